@@ -1,0 +1,124 @@
+"""Pen ink: strokes of points, and ink as a sequence of strokes in writing order.
+
+Lengths are in the ink's own unit (pad pixels, tablet dots, ...); nothing
+downstream may depend on which. x grows to the right, y **down**.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+class Box(NamedTuple):
+    """An upright rectangle: its top left corner and its size, in ink units."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def right(self) -> float:
+        """The x of its right edge."""
+        return self.x + self.w
+
+    @property
+    def bottom(self) -> float:
+        """The y of its lower edge."""
+        return self.y + self.h
+
+    @classmethod
+    def around(cls, points: NDArray[np.float64]) -> Box:
+        """Return the smallest box that holds all `points`, of shape (n, 2) with n >= 1."""
+        (x, y), (right, bottom) = points.min(axis=0), points.max(axis=0)
+        return cls(float(x), float(y), float(right - x), float(bottom - y))
+
+
+@dataclass(frozen=True, eq=False)
+class Stroke:
+    """What the pen drew between touching the paper and leaving it.
+
+    Parameters
+    ----------
+    points : array_like, shape (n, 2), n >= 1
+        x and y in ink units. Kept as read-only float64.
+
+    Raises
+    ------
+    ValueError
+        If there is no point, the shape is another one, or a value is not finite.
+    """
+
+    points: NDArray[np.float64]
+
+    def __post_init__(self) -> None:
+        points = np.array(self.points, dtype=np.float64)
+        if points.ndim != 2 or points.shape[1] != 2 or len(points) == 0:
+            raise ValueError(f"a stroke needs points of shape (n, 2), n >= 1, not {points.shape}")
+        if not np.isfinite(points).all():
+            raise ValueError("a stroke's points must be finite numbers")
+        points.setflags(write=False)
+        object.__setattr__(self, "points", points)
+
+    def __len__(self) -> int:
+        return len(self.points)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Stroke) and np.array_equal(self.points, other.points)
+
+    def __hash__(self) -> int:
+        return hash(self.points.tobytes())
+
+    @cached_property
+    def box(self) -> Box:
+        """The stroke's bounding box."""
+        return Box.around(self.points)
+
+    @cached_property
+    def length(self) -> float:
+        """The way the pen went, in ink units; 0 for a tap."""
+        return float(np.hypot(*np.diff(self.points, axis=0).T).sum())
+
+
+@dataclass(frozen=True)
+class Ink:
+    """Strokes in the order they were written. No strokes at all is valid ink.
+
+    Parameters
+    ----------
+    strokes : sequence of Stroke
+    """
+
+    strokes: tuple[Stroke, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "strokes", tuple(self.strokes))
+
+    @classmethod
+    def of(cls, *strokes: ArrayLike) -> Ink:
+        """Make ink from arrays of points, each of shape (n, 2)."""
+        return cls(tuple(Stroke(np.asarray(points, dtype=np.float64)) for points in strokes))
+
+    def __len__(self) -> int:
+        return len(self.strokes)
+
+    @cached_property
+    def box(self) -> Box | None:
+        """The bounding box of all strokes, None for empty ink."""
+        if not self.strokes:
+            return None
+        return Box.around(np.concatenate([stroke.points for stroke in self.strokes]))
+
+    def only(self, indices: Iterable[int]) -> Ink:
+        """Return the strokes numbered `indices` as ink of their own."""
+        return Ink(tuple(self.strokes[i] for i in indices))
+
+    def and_then(self, strokes: Sequence[Stroke]) -> Ink:
+        """Return this ink with `strokes` written after it."""
+        return Ink((*self.strokes, *strokes))

@@ -1,0 +1,24 @@
+"""What the tests share: an offscreen Qt, private user folders, and the real data where it is."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Path:
+    """The folder with `mnist/` and `unipen/`; the test is skipped where there is none."""
+    beside = Path(__file__).parents[2] / "shared" / "data"
+    folder = Path(os.environ.get("DIGITPAD_DATA", beside))
+    if not (folder / "mnist").is_dir() or not (folder / "unipen").is_dir():
+        pytest.skip("no real data here (set DIGITPAD_DATA)")
+    return folder
+
+
+@pytest.fixture
+def rng() -> np.random.Generator:
+    return np.random.default_rng(20)
