@@ -1,0 +1,1 @@
+"""Relabel and retrain: corrections, and the recipes that made the weights."""

@@ -1,0 +1,1 @@
+"""The mathematics, in NumPy and nothing else. It knows neither files nor windows."""

@@ -1,0 +1,1 @@
+"""What the pad says: from ink to characters, an amount, and honest doubt."""
