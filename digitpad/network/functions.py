@@ -1,0 +1,137 @@
+"""Activation functions, losses, and beside each its derivative.
+
+====== ==================================================== =============
+letter meaning                                              essay
+====== ==================================================== =============
+z      weighted sum that enters a layer's nodes             (2), (4)
+a      activation, f(z)                                     (3), Table 1
+y      target, one number per output node                   section 2.2.1
+C      loss of one example                                  (12), (13)
+∂C/∂a  how the loss changes with an activation              (20b)
+∂C/∂z  how the loss changes with a weighted sum; δ          (21)
+====== ==================================================== =============
+
+Arrays have shape (..., n): any number of examples, n nodes. dtypes are kept.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.floating]
+
+
+def relu(z: Array) -> Array:
+    """Return max(0, z). Table 1, (7a)."""
+    return np.maximum(z, 0)
+
+
+def relu_prime(z: Array) -> Array:
+    """Return 1 where z > 0, else 0.
+
+    (18b) takes 1 at z = 0; Appendix C and every framework take 0, and so do we.
+    """
+    return (z > 0).astype(z.dtype)
+
+
+def sigmoid(z: Array) -> Array:
+    """Return 1 / (1 + e^-z), without overflow for any finite z. Table 1."""
+    e = np.exp(-np.abs(z))
+    return np.where(z >= 0, 1, e) / (1 + e)
+
+
+def sigmoid_prime(z: Array) -> Array:
+    """Return f(z) (1 - f(z))."""
+    a = sigmoid(z)
+    return a * (1 - a)
+
+
+def softmax(z: Array) -> Array:
+    """Return e^z_i / Σ_k e^z_k over the last axis. Table 1, (11).
+
+    The largest z is subtracted first: the quotient stays the same and e^z
+    cannot overflow.
+    """
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+def softmax_jacobian(z: Array) -> Array:
+    """Return ∂a_i/∂z_j = a_i (1{i=j} - a_j), of shape (..., n, n). (19)."""
+    a = softmax(z)
+    return a[..., :, None] * (np.eye(z.shape[-1], dtype=z.dtype) - a[..., None, :])
+
+
+@dataclass(frozen=True)
+class Activation:
+    """A function f and what it does to a gradient on the way back.
+
+    Parameters
+    ----------
+    f : callable
+        z -> a, shape kept.
+    back : callable
+        (z, a, ∂C/∂a) -> ∂C/∂z, shape kept. For relu and sigmoid f'(z) ⊙ ∂C/∂a,
+        as (20a) has it; softmax mixes its nodes and needs (19).
+    """
+
+    name: str
+    f: Callable[[Array], Array]
+    back: Callable[[Array, Array, Array], Array]
+
+
+def _softmax_back(z: Array, a: Array, dC_da: Array) -> Array:
+    return a * (dC_da - (a * dC_da).sum(axis=-1, keepdims=True))
+
+
+ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
+    {
+        "relu": Activation("relu", relu, lambda z, a, dC_da: relu_prime(z) * dC_da),
+        "sigmoid": Activation("sigmoid", sigmoid, lambda z, a, dC_da: a * (1 - a) * dC_da),
+        "softmax": Activation("softmax", softmax, _softmax_back),
+    }
+)
+
+
+def cross_entropy(a: Array, y: Array) -> Array:
+    """Return C = -Σ y_i log a_i, of shape (...). (13).
+
+    An activation that underflowed to 0 counts as the dtype's smallest normal
+    number, so that the loss of a hopeless guess is large and finite.
+    """
+    return -(y * np.log(np.maximum(a, np.finfo(a.dtype).tiny))).sum(axis=-1)
+
+
+def cross_entropy_prime(a: Array, y: Array) -> Array:
+    """Return ∂C/∂a_i = -y_i / a_i. (20b)."""
+    return -y / np.maximum(a, np.finfo(a.dtype).tiny)
+
+
+def squared_error(a: Array, y: Array) -> Array:
+    """Return C = Σ (y_i - a_i)², of shape (...). (12)."""
+    return ((y - a) ** 2).sum(axis=-1)
+
+
+def squared_error_prime(a: Array, y: Array) -> Array:
+    """Return ∂C/∂a_i = 2 (a_i - y_i)."""
+    return 2 * (a - y)
+
+
+@dataclass(frozen=True)
+class Loss:
+    """A loss C(a, y) of shape (...) and its derivative ∂C/∂a of shape (..., n)."""
+
+    name: str
+    C: Callable[[Array, Array], Array]
+    prime: Callable[[Array, Array], Array]
+
+
+LOSSES: Mapping[str, Loss] = MappingProxyType(
+    {
+        "cross_entropy": Loss("cross_entropy", cross_entropy, cross_entropy_prime),
+        "squared_error": Loss("squared_error", squared_error, squared_error_prime),
+    }
+)

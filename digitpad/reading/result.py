@@ -1,0 +1,83 @@
+"""What reading gives: characters, and the amount they make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.ink.normalise import Image
+from digitpad.ink.strokes import Box
+
+DOUBTFUL = "?"
+
+
+@dataclass(frozen=True, eq=False)
+class Character:
+    """One character as it was read.
+
+    Parameters
+    ----------
+    text : str
+        ``0`` to ``9``, a separator, a currency sign, or ``?`` for a doubtful one.
+    confidence : float
+        Calibrated probability, 0 to 1, that the best guess is right.
+    box : Box
+        Where it stands, in ink units.
+    strokes : tuple of int
+        The strokes of the ink that it is made of; empty in a picture.
+    probabilities : NDArray, shape (10,), float32
+        The network's output for each digit, calibrated.
+    image : Image, shape (28, 28)
+        What the network saw.
+    guesses : tuple of str
+        What it may be, likeliest first: one entry where the reading is clear,
+        two where they are too close to call ("4 or 9?").
+    """
+
+    text: str
+    confidence: float
+    box: Box
+    strokes: tuple[int, ...]
+    probabilities: NDArray[np.float32]
+    image: Image
+    guesses: tuple[str, ...]
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the pad would rather not say."""
+        return self.text == DOUBTFUL
+
+    @property
+    def digit(self) -> int:
+        """The likeliest digit, doubtful or not."""
+        return int(self.probabilities.argmax())
+
+    @property
+    def is_digit(self) -> bool:
+        """Whether the network was asked: a digit, doubtful or not, and no separator or sign."""
+        return self.doubtful or self.text.isdigit()
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """What the pad says about some ink.
+
+    Parameters
+    ----------
+    text : str
+        The characters side by side, as written; empty for empty ink.
+    value : Decimal or None
+        The number, None where there is none or a character is doubtful.
+    confidence : float
+        That all of it is right: the product over the characters; 0 for empty ink.
+    characters : tuple of Character
+        From left to right.
+    """
+
+    text: str
+    value: Decimal | None
+    confidence: float
+    characters: tuple[Character, ...]
