@@ -1,0 +1,201 @@
+"""Ink in files: W3C InkML, read and written.
+
+Only what carries ink is read: traces wherever they stand, the order of their
+channels, and the three ways of encoding a number. Units and time are ignored.
+y grows downwards there as here.
+
+Source: Ink Markup Language (InkML), W3C Recommendation 20 September 2011.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+import numpy as np
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from digitpad.errors import InkError
+from digitpad.ink.strokes import Ink, Stroke
+
+_NAMESPACE = "http://www.w3.org/2003/InkML"
+_LARGEST = 32 * 2**20  # bytes; an hour of writing is about 5 MB
+_VALUE = re.compile(
+    r"""([!'"]?)\s*            # explicit, first difference, second difference
+        ( [-+]? (?: \d+\.?\d* | \.\d+ ) (?: [eE][-+]?\d+ )?
+        | \#[0-9A-Fa-f]+       # a whole number in base 16
+        | [*?TF] )             # as before, not known, a button's true and false""",
+    re.VERBOSE,
+)
+
+
+def read_inkml(path: Path | str) -> Ink:
+    """Read the ink of an InkML file.
+
+    Parameters
+    ----------
+    path : Path or str
+
+    Returns
+    -------
+    Ink
+        A stroke for each trace that touched the paper; none is valid.
+
+    Raises
+    ------
+    InkError
+        If the file is missing, too large, damaged, no InkML, or its ink no finite points.
+    """
+    root = _parsed(path)
+    try:
+        layout = _layout(root)
+        traces = (t for t in root.iterfind(".//{*}trace") if t.get("type") != "penUp")
+        return Ink(tuple(Stroke(np.array(_points(t.text or "", layout))) for t in traces))
+    except ValueError as error:
+        raise InkError(path, str(error)) from error
+
+
+def write_inkml(path: Path | str, ink: Ink, *, label: str | None = None) -> None:
+    """Write `ink` as InkML, beside the name first and then moved into place.
+
+    Parameters
+    ----------
+    path : Path or str
+    ink : Ink
+        Its numbers come back exactly.
+    label : str, optional
+        What it says, kept as ``<annotation type="truth">``.
+
+    Raises
+    ------
+    InkError
+        If the file cannot be written; one that was there is left as it was.
+    """
+    path = Path(path)
+    try:
+        with TemporaryDirectory(dir=path.parent, prefix=".inkml-") as temporary:
+            part = Path(temporary) / "ink"
+            _document(ink, label).write(part, encoding="utf-8", xml_declaration=True)
+            part.replace(path)
+    except OSError as error:
+        raise InkError(path, f"it cannot be written ({error.strerror})") from error
+
+
+def _parsed(path: Path | str) -> ElementTree.Element:
+    try:
+        if Path(path).stat().st_size > _LARGEST:
+            raise InkError(path, f"it is larger than {_LARGEST >> 20} MB")
+        root = fromstring(Path(path).read_bytes())
+    except FileNotFoundError as error:
+        raise InkError(path, "there is no such file") from error
+    except OSError as error:
+        raise InkError(path, f"it cannot be read ({error.strerror})") from error
+    except DefusedXmlException as error:
+        raise InkError(path, "it defines XML entities, which ink has no use for") from error
+    except (ElementTree.ParseError, ValueError, LookupError) as error:
+        raise InkError(path, f"it is damaged or no XML ({error})") from error
+    if root.tag.rpartition("}")[2] != "ink":
+        raise InkError(path, f"it is no InkML: it begins with <{root.tag.rpartition('}')[2]}>")
+    return root
+
+
+class _Layout(NamedTuple):
+    """Where x and y stand among the values of a point, and which way they grow."""
+
+    x: int = 0
+    y: int = 1
+    x_sign: int = 1
+    y_sign: int = 1
+
+
+def _layout(root: ElementTree.Element) -> _Layout:
+    layouts = {_layout_of(element) for element in root.iterfind(".//{*}traceFormat")}
+    if len(layouts) > 1:
+        raise ValueError("its trace formats differ in where x and y are")
+    return layouts.pop() if layouts else _Layout()
+
+
+def _layout_of(trace_format: ElementTree.Element) -> _Layout:
+    channels = list(trace_format.iterfind(".//{*}channel"))
+    names = [channel.get("name", "").upper() for channel in channels]
+    if not {"X", "Y"} <= set(names):
+        raise ValueError("its trace format lacks an X or a Y channel")
+    x, y = names.index("X"), names.index("Y")
+    x_sign, y_sign = (-1 if channels[i].get("orientation") == "-ve" else 1 for i in (x, y))
+    return _Layout(x, y, x_sign, y_sign)
+
+
+def _points(text: str, layout: _Layout) -> list[tuple[float, float]]:
+    x_channel, y_channel = _Channel(), _Channel()
+    points = []
+    for point in text.split(","):
+        values = list(_values(point))
+        if len(values) <= max(layout.x, layout.y):
+            raise ValueError("a point of a trace lacks its x or its y")
+        x, y = x_channel.next(*values[layout.x]), y_channel.next(*values[layout.y])
+        points.append((layout.x_sign * x, layout.y_sign * y))
+    return points
+
+
+def _values(point: str) -> Iterator[tuple[str, str]]:
+    """Yield prefix and value of each channel; values need no space where they are told apart."""
+    left = _VALUE.sub(" ", point).split()
+    if left:
+        raise ValueError(f"{left[0][:20]!r} in a trace is no number")
+    for found in _VALUE.finditer(point):
+        yield found[1], found[2]
+
+
+@dataclass
+class _Channel:
+    """One coordinate as the pen moves; a prefix holds until the next one."""
+
+    mode: str = "!"
+    given: float | None = None
+    position: float = 0.0
+    velocity: float = 0.0
+
+    def next(self, prefix: str, value: str) -> float:
+        self.mode = prefix or self.mode
+        self.given = self._number(value)
+        before = self.position
+        if self.mode == "!":
+            self.position = self.given
+        elif self.mode == "'":
+            self.position += self.given
+        else:
+            self.position += self.velocity + self.given
+        self.velocity = self.position - before
+        return self.position
+
+    def _number(self, value: str) -> float:
+        if value == "*" and self.given is not None:
+            return self.given
+        if value in "*?TF":
+            raise ValueError(f"x or y of a point is {value!r}, which is no place")
+        return float(int(value[1:], 16)) if value.startswith("#") else float(value)
+
+
+def _document(ink: Ink, label: str | None) -> ElementTree.ElementTree:
+    root = ElementTree.Element("ink", xmlns=_NAMESPACE)
+    trace_format = ElementTree.SubElement(root, "traceFormat")
+    for name in "XY":
+        ElementTree.SubElement(trace_format, "channel", name=name, type="decimal")
+    if label is not None:
+        ElementTree.SubElement(root, "annotation", type="truth").text = label
+    for stroke in ink.strokes:
+        points = (f"{_decimal(x)} {_decimal(y)}" for x, y in stroke.points)
+        ElementTree.SubElement(root, "trace").text = ", ".join(points)
+    ElementTree.indent(root)
+    return ElementTree.ElementTree(root)
+
+
+def _decimal(number: float) -> str:
+    # The shortest digits that give the same number back; InkML's decimals have no exponent.
+    return np.format_float_positional(number, trim="-")
