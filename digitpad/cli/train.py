@@ -1,0 +1,174 @@
+"""``digitpad train essay|pen``: make the weights that come with digitpad, or variants."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+from digitpad.datasets import mnist
+from digitpad.datasets.unipen import held_back, read_category
+from digitpad.errors import DatasetError, DigitpadError
+from digitpad.evaluation.digits import score
+from digitpad.learning import recipes, trainer
+from digitpad.network.functions import LOSSES
+from digitpad.network.optimizers import OPTIMIZERS
+from digitpad.network.training import Plan
+from digitpad.storage import load_weights
+
+OTHERS = ("1b", "1c", "1d")
+
+
+def add_parser(subparsers: argparse._SubParsersAction) -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser("train", help="train a network by one of the two recipes")
+    parser.add_argument("recipe", choices=["essay", "pen"])
+    parser.add_argument("--mnist", type=Path, metavar="DIR", help="the four MNIST files")
+    parser.add_argument("--unipen", type=Path, metavar="DIR", help="the UNIPEN tree, for pen")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="default: RECIPE.npz")
+    parser.add_argument("--resume", action="store_true", help="go on from what FILE holds")
+    parser.add_argument("--epochs", type=_positive(int))
+    parser.add_argument("--batch-size", type=_positive(int))
+    parser.add_argument("--optimizer", choices=sorted(OPTIMIZERS))
+    parser.add_argument("--learning-rate", type=_positive(float))
+    parser.add_argument("--loss", choices=sorted(LOSSES))
+    parser.add_argument("--seed", type=int)
+    parser.add_argument(
+        "--hold-back",
+        action="store_true",
+        help="keep a fifth of the UNIPEN writers out, to choose between recipes",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Train, showing progress; stop cleanly on Ctrl-C."""
+    console = Console()
+    folder = _mnist_folder(args.mnist)
+    recipe = _recipe(args, folder, console)
+    out = args.out or Path(f"{args.recipe}.npz")
+    provenance = {"mnist_sha256": mnist.content_sha256(folder), "hold_back": args.hold_back}
+    try:
+        _train(recipe, out, provenance, args.resume, console)
+    except KeyboardInterrupt:
+        return _interrupted(out, console)
+    measured = _measured(out, folder)
+    trainer.finish(out, measured)
+    figures = ", ".join(f"{name} {value:.2%}" for name, value in measured.items())
+    console.print(f"{out}: {figures}", highlight=False)
+    return 0
+
+
+def _train(
+    recipe: recipes.Recipe, out: Path, provenance: dict, resume: bool, console: Console
+) -> None:
+    with _bar(recipe, console) as advance:
+        for progress in trainer.run(
+            recipe, out, provenance=provenance, resume=resume, on_batch=advance
+        ):
+            epoch = progress.history[-1]
+            advance(0, len(progress.history))
+            console.print(
+                f"epoch {epoch.number}/{recipe.plan.schedule.epochs}"
+                f"  loss {epoch.loss:.4f}  accuracy {epoch.accuracy:.4f}",
+                highlight=False,
+            )
+
+
+@contextmanager
+def _bar(recipe: recipes.Recipe, console: Console) -> Iterator:
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f} %"),
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task(recipe.name, total=recipe.plan.schedule.epochs * recipe.batches)
+        done = 0
+
+        def advance(batch: int, epochs: int | None = None) -> None:
+            nonlocal done
+            done = done if epochs is None else epochs
+            bar.update(task, completed=done * recipe.batches + batch)
+
+        yield advance
+
+
+def _interrupted(out: Path, console: Console) -> int:
+    kept = out.exists() and load_weights(out).history
+    said = f"{out} holds {len(kept)} epochs; --resume goes on" if kept else "no epoch was finished"
+    console.print(f"stopped: {said}", highlight=False)
+    return 130
+
+
+def _mnist_folder(folder: Path | None) -> Path:
+    found = folder or mnist.find()
+    if found is None:
+        raise DigitpadError(
+            "no MNIST: name its folder with --mnist, or `digitpad data fetch mnist`"
+        )
+    return found
+
+
+def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> recipes.Recipe:
+    examples = mnist.load(folder, "train")
+    if args.recipe == "essay":
+        plan = _plan(recipes.ESSAY, args)
+        return recipes.essay(examples, plan, args.batch_size or recipes.ESSAY_BATCH)
+    if args.unipen is None:
+        raise DigitpadError("the pen recipe needs pen ink: name the UNIPEN tree with --unipen")
+    console.print("reading pen ink ...", highlight=False)
+    ink = _pen_ink(args.unipen, args.hold_back)
+    return recipes.pen(
+        examples, ink, _plan(recipes.PEN, args), args.batch_size or recipes.PEN_BATCH
+    )
+
+
+def _pen_ink(root: Path, hold_back: bool) -> recipes.PenInk:
+    def read(category: str) -> list:
+        samples = read_category(root, category)
+        return [s for s in samples if not (hold_back and held_back(s.writer))]
+
+    digits = read("1a")
+    if not digits:
+        raise DatasetError(root, "holds no digits to train on")
+    return recipes.PenInk.of(digits, [sample for name in OTHERS for sample in read(name)])
+
+
+def _plan(plan: Plan, args: argparse.Namespace) -> Plan:
+    """Return the recipe's plan with what the command line says otherwise."""
+    if args.epochs:
+        plan = replace(plan, schedule=replace(plan.schedule, epochs=args.epochs))
+    if args.optimizer:
+        plan = replace(plan, optimizer=OPTIMIZERS[args.optimizer]())
+    if args.learning_rate:
+        plan = replace(plan, optimizer=replace(plan.optimizer, learning_rate=args.learning_rate))
+    changed = {"loss": args.loss, "seed": args.seed}
+    return replace(plan, **{name: value for name, value in changed.items() if value is not None})
+
+
+def _measured(path: Path, folder: Path) -> dict[str, float]:
+    network = load_weights(path).network
+    return {
+        f"mnist {split}": score(network.predict(recipes.pixels(examples)), examples.labels).accuracy
+        for split, examples in (("train", mnist.load(folder)), ("test", mnist.load(folder, "test")))
+    }
+
+
+def _positive(kind: type) -> object:
+    def parse(text: str) -> float:
+        number = kind(text)
+        if not number > 0:
+            raise argparse.ArgumentTypeError(f"{text} is not above 0")
+        return number
+
+    parse.__name__ = kind.__name__
+    return parse

@@ -1,0 +1,192 @@
+"""How the two networks that come with digitpad are made.
+
+**essay**: the essay's section 3.3, exactly. MNIST as it is.
+
+**pen**: the same network for a pen on a pad. Every batch mixes MNIST images
+(warped anew each time), digits of the UNIPEN training writers (their strokes
+distorted anew, then rendered by our own normaliser), and letters and symbols of
+the same writers, which are to be like no digit at all: their target is uniform.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.datasets.augment import Distortion, distort_images, distort_paths, pen_widths
+from digitpad.datasets.mnist import Examples
+from digitpad.datasets.unipen import Sample
+from digitpad.ink.normalise import render
+from digitpad.ink.paths import Paths
+from digitpad.network.functions import Array
+from digitpad.network.network import SIZES, Network
+from digitpad.network.optimizers import Adam
+from digitpad.network.training import Batch, Plan, Schedule, Source, one_hot, shuffled
+
+LOOKALIKES = frozenset("oOlIiSszZbqgBGDQ|/\\")
+"""Letters and symbols that look like somebody's digit, and only context can tell."""
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything that a training run needs besides the network.
+
+    Parameters
+    ----------
+    name : str
+    plan : Plan
+    batch_size : int
+    batches : int
+        Minibatches in an epoch.
+    source : Source
+    """
+
+    name: str
+    plan: Plan
+    batch_size: int
+    batches: int
+    source: Source
+
+    def network(self) -> Network:
+        """Return the network to begin with, drawn from the plan's seed."""
+        return Network.random(SIZES, rng=np.random.default_rng(self.plan.seed))
+
+    def described(self) -> dict[str, Any]:
+        """Return the recipe as what JSON can hold, for the weights' provenance."""
+        optimizer = {"name": type(self.plan.optimizer).__name__, **asdict(self.plan.optimizer)}
+        return {
+            "recipe": self.name,
+            **asdict(self.plan),
+            "optimizer": optimizer,
+            "batch_size": self.batch_size,
+            "batches": self.batches,
+        }
+
+
+ESSAY = Plan(Schedule(epochs=20), Adam(0.001), "cross_entropy", seed=1)
+ESSAY_BATCH = 64
+
+
+def essay(mnist: Examples, plan: Plan = ESSAY, batch_size: int = ESSAY_BATCH) -> Recipe:
+    """Return the essay's recipe for MNIST's training images."""
+    x, y = pixels(mnist), one_hot(mnist.labels)
+    batches = -(-len(x) // batch_size)
+    return Recipe("essay", plan, batch_size, batches, shuffled(x, y, batch_size))
+
+
+PEN = Plan(
+    Schedule(epochs=160, warm_up=1, cosine=True),
+    Adam(0.002),
+    "cross_entropy",
+    seed=1,
+    averaging=0.9995,
+)
+PEN_BATCH = 256
+
+
+@dataclass(frozen=True)
+class Mixture:
+    """What a batch of the pen recipe is made of.
+
+    Parameters
+    ----------
+    digits, outliers : float
+        Shares of the batch; MNIST images fill the rest.
+    outlier_weight : float
+        How much an outlier counts beside a digit.
+    image, stroke : Distortion
+        What is done to MNIST images and to pen strokes.
+    """
+
+    digits: float = 0.42
+    outliers: float = 0.16
+    outlier_weight: float = 0.3
+    image: Distortion = field(
+        default=Distortion(
+            rotation=0.12, slant=0.15, aspect=0.1, scale=0.08, shift=0.7, elastic=0.05
+        )
+    )
+    stroke: Distortion = field(
+        default=Distortion(rotation=0.1, slant=0.25, aspect=0.15, elastic=0.025, width=0.25)
+    )
+
+
+@dataclass(frozen=True)
+class PenInk:
+    """Pen ink to train on.
+
+    Parameters
+    ----------
+    digits : Paths
+    labels : NDArray, shape (len(digits),), int
+    outliers : Paths
+        Letters and symbols, which are no digits.
+    """
+
+    digits: Paths
+    labels: NDArray[np.intp]
+    outliers: Paths
+
+    @classmethod
+    def of(cls, digits: Sequence[Sample], others: Sequence[Sample]) -> PenInk:
+        """Gather samples of UNIPEN's category 1a, and of 1b, 1c and 1d."""
+        outliers = [sample.ink for sample in others if sample.label not in LOOKALIKES]
+        return cls(
+            Paths.of([sample.ink for sample in digits]),
+            np.array([int(sample.label) for sample in digits], dtype=np.intp),
+            Paths.of(outliers),
+        )
+
+
+def pen(
+    mnist: Examples,
+    ink: PenInk,
+    plan: Plan = PEN,
+    batch_size: int = PEN_BATCH,
+    mixture: Mixture | None = None,
+) -> Recipe:
+    """Return the recipe for a pen on a pad; an epoch is 500 batches of fresh distortions."""
+    mixture = mixture or Mixture()
+    batches = 500
+
+    def source(epoch: int, rng: np.random.Generator) -> Iterator[Batch]:
+        for _ in range(batches):
+            yield _mixed(mnist, ink, mixture, batch_size, rng)
+
+    return Recipe("pen", plan, batch_size, batches, source)
+
+
+def _mixed(
+    mnist: Examples, ink: PenInk, mixture: Mixture, size: int, rng: np.random.Generator
+) -> Batch:
+    digits, outliers = round(size * mixture.digits), round(size * mixture.outliers)
+    chosen = rng.integers(0, len(mnist), size - digits - outliers)
+    images = (mnist.images[chosen] / np.float32(255)).astype(np.float32)
+    written = rng.integers(0, len(ink.labels), digits)
+    strange = rng.integers(0, len(ink.outliers), outliers)
+    x = [
+        distort_images(images, mixture.image, rng),
+        _written(ink.digits.take(written), mixture.stroke, rng),
+        _written(ink.outliers.take(strange), mixture.stroke, rng),
+    ]
+    y = one_hot(np.concatenate([mnist.labels[chosen], ink.labels[written]]))
+    nothing = np.full((outliers, y.shape[1]), mixture.outlier_weight / y.shape[1], y.dtype)
+    return flat(np.concatenate(x)), np.concatenate([y, nothing])
+
+
+def _written(paths: Paths, how: Distortion, rng: np.random.Generator) -> Array:
+    return render(distort_paths(paths, how, rng), pen_widths(len(paths), how, rng))
+
+
+def pixels(examples: Examples) -> Array:
+    """Return MNIST images as the network's input: (n, 784), float32, 0 to 1."""
+    return flat(examples.images / np.float32(255))
+
+
+def flat(images: Array) -> Array:
+    """Return images of shape (n, 28, 28) as rows of 784."""
+    return images.reshape(len(images), -1).astype(np.float32, copy=False)

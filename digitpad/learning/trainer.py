@@ -1,0 +1,101 @@
+"""Run a recipe with its progress kept in a file, so that it can be stopped and resumed.
+
+After every epoch the file holds a usable network and, while the training is
+unfinished, the optimizer's state. What is lost by stopping is the epoch under
+way; it is repeated on resuming, which therefore ends with the same bits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from digitpad.errors import WeightsError
+from digitpad.learning.recipes import Recipe
+from digitpad.network.training import Progress, begin, train
+from digitpad.storage import Weights, load_weights, save_weights
+
+
+def run(
+    recipe: Recipe,
+    path: Path,
+    *,
+    provenance: Mapping[str, Any],
+    resume: bool = False,
+    on_batch: Callable[[int], None] = lambda batch: None,
+) -> Iterator[Progress]:
+    """Train, saving to `path` after every epoch; yield the progress of each.
+
+    Parameters
+    ----------
+    recipe : Recipe
+    path : Path
+        The weights file to write.
+    provenance : mapping
+        Added to the recipe's description in the file.
+    resume : bool
+        Go on from what `path` holds.
+    on_batch : callable
+        Told the number of batches done in this epoch.
+
+    Raises
+    ------
+    WeightsError
+        If `path` cannot be written, or cannot be resumed with this recipe.
+    """
+    meta = {**recipe.described(), **provenance}
+    start = _resumed(path, recipe) if resume else begin(recipe.network(), recipe.plan)
+    epochs = train(start, recipe.source, recipe.plan, batches=recipe.batches, on_batch=on_batch)
+    for progress in epochs:
+        save_weights(path, _snapshot(progress, recipe, meta))
+        yield progress
+
+
+def finish(path: Path, measured: Mapping[str, float], temperature: float | None = None) -> None:
+    """Add measured accuracies to a finished weights file, and drop what only resuming needs."""
+    weights = load_weights(path)
+    save_weights(
+        path,
+        replace(
+            weights,
+            provenance={**weights.provenance, "measured": dict(measured)},
+            temperature=temperature or weights.temperature,
+            state=None,
+            current=None,
+        ),
+    )
+
+
+def _snapshot(progress: Progress, recipe: Recipe, provenance: Mapping[str, Any]) -> Weights:
+    averaged = progress.average is not None
+    return Weights(
+        progress.result,
+        provenance=provenance,
+        history=progress.history,
+        optimizer=recipe.plan.optimizer,
+        state=progress.state,
+        current=progress.network.theta if averaged else None,
+    )
+
+
+def _resumed(path: Path, recipe: Recipe) -> Progress:
+    weights = load_weights(path)
+    if weights.state is None:
+        raise WeightsError(path, "this training is finished; there is nothing to resume")
+    expected = recipe.described()
+    differing = [key for key in expected if weights.provenance.get(key) != _as_json(expected[key])]
+    if differing:
+        raise WeightsError(path, f"was begun with another recipe: {', '.join(differing)} differ")
+    if weights.current is None:
+        return Progress(weights.network, weights.state, None, weights.history)
+    network = weights.network.with_theta(weights.current)
+    return Progress(network, weights.state, weights.network.theta, weights.history)
+
+
+def _as_json(value: Any) -> Any:
+    """Return `value` as it comes back from a file: tuples are lists there."""
+    if isinstance(value, dict):
+        return {key: _as_json(item) for key, item in value.items()}
+    return [_as_json(item) for item in value] if isinstance(value, tuple | list) else value
