@@ -1,0 +1,136 @@
+"""Connected components: the pieces of ink in a picture that hang together.
+
+Pixels are gathered into runs, runs that touch in adjacent rows are linked, and
+links are followed to the first run of each piece: all on whole arrays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.ink.picture import Picture
+from digitpad.ink.strokes import Box
+
+Ints = NDArray[np.intp]
+
+_EDGE = 0.1  # a pixel belongs to a piece if ink covers this much of it,
+_CORE = 0.5  # and a piece has to have a pixel with this much
+
+
+@dataclass(frozen=True, eq=False)
+class Component:
+    """A piece of ink that hangs together.
+
+    Parameters
+    ----------
+    box : Box
+        Where it is, in pixels of the picture.
+    darkness : Picture, shape (box.h, box.w), float32
+        Its own ink, 0 to 1; 0 where a neighbour reaches into the box.
+    """
+
+    box: Box
+    darkness: Picture
+
+
+def components(darkness: Picture) -> list[Component]:
+    """Part a picture into pieces of ink whose pixels touch, corners included.
+
+    Parameters
+    ----------
+    darkness : Picture, shape (h, w)
+        0 paper, 1 ink.
+
+    Returns
+    -------
+    list of Component
+        From left to right, specks left out.
+    """
+    mask = darkness > _EDGE
+    runs = _Runs.of(mask)
+    if not len(runs.row):
+        return []
+    _, piece = np.unique(_linked(len(runs.row), *runs.touching()), return_inverse=True)
+    labels = np.zeros(mask.shape, np.intp)
+    labels[mask] = np.repeat(piece + 1, runs.stop - runs.start)
+    pieces = [_cut(darkness, labels, i, box) for i, box in enumerate(runs.boxes(piece), start=1)]
+    pieces = [piece for piece in pieces if piece.darkness.max() >= _CORE]
+    speck = _dot_area(pieces) / 4
+    return sorted((p for p in pieces if p.darkness.sum() > speck), key=lambda p: p.box)
+
+
+def pen_width(darkness: Picture) -> float:
+    """Return how wide the pen was, in pixels: the ink's area over half its outline.
+
+    The outline of a grey picture is as long as its gradient adds up to (the
+    coarea formula), so no threshold has to be chosen.
+    """
+    d = np.pad(darkness, 1).astype(np.float64)
+    dy, dx = np.diff(d, axis=0)[:, :-1], np.diff(d, axis=1)[:-1]
+    outline = float(np.hypot(dy, dx).sum())
+    return 2 * float(d.sum()) / outline if outline else 0.0
+
+
+class _Runs(NamedTuple):
+    """Stretches of ink pixels in one row each, in reading order; `stop` is not included."""
+
+    row: Ints
+    start: Ints
+    stop: Ints
+
+    @classmethod
+    def of(cls, mask: NDArray[np.bool_]) -> _Runs:
+        change = np.diff(np.pad(mask, ((0, 0), (1, 1))).astype(np.int8), axis=1)
+        row, start = np.nonzero(change == 1)
+        return cls(row, start, np.nonzero(change == -1)[1])
+
+    def touching(self) -> tuple[Ints, Ints]:
+        """Return all pairs of runs that touch from one row to the next."""
+        stride = int(self.stop.max()) + 2  # makes a row and a column one number, in order
+        begins, ends = self.row * stride + self.start, self.row * stride + self.stop
+        first = np.searchsorted(ends, begins + stride)
+        last = np.searchsorted(begins, ends + stride, side="right")
+        counts = np.maximum(last - first, 0)
+        upper = np.repeat(np.arange(len(counts)), counts)
+        within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+        return upper, np.repeat(first, counts) + within
+
+    def boxes(self, piece: Ints) -> list[Box]:
+        """Return the box of each piece, given the piece of each run."""
+        order = np.argsort(piece, kind="stable")
+        first = np.flatnonzero(np.diff(piece[order], prepend=-1))
+        left = np.minimum.reduceat(self.start[order], first)
+        right = np.maximum.reduceat(self.stop[order], first)
+        top = np.minimum.reduceat(self.row[order], first)
+        bottom = np.maximum.reduceat(self.row[order], first) + 1
+        sides = np.stack([left, top, right - left, bottom - top], axis=1)
+        return [Box(*map(float, side)) for side in sides]
+
+
+def _linked(n: int, a: Ints, b: Ints) -> Ints:
+    """Return for each of `n` runs the first one it hangs together with through pairs a, b."""
+    first = np.arange(n)
+    while np.any(first[a] != first[b]):
+        low, high = np.minimum(first[a], first[b]), np.maximum(first[a], first[b])
+        np.minimum.at(first, high, low)
+        while np.any(first != first[first]):
+            first = first[first]
+    return first
+
+
+def _cut(darkness: Picture, labels: Ints, label: int, box: Box) -> Component:
+    x, y, w, h = map(int, box)
+    part = (slice(y, y + h), slice(x, x + w))
+    return Component(box, np.where(labels[part] == label, darkness[part], np.float32(0)))
+
+
+def _dot_area(pieces: list[Component]) -> float:
+    """Return the area of the dot that the pen of the largest piece would make, in pixels."""
+    if not pieces:
+        return 0.0
+    largest = max(pieces, key=lambda piece: float(piece.darkness.sum()))
+    return pen_width(largest.darkness) ** 2

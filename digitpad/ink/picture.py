@@ -1,0 +1,157 @@
+"""Pictures of writing: decoded, and the ink parted from the paper.
+
+Ink is what differs from the paper, and paper is what most of a picture is: a
+surface whose brightness changes slowly, lamp and lens being what they are.
+Whether the ink is dark on light or light on dark follows from it.
+"""
+
+from __future__ import annotations
+
+import struct
+import warnings
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from digitpad.errors import InkError
+
+Picture = NDArray[np.float32]
+
+# Formats that are decoded by Pillow itself; others would start programs (EPS) or need plug-ins.
+_FORMATS = ("PNG", "JPEG", "MPO", "GIF", "BMP", "TIFF", "WEBP", "PPM")
+_LONGEST = 2000  # pixels; beyond that a digit only gets slower to find
+_FAINTEST = 0.1  # what differs less from the paper than this, of black from white, is no ink
+
+
+def read_picture(path: Path | str) -> Picture:
+    """Read a picture and return where its ink is.
+
+    Parameters
+    ----------
+    path : Path or str
+        PNG, JPEG, GIF, BMP, TIFF, WebP or PPM; of several frames the first.
+
+    Returns
+    -------
+    Picture, shape (h, w), float32
+        0 paper, 1 ink. Large pictures come reduced by a whole factor.
+
+    Raises
+    ------
+    InkError
+        If the file is missing, damaged, unreasonably large, or no picture.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(path, formats=_FORMATS) as image:
+                brightness = _brightness(image)
+    except FileNotFoundError as error:
+        raise InkError(path, "there is no such file") from error
+    except UnidentifiedImageError as error:
+        raise InkError(path, "it is no picture of a known kind") from error
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise InkError(path, "it has more pixels than is reasonable") from error
+    except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
+        raise InkError(path, f"it cannot be decoded ({error})") from error
+    return darkness(brightness)
+
+
+def darkness(brightness: NDArray[np.floating]) -> Picture:
+    """Part the ink from the paper, whichever of them is the darker.
+
+    Parameters
+    ----------
+    brightness : ndarray, shape (h, w)
+        0 black, 1 white.
+
+    Returns
+    -------
+    Picture, shape (h, w), float32
+        0 paper, 1 ink, between them the share of a pixel that ink covers.
+    """
+    difference = (brightness - _paper(brightness)).astype(np.float32)
+    ink = difference if _light_on_dark(difference) else -difference
+    floor = max(3 * _noise(difference), 1 / 255) if np.any(difference) else 0.0
+    marks = ink[ink > max(floor, _FAINTEST)]
+    if not marks.size:
+        return np.zeros_like(ink)
+    full = np.percentile(
+        marks[marks >= _otsu(marks)], 75
+    )  # most of a line, not its one darkest spot
+    return np.clip((ink - floor) / (full - floor), 0, 1)
+
+
+def _brightness(image: Image.Image) -> Picture:
+    """Return the picture upright and no larger than needed, 0 black to 1 white."""
+    image.draft("RGB", (_LONGEST, _LONGEST))  # lets a JPEG be decoded at a lower resolution
+    wide = image.mode.startswith(("I", "F"))  # 16 bits and more a pixel
+    image = image.convert("F" if wide else "RGBA" if image.has_transparency_data else "RGB")
+    image = ImageOps.exif_transpose(image)
+    image = image.reduce(-(-max(image.size) // _LONGEST))
+    if wide:
+        values = np.nan_to_num(np.asarray(image, dtype=np.float32))
+        return values / np.float32(max(65535 if values.max() > 1 else 1, values.max()))
+    if image.mode == "RGBA":
+        return _on_white(_unit(image))
+    return _unit(image.convert("L"))
+
+
+def _unit(image: Image.Image) -> Picture:
+    return np.asarray(image, dtype=np.float32) / np.float32(255)
+
+
+def _on_white(rgba: Picture) -> Picture:
+    """Return the brightness of a picture with transparency, shape (h, w, 4)."""
+    colour, alpha = rgba[..., :3], rgba[..., 3]
+    visible = colour[alpha > 0.1]
+    if visible.size and alpha.min() < 0.9 and np.ptp(visible, axis=0).max() < 0.1:
+        return 1 - alpha  # one colour throughout, white perhaps: the shape is all in the alpha
+    grey = colour @ np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R 601, as Pillow's own
+    return np.asarray(1 - alpha * (1 - grey), dtype=np.float32)
+
+
+def _paper(brightness: NDArray[np.floating], rounds: int = 20) -> NDArray[np.floating]:
+    """Return the brightness of the paper everywhere: the quadratic surface most pixels lie on.
+
+    Least squares, trimmed: pixels far from the last surface are left out of the next.
+    """
+    h, w = brightness.shape
+    y, x = np.linspace(-1, 1, h)[:, None], np.linspace(-1, 1, w)[None, :]
+    terms = np.stack(np.broadcast_arrays(1.0, x, y, x * x, x * y, y * y), axis=-1)
+    some = (slice(None, None, -(-h // 64)), slice(None, None, -(-w // 64)))  # 4,096 pixels do
+    A, b = terms[some].reshape(-1, 6), brightness[some].ravel().astype(np.float64)
+    surface, near = np.array([np.median(b), 0, 0, 0, 0, 0]), np.zeros(len(b), np.bool_)
+    for _ in range(rounds):
+        difference, last = b - A @ surface, near
+        near = np.abs(difference) <= 2.5 * _noise(difference) + 1e-6
+        if np.array_equal(near, last):
+            break
+        surface = np.linalg.lstsq(A[near], b[near], rcond=None)[0]
+    return terms @ surface
+
+
+def _noise(difference: NDArray[np.floating]) -> float:
+    """Return the standard deviation of the paper, in which ink counts little."""
+    return 1.4826 * float(np.median(np.abs(difference)))
+
+
+def _light_on_dark(difference: Picture) -> bool:
+    marks = difference[np.abs(difference) > _FAINTEST]
+    return bool(marks.sum() > 0)
+
+
+def _otsu(values: Picture) -> float:
+    """Return the threshold that parts `values` best into two classes.
+
+    Source: N. Otsu, "A threshold selection method from gray-level histograms", 1979.
+    """
+    counts, edges = np.histogram(values, bins=64)
+    centres = (edges[1:] + edges[:-1]) / 2
+    below, total = np.cumsum(counts), counts.sum()
+    sum_below = np.cumsum(counts * centres)
+    above = np.maximum(total - below, 1)
+    gap = sum_below / np.maximum(below, 1) - (sum_below[-1] - sum_below) / above
+    return float(edges[1:][np.argmax(below * above * gap**2)])
