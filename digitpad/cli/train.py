@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
@@ -126,13 +127,12 @@ def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> recipes
     if args.unipen is None:
         raise DigitpadError("the pen recipe needs pen ink: name the UNIPEN tree with --unipen")
     console.print("reading pen ink ...", highlight=False)
-    ink = _pen_ink(args.unipen, args.hold_back)
-    return recipes.pen(
-        examples, ink, _plan(recipes.PEN, args), args.batch_size or recipes.PEN_BATCH
-    )
+    plan = _plan(recipes.PEN, args)
+    ink = _pen_ink(args.unipen, args.hold_back, plan.seed)
+    return recipes.pen(examples, ink, plan, args.batch_size or recipes.PEN_BATCH)
 
 
-def _pen_ink(root: Path, hold_back: bool) -> recipes.PenInk:
+def _pen_ink(root: Path, hold_back: bool, seed: int) -> recipes.PenInk:
     def read(category: str) -> list:
         samples = read_category(root, category)
         return [s for s in samples if not (hold_back and held_back(s.writer))]
@@ -140,7 +140,8 @@ def _pen_ink(root: Path, hold_back: bool) -> recipes.PenInk:
     digits = read("1a")
     if not digits:
         raise DatasetError(root, "holds no digits to train on")
-    return recipes.PenInk.of(digits, [sample for name in OTHERS for sample in read(name)])
+    others = [sample for name in OTHERS for sample in read(name)]
+    return recipes.PenInk.of(digits, others, np.random.default_rng(seed))
 
 
 def _plan(plan: Plan, args: argparse.Namespace) -> Plan:
