@@ -13,12 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.components import Component, pen_width
-from digitpad.ink.normalise import BOX, SIDE, Image
+from digitpad.ink.normalise import BOX, PEN_WIDTH, SIDE, Image
 from digitpad.ink.picture import Picture
 
 _FINER = 3  # the pen is made thicker or thinner on a grid this much finer
-# 95 of 100 MNIST images lie within; a pen that does too is left alone.
-_WIDTHS = (1.6, 3.4)
+_USUAL = (1.6, 3.4)  # pen widths of nine MNIST images in ten, pixels; those are left alone
 # MNIST puts the pixel with index 14 at the centre of mass, and moves by whole pixels.
 _CENTRE = 14.5
 
@@ -39,15 +38,15 @@ def normalise_picture(parts: Sequence[Component]) -> Image:
     if not parts:
         return np.zeros((SIDE, SIDE), np.float32)
     ink = _together(parts)
-    width = pen_width(ink)
-    extent = max(ink.shape)
-    wanted = float(np.clip(BOX / extent * width, *_WIDTHS))
+    width, extent = pen_width(ink), max(ink.shape)
+    as_it_is = width * BOX / extent
+    usual = _USUAL[0] <= as_it_is <= _USUAL[1]
+    wanted = as_it_is if usual else PEN_WIDTH
     # What has to fit is the ink with its new width. A dot is nothing but width, hence the bound.
     scale = (BOX - wanted) / max(extent - width, extent / 2)
-    growth = (wanted - scale * width) / 2
-    fine = _placed(ink, scale, max(growth, 0.0))
-    hairline = min(max(1.0, 1 / (_FINER * scale * width)), 20.0)  # it would only be grey
-    fine = _thickened(np.clip(hairline * fine, 0, 1), _FINER * growth)
+    fine = _placed(ink, scale, margin=max((wanted - scale * width) / 2, 0.0))
+    if not usual:
+        fine = _redrawn(_opaque(fine, scale * width), wanted)
     return fine.reshape(SIDE, _FINER, SIDE, _FINER).mean(axis=(1, 3), dtype=np.float32)
 
 
@@ -98,6 +97,16 @@ def _overlaps(profile: NDArray[np.float32], scale: float, margin: float) -> Imag
     # What lies left of each cell's edge, of every pixel; the cell has the difference.
     left = np.clip(cells - edges[:-1], 0, np.diff(edges))
     return np.diff(left, axis=0).astype(np.float32)
+
+
+def _opaque(fine: Image, width: float) -> Image:
+    """Return lines of `width` pixels black where they are narrower than two cells, and so grey."""
+    return np.clip(fine * min(max(2 / (_FINER * width), 1), 50), 0, 1)
+
+
+def _redrawn(fine: Image, width: float) -> Image:
+    """Return the same lines as a pen of `width` pixels draws them."""
+    return _thickened(fine, (width * _FINER - pen_width(fine)) / 2)
 
 
 def _thickened(image: Image, radius: float) -> Image:
