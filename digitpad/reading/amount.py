@@ -1,0 +1,45 @@
+"""From the characters of an amount to its value."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Literal
+
+SIGNS = "$€£"
+SEPARATORS = ".,"
+
+DecimalMark = Literal[".", ",", "auto"]
+
+
+def value_of(text: str, mark: DecimalMark = "auto") -> Decimal | None:
+    """Return the number that `text` means, or None if it means none.
+
+    Parameters
+    ----------
+    text : str
+        As read: digits, points and commas, perhaps a currency sign in front.
+    mark : {'.', ',', 'auto'}
+        What parts the whole from the fraction. ``auto`` guesses: of two kinds of
+        separators the last; of one kind a point, or a comma that is not followed
+        by exactly three digits.
+    """
+    digits = text.lstrip(SIGNS).rstrip(SEPARATORS)
+    if not re.fullmatch(r"[.,]?[0-9]+([.,][0-9]+)*", digits):
+        return None
+    mark = _guessed(digits) if mark == "auto" else mark
+    grouping = "," if mark == "." else "."
+    whole = digits.replace(grouping, "")
+    if whole.count(mark) > 1:  # the same mark again and again can only group thousands
+        whole = whole.replace(mark, "")
+    return Decimal(whole.replace(mark, "."))
+
+
+def _guessed(digits: str) -> Literal[".", ","]:
+    used = [character for character in digits if character in SEPARATORS]
+    if not used or used.count(".") == len(used):
+        return "."
+    if used.count(",") == len(used):
+        grouped = len(used) > 1 or re.fullmatch(r"[0-9]{1,3},[0-9]{3}", digits)
+        return "." if grouped else ","
+    return "." if used[-1] == "." else ","

@@ -1,0 +1,121 @@
+"""What a candidate's size and place say about it, in heights of the writing.
+
+Costs are like negative logarithms of probabilities: 0 is perfectly usual, each
+unit is e times rarer. The figures were fitted to the whole numbers of the
+UNIPEN training writers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from digitpad.ink.grouping import Candidate
+from digitpad.ink.strokes import Box, Stroke
+
+
+@dataclass(frozen=True)
+class Line:
+    """The line that the ink stands on, learnt from the ink.
+
+    Parameters
+    ----------
+    height : float
+        Of a usual digit, in ink units.
+    slope, base : float
+        The baseline is y = slope · x + base.
+    """
+
+    height: float
+    slope: float
+    base: float
+
+    @classmethod
+    def through(cls, boxes: Sequence[Box], height: float) -> Line:
+        """Fit the line to the lower edges of everything about as tall as a digit."""
+        tall = sorted(box for box in boxes if box.h > 0.6 * height) or sorted(boxes)
+        neighbours = [*pairwise(tall), *zip(tall, tall[2:], strict=False)]
+        apart = [(a, b) for a, b in neighbours if b.x - a.x > height / 2]
+        slopes = [(b.bottom - a.bottom) / (b.x - a.x) for a, b in apart]
+        slope = float(np.clip(np.median(slopes), -0.4, 0.4)) if slopes else 0.0
+        return cls(height, slope, float(np.median([box.bottom - slope * box.x for box in tall])))
+
+    def middle(self, box: Box) -> float:
+        """Return how far the box's middle lies below the baseline, in heights."""
+        return (box.y + box.h / 2 - self.slope * box.x - self.base) / self.height
+
+
+@dataclass(frozen=True)
+class Costs:
+    """What is usual in an amount, and what it costs to be otherwise.
+
+    Parameters
+    ----------
+    character : float
+        Of every character: fewer are likelier.
+    doubt : float
+        Of each unit of -log p, p being the network's best probability.
+    gap, small, wide, place : float
+        Of a digit: a gap inside, too small, too wide, off the line; per height.
+    overlap : float
+        Of two characters that stand over each other, per width of the narrower.
+    separator, tall, high : float
+        Of a separator: itself, too tall or wide, too far above the baseline.
+    sign : float
+        Of a currency sign.
+    """
+
+    character: float = 0.06
+    doubt: float = 4.0
+    gap: float = 3.0
+    small: float = 18.0
+    wide: float = 0.7
+    place: float = 5.0
+    overlap: float = 4.8
+    separator: float = 0.2
+    tall: float = 2.0
+    high: float = 10.0
+    sign: float = 1.0
+
+    def of_digit(self, candidate: Candidate, probability: float, line: Line) -> float:
+        """Return what it costs to take `candidate` for a digit of this probability."""
+        box, h = candidate.box, line.height
+        geometry = (
+            self.gap * candidate.gap / h
+            + self.small * max(0.0, 0.6 - max(box.h, 0.6 * box.w) / h)
+            + self.wide * max(0.0, box.w / h - 1.1)
+            + self.place * max(0.0, abs(line.middle(box) + 0.5) - 0.3)
+        )
+        return self.character + geometry - self.doubt * float(np.log(max(probability, 1e-6)))
+
+    def of_separator(self, candidate: Candidate, line: Line) -> float:
+        """Return what it costs to take `candidate` for a point or a comma."""
+        box, h = candidate.box, line.height
+        size = max(0.0, box.h / h - 0.35) + max(0.0, box.w / h - 0.25)
+        return self.separator + self.tall * size + self.high * max(0.0, -0.1 - line.middle(box))
+
+    def of_sign(self, candidate: Candidate) -> float:
+        """Return what it costs to take `candidate` for a dollar sign: a curve behind a bar."""
+        bars = [piece for piece in candidate.pieces if _is_bar(piece.stroke, candidate.box)]
+        return self.sign if 0 < len(bars) < len(candidate.pieces) else float("inf")
+
+    def of_neighbours(self, left: Box, right: Box) -> float:
+        """Return what it costs for two characters to stand over each other."""
+        overlap = (left.right - right.x) / max(min(left.w, right.w), 1e-9)
+        return self.overlap * max(0.0, min(overlap, 1.0) - 0.3)
+
+
+def mark_of(candidate: Candidate, line: Line) -> str:
+    """Return whether a separator is a point or a comma: a comma is taller and hangs lower."""
+    return "," if candidate.box.h > 0.17 * line.height else "."
+
+
+def _is_bar(stroke: Stroke, box: Box) -> bool:
+    """Return whether a stroke goes straight down through the middle of a box."""
+    bar = stroke.box
+    straight = stroke.length < 1.15 * float(np.hypot(bar.w, bar.h))
+    central = abs(bar.x + bar.w / 2 - box.x - box.w / 2) < 0.25 * box.w
+    return straight and central and bar.h > 0.75 * box.h and bar.h > 1.5 * bar.w

@@ -1,0 +1,70 @@
+"""The best way to part ink into characters: dynamic programming over candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from digitpad.ink.grouping import Candidate
+
+Kind = Literal["digit", "separator", "sign"]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A candidate taken for something.
+
+    Parameters
+    ----------
+    index : int
+        The candidate's place in the list of all candidates.
+    candidate : Candidate
+    kind : Kind
+    cost : float
+        Like a negative logarithm of a probability.
+    """
+
+    index: int
+    candidate: Candidate
+    kind: Kind
+    cost: float
+
+
+@dataclass(frozen=True)
+class Path:
+    """Choices that cover all pieces, in order, and what they cost together."""
+
+    cost: float
+    choices: tuple[Choice, ...]
+
+
+def best_path(
+    choices: Sequence[Choice], length: int, between: Callable[[Choice, Choice], float]
+) -> Path:
+    """Return the cheapest sequence of choices that covers pieces 0 to `length`, each once.
+
+    Parameters
+    ----------
+    choices : sequence of Choice
+        Every single piece must be among them, so that there is a way through.
+    length : int
+        The number of pieces, at least 1.
+    between : callable
+        The cost of two choices standing side by side.
+    """
+    ending: list[list[Path]] = [[] for _ in range(length + 1)]
+    for choice in sorted(choices, key=lambda choice: choice.candidate.stop):
+        before = ending[choice.candidate.start]
+        if choice.candidate.start == 0:
+            best = Path(choice.cost, (choice,))
+        elif before:
+            cost, path = min(
+                ((path.cost + between(path.choices[-1], choice), path) for path in before),
+                key=lambda option: option[0],
+            )
+            best = Path(cost + choice.cost, (*path.choices, choice))
+        else:
+            continue
+        ending[choice.candidate.stop].append(best)
+    return min(ending[length], key=lambda path: path.cost)
