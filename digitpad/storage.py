@@ -13,7 +13,7 @@ A file is a NumPy ``.npz`` without pickled objects::
     current      (n,) optional        θ where theta holds its running average
 
 Files are written beside their name and moved into place, so that a crash leaves
-the old one.
+the old one. What is read is checked whole: a file that loads can be used.
 """
 
 from __future__ import annotations
@@ -21,10 +21,11 @@ from __future__ import annotations
 import json
 import zipfile
 import zlib
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields
+from math import isfinite
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -79,18 +80,23 @@ def load_weights(which: str | Path) -> Weights:
     WeightsError
         If there is no such file, or it is damaged, foreign or of another version.
     """
-    path = Path(which)
-    if not path.suffix and path.name == str(which):
-        path = weights_file(str(which))
+    named = weights_file(str(which))
+    path = named if Path(which).name == str(which) and named.is_file() else Path(which)
     try:
-        with np.load(path, allow_pickle=False) as arrays:
-            return _unpack({name: arrays[name] for name in arrays.files})
-    except FileNotFoundError:
-        raise WeightsError(path, "no such weights file") from None
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
-        raise WeightsError(path, f"not a readable weights file ({error})") from None
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise WeightsError(path, f"not a digitpad weights file ({error})") from None
+        return _unpack(_arrays(path))
+    except FileNotFoundError as error:
+        raise WeightsError(which, "there are no such weights, by name or as a file") from error
+    except _DAMAGED as error:
+        raise WeightsError(path, "it is damaged") from error
+    except OSError as error:
+        raise WeightsError(path, f"it cannot be read ({error.strerror or error})") from error
+    except KeyError as error:
+        raise WeightsError(path, f"it is no digitpad weights file: it lacks {error}") from error
+    except (TypeError, AttributeError, OverflowError) as error:
+        raise WeightsError(path, "it is no digitpad weights file: a wrong type in it") from error
+    except ValueError as error:
+        said = " ".join(str(error).split())  # NumPy's own run over several lines
+        raise WeightsError(path, f"it is no usable weights file: {said}") from error
 
 
 def save_weights(path: Path | str, weights: Weights) -> None:
@@ -99,15 +105,34 @@ def save_weights(path: Path | str, weights: Weights) -> None:
     Raises
     ------
     WeightsError
-        If the file cannot be written.
+        If the file cannot be written; one that was there is left as it was.
     """
-    path = Path(path)
+    path, arrays = Path(path), _pack(weights)
     try:
-        with NamedTemporaryFile(dir=path.parent, prefix=path.name, delete=False) as file:
-            np.savez(file, allow_pickle=False, **_pack(weights))
-        Path(file.name).replace(path)
+        with TemporaryDirectory(dir=path.parent, prefix=".weights-") as temporary:
+            part = Path(temporary) / "part.npz"
+            np.savez(part, **arrays)
+            part.replace(path)
     except OSError as error:
-        raise WeightsError(path, f"cannot be written ({error.strerror})") from None
+        raise WeightsError(path, f"it cannot be written ({error.strerror or error})") from error
+
+
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    MemoryError,  # a header that claims an absurd shape
+    RuntimeError,  # encrypted, or compressed in a way that is not known here
+)
+
+
+def _arrays(path: Path) -> dict[str, np.ndarray]:
+    with path.open("rb") as file:
+        if not zipfile.is_zipfile(file):
+            raise ValueError("no .npz archive, or one that is cut off")
+        file.seek(0)
+        with np.load(file, allow_pickle=False) as arrays:
+            return {name: arrays[name] for name in arrays.files}
 
 
 def _pack(weights: Weights) -> dict[str, Any]:
@@ -136,49 +161,72 @@ def _pack(weights: Weights) -> dict[str, Any]:
 
 def _unpack(arrays: Mapping[str, np.ndarray]) -> Weights:
     if str(arrays["format"]) != FORMAT:
-        raise ValueError(f"its format is {arrays['format']}")
+        raise ValueError(f"its format is {str(arrays['format'])!r}")
     if int(arrays["version"]) != VERSION:
         raise ValueError(f"its version is {arrays['version']}, this program reads {VERSION}")
-    meta = json.loads(str(arrays["meta"]))
     network = Network(
         tuple(int(n) for n in arrays["sizes"]),
         tuple(str(name) for name in arrays["activations"]),
         _finite(arrays["theta"]),
     )
-    labels = tuple(str(label) for label in arrays["labels"])
-    if len(labels) != network.sizes[-1]:
-        raise ValueError(f"{len(labels)} labels for {network.sizes[-1]} outputs")
-    current = arrays.get("current")
+    meta = json.loads(str(arrays["meta"]))
+    optimizer = _optimizer(meta["optimizer"])
     return Weights(
         network,
-        labels,
-        _positive(meta["temperature"]),
-        meta["provenance"],
-        tuple(Epoch(**epoch) for epoch in meta["history"]),
-        _optimizer(meta["optimizer"]),
-        _state(meta["t"], arrays, network),
-        None if current is None else _like_theta(current, network),
+        _labels(arrays["labels"], network),
+        _temperature(meta["temperature"]),
+        dict(meta["provenance"].items()),
+        _history(meta["history"]),
+        optimizer,
+        _state(meta["t"], arrays, optimizer, network),
+        _like_theta(arrays["current"], network) if "current" in arrays else None,
     )
+
+
+def _labels(array: np.ndarray, network: Network) -> tuple[str, ...]:
+    labels = tuple(str(label) for label in array)
+    if len(labels) != network.sizes[-1]:
+        raise ValueError(f"{len(labels)} labels for {network.sizes[-1]} outputs")
+    return labels
+
+
+def _history(epochs: Sequence[Mapping[str, Any]]) -> tuple[Epoch, ...]:
+    return tuple(Epoch(int(e["number"]), float(e["loss"]), float(e["accuracy"])) for e in epochs)
 
 
 def _name_of(optimizer: Optimizer) -> str:
     return next(name for name, kind in OPTIMIZERS.items() if type(optimizer) is kind)
 
 
-def _optimizer(meta: dict[str, Any] | None) -> Optimizer | None:
-    return OPTIMIZERS[meta.pop("name")](**meta) if meta else None
+def _optimizer(meta: Mapping[str, Any] | None) -> Optimizer | None:
+    if meta is None:
+        return None
+    if meta["name"] not in OPTIMIZERS:
+        raise ValueError(f"its optimizer {meta['name']!r} is unknown")
+    kind = OPTIMIZERS[meta["name"]]
+    numbers = (meta[each.name] for each in fields(kind) if isinstance(each.default, float))
+    if not all(isfinite(number) for number in numbers):
+        raise ValueError("a setting of its optimizer is not finite")
+    return kind(**{each.name: meta[each.name] for each in fields(kind)})
 
 
-def _state(t: int | None, arrays: Mapping[str, np.ndarray], network: Network) -> State | None:
+def _state(
+    t: int | None,
+    arrays: Mapping[str, np.ndarray],
+    optimizer: Optimizer | None,
+    network: Network,
+) -> State | None:
     if t is None:
         return None
-    slots = {name[5:]: slot for name, slot in arrays.items() if name.startswith("slot_")}
-    return State(int(t), {name: _like_theta(slot, network) for name, slot in slots.items()})
+    if optimizer is None or t < 0:
+        raise ValueError("its optimizer's state belongs to no optimizer")
+    slots = {name: _like_theta(arrays[f"slot_{name}"], network) for name in optimizer.slots}
+    return State(int(t), slots)
 
 
 def _like_theta(array: np.ndarray, network: Network) -> np.ndarray:
     if array.shape != network.theta.shape or array.dtype != network.dtype:
-        raise ValueError("its optimizer state does not fit its parameters")
+        raise ValueError("what it keeps for resuming does not fit its parameters")
     return _finite(array)
 
 
@@ -188,7 +236,7 @@ def _finite(array: np.ndarray) -> np.ndarray:
     return array
 
 
-def _positive(number: float) -> float:
+def _temperature(number: float) -> float:
     if not 0 < number < float("inf"):
         raise ValueError(f"its temperature is {number}")
     return float(number)

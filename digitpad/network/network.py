@@ -30,7 +30,7 @@ SIZES = (784, 128, 64, 10)
 HIDDEN, OUTPUT = "relu", "softmax"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Layer:
     """One dense layer: views into the network's θ, and the name of its activation."""
 
@@ -39,7 +39,7 @@ class Layer:
     activation: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Trace:
     """Everything that one forward pass computed.
 

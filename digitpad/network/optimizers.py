@@ -148,6 +148,11 @@ class Adam(Optimizer):
         "paper": Δθ = -α m̂ / (√v̂ + ε), Appendix A. "framework": ε is added to
         the uncorrected root, Δθ = -α √(1-β2ᵗ)/(1-β1ᵗ) · m / (√v + ε), as
         TensorFlow and Keras compute it.
+
+    Raises
+    ------
+    ValueError
+        If there is no such epsilon form.
     """
 
     beta1: float = 0.9
@@ -155,6 +160,10 @@ class Adam(Optimizer):
     epsilon: float = 1e-8
     epsilon_form: Literal["paper", "framework"] = "paper"
     slots: ClassVar[tuple[str, ...]] = ("m", "v")
+
+    def __post_init__(self) -> None:
+        if self.epsilon_form not in ("paper", "framework"):
+            raise ValueError(f"unknown epsilon form: {self.epsilon_form}")
 
     def terms(self, g: Array, state: State) -> AdamTerms:
         """Return m, v, m̂, v̂ and Δθ of the step that follows `state`."""

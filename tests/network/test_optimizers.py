@@ -99,6 +99,11 @@ def test_the_two_epsilon_forms_differ_by_epsilon_only():
     assert paper == pytest.approx(framework, rel=1e-13)
 
 
+def test_an_unknown_epsilon_form_is_refused():
+    with pytest.raises(ValueError, match="unknown epsilon form: keras"):
+        Adam(epsilon_form="keras")
+
+
 def test_adam_shows_its_terms(rng):
     adam, g = Adam(), rng.normal(size=3)
     terms = adam.terms(g, adam.start(g))

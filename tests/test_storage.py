@@ -1,0 +1,325 @@
+"""Weights files: what is written comes back, and a bad file is refused in one line."""
+
+import json
+import os
+import re
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from digitpad.errors import WeightsError
+from digitpad.network.network import Network
+from digitpad.network.optimizers import OPTIMIZERS, Adam
+from digitpad.network.training import Epoch
+from digitpad.storage import Weights, load_weights, save_weights
+
+SIZES = (6, 5, 3)
+
+
+@pytest.fixture
+def weights(rng) -> Weights:
+    network = Network.random(SIZES, rng=rng)
+    provenance = {"recipe": "tëst", "seed": 3, "measured": {"mnist test": 0.98}}
+    history = (Epoch(1, 0.5, 0.9), Epoch(2, 0.25, 0.95))
+    return Weights(network, tuple("abc"), 1.25, provenance, history, Adam(0.002))
+
+
+@pytest.fixture
+def unfinished(weights) -> Weights:
+    """Weights with all that is needed to go on training them."""
+    theta = weights.network.theta
+    _, state = weights.optimizer.step(theta, theta, weights.optimizer.start(theta))
+    return replace(weights, state=state, current=2 * theta)
+
+
+@pytest.fixture
+def content(unfinished, tmp_path) -> dict[str, np.ndarray]:
+    """The arrays of a good file, to be spoilt."""
+    save_weights(tmp_path / "good.npz", unfinished)
+    with np.load(tmp_path / "good.npz") as arrays:
+        return dict(arrays)
+
+
+def problem(path: Path) -> str:
+    """Return what is said of a bad file: one line that begins with its name."""
+    with pytest.raises(WeightsError) as caught:
+        load_weights(path)
+    message = str(caught.value)
+    assert message.startswith(f"{path}: ")
+    assert len(message.splitlines()) == 1
+    return message.removeprefix(f"{path}: ")
+
+
+def spoilt(tmp_path: Path, content: dict, **changes) -> str:
+    """Return what is said of a good file with some arrays changed; None leaves one out."""
+    path = tmp_path / "spoilt.npz"
+    changed = {name: array for name, array in {**content, **changes}.items() if array is not None}
+    np.savez(path, **changed)
+    return problem(path)
+
+
+def with_meta(content: dict, **changes) -> np.ndarray:
+    return np.array(json.dumps({**json.loads(str(content["meta"])), **changes}))
+
+
+# What is written comes back.
+
+
+def test_round_trip(weights, tmp_path):
+    save_weights(tmp_path / "w.npz", weights)
+    back = load_weights(tmp_path / "w.npz")
+    assert back.network.sizes == SIZES
+    assert back.network.activations == weights.network.activations
+    assert back.network.theta.tobytes() == weights.network.theta.tobytes()
+    assert back.network.dtype == np.float32
+    assert (back.labels, back.temperature) == (weights.labels, weights.temperature)
+    assert (back.provenance, back.history) == (weights.provenance, weights.history)
+    assert back.optimizer == weights.optimizer
+    assert back.state is back.current is None
+
+
+def test_round_trip_of_an_unfinished_training(unfinished, tmp_path):
+    save_weights(tmp_path / "w.npz", unfinished)
+    back = load_weights(tmp_path / "w.npz")
+    assert back.current.tobytes() == unfinished.current.tobytes()
+    assert back.state.t == 1
+    assert set(back.state.slots) == {"m", "v"}
+    for name, slot in unfinished.state.slots.items():
+        assert back.state.slots[name].tobytes() == slot.tobytes()
+
+
+@pytest.mark.parametrize("kind", OPTIMIZERS.values(), ids=OPTIMIZERS)
+def test_every_optimizer_comes_back(kind, weights, tmp_path):
+    optimizer = kind(learning_rate=0.125)
+    state = optimizer.start(weights.network.theta)
+    save_weights(tmp_path / "w.npz", replace(weights, optimizer=optimizer, state=state))
+    back = load_weights(tmp_path / "w.npz")
+    assert back.optimizer == optimizer
+    assert set(back.state.slots) == set(optimizer.slots)
+
+
+def test_double_precision_is_kept(weights, tmp_path):
+    precise = replace(weights, network=weights.network.astype(np.float64))
+    save_weights(tmp_path / "w.npz", precise)
+    assert load_weights(tmp_path / "w.npz").network.dtype == np.float64
+
+
+def test_a_network_alone_is_enough(rng, tmp_path):
+    save_weights(tmp_path / "w.npz", Weights(Network.random(rng=rng)))
+    back = load_weights(tmp_path / "w.npz")
+    assert back.labels == tuple("0123456789")
+    assert back.optimizer is None
+    assert back.history == ()
+
+
+def test_equal_weights_equal_bytes(unfinished, tmp_path):
+    save_weights(tmp_path / "one.npz", unfinished)
+    save_weights(tmp_path / "two.npz", load_weights(tmp_path / "one.npz"))
+    assert (tmp_path / "one.npz").read_bytes() == (tmp_path / "two.npz").read_bytes()
+
+
+def test_a_path_may_be_a_string_and_lack_a_suffix(weights, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    save_weights("mine", weights)
+    assert load_weights("mine").labels == weights.labels
+    assert load_weights(str(tmp_path / "mine")).labels == weights.labels
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX's")
+def test_others_may_read_what_the_user_lets_them_read(weights, tmp_path):
+    (tmp_path / "plain").touch()
+    save_weights(tmp_path / "w.npz", weights)
+    assert (tmp_path / "w.npz").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+# Nothing is lost when writing fails.
+
+
+def test_a_failed_write_leaves_the_old_file(weights, tmp_path, monkeypatch):
+    path = tmp_path / "w.npz"
+    save_weights(path, weights)
+    before = path.read_bytes()
+
+    def full(file, **arrays):
+        Path(file).write_bytes(b"half of it")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(np, "savez", full)
+    with pytest.raises(WeightsError, match=r"w\.npz: it cannot be written \(No space left"):
+        save_weights(path, weights)
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_interrupted_write_leaves_the_old_file(weights, tmp_path, monkeypatch):
+    path = tmp_path / "w.npz"
+    save_weights(path, weights)
+    before = path.read_bytes()
+
+    def interrupted(file, **arrays):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(np, "savez", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        save_weights(path, weights)
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_where_nothing_can_be_written(weights, tmp_path):
+    with pytest.raises(WeightsError, match=r"w\.npz: it cannot be written \(No such file"):
+        save_weights(tmp_path / "missing" / "w.npz", weights)
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(WeightsError, match="taken: it cannot be written"):
+        save_weights(tmp_path / "taken", weights)
+    assert [path.name for path in tmp_path.iterdir()] == ["taken"]
+
+
+# Files that are none of ours.
+
+
+def test_missing(tmp_path):
+    assert problem(tmp_path / "no.npz") == "there are no such weights, by name or as a file"
+
+
+def test_a_name_that_nobody_knows(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert problem(Path("penn")) == "there are no such weights, by name or as a file"
+
+
+def test_a_folder(tmp_path):
+    assert problem(tmp_path).startswith("it cannot be read (")
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"PK", b"PK\3\4" + bytes(100)])
+def test_no_archive(tmp_path, content):
+    path = tmp_path / "foreign.npz"
+    path.write_bytes(content)
+    assert "no .npz archive, or one that is cut off" in problem(path)
+
+
+def test_a_picture(tmp_path):
+    Image.new("L", (28, 28)).save(tmp_path / "digit.png")
+    assert "no .npz archive" in problem(tmp_path / "digit.png")
+
+
+def test_a_single_array(tmp_path):
+    np.save(tmp_path / "one.npy", np.zeros(10))
+    assert "no .npz archive" in problem(tmp_path / "one.npy")
+
+
+def test_an_archive_of_something_else(tmp_path):
+    np.savez(tmp_path / "other.npz", x=np.zeros(3))
+    assert problem(tmp_path / "other.npz") == "it is no digitpad weights file: it lacks 'format'"
+
+
+def test_pickled_objects_are_never_loaded(tmp_path, content):
+    class Trap:
+        def __reduce__(self):
+            return (pytest.fail, ("a pickle was loaded",))
+
+    assert "allow_pickle=False" in spoilt(tmp_path, content, extra=np.array([Trap()]))
+
+
+# Files that are ours, spoilt.
+
+
+@pytest.mark.parametrize("share", [0.01, 0.1, 0.5, 0.9, 0.999])
+def test_truncated(tmp_path, content, share):
+    path = tmp_path / "good.npz"
+    whole = path.read_bytes()
+    path.write_bytes(whole[: int(share * len(whole))])
+    assert "cut off" in problem(path)
+
+
+def test_a_flipped_bit_is_noticed(tmp_path, content):
+    path = tmp_path / "good.npz"
+    data = bytearray(path.read_bytes())
+    data[data.index(content["theta"].tobytes()) + 10] ^= 4
+    path.write_bytes(data)
+    assert "damaged" in problem(path)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(at=st.floats(0, 1, exclude_max=True), bits=st.integers(1, 255))
+def test_any_changed_byte_gives_an_error_or_weights(tmp_path, content, at, bits):
+    data = bytearray((tmp_path / "good.npz").read_bytes())
+    data[int(at * len(data))] ^= bits
+    path = tmp_path / "changed.npz"
+    path.write_bytes(data)
+    with suppress(WeightsError):
+        load_weights(path)
+
+
+@pytest.mark.parametrize("name", ["format", "version", "sizes", "theta", "labels", "meta"])
+def test_an_array_is_missing(tmp_path, content, name):
+    assert f"lacks '{name}'" in spoilt(tmp_path, content, **{name: None})
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"format": "other weights"}, "its format is 'other weights'"),
+        ({"version": 2}, "its version is 2, this program reads 1"),
+        ({"sizes": np.array([6, 5, 4])}, r"layers \(6, 5, 4\) have 59 parameters"),
+        ({"sizes": np.array([53])}, "two or more layer sizes"),
+        ({"sizes": np.array([6, -5, 3])}, "at least 1"),
+        ({"sizes": np.array(53)}, "a wrong type"),
+        ({"sizes": np.array(["six", "5", "3"])}, "six"),
+        ({"sizes": np.array([np.inf, 5, 3])}, "a wrong type"),
+        ({"activations": np.array(["relu", "tanh"])}, "unknown activation: tanh"),
+        ({"activations": np.array(["relu"])}, "2 layers need as many activations"),
+        ({"labels": np.array(["a", "b"])}, "2 labels for 3 outputs"),
+        ({"theta": np.zeros(52, np.float32)}, "53 parameters"),
+        ({"theta": np.zeros((53, 1), np.float32)}, "53 parameters"),
+        ({"theta": np.zeros(53, np.int32)}, "float32 or float64, not int32"),
+        ({"theta": np.zeros(53, np.float16)}, "float32 or float64, not float16"),
+        ({"theta": np.zeros(53, np.complex64)}, "float32 or float64, not complex64"),
+        ({"theta": np.array(["a"] * 53)}, "a wrong type"),
+        ({"theta": np.full(53, np.nan, np.float32)}, "not finite"),
+        ({"theta": np.full(53, -np.inf, np.float32)}, "not finite"),
+        ({"current": np.full(53, np.inf, np.float32)}, "not finite"),
+        ({"current": np.zeros(52, np.float32)}, "does not fit its parameters"),
+        ({"slot_m": np.zeros(53, np.float64)}, "does not fit its parameters"),
+        ({"slot_v": np.full(53, np.nan, np.float32)}, "not finite"),
+        ({"slot_v": None}, "lacks 'slot_v'"),
+        ({"meta": "{"}, "Expecting property name"),
+        ({"meta": ""}, "Expecting value"),
+        ({"meta": "[]"}, "a wrong type"),
+        ({"meta": "{}"}, "lacks 'optimizer'"),
+        ({"meta": "[" * 100_000}, "damaged"),
+    ],
+    ids=str,
+)
+def test_a_spoilt_array(tmp_path, content, changes, expected):
+    assert re.search(expected, spoilt(tmp_path, content, **changes))
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"temperature": 0}, "its temperature is 0"),
+        ({"temperature": float("nan")}, "its temperature is nan"),
+        ({"temperature": "warm"}, "a wrong type"),
+        ({"provenance": 3}, "a wrong type"),
+        ({"history": [{"number": 1}]}, "lacks 'loss'"),
+        ({"history": [3]}, "a wrong type"),
+        ({"optimizer": {"name": "lion"}}, "its optimizer 'lion' is unknown"),
+        ({"optimizer": {}}, "lacks 'name'"),
+        ({"optimizer": {"name": "sgd"}}, "lacks 'learning_rate'"),
+        ({"optimizer": {"name": "sgd", "learning_rate": "fast"}}, "a wrong type"),
+        ({"optimizer": {"name": "sgd", "learning_rate": float("inf")}}, "not finite"),
+        ({"optimizer": None}, "belongs to no optimizer"),
+        ({"t": -1}, "belongs to no optimizer"),
+        ({"t": "two"}, "a wrong type"),
+    ],
+    ids=str,
+)
+def test_a_spoilt_description(tmp_path, content, changes, expected):
+    assert expected in spoilt(tmp_path, content, meta=with_meta(content, **changes))
