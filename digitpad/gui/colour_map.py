@@ -1,0 +1,57 @@
+"""The colours of activations: even steps of lightness, so that equal steps look equal.
+
+Colours are laid out in OKLCH, where lightness, chroma and hue are what the eye
+sees. Source: B. Ottosson, "A perceptual color space for image processing", 2020.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+_LMS_FROM_LAB = np.array(
+    [
+        [1, 0.3963377774, 0.2158037573],
+        [1, -0.1055613458, -0.0638541728],
+        [1, -0.0894841775, -1.2914855480],
+    ]
+)
+_RGB_FROM_LMS = np.array(
+    [
+        [4.0767416621, -3.3077115913, 0.2309699292],
+        [-1.2684380046, 2.6097574011, -0.3413193965],
+        [-0.0041960863, -0.7034186147, 1.7076147010],
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Ramp:
+    """From the colour of nothing to the colour of the most.
+
+    Parameters
+    ----------
+    lightness : tuple of float
+        First and last, 0 to 1; it changes linearly.
+    chroma : float
+        Greatest, in the middle; the ends are nearly grey.
+    hue : tuple of float
+        First and last, degrees.
+    """
+
+    lightness: tuple[float, float]
+    chroma: float
+    hue: tuple[float, float]
+
+    def colours(self, count: int = 256) -> NDArray[np.uint8]:
+        """Return `count` colours as sRGB, shape (count, 3)."""
+        at = np.linspace(0, 1, count)
+        lightness = np.interp(at, (0, 1), self.lightness)
+        chroma = self.chroma * np.sin(np.pi * (0.06 + 0.82 * at))
+        hue = np.radians(np.interp(at, (0, 1), self.hue))
+        lab = np.stack([lightness, chroma * np.cos(hue), chroma * np.sin(hue)], axis=1)
+        linear = np.clip((lab @ _LMS_FROM_LAB.T) ** 3 @ _RGB_FROM_LMS.T, 0, 1)
+        srgb = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+        return np.rint(255 * srgb).astype(np.uint8)

@@ -1,0 +1,60 @@
+"""A matrix of activations as coloured cells, by pyqtgraph.
+
+Imported only after the window has been painted: pyqtgraph takes half a second.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+
+from digitpad.gui.theme import Theme
+
+
+class Heatmap(pg.GraphicsView):
+    """One image item, updated and never recreated.
+
+    Parameters
+    ----------
+    shape : tuple of int
+        Rows and columns.
+    """
+
+    hovered = Signal(int, int)  # row and column, or -1 and -1
+
+    def __init__(self, shape: tuple[int, int]) -> None:
+        super().__init__(useOpenGL=False)
+        self._shape = shape
+        self._image = pg.ImageItem(axisOrder="row-major")
+        box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
+        box.addItem(self._image)
+        box.setRange(xRange=(0, shape[1]), yRange=(0, shape[0]), padding=0)
+        self._box = box
+        self.setCentralItem(box)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scene().sigMouseMoved.connect(self._point_at)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.setBackground(theme.paper)
+        self._image.setLookupTable(theme.ramp.colours())
+
+    def show_values(self, values: NDArray[np.floating], highest: float) -> None:
+        """Show rows × columns of numbers; colours go from 0 to `highest`."""
+        self._image.setImage(values, levels=(0, highest), autoLevels=False)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say that the pointer is over no cell any more."""
+        self.hovered.emit(-1, -1)
+        super().leaveEvent(event)
+
+    # slots
+
+    @Slot(object)
+    def _point_at(self, position: QPointF) -> None:
+        cell = self._box.mapSceneToView(position)
+        row, column = int(np.floor(cell.y())), int(np.floor(cell.x()))
+        inside = 0 <= row < self._shape[0] and 0 <= column < self._shape[1]
+        self.hovered.emit(*((row, column) if inside else (-1, -1)))

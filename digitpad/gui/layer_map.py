@@ -1,0 +1,125 @@
+"""One layer of the network: its title, its heatmap, its scale."""
+
+from __future__ import annotations
+
+from math import log10
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from digitpad.gui.scale_bar import ScaleBar
+from digitpad.gui.theme import LIGHT, Theme, Type
+from digitpad.gui.widgets import column, label, row
+from digitpad.network.functions import Array
+
+if TYPE_CHECKING:
+    from digitpad.gui.heatmap import Heatmap
+
+_COLUMN = 0.32  # width of a map that has but one column, in its height
+
+
+class LayerMap(QWidget):
+    """The activations of one layer as a map, and what its colours mean.
+
+    The scale begins at 0 to 1 and grows to the next round number when a value
+    would not fit; it never shrinks, so that colours can be compared.
+
+    Parameters
+    ----------
+    title : str
+    nodes : int
+    """
+
+    pointed = Signal(str)  # the node under the cursor and its value, or nothing
+
+    def __init__(self, title: str, nodes: int) -> None:
+        super().__init__()
+        self._name, self._shape = title, shape_of(nodes)
+        self._values = np.zeros(nodes)
+        self._highest = 1.0
+        self._theme = LIGHT
+        self._chart: Heatmap | None = None
+        rows, columns = self._shape
+        size = f"{rows} × {columns}" if columns > 1 else f"{rows}"
+        self._frame = QFrame()
+        self._frame.setLayout(column())
+        self._bar, self._top = ScaleBar(), label("1", "quiet")
+        head = row(label(title, "heading"), label(size, "quiet"), None, spacing=6)
+        scale = row(label("0", "quiet"), self._bar, self._top, spacing=6)
+        self.setLayout(column(head, 6, self._frame, 6, scale))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{title}, {nodes} nodes")
+
+    @property
+    def ratio(self) -> float:
+        """The map's width over its height."""
+        rows, columns = self._shape
+        return columns / rows if columns > 1 else _COLUMN
+
+    @property
+    def overhead(self) -> int:
+        """The height of all but the map."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        return layout.sizeHint().height() - self._frame.minimumHeight()
+
+    def set_map_height(self, height: int) -> None:
+        """Make the map about so high; its cells are whole pixels where there is room."""
+        rows = self._shape[0]
+        height = height // rows * rows if height >= 4 * rows else height
+        self._frame.setFixedSize(round(height * self.ratio), height)
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._bar.set_look(theme, type_)
+        if self._chart:
+            self._chart.set_theme(theme)
+
+    def load_chart(self) -> None:
+        """Import pyqtgraph and put the map into its frame."""
+        from digitpad.gui.heatmap import Heatmap
+
+        self._chart = Heatmap(self._shape)
+        self._chart.hovered.connect(self._point)
+        self._chart.set_theme(self._theme)
+        layout = self._frame.layout()
+        assert layout is not None
+        layout.addWidget(self._chart)
+        self.show_values(self._values)
+
+    def show_values(self, values: Array) -> None:
+        """Show the activations, of shape (nodes,)."""
+        self._values = values
+        self._highest = max(self._highest, round_above(float(values.max())))
+        self._top.setText(f"{self._highest:g}")
+        if self._chart:
+            self._chart.show_values(values.reshape(self._shape), self._highest)
+
+    # slots
+
+    @Slot(int, int)
+    def _point(self, row: int, column: int) -> None:
+        if row < 0:
+            self.pointed.emit("")
+            return
+        node = row * self._shape[1] + column
+        where = f", row {row}, column {column}" if self._shape[1] > 1 else ""
+        self.pointed.emit(f"{self._name}, node {node}{where}: {self._values[node]:.4f}")
+
+
+def shape_of(nodes: int) -> tuple[int, int]:
+    """Return rows and columns for a layer: 28×28, 8×16, 8×8, and 10×1 for the output."""
+    if nodes <= 16:
+        return nodes, 1
+    rows = max(n for n in range(1, int(nodes**0.5) + 1) if nodes % n == 0)
+    return rows, nodes // rows
+
+
+def round_above(value: float) -> float:
+    """Return the least of 1, 2, 5, 10, 20, 50, ... that is not less than `value`."""
+    power = 10.0 ** max(0, int(log10(max(value, 1.0))))
+    return next(step * power for step in (1, 2, 5, 10) if value <= step * power)

@@ -1,0 +1,59 @@
+"""A reader that is being taught: the steps taken, each of which can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from digitpad.errors import WeightsError
+from digitpad.ink.normalise import SIDE
+from digitpad.learning.correction import Learner, Step
+from digitpad.network.optimizers import Adam
+from digitpad.reading.reader import Reader
+
+DIGITS = 10
+
+
+@dataclass(frozen=True, eq=False)
+class Lesson:
+    """A reader, the learner whose network it reads with, and how it came there.
+
+    Parameters
+    ----------
+    reader : Reader
+    learner : Learner
+    steps : tuple of Step
+        Oldest first.
+    """
+
+    reader: Reader
+    learner: Learner
+    steps: tuple[Step, ...] = ()
+
+    @classmethod
+    def with_weights(cls, which: str) -> Lesson:
+        """Return the lesson that begins with the weights of that name or in that file.
+
+        Raises
+        ------
+        WeightsError
+            If they cannot be read, or are not for a pad that shows 28×28 pixels
+            to a network and wants a digit.
+        """
+        reader = Reader.load(which)
+        sizes = reader.network.sizes
+        if (sizes[0], sizes[-1]) != (SIDE * SIDE, DIGITS):
+            raise WeightsError(which, f"the pad needs 784 inputs and 10 outputs, not {sizes}")
+        return cls(reader, Learner.fresh(reader.network, Adam()))
+
+    def after(self, step: Step) -> Lesson:
+        """Return the lesson with `step` taken."""
+        return replace(self._at(step.after), steps=(*self.steps, step))
+
+    def undone(self) -> Lesson:
+        """Return the lesson before its last step, bit for bit; itself if there was none."""
+        return (
+            replace(self._at(self.steps[-1].before), steps=self.steps[:-1]) if self.steps else self
+        )
+
+    def _at(self, learner: Learner) -> Lesson:
+        return replace(self, reader=self.reader.with_network(learner.network), learner=learner)

@@ -1,0 +1,38 @@
+"""The look of the whole window: theme and type size, applied everywhere at once."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from digitpad.gui.paper import Painting
+from digitpad.gui.preferences import Preferences
+from digitpad.gui.theme import Theme, Type, palette, stylesheet, theme_named
+
+_LARGER = 1.25
+
+
+def chosen(preferences: Preferences) -> tuple[Theme, Type]:
+    """Return the theme and the type sizes that are chosen."""
+    return theme_named(preferences.theme), Type.scaled(_LARGER if preferences.larger else 1.0)
+
+
+def painting(theme: Theme, type_: Type) -> Painting:
+    """Return what the pad is painted with."""
+    return Painting(
+        theme, _font(type_.label, QFont.Weight.DemiBold), _font(round(1.3 * type_.label))
+    )
+
+
+def dress(app: QApplication, theme: Theme, type_: Type) -> None:
+    """Give the application its font, colours and style sheet."""
+    app.setFont(_font(type_.text))
+    app.setPalette(palette(theme))
+    app.setStyleSheet(stylesheet(theme, type_))
+
+
+def _font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = QFont(QApplication.font())
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font

@@ -1,0 +1,101 @@
+"""The network at work on the selected character: input, hidden layers, output."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from digitpad.gui.layer_map import LayerMap
+from digitpad.gui.theme import LIGHT, Theme, Type
+from digitpad.network.network import Network, Trace
+
+HEIGHT = 232
+_GAP, _MARGIN, _TOP = 32, 16, 12
+
+
+class NetworkStrip(QWidget):
+    """A heatmap for each layer, all of about one height, from the input on the left.
+
+    The maps come later than their frames, with `load_charts`.
+    """
+
+    pointed = Signal(str)  # the node under the cursor and its value, or nothing
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Network")
+        self._theme, self._type = LIGHT, Type()
+        self._sizes: tuple[int, ...] = ()
+        self._loaded = False
+        self._maps: list[LayerMap] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_MARGIN, _TOP, _MARGIN, _TOP)
+        self._row.setSpacing(_GAP)
+        self.setFixedHeight(HEIGHT)
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        self._theme, self._type = theme, type_
+        for layer in self._maps:
+            layer.set_look(theme, type_)
+        self._fit()
+
+    def load_charts(self) -> None:
+        """Import pyqtgraph and put the maps into their frames."""
+        self._loaded = True
+        for layer in self._maps:
+            layer.load_chart()
+
+    def show_network(self, network: Network) -> None:
+        """Make a frame for each layer of a network, if they are others than before."""
+        if network.sizes == self._sizes:
+            return
+        self._sizes = network.sizes
+        self._empty()
+        for number, nodes in enumerate(network.sizes):
+            self._add(LayerMap(_title(number, len(network.sizes)), nodes))
+        self._row.addStretch(1)
+        self.set_look(self._theme, self._type)
+
+    def show_trace(self, trace: Trace | None) -> None:
+        """Show the activations of one pass; blank maps for none."""
+        for number, (layer, nodes) in enumerate(zip(self._maps, self._sizes, strict=True)):
+            layer.show_values(np.zeros(nodes) if trace is None else trace.a[number][0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the maps as large as they all fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _add(self, layer: LayerMap) -> None:
+        layer.pointed.connect(self.pointed)
+        self._maps.append(layer)
+        self._row.addWidget(layer, 0, Qt.AlignmentFlag.AlignTop)
+        if self._loaded:
+            layer.load_chart()
+
+    def _empty(self) -> None:
+        self._maps.clear()
+        while item := self._row.takeAt(0):
+            if widget := item.widget():
+                widget.setParent(None)
+                widget.deleteLater()
+
+    def _fit(self) -> None:
+        if not self._maps:
+            return
+        gaps = 2 * _MARGIN + _GAP * (len(self._maps) - 1)
+        wide = (self.width() - gaps) / sum(layer.ratio for layer in self._maps)
+        high = self.height() - 2 * _TOP - max(layer.overhead for layer in self._maps)
+        for layer in self._maps:
+            layer.set_map_height(max(40, int(min(wide, high))))
+
+
+def _title(number: int, layers: int) -> str:
+    if number == 0:
+        return "Input"
+    return "Output" if number == layers - 1 else f"Hidden {number}"

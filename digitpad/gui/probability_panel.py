@@ -1,0 +1,94 @@
+"""The ten probabilities of the selected character."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from digitpad.gui import wording
+from digitpad.gui.theme import LIGHT, Theme, Type
+from digitpad.gui.widgets import column, label, restyle
+from digitpad.reading.result import Character
+
+DIGITS = 10
+
+
+class ProbabilityPanel(QWidget):
+    """A row for each digit: the digit, its bar, its percentage. The best stands out.
+
+    The bars come later than the rest, with `load_chart`; rows and numbers do
+    not move when they do.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme, self._chart = LIGHT, None
+        self._character: Character | None = None
+        self._heading = label(role="heading")
+        self._digits = [label(str(d), "digit") for d in range(DIGITS)]
+        self._percents = [label(role="number") for _ in range(DIGITS)]
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        for d, (digit, percent) in enumerate(zip(self._digits, self._percents, strict=True)):
+            self._place(d, digit, percent)
+        self.setLayout(column(self._heading, 8, self._grid))
+
+    def _place(self, row: int, digit: QLabel, percent: QLabel) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        for part in (digit, percent):
+            part.setSizePolicy(policy)
+        percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        percent.setAccessibleName(f"Probability of {row}")
+        self._grid.addWidget(digit, row, 0)
+        self._grid.addWidget(percent, row, 2)
+        self._grid.setRowStretch(row, 1)
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        self._theme = theme
+        for row in range(DIGITS):
+            self._grid.setRowMinimumHeight(row, round(1.2 * type_.small))
+        self._grid.setColumnMinimumWidth(2, 5 * type_.small)
+        if self._chart:
+            self._chart.set_theme(theme)
+        self.show_character(self._character)
+
+    def load_chart(self) -> None:
+        """Import pyqtgraph and put the bars where they belong."""
+        from digitpad.gui.bar_chart import BarChart
+
+        self._chart = BarChart(DIGITS)
+        self._chart.set_theme(self._theme)
+        self._grid.addWidget(self._chart, 0, 1, DIGITS, 1)
+        self.show_character(self._character)
+
+    def show_character(self, character: Character | None) -> None:
+        """Show the probabilities of a character; none of a separator or of nothing."""
+        self._character = character
+        asked = character is not None and character.is_digit
+        values = character.probabilities if asked else np.zeros(DIGITS)
+        best = int(values.argmax()) if asked else None
+        self._heading.setText(self._title())
+        for d, (digit, percent) in enumerate(zip(self._digits, self._percents, strict=True)):
+            percent.setText(wording.percent(float(values[d])) if asked else wording.NONE)
+            restyle(digit, "best", d == best)
+            restyle(percent, "best", d == best)
+        if self._chart:
+            self._chart.show_values(values, [self._colour(d == best) for d in range(DIGITS)])
+
+    def _title(self) -> str:
+        if self._character is None:
+            return "Probabilities"
+        if not self._character.is_digit:
+            return f"Selected: {self._character.text}  (the network is asked about digits only)"
+        return f"Selected: {wording.described(self._character)}"
+
+    def _colour(self, best: bool) -> str:
+        doubtful = self._character is not None and self._character.doubtful
+        if not best:
+            return self._theme.edge
+        return self._theme.doubt if doubtful else self._theme.accent

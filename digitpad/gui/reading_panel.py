@@ -1,0 +1,84 @@
+"""The amount that was read, large, and how sure that is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from digitpad.gui import wording
+from digitpad.gui.theme import Theme, Type
+from digitpad.gui.widgets import button, column, label, restyle, row
+from digitpad.reading.result import Reading
+
+
+class Amount(QLabel):
+    """One line, as large as it fits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._largest = Type().reading
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setAccessibleName("Reading")
+
+    def set_size(self, pixels: int) -> None:
+        """Set the size of short amounts."""
+        self._largest = pixels
+        self.setFixedHeight(round(1.25 * pixels))
+        self._fit()
+
+    def show_amount(self, text: str) -> None:
+        """Show an amount."""
+        self.setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the line anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setPixelSize(self._largest)
+        wide = max(1, QFontMetrics(font).horizontalAdvance(self.text()))
+        fitting = min(self._largest, max(12, self._largest * self.width() // wide))
+        self.setStyleSheet(f"font-size: {fitting}px; font-weight: 600;")
+
+
+class ReadingPanel(QWidget):
+    """What the pad says, with a button that copies it."""
+
+    copied = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._amount = Amount()
+        self._certainty = label(role="quiet")
+        self._copy = button("Copy", "plain", "Copy the reading (Ctrl+C)")
+        self._copy.clicked.connect(self.copy)
+        head = row(label("Reading", "heading"), None, self._copy)
+        self.setLayout(column(head, self._amount, self._certainty))
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other sizes."""
+        self._amount.set_size(type_.reading)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show a reading."""
+        self._amount.show_amount(wording.amount(reading) or wording.NONE)
+        self._certainty.setText(wording.certainty(reading))
+        doubtful = any(character.doubtful for character in reading.characters)
+        restyle(self._certainty, "role", "doubt" if doubtful else "quiet")
+        self._copy.setEnabled(bool(reading.characters))
+
+    # slots
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the reading on the clipboard, as it is shown."""
+        if self._copy.isEnabled():
+            QGuiApplication.clipboard().setText(self._amount.text())
+            self.copied.emit(self._amount.text())

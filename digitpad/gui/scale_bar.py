@@ -1,0 +1,41 @@
+"""What the colours of a heatmap mean: from nothing to the most."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.gui.theme import LIGHT, Theme, Type
+
+_HEIGHT = 8
+
+
+class ScaleBar(QWidget):
+    """A strip of the theme's colours, lowest on the left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName("Colour scale")
+        self.set_look(LIGHT, Type())
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours."""
+        self._line = theme.edge
+        colours = theme.ramp.colours().copy()
+        image = QImage(colours.data, len(colours), 1, colours.nbytes, QImage.Format.Format_RGB888)
+        self._image = image.copy()  # the array's memory goes with the array
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a width at which steps can still be told apart."""
+        return QSize(32, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the strip in the middle."""
+        painter = QPainter(self)
+        bar = QRect(0, (self.height() - _HEIGHT) // 2, self.width(), _HEIGHT)
+        painter.drawImage(bar, self._image)
+        painter.setPen(QColor(self._line))
+        painter.drawRect(bar.adjusted(0, 0, -1, -1))

@@ -1,0 +1,240 @@
+"""What the window is about: the ink, its reading, the selected character, the lesson.
+
+It knows no widgets. They call its methods and redraw when it says what changed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoStack
+
+from digitpad.gui.document import Document, Edit
+from digitpad.gui.lesson import Lesson
+from digitpad.gui.trainer import Trainer
+from digitpad.ink.inkml import read_inkml, write_inkml
+from digitpad.ink.strokes import Ink, Stroke
+from digitpad.learning.correction import Step
+from digitpad.network.backprop import mean_loss
+from digitpad.network.network import Trace
+from digitpad.network.training import one_hot
+from digitpad.reading.result import Character, Reading
+
+
+class Session(QObject):
+    """One person at one pad.
+
+    Parameters
+    ----------
+    weights : str
+        ``"pen"``, ``"essay"`` or a file.
+    trainer : Trainer, optional
+        Takes the training steps.
+
+    Raises
+    ------
+    WeightsError
+        If there are no such weights.
+    """
+
+    document_changed = Signal()
+    reading_changed = Signal()
+    selection_changed = Signal()
+    lesson_changed = Signal()
+    stepped = Signal(object)
+
+    def __init__(self, weights: str = "pen", trainer: Trainer | None = None) -> None:
+        super().__init__()
+        self.weights = weights
+        self._lessons = {weights: Lesson.with_weights(weights)}
+        self.document = Document()
+        self.draft: Ink | None = None
+        self.reading = self.lesson.reader.read(Ink())
+        self.selected: int | None = None
+        self.label: int | None = None
+        self._followed = 0  # the stroke whose character is selected
+        self._ticket, self.training = 0, False
+        self.undo_stack = QUndoStack(self)
+        self._trainer = trainer or Trainer()
+        self._trainer.trained.connect(self._take)
+
+    # what there is
+
+    @property
+    def lesson(self) -> Lesson:
+        """The reader in use and the steps it was taught."""
+        return self._lessons[self.weights]
+
+    @property
+    def ink(self) -> Ink:
+        """What is on the paper now, the unfinished stroke included."""
+        return self.document.ink if self.draft is None else self.draft
+
+    @property
+    def character(self) -> Character | None:
+        """The selected character."""
+        return None if self.selected is None else self.reading.characters[self.selected]
+
+    @property
+    def trace(self) -> Trace | None:
+        """The pass of the selected character through the network; None for a separator."""
+        if self.character is None or not self.character.is_digit:
+            return None
+        return self.lesson.learner.network.forward(self.character.image.ravel())
+
+    @property
+    def loss(self) -> float | None:
+        """The loss of the selected character, were it its label; None without a label."""
+        trace = self.trace
+        if trace is None or self.label is None:
+            return None
+        return mean_loss(trace, one_hot(np.array([self.label]), dtype=trace.output.dtype))
+
+    @property
+    def output(self) -> float | None:
+        """The network's output for the label; None without a label."""
+        trace = self.trace
+        return None if trace is None or self.label is None else float(trace.output[0, self.label])
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether closing would lose ink."""
+        return len(self.document.ink) > 0 and not self.undo_stack.isClean()
+
+    # writing
+
+    def sketch(self, ink: Ink) -> None:
+        """Read `ink` while the pen is still moving; the document stays as it is."""
+        self.draft = ink
+        self._followed = len(ink) - 1
+        self._read()
+
+    def write(self, stroke: Stroke) -> None:
+        """Add a stroke to the document."""
+        self._followed = len(self.document.ink)
+        self._edit("Write", ink=self.document.ink.and_then([stroke]))
+
+    def erase(self, strokes: set[int]) -> None:
+        """Take the strokes numbered `strokes` out of the document."""
+        kept = [i for i in range(len(self.document.ink)) if i not in strokes]
+        self._edit("Erase", ink=self.document.ink.only(kept))
+
+    def clear(self) -> None:
+        """Take all ink off the paper."""
+        if len(self.document.ink):
+            self._edit("Clear", ink=Ink())
+
+    def new(self) -> None:
+        """Begin a new document. Undo brings the old one back."""
+        self._edit("New", ink=Ink(), path=None, frame=None)
+
+    # files
+
+    def open(self, path: Path) -> None:
+        """Show the ink of an InkML file. Raises InkError."""
+        ink = read_inkml(path)
+        self._followed = len(ink) - 1
+        self._edit("Open", ink=ink, path=path, frame=ink.box)
+        self.undo_stack.setClean()
+
+    def save(self, path: Path) -> None:
+        """Write the ink to an InkML file. Raises InkError."""
+        write_inkml(path, self.document.ink)
+        self.document = replace(self.document, path=path)
+        self.undo_stack.setClean()
+        self.document_changed.emit()
+
+    def use_weights(self, which: str) -> None:
+        """Read with other weights. The lesson with the old ones is kept. Raises WeightsError."""
+        if which not in self._lessons:
+            self._lessons[which] = Lesson.with_weights(which)
+        self.weights = which
+        self._relearned(self.lesson)
+
+    # selecting and teaching
+
+    def select(self, index: int) -> None:
+        """Select a character by its place in the reading."""
+        if 0 <= index < len(self.reading.characters) and index != self.selected:
+            self._followed = self.reading.characters[index].strokes[0]
+            self._reselect()
+
+    def select_next(self, step: int) -> None:
+        """Move the selection by `step` characters; it stays inside the reading."""
+        if self.selected is not None:
+            self.select(self.selected + step)
+
+    def relabel(self, label: int) -> None:
+        """Say what the selected character was."""
+        if self.character and self.character.is_digit:
+            self.label = label
+            self.lesson_changed.emit()
+
+    def train_step(self) -> None:
+        """Have one training step taken on the selected character and its label."""
+        if self.character is None or self.label is None or self.training:
+            return
+        self._ticket += 1
+        self.training = True
+        self._trainer.ask(self._ticket, self.lesson.learner, self.character.image, self.label)
+        self.lesson_changed.emit()
+
+    def undo_step(self) -> None:
+        """Go back to the network before the last step, bit for bit."""
+        self._relearned(self.lesson.undone())
+
+    def close(self) -> None:
+        """End the training thread."""
+        self._trainer.stop()
+
+    # inside
+
+    def _edit(self, name: str, **changes: object) -> None:
+        after = replace(self.document, **changes)
+        self.undo_stack.push(Edit(name, self.document, after, self._show))
+
+    def _show(self, document: Document) -> None:
+        self.document, self.draft = document, None
+        self.document_changed.emit()
+        self._read()
+
+    def _read(self) -> None:
+        self.reading = self.lesson.reader.read(self.ink)
+        self.reading_changed.emit()
+        self._reselect()
+
+    def _reselect(self) -> None:
+        self.selected = _holding(self.reading, self._followed)
+        self.label = None
+        self.selection_changed.emit()
+        self.lesson_changed.emit()
+
+    def _relearned(self, lesson: Lesson) -> None:
+        """Read anew with another network; a step still under way is stale."""
+        self._ticket += 1
+        self.training = False
+        self._lessons[self.weights] = lesson
+        label = self.label
+        self._read()
+        if label is not None:
+            self.relabel(label)
+
+    # slots
+
+    @Slot(int, object)
+    def _take(self, ticket: int, step: Step) -> None:
+        if ticket != self._ticket:
+            return
+        self._relearned(self.lesson.after(step))
+        self.stepped.emit(step)
+
+
+def _holding(reading: Reading, stroke: int) -> int | None:
+    """Return which character `stroke` is part of, the last one if none is."""
+    for i, character in enumerate(reading.characters):
+        if stroke in character.strokes:
+            return i
+    return len(reading.characters) - 1 if reading.characters else None

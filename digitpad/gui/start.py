@@ -1,0 +1,46 @@
+"""Starting: an application, a session with the right weights, a window."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from digitpad.gui.preferences import Preferences, Store
+from digitpad.gui.session import Session
+from digitpad.gui.window import Window
+
+NAME = "digitpad"
+
+
+def application() -> QApplication:
+    """Return the application, made now if there is none."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName(NAME)
+        app.setDesktopFileName(NAME)
+        app.setStyle("Fusion")  # the same on every system, and it obeys the style sheet
+    return app
+
+
+def open_window(ink_file: Path | None, weights: str, theme: str | None) -> int:
+    """Show the window, run until it is closed, and return the exit status."""
+    app = application()
+    store = Store(QSettings(NAME, NAME))
+    preferences = store.load()
+    if theme:
+        preferences = replace(preferences, theme=theme)
+    window = make_window(weights, store, preferences)
+    if ink_file:
+        window.files.open_path(ink_file)
+    window.show()
+    return app.exec()
+
+
+def make_window(weights: str, store: Store, preferences: Preferences) -> Window:
+    """Return a window with a new session."""
+    return Window(Session(weights), store, preferences)

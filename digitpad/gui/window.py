@@ -1,0 +1,232 @@
+"""The window: pad, network, panel and tool bar, and how they show the session."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from digitpad.gui import look
+from digitpad.gui.actions import Actions
+from digitpad.gui.files import Files
+from digitpad.gui.first_paint import AfterFirstPaint
+from digitpad.gui.network_strip import NetworkStrip
+from digitpad.gui.pad import Pad
+from digitpad.gui.panel import Panel
+from digitpad.gui.preferences import Preferences, Store
+from digitpad.gui.session import Session
+from digitpad.gui.status_line import StatusLine
+from digitpad.gui.tool_bar import ToolBar
+from digitpad.gui.widgets import column, row
+
+SIZE = QSize(1280, 800)
+SMALLEST = QSize(800, 560)
+HINT = "Press 0–9 to say what it was, Enter to train one step"
+
+
+class Window(QMainWindow):
+    """One session, shown.
+
+    Parameters
+    ----------
+    session : Session
+    store : Store
+        Where choices are kept.
+    preferences : Preferences
+        The choices to begin with.
+    """
+
+    def __init__(self, session: Session, store: Store, preferences: Preferences) -> None:
+        super().__init__()
+        self.session, self.store, self.preferences = session, store, preferences
+        self.commands = Actions(self)
+        self.files = Files(session, self)
+        self.tool_bar = ToolBar(self.commands)
+        self.pad = Pad(look.painting(*look.chosen(preferences)))
+        self.strip, self.panel, self.status = NetworkStrip(), Panel(), StatusLine(HINT)
+        self.addToolBar(self.tool_bar)
+        self.setCentralWidget(self._arranged())
+        self.setMinimumSize(SMALLEST)
+        self._connect_session()
+        self._connect_pad_and_panel()
+        self._connect_commands()
+        self._apply_preferences()
+        self._show_document()
+        self._show_reading()
+        self.resize(SIZE)
+        self.store.restore(self)
+        AfterFirstPaint(self.pad, self.load_charts)
+        self.pad.setFocus()
+
+    def load_charts(self) -> None:
+        """Import pyqtgraph, which takes longer than all the rest, and show the charts."""
+        self.strip.load_charts()
+        self.panel.probabilities.load_chart()
+
+    def prefer(self, **choices: object) -> None:
+        """Choose something that is remembered, and show it."""
+        self.preferences = replace(self.preferences, **choices)
+        self._apply_preferences()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close unless that would lose ink that the user wants."""
+        if not self.files.may_go():
+            event.ignore()
+            return
+        self.store.save(self.preferences)
+        self.store.keep(self)
+        self.session.close()
+        event.accept()
+
+    # how it is put together
+
+    def _arranged(self) -> QWidget:
+        paper = QWidget()
+        paper.setObjectName("left")
+        margins = column(self.pad)
+        margins.setContentsMargins(16, 16, 16, 16)
+        paper.setLayout(margins)
+        left = column(paper, self.strip, self.status)
+        left.setStretch(0, 1)
+        whole = QWidget()
+        sides = row(left, self.panel, spacing=0)
+        sides.setStretch(0, 1)
+        whole.setLayout(sides)
+        return whole
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.document_changed.connect(self._show_document)
+        session.reading_changed.connect(self._show_reading)
+        session.selection_changed.connect(self._show_selection)
+        session.lesson_changed.connect(self._show_lesson)
+        session.stepped.connect(self.panel.correction.show_step)
+
+    def _connect_pad_and_panel(self) -> None:
+        session, pad, correction = self.session, self.pad, self.panel.correction
+        pad.ink_changed.connect(session.sketch)
+        pad.stroke_finished.connect(session.write)
+        pad.erased.connect(session.erase)
+        pad.selected.connect(session.select)
+        pad.selection_moved.connect(session.select_next)
+        pad.stroke_finished.connect(self.status.clear)
+        correction.relabelled.connect(session.relabel)
+        correction.step_asked.connect(session.train_step)
+        correction.undo_asked.connect(session.undo_step)
+        self.panel.reading.copied.connect(self._copied)
+        self.strip.pointed.connect(self.status.show_value)
+        self.files.failed.connect(self.status.show_problem)
+        self.files.done.connect(self.status.show_news)
+
+    def _connect_commands(self) -> None:
+        do, session, files = self.commands, self.session, self.files
+        stack = session.undo_stack
+        for action, slot in (
+            (do.new, files.new),
+            (do.open, files.open),
+            (do.save, files.save),
+            (do.save_as, files.save_as),
+            (do.open_weights, files.open_weights),
+            (do.undo, stack.undo),
+            (do.redo, stack.redo),
+            (do.clear, session.clear),
+            (do.copy, self.panel.reading.copy),
+            (do.close, self.close),
+            (do.train_step, session.train_step),
+            (do.undo_step, session.undo_step),
+        ):
+            action.triggered.connect(slot)
+        for group, slot in (
+            (do.tools, self._take_tool),
+            (do.digits, self._relabel),
+            (do.weights, self._use_weights),
+            (do.themes, self._use_theme),
+            (do.switches, self._switch),
+        ):
+            group.triggered.connect(slot)
+        stack.canUndoChanged.connect(do.undo.setEnabled)
+        stack.canRedoChanged.connect(do.redo.setEnabled)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_preferences)
+
+    # slots
+
+    @Slot()
+    def _apply_preferences(self) -> None:
+        chosen, do = self.preferences, self.commands
+        theme, type_ = look.chosen(chosen)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        look.dress(app, theme, type_)
+        self.pad.set_painting(look.painting(theme, type_))
+        for part in (self.tool_bar, self.strip, self.panel, self.status):
+            part.set_look(theme, type_)
+        self.strip.setVisible(chosen.network)
+        self.panel.setVisible(chosen.panel)
+        do.show_choices(chosen)
+
+    @Slot()
+    def _show_document(self) -> None:
+        document, stack = self.session.document, self.session.undo_stack
+        self.pad.show_document(document)
+        self.commands.undo.setEnabled(stack.canUndo())
+        self.commands.redo.setEnabled(stack.canRedo())
+        self.commands.save.setEnabled(len(document.ink) > 0)
+        self.commands.clear.setEnabled(len(document.ink) > 0)
+        name = document.path.name if document.path else "digitpad"
+        self.setWindowTitle(f"{name}[*] – digitpad" if document.path else f"{name}[*]")
+        self.setWindowModified(self.session.unsaved)
+
+    @Slot()
+    def _show_reading(self) -> None:
+        self.panel.reading.show_reading(self.session.reading)
+        self.strip.show_network(self.session.lesson.learner.network)
+        self._show_weights()
+        self._show_selection()
+
+    def _show_weights(self) -> None:
+        which = self.session.weights
+        self.tool_bar.show_weights(Path(which).stem)
+        self.commands.show_weights(which)
+
+    @Slot()
+    def _show_selection(self) -> None:
+        session = self.session
+        self.pad.show_reading(session.reading.characters, session.selected)
+        self.panel.probabilities.show_character(session.character)
+        self.strip.show_trace(session.trace)
+        self._show_lesson()
+
+    @Slot()
+    def _show_lesson(self) -> None:
+        session, correction = self.session, self.panel.correction
+        correction.show_choice(session.trace is not None, session.label, session.training)
+        correction.show_before(session.label, session.loss, session.output)
+        correction.show_steps(len(session.lesson.steps))
+        self.commands.undo_step.setEnabled(len(session.lesson.steps) > 0)
+
+    @Slot(str)
+    def _copied(self, text: str) -> None:
+        self.status.show_news(f"Copied {text}")
+
+    @Slot(QAction)
+    def _take_tool(self, action: QAction) -> None:
+        self.pad.set_tool(self.commands.tool)
+
+    @Slot(QAction)
+    def _relabel(self, action: QAction) -> None:
+        self.session.relabel(int(action.text()))
+
+    @Slot(QAction)
+    def _use_weights(self, action: QAction) -> None:
+        self.files.use_weights(action.objectName())
+
+    @Slot(QAction)
+    def _use_theme(self, action: QAction) -> None:
+        self.prefer(theme=action.objectName())
+
+    @Slot(QAction)
+    def _switch(self, action: QAction) -> None:
+        self.prefer(**{action.objectName(): action.isChecked()})
