@@ -19,8 +19,8 @@ from digitpad.errors import InkError
 
 Picture = NDArray[np.float32]
 
-# Formats that are decoded by Pillow itself; others would start programs (EPS) or need plug-ins.
-_FORMATS = ("PNG", "JPEG", "MPO", "GIF", "BMP", "TIFF", "WEBP", "PPM")
+# Formats that are decoded by Pillow itself; others start programs (EPS) or write to stderr (TIFF).
+_FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "PPM")
 _LONGEST = 2000  # pixels; beyond that a digit only gets slower to find
 _FAINTEST = 0.1  # what differs less from the paper than this, of black from white, is no ink
 
@@ -31,7 +31,7 @@ def read_picture(path: Path | str) -> Picture:
     Parameters
     ----------
     path : Path or str
-        PNG, JPEG, GIF, BMP, TIFF, WebP or PPM; of several frames the first.
+        PNG, JPEG, GIF, BMP, WebP or PPM; of several frames the first.
 
     Returns
     -------
@@ -45,6 +45,7 @@ def read_picture(path: Path | str) -> Picture:
     """
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a damaged EXIF note does not spoil a picture
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(path, formats=_FORMATS) as image:
                 brightness = _brightness(image)
@@ -72,15 +73,15 @@ def darkness(brightness: NDArray[np.floating]) -> Picture:
     Picture, shape (h, w), float32
         0 paper, 1 ink, between them the share of a pixel that ink covers.
     """
-    difference = (brightness - _paper(brightness)).astype(np.float32)
-    ink = difference if _light_on_dark(difference) else -difference
-    floor = max(3 * _noise(difference), 1 / 255) if np.any(difference) else 0.0
-    marks = ink[ink > max(floor, _FAINTEST)]
+    paper = _paper(brightness)
+    difference = (brightness - paper).astype(np.float32)
+    ink = _contrast(difference, paper)
+    floor = max(3 * _noise(ink), 1 / 255)
+    marks = ink[(ink > floor) & (np.abs(difference) > _FAINTEST)]
     if not marks.size:
         return np.zeros_like(ink)
-    full = np.percentile(
-        marks[marks >= _otsu(marks)], 75
-    )  # most of a line, not its one darkest spot
+    # What most of a line has: its darkest spots are where the pen turned.
+    full = float(np.percentile(marks[marks >= _otsu(marks)], 75))
     return np.clip((ink - floor) / (full - floor), 0, 1)
 
 
@@ -113,24 +114,32 @@ def _on_white(rgba: Picture) -> Picture:
     return np.asarray(1 - alpha * (1 - grey), dtype=np.float32)
 
 
-def _paper(brightness: NDArray[np.floating], rounds: int = 20) -> NDArray[np.floating]:
-    """Return the brightness of the paper everywhere: the quadratic surface most pixels lie on.
+def _paper(brightness: NDArray[np.floating], rounds: int = 20) -> NDArray[np.float64]:
+    """Return the brightness of the paper everywhere: the biquadratic surface most pixels lie on.
 
     Least squares, trimmed: pixels far from the last surface are left out of the next.
     """
-    h, w = brightness.shape
-    y, x = np.linspace(-1, 1, h)[:, None], np.linspace(-1, 1, w)[None, :]
-    terms = np.stack(np.broadcast_arrays(1.0, x, y, x * x, x * y, y * y), axis=-1)
-    some = (slice(None, None, -(-h // 64)), slice(None, None, -(-w // 64)))  # 4,096 pixels do
-    A, b = terms[some].reshape(-1, 6), brightness[some].ravel().astype(np.float64)
-    surface, near = np.array([np.median(b), 0, 0, 0, 0, 0]), np.zeros(len(b), np.bool_)
+    Y, X = (np.vander(np.linspace(-1, 1, n), 3) for n in brightness.shape)
+    rows, columns = (slice(None, None, -(-n // 64)) for n in brightness.shape)
+    A, b = np.kron(Y[rows], X[columns]), brightness[rows, columns].ravel().astype(np.float64)
+    surface, near = np.append(np.zeros(8), np.median(b)), np.zeros(len(b), np.bool_)
     for _ in range(rounds):
         difference, last = b - A @ surface, near
         near = np.abs(difference) <= 2.5 * _noise(difference) + 1e-6
         if np.array_equal(near, last):
             break
         surface = np.linalg.lstsq(A[near], b[near], rcond=None)[0]
-    return terms @ surface
+    return np.linalg.multi_dot([Y, surface.reshape(3, 3), X.T])
+
+
+def _contrast(difference: Picture, paper: NDArray[np.float64]) -> Picture:
+    """Return the difference as a share of what black on this paper, or white, would make.
+
+    So ink counts as much in the shade, where there is less light to take away.
+    """
+    light_on_dark = difference[np.abs(difference) > _FAINTEST].sum() > 0
+    room = np.maximum(1 - paper, 0.2) if light_on_dark else np.minimum(-paper, -0.2)
+    return difference / room.astype(np.float32)
 
 
 def _noise(difference: NDArray[np.floating]) -> float:
@@ -138,17 +147,12 @@ def _noise(difference: NDArray[np.floating]) -> float:
     return 1.4826 * float(np.median(np.abs(difference)))
 
 
-def _light_on_dark(difference: Picture) -> bool:
-    marks = difference[np.abs(difference) > _FAINTEST]
-    return bool(marks.sum() > 0)
-
-
 def _otsu(values: Picture) -> float:
     """Return the threshold that parts `values` best into two classes.
 
     Source: N. Otsu, "A threshold selection method from gray-level histograms", 1979.
     """
-    counts, edges = np.histogram(values, bins=64)
+    counts, edges = np.histogram(values, bins=64, range=(0, values.max()))
     centres = (edges[1:] + edges[:-1]) / 2
     below, total = np.cumsum(counts), counts.sum()
     sum_below = np.cumsum(counts * centres)

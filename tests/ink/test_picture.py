@@ -1,0 +1,162 @@
+"""Pictures: whatever the file's kind and light, ink comes out as 1 and paper as 0."""
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+
+from digitpad.errors import InkError
+from digitpad.ink.picture import darkness, read_picture
+
+INK = np.zeros((40, 60), np.bool_)
+INK[10:30, 20:24] = True  # a stroke
+INK[26:30, 40:44] = True  # and a dot
+BRIGHTNESS = np.where(INK, 0.1, 0.9)
+
+
+def grey(brightness: NDArray[np.floating]) -> Image.Image:
+    return Image.fromarray((255 * brightness).round().astype(np.uint8))
+
+
+def assert_ink(found: NDArray[np.float32], expected: NDArray[np.bool_] = INK):
+    assert found.dtype == np.float32
+    assert np.array_equal(found > 0.5, expected)
+    assert found[~expected].max() < 0.1
+    assert found[expected].min() > 0.9
+
+
+@pytest.mark.parametrize("brightness", [BRIGHTNESS, 1 - BRIGHTNESS, 0.4 + BRIGHTNESS / 5])
+def test_dark_on_light_light_on_dark_and_faint(brightness):
+    assert_ink(darkness(brightness))
+
+
+def test_light_that_falls_off_to_a_side():
+    light = np.linspace(1.0, 0.35, 60) * np.linspace(0.8, 1.0, 40)[:, None]
+    assert_ink(darkness(BRIGHTNESS * light))
+
+
+def test_noise_of_the_paper_is_no_ink(rng):
+    found = darkness(BRIGHTNESS + rng.normal(0, 0.02, INK.shape))
+    assert np.array_equal(found > 0.5, INK)
+    assert np.mean(found[~INK] > 0) < 0.01
+
+
+@pytest.mark.parametrize("level", [0.0, 0.5, 1.0])
+def test_a_blank_page_has_no_ink(level, rng):
+    assert not darkness(np.full((30, 30), level)).any()
+    assert not darkness(level + rng.normal(0, 0.01, (30, 30))).any()
+    assert not darkness(np.full((1, 1), level)).any()
+
+
+def test_grey_edges_keep_their_share():
+    edges = BRIGHTNESS.copy()
+    edges[10:30, 24] = 0.5
+    assert darkness(edges)[10:30, 24] == pytest.approx(0.5, abs=0.02)
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "gif", "bmp", "webp", "pgm"])
+def test_kinds_of_files(tmp_path, suffix):
+    path = tmp_path / f"ink.{suffix}"
+    grey(BRIGHTNESS).save(path, quality=95)
+    found = read_picture(path)
+    assert np.array_equal(found > 0.5, INK)
+
+
+def sixteen_bit(_: Image.Image) -> Image.Image:
+    return Image.fromarray((BRIGHTNESS * 65535).astype(np.uint16))
+
+
+def with_alpha(picture: Image.Image) -> Image.Image:
+    return Image.merge("LA", (picture, Image.new("L", picture.size, 255)))
+
+
+def cut_out(colour: str) -> Image.Image:
+    """Ink of one colour on nothing at all: the shape is all in the alpha."""
+    picture = Image.new("RGBA", INK.T.shape, colour)
+    picture.putalpha(Image.fromarray(INK))
+    return picture
+
+
+@pytest.mark.parametrize(
+    "convert",
+    [
+        sixteen_bit,
+        with_alpha,
+        lambda picture: picture.convert("1", dither=Image.Dither.NONE),
+        lambda picture: picture.convert("P"),
+        lambda picture: picture.convert("RGB").quantize(4),
+        lambda picture: picture.convert("RGBA"),
+        lambda picture: cut_out("black"),
+        lambda picture: cut_out("white"),
+        lambda picture: cut_out("#2040a0"),
+        lambda picture: cut_out("white").convert("P"),
+    ],
+)
+def test_modes_of_png(tmp_path, convert):
+    path = tmp_path / "ink.png"
+    convert(grey(BRIGHTNESS)).save(path)
+    assert_ink(read_picture(path))
+
+
+def test_a_palette_with_a_transparent_colour(tmp_path):
+    picture = Image.fromarray(INK.astype(np.uint8)).convert("P")
+    picture.putpalette([255, 255, 255, 250, 250, 250])
+    picture.save(tmp_path / "ink.png", transparency=0)
+    assert_ink(read_picture(tmp_path / "ink.png"))
+
+
+def test_a_camera_held_sideways(tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6  # to be turned a quarter clockwise
+    grey(BRIGHTNESS).save(tmp_path / "ink.png", exif=exif)
+    assert_ink(read_picture(tmp_path / "ink.png"), np.rot90(INK, -1))
+
+
+def test_damaged_exif_does_not_spoil_a_picture(tmp_path):
+    grey(BRIGHTNESS).save(tmp_path / "ink.jpg", exif=b"Exif\0\0MM\0*\0\0\0\x08\0\x09", quality=95)
+    assert np.array_equal(read_picture(tmp_path / "ink.jpg") > 0.5, INK)
+
+
+def test_large_pictures_are_reduced(tmp_path):
+    picture = Image.new("L", (4500, 3000), 255)
+    ImageDraw.Draw(picture).line([(900, 900), (1800, 1800)], width=60)
+    picture.save(tmp_path / "large.png", compress_level=1)
+    found = read_picture(tmp_path / "large.png")
+    assert found.shape == (1000, 1500)
+    assert found.sum() == pytest.approx(np.hypot(300, 300) * 20, rel=0.05)
+
+
+def test_a_decompression_bomb_is_refused(tmp_path):
+    path = tmp_path / "bomb.png"
+    Image.new("1", (15_000, 15_000)).save(path)
+    with pytest.raises(InkError, match=r"bomb\.png: it has more pixels than is reasonable"):
+        read_picture(path)
+
+
+def test_missing_and_foreign_files(tmp_path):
+    with pytest.raises(InkError, match=r"no\.png: there is no such file"):
+        read_picture(tmp_path / "no.png")
+    with pytest.raises(InkError, match="cannot be decoded"):
+        read_picture(tmp_path)
+    for content in (b"", b"%!PS-Adobe-3.0 EPSF-3.0", b"<ink/>"):
+        (tmp_path / "foreign.png").write_bytes(content)
+        with pytest.raises(InkError, match=r"foreign\.png: it is no picture of a known kind"):
+            read_picture(tmp_path / "foreign.png")
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "gif", "bmp", "webp", "pgm"])
+def test_truncated_and_garbled_files_are_named_or_read(tmp_path, suffix, rng):
+    path = tmp_path / f"bad.{suffix}"
+    grey(BRIGHTNESS).save(path)
+    whole = np.frombuffer(path.read_bytes(), np.uint8)
+    path.write_bytes(whole[: len(whole) // 2].tobytes())
+    with pytest.raises(InkError, match=rf"bad\.{suffix}: "):
+        read_picture(path)
+    for _ in range(50):
+        garbled = whole.copy()
+        garbled[rng.integers(len(whole), size=3)] = rng.integers(256, size=3)
+        path.write_bytes(garbled.tobytes())
+        try:
+            assert np.isfinite(read_picture(path)).all()
+        except InkError as error:
+            assert "\n" not in str(error)  # noqa: PT017 - reading is as good as refusing here
