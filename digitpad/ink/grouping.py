@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 
@@ -17,7 +19,9 @@ from digitpad.ink.strokes import Box, Ink, Stroke
 
 MOST_STROKES = 4
 WIDEST_GAP = 0.5  # between the strokes of one character, in heights of the writing
-WIDE = 1.1  # a stroke wider than this many heights may hold two characters
+WIDEST = 2.0  # several strokes that reach further are not one character
+WIDE = 0.85  # a stroke wider than this many heights may hold two characters
+USUAL_WIDTH = 0.7  # of a character in a stroke that holds several, in heights
 
 
 @dataclass(frozen=True)
@@ -29,12 +33,15 @@ class Piece:
     stroke : Stroke
     source : int
         The number of the stroke it comes from.
+    number : int
+        Its own number, in the order of writing.
     """
 
     stroke: Stroke
     source: int
+    number: int
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """Its bounding box."""
         return self.stroke.box
@@ -66,6 +73,11 @@ class Candidate:
         return Ink(tuple(piece.stroke for piece in self.pieces))
 
     @property
+    def key(self) -> tuple[int, ...]:
+        """The numbers of its pieces: the same in every order."""
+        return tuple(sorted(piece.number for piece in self.pieces))
+
+    @property
     def strokes(self) -> tuple[int, ...]:
         """The numbers of the strokes it is made of."""
         return tuple(sorted({piece.source for piece in self.pieces}))
@@ -86,9 +98,11 @@ def writing_height(ink: Ink) -> float:
 
 def orders(ink: Ink, height: float) -> list[tuple[Piece, ...]]:
     """Return the orders in which neighbours may belong together, equal ones once."""
-    by_time = [piece for i, stroke in enumerate(ink.strokes) for piece in _cut(stroke, i, height)]
-    by_place = sorted(by_time, key=lambda piece: piece.box.x + piece.box.w / 2)
-    return [tuple(by_place)] if by_place == by_time else [tuple(by_place), tuple(by_time)]
+    cut = [(part, i) for i, stroke in enumerate(ink.strokes) for part in _cut(stroke, height)]
+    by_time = tuple(Piece(part, source, number) for number, (part, source) in enumerate(cut))
+    by_place = tuple(sorted(by_time, key=lambda piece: piece.box.x + piece.box.w / 2))
+    in_step = all(piece.number == place for place, piece in enumerate(by_place))
+    return [by_place] if in_step else [by_place, by_time]
 
 
 def candidates(order: Sequence[Piece], height: float) -> list[Candidate]:
@@ -97,16 +111,18 @@ def candidates(order: Sequence[Piece], height: float) -> list[Candidate]:
     for start in range(len(order)):
         for stop in range(start + 1, min(start + MOST_STROKES, len(order)) + 1):
             pieces = tuple(order[start:stop])
-            gap = _widest_gap(pieces)
-            if gap <= WIDEST_GAP * height:
-                found.append(Candidate(start, stop, pieces, _around(pieces), gap))
+            box, gap = _around(pieces), _widest_gap(pieces)
+            if len(pieces) == 1 or (box.w <= WIDEST * height and gap <= WIDEST_GAP * height):
+                found.append(Candidate(start, stop, pieces, box, gap))
     return found
 
 
 def _widest_gap(pieces: Sequence[Piece]) -> float:
     boxes = sorted(piece.box for piece in pieces)
-    reached = np.maximum.accumulate([box.right for box in boxes])
-    return max((box.x - right for box, right in zip(boxes[1:], reached, strict=False)), default=0.0)
+    widest, reached = 0.0, boxes[0].right
+    for box in boxes[1:]:
+        widest, reached = max(widest, box.x - reached), max(reached, box.right)
+    return widest
 
 
 def _around(pieces: Sequence[Piece]) -> Box:
@@ -116,23 +132,23 @@ def _around(pieces: Sequence[Piece]) -> Box:
     return Box(x, y, right - x, bottom - y)
 
 
-def _cut(stroke: Stroke, source: int, height: float) -> list[Piece]:
-    """Return a wide stroke in two pieces, parted where a join between digits would be."""
+def _cut(stroke: Stroke, height: float) -> list[Stroke]:
+    """Return a wide stroke in pieces, parted where joins between digits would be."""
     if stroke.box.w < WIDE * height or len(stroke) < 6:
-        return [Piece(stroke, source)]
-    at = _join(stroke)
-    parts = stroke.points[: at + 1], stroke.points[at:]
-    return [Piece(Stroke(part), source) for part in parts]
+        return [stroke]
+    parts = int(np.clip(round(stroke.box.w / (USUAL_WIDTH * height)), 2, MOST_STROKES))
+    joins = [_join(stroke, k / parts, 0.4 / parts) for k in range(1, parts)]
+    ends = sorted({0, *joins, len(stroke) - 1})
+    return [Stroke(stroke.points[a : b + 1]) for a, b in pairwise(ends)]
 
 
-def _join(stroke: Stroke) -> int:
-    """Return the point, in the middle half across, over and under which there is least ink."""
+def _join(stroke: Stroke, place: float, room: float) -> int:
+    """Return the point about `place` of the way across with the least ink over and under it."""
     x = stroke.points[:, 0]
-    place = (x - stroke.box.x) / stroke.box.w
-    middle = np.flatnonzero((place > 0.25) & (place < 0.75))
-    if len(middle) == 0:
-        return len(x) // 2
+    across = (x - stroke.box.x) / stroke.box.w
+    near = np.flatnonzero(np.abs(across - place) < room)
+    if len(near) == 0:
+        return int(np.abs(across - place).argmin())
     low, high = np.minimum(x[:-1], x[1:]), np.maximum(x[:-1], x[1:])
-    crossings = ((low <= x[middle, None]) & (x[middle, None] < high)).sum(axis=1)
-    nearest = np.abs(place[middle] - 0.5)
-    return int(middle[np.lexsort((nearest, crossings))[0]])
+    crossings = ((low <= x[near, None]) & (x[near, None] < high)).sum(axis=1)
+    return int(near[np.lexsort((np.abs(across[near] - place), crossings))[0]])

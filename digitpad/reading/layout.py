@@ -64,21 +64,24 @@ class Costs:
         Of two characters that stand over each other, per width of the narrower.
     separator, tall, high : float
         Of a separator: itself, too tall or wide, too far above the baseline.
+    leading : float
+        Of a separator in front, added.
     sign : float
         Of a currency sign.
     """
 
-    character: float = 0.06
-    doubt: float = 4.0
-    gap: float = 3.0
-    small: float = 18.0
-    wide: float = 0.7
-    place: float = 5.0
-    overlap: float = 4.8
+    character: float = 0.3
+    doubt: float = 3.2
+    gap: float = 9.0
+    small: float = 8.0
+    wide: float = 0.2
+    place: float = 4.0
+    overlap: float = 4.0
     separator: float = 0.2
     tall: float = 2.0
     high: float = 10.0
-    sign: float = 1.0
+    leading: float = 6.0
+    sign: float = 2.4
 
     def of_digit(self, candidate: Candidate, probability: float, line: Line) -> float:
         """Return what it costs to take `candidate` for a digit of this probability."""
@@ -95,7 +98,9 @@ class Costs:
         """Return what it costs to take `candidate` for a point or a comma."""
         box, h = candidate.box, line.height
         size = max(0.0, box.h / h - 0.35) + max(0.0, box.w / h - 0.25)
-        return self.separator + self.tall * size + self.high * max(0.0, -0.1 - line.middle(box))
+        place = max(0.0, -0.1 - line.middle(box))
+        first = self.leading if candidate.start == 0 else 0.0
+        return self.separator + self.tall * size + self.high * place + first
 
     def of_sign(self, candidate: Candidate) -> float:
         """Return what it costs to take `candidate` for a dollar sign: a curve behind a bar."""
@@ -110,12 +115,12 @@ class Costs:
 
 def mark_of(candidate: Candidate, line: Line) -> str:
     """Return whether a separator is a point or a comma: a comma is taller and hangs lower."""
-    return "," if candidate.box.h > 0.17 * line.height else "."
+    return "," if candidate.box.h > 0.24 * line.height else "."
 
 
 def _is_bar(stroke: Stroke, box: Box) -> bool:
     """Return whether a stroke goes straight down through the middle of a box."""
     bar = stroke.box
-    straight = stroke.length < 1.15 * float(np.hypot(bar.w, bar.h))
-    central = abs(bar.x + bar.w / 2 - box.x - box.w / 2) < 0.25 * box.w
-    return straight and central and bar.h > 0.75 * box.h and bar.h > 1.5 * bar.w
+    straight = stroke.length < 1.35 * float(np.hypot(bar.w, bar.h))
+    central = abs(bar.x + bar.w / 2 - box.x - box.w / 2) < 0.3 * box.w
+    return straight and central and bar.h > 0.7 * box.h and bar.h > 1.2 * bar.w

@@ -17,15 +17,12 @@ class Choice:
 
     Parameters
     ----------
-    index : int
-        The candidate's place in the list of all candidates.
     candidate : Candidate
     kind : Kind
     cost : float
         Like a negative logarithm of a probability.
     """
 
-    index: int
     candidate: Candidate
     kind: Kind
     cost: float

@@ -9,9 +9,9 @@ from pathlib import Path as FilePath
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.grouping import Candidate, Piece, candidates, orders, writing_height
+from digitpad.ink.grouping import Candidate, candidates, orders, writing_height
 from digitpad.ink.normalise import Image, normalise_all
-from digitpad.ink.strokes import Ink
+from digitpad.ink.strokes import Box, Ink
 from digitpad.network.functions import softmax
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark, value_of
@@ -21,6 +21,7 @@ from digitpad.reading.result import DOUBTFUL, Character, Reading
 from digitpad.storage import load_weights
 
 Probabilities = NDArray[np.float32]
+_Seen = dict[tuple[int, ...], tuple[Image, Probabilities]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,47 +74,53 @@ class Reader:
             return Reading("", None, 0.0, ())
         height = writing_height(ink)
         line = Line.through([stroke.box for stroke in ink.strokes], height)
-        ways = [self._best_way(order, line) for order in orders(ink, height)]
-        return self._reading(min(ways, key=lambda way: way.path.cost))
-
-    def _best_way(self, order: Sequence[Piece], line: Line) -> _Way:
-        found = candidates(order, line.height)
-        images = normalise_all([candidate.ink for candidate in found])
-        p = self.probabilities(images)
-        choices = [
-            choice
-            for i, candidate in enumerate(found)
-            for choice in self._choices(i, candidate, p[i], line)
+        ways = orders(ink, height)
+        found = [candidates(way, height) for way in ways]
+        seen = self._seen([candidate for some in found for candidate in some])
+        paths = [
+            best_path(self._choices(some, seen, line), len(way), self._between)
+            for way, some in zip(ways, found, strict=True)
         ]
-        path = best_path(choices, len(order), self._between)
-        return _Way(path, images, p, line)
+        return self._reading(min(paths, key=lambda path: path.cost), seen, line)
 
-    def _choices(self, i: int, candidate: Candidate, p: Probabilities, line: Line) -> list[Choice]:
-        """Return what a candidate may be; what would be absurd only if nothing else may."""
-        digit = Choice(i, candidate, "digit", self.costs.of_digit(candidate, float(p.max()), line))
-        others = [Choice(i, candidate, "separator", self.costs.of_separator(candidate, line))]
-        if candidate.start == 0:
-            others.append(Choice(i, candidate, "sign", self.costs.of_sign(candidate)))
-        return [digit, *(choice for choice in others if choice.cost < digit.cost)]
+    def _seen(self, found: Sequence[Candidate]) -> _Seen:
+        """Ask the network about each candidate once; the orders share most of them."""
+        different = {candidate.key: candidate for candidate in found}
+        images = normalise_all([candidate.ink for candidate in different.values()])
+        pairs = zip(images, self.probabilities(images), strict=True)
+        return dict(zip(different, pairs, strict=True))
+
+    def _choices(self, found: Sequence[Candidate], seen: _Seen, line: Line) -> list[Choice]:
+        """Return what each candidate may be: a digit, or what is likelier than a digit."""
+        choices = []
+        for candidate in found:
+            p = float(seen[candidate.key][1].max())
+            digit = self.costs.of_digit(candidate, p, line)
+            separator = self.costs.of_separator(candidate, line)
+            sign = self.costs.of_sign(candidate) if candidate.start == 0 else float("inf")
+            choices.append(Choice(candidate, "digit", digit))
+            if min(separator, sign) < digit:
+                kind = "separator" if separator < sign else "sign"
+                choices.append(Choice(candidate, kind, min(separator, sign)))
+        return choices
 
     def _between(self, left: Choice, right: Choice) -> float:
         return self.costs.of_neighbours(left.candidate.box, right.candidate.box)
 
-    def _reading(self, way: _Way) -> Reading:
-        choices = sorted(
-            way.path.choices,
-            key=lambda choice: choice.candidate.box.x + choice.candidate.box.w / 2,
+    def _reading(self, path: Path, seen: _Seen, line: Line) -> Reading:
+        choices = sorted(path.choices, key=lambda choice: _centre(choice.candidate.box))
+        characters = tuple(
+            self._character(choice, *seen[choice.candidate.key], line) for choice in choices
         )
-        characters = tuple(self._character(choice, way) for choice in choices)
         text = "".join(character.text for character in characters)
         confidence = float(np.prod([character.confidence for character in characters]))
         return Reading(text, value_of(text, self.decimal_mark), confidence, characters)
 
-    def _character(self, choice: Choice, way: _Way) -> Character:
-        candidate, p, image = choice.candidate, way.p[choice.index], way.images[choice.index]
+    def _character(self, choice: Choice, image: Image, p: Probabilities, line: Line) -> Character:
+        candidate = choice.candidate
         about = candidate.box, candidate.strokes, p, image
         if choice.kind == "separator":
-            mark = mark_of(candidate, way.line)
+            mark = mark_of(candidate, line)
             return Character(mark, float(np.exp(-choice.cost)), *about, (mark,))
         if choice.kind == "sign":
             return Character("$", float(np.exp(-choice.cost)), *about, ("$",))
@@ -123,11 +130,5 @@ class Reader:
         return Character(guesses[0] if clear else DOUBTFUL, float(p[first]), *about, guesses)
 
 
-@dataclass(frozen=True, eq=False)
-class _Way:
-    """One way to part the ink, with what the network said about its candidates."""
-
-    path: Path
-    images: Image
-    p: Probabilities
-    line: Line
+def _centre(box: Box) -> float:
+    return box.x + box.w / 2
