@@ -1,4 +1,4 @@
-"""Ink that nobody wrote: slashed zeros, digits cut wrongly, scribbles.
+"""Ink that nobody wrote: slashed zeros, hooks, digits cut wrongly, scribbles.
 
 Made of real strokes where that is possible; for training only.
 """
@@ -20,6 +20,17 @@ def slashed(zero: Ink, rng: np.random.Generator) -> Ink:
     return zero.and_then([Stroke(points[:: rng.choice([-1, 1])])])
 
 
+def hooked(ink: Ink, rng: np.random.Generator) -> Ink:
+    """Return a character with a small hook, as a pen leaves that lands early or lifts late."""
+    which = int(rng.integers(len(ink)))
+    points = ink.strokes[which].points[:: rng.choice([-1, 1])]
+    reach = rng.uniform(0.08, 0.4) * max(_box(ink).w, _box(ink).h)
+    angle = rng.uniform(0, 2 * np.pi)
+    tip = points[0] + reach * np.array([np.cos(angle), np.sin(angle)])
+    stroke = Stroke(np.concatenate([np.linspace(tip, points[0], 5)[:-1], points]))
+    return Ink((*ink.strokes[:which], stroke, *ink.strokes[which + 1 :]))
+
+
 def side_by_side(left: Ink, right: Ink, rng: np.random.Generator) -> Ink:
     """Return two characters as one, the way a wrong cut would give them.
 
@@ -27,7 +38,7 @@ def side_by_side(left: Ink, right: Ink, rng: np.random.Generator) -> Ink:
     at most.
     """
     a, b = _box(left), _box(right)
-    gap = rng.uniform(-0.05, 0.35) * max(a.h, b.h)
+    gap = rng.uniform(-0.12, 0.35) * max(a.h, b.h)
     shift = np.array([a.right + gap - b.x, a.bottom - b.bottom])
     shift[1] += 0.08 * max(a.h, b.h) * rng.standard_normal()
     return left.and_then([Stroke(stroke.points + shift) for stroke in right.strokes])
