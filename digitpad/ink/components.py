@@ -64,15 +64,18 @@ def components(darkness: Picture) -> list[Component]:
 
 
 def pen_width(darkness: Picture) -> float:
-    """Return how wide the pen was, in pixels: the ink's area over half its outline.
+    """Return how wide the pen was that drew this, in pixels.
 
-    The outline of a grey picture is as long as its gradient adds up to (the
-    coarea formula), so no threshold has to be chosen.
+    A line of length l by a round pen of width w covers A = lw + πw²/4 and has an
+    outline of P = 2l + πw, hence πw²/4 - Pw/2 + A = 0; a dot has l = 0. The outline
+    of a grey picture is as long as its gradient adds up to (the coarea formula), so
+    no threshold has to be chosen.
     """
     d = np.pad(darkness, 1).astype(np.float64)
     dy, dx = np.diff(d, axis=0)[:, :-1], np.diff(d, axis=1)[:-1]
-    outline = float(np.hypot(dy, dx).sum())
-    return 2 * float(d.sum()) / outline if outline else 0.0
+    half_outline, area = float(np.hypot(dy, dx).sum()) / 2, float(d.sum())
+    rest = max(half_outline**2 - np.pi * area, 0)  # never less on the plane, but on a grid
+    return (half_outline - np.sqrt(rest)) / (np.pi / 2)
 
 
 class _Runs(NamedTuple):

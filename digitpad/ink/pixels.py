@@ -43,7 +43,7 @@ def normalise_picture(parts: Sequence[Component]) -> Image:
     usual = _USUAL[0] <= as_it_is <= _USUAL[1]
     wanted = as_it_is if usual else PEN_WIDTH
     # What has to fit is the ink with its new width. A dot is nothing but width, hence the bound.
-    scale = (BOX - wanted) / max(extent - width, extent / 2)
+    scale = (BOX - wanted) / max(extent - width, 0.75 * extent)
     fine = _placed(ink, scale, margin=max((wanted - scale * width) / 2, 0.0))
     if not usual:
         fine = _redrawn(_opaque(fine, scale * width), wanted)
@@ -104,9 +104,14 @@ def _opaque(fine: Image, width: float) -> Image:
     return np.clip(fine * min(max(2 / (_FINER * width), 1), 50), 0, 1)
 
 
-def _redrawn(fine: Image, width: float) -> Image:
+def _redrawn(fine: Image, width: float, rounds: int = 4) -> Image:
     """Return the same lines as a pen of `width` pixels draws them."""
-    return _thickened(fine, (width * _FINER - pen_width(fine)) / 2)
+    for _ in range(rounds):  # the width of a blob is only known once it is a line
+        growth = (width * _FINER - pen_width(fine)) / 2
+        if abs(growth) < 0.5:
+            break
+        fine = _thickened(fine, growth)
+    return fine
 
 
 def _thickened(image: Image, radius: float) -> Image:
