@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -24,27 +25,37 @@ WIDE = 0.85  # a stroke wider than this many heights may hold two characters
 USUAL_WIDTH = 0.7  # of a character in a stroke that holds several, in heights
 
 
+class Boxed(Protocol):
+    """Something with a place: a stroke, or a connected component of a picture."""
+
+    @property
+    def box(self) -> Box:
+        """Its bounding box."""
+        ...
+
+
 @dataclass(frozen=True)
 class Piece:
-    """A stroke, or a part of one.
+    """The smallest thing that is given to one character or another.
 
     Parameters
     ----------
-    stroke : Stroke
-    source : int
-        The number of the stroke it comes from.
+    part : Stroke or Component
+        A stroke or a part of one, or a component of a picture.
     number : int
-        Its own number, in the order of writing.
+        Its own number, the same in every order.
+    source : int or None
+        The number of the stroke it comes from, None in a picture.
     """
 
-    stroke: Stroke
-    source: int
+    part: Any
     number: int
+    source: int | None = None
 
     @cached_property
     def box(self) -> Box:
         """Its bounding box."""
-        return self.stroke.box
+        return self.part.box
 
 
 @dataclass(frozen=True)
@@ -68,41 +79,44 @@ class Candidate:
     gap: float
 
     @property
-    def ink(self) -> Ink:
-        """The pieces as ink."""
-        return Ink(tuple(piece.stroke for piece in self.pieces))
-
-    @property
     def key(self) -> tuple[int, ...]:
         """The numbers of its pieces: the same in every order."""
         return tuple(sorted(piece.number for piece in self.pieces))
 
     @property
     def strokes(self) -> tuple[int, ...]:
-        """The numbers of the strokes it is made of."""
-        return tuple(sorted({piece.source for piece in self.pieces}))
+        """The numbers of the strokes it is made of; none in a picture."""
+        return tuple(sorted({p.source for p in self.pieces if p.source is not None}))
 
 
-def writing_height(ink: Ink) -> float:
+def writing_height(boxes: Sequence[Box]) -> float:
     """Return how tall the writing is: the median height of what is not small.
 
-    Strokes less than half as tall as the tallest are dots, bars and commas. A
+    What is less than half as tall as the tallest are dots, bars and commas. A
     line of dashes has no height, so that its width must serve.
     """
-    heights = np.array([stroke.box.h for stroke in ink.strokes])
+    heights = np.array([box.h for box in boxes])
     tallest = float(heights.max(initial=0.0))
     typical = float(np.median(heights[heights >= tallest / 2])) if tallest > 0 else 0.0
-    widest = max((stroke.box.w for stroke in ink.strokes), default=0.0)
+    widest = max((box.w for box in boxes), default=0.0)
     return max(typical, widest / 8)
 
 
 def orders(ink: Ink, height: float) -> list[tuple[Piece, ...]]:
     """Return the orders in which neighbours may belong together, equal ones once."""
     cut = [(part, i) for i, stroke in enumerate(ink.strokes) for part in _cut(stroke, height)]
-    by_time = tuple(Piece(part, source, number) for number, (part, source) in enumerate(cut))
-    by_place = tuple(sorted(by_time, key=lambda piece: piece.box.x + piece.box.w / 2))
-    in_step = all(piece.number == place for place, piece in enumerate(by_place))
-    return [by_place] if in_step else [by_place, by_time]
+    by_time = tuple(Piece(part, number, source) for number, (part, source) in enumerate(cut))
+    placed = _placed(by_time)
+    return [placed] if placed == by_time else [placed, by_time]
+
+
+def by_place(parts: Sequence[Boxed]) -> tuple[Piece, ...]:
+    """Return `parts` as pieces from left to right."""
+    return _placed([Piece(part, number) for number, part in enumerate(parts)])
+
+
+def _placed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    return tuple(sorted(pieces, key=lambda piece: piece.box.centre))
 
 
 def candidates(order: Sequence[Piece], height: float) -> list[Candidate]:

@@ -29,6 +29,11 @@ class Box(NamedTuple):
         return self.x + self.w
 
     @property
+    def centre(self) -> float:
+        """The x of its middle."""
+        return self.x + self.w / 2
+
+    @property
     def bottom(self) -> float:
         """The y of its lower edge."""
         return self.y + self.h

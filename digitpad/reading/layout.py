@@ -15,6 +15,7 @@ import numpy as np
 
 from digitpad.ink.grouping import Candidate
 from digitpad.ink.strokes import Box, Stroke
+from digitpad.reading.path import Choice
 
 
 @dataclass(frozen=True)
@@ -104,12 +105,15 @@ class Costs:
 
     def of_sign(self, candidate: Candidate) -> float:
         """Return what it costs to take `candidate` for a dollar sign: a curve behind a bar."""
-        bars = [piece for piece in candidate.pieces if _is_bar(piece.stroke, candidate.box)]
+        if candidate.start > 0:
+            return float("inf")
+        bars = [piece for piece in candidate.pieces if _is_bar(piece.part, candidate.box)]
         return self.sign if 0 < len(bars) < len(candidate.pieces) else float("inf")
 
-    def of_neighbours(self, left: Box, right: Box) -> float:
+    def of_neighbours(self, left: Choice, right: Choice) -> float:
         """Return what it costs for two characters to stand over each other."""
-        overlap = (left.right - right.x) / max(min(left.w, right.w), 1e-9)
+        a, b = left.candidate.box, right.candidate.box
+        overlap = (a.right - b.x) / max(min(a.w, b.w), 1e-9)
         return self.overlap * max(0.0, min(overlap, 1.0) - 0.3)
 
 
@@ -118,8 +122,10 @@ def mark_of(candidate: Candidate, line: Line) -> str:
     return "," if candidate.box.h > 0.24 * line.height else "."
 
 
-def _is_bar(stroke: Stroke, box: Box) -> bool:
-    """Return whether a stroke goes straight down through the middle of a box."""
+def _is_bar(stroke: object, box: Box) -> bool:
+    """Return whether this is a stroke that goes straight down through the middle of a box."""
+    if not isinstance(stroke, Stroke):
+        return False
     bar = stroke.box
     straight = stroke.length < 1.35 * float(np.hypot(bar.w, bar.h))
     central = abs(bar.x + bar.w / 2 - box.x - box.w / 2) < 0.3 * box.w

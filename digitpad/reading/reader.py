@@ -1,27 +1,25 @@
-"""Read ink: part it into characters as the network likes best, and make an amount of them."""
+"""The reader: ink or a picture in, an amount out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path as FilePath
+from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from digitpad.ink.grouping import Candidate, candidates, orders, writing_height
+from digitpad.ink.grouping import Candidate, by_place, orders, writing_height
 from digitpad.ink.normalise import Image, normalise_all
-from digitpad.ink.strokes import Box, Ink
+from digitpad.ink.strokes import Ink
 from digitpad.network.functions import softmax
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark, value_of
 from digitpad.reading.layout import Costs, Line, mark_of
-from digitpad.reading.path import Choice, Path, best_path
+from digitpad.reading.parting import Part, Probabilities, part
 from digitpad.reading.result import DOUBTFUL, Character, Reading
 from digitpad.storage import load_weights
 
-Probabilities = NDArray[np.float32]
-_Seen = dict[tuple[int, ...], tuple[Image, Probabilities]]
+NOTHING = Reading("", None, 0.0, ())
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +29,7 @@ class Reader:
     Parameters
     ----------
     network : Network
+        784 inputs, 10 outputs.
     temperature : float
         Divides the logits, so that confidence means what it says.
     threshold : float
@@ -39,6 +38,11 @@ class Reader:
         What parts the whole from the fraction.
     costs : Costs
         What unusual geometry costs.
+
+    Raises
+    ------
+    ValueError
+        If the network does not read digits of 28×28 pixels.
     """
 
     network: Network
@@ -47,14 +51,18 @@ class Reader:
     decimal_mark: DecimalMark = "auto"
     costs: Costs = field(default_factory=Costs)
 
+    def __post_init__(self) -> None:
+        if (self.network.sizes[0], self.network.sizes[-1]) != (784, 10):
+            raise ValueError(f"a reader needs 784 inputs and 10 outputs, not {self.network.sizes}")
+
     @classmethod
-    def load(cls, which: str | FilePath = "pen") -> Reader:
+    def load(cls, which: str | Path = "pen") -> Reader:
         """Return a reader with the weights of that name or in that file.
 
         Raises
         ------
         WeightsError
-            If they cannot be used, or are not for pictures of 28×28 and ten digits.
+            If they cannot be used.
         """
         weights = load_weights(which)
         return cls(weights.network, weights.temperature)
@@ -71,64 +79,52 @@ class Reader:
     def read(self, ink: Ink) -> Reading:
         """Return what `ink` says. Empty ink reads as nothing."""
         if not len(ink):
-            return Reading("", None, 0.0, ())
-        height = writing_height(ink)
-        line = Line.through([stroke.box for stroke in ink.strokes], height)
-        ways = orders(ink, height)
-        found = [candidates(way, height) for way in ways]
-        seen = self._seen([candidate for some in found for candidate in some])
-        paths = [
-            best_path(self._choices(some, seen, line), len(way), self._between)
-            for way, some in zip(ways, found, strict=True)
-        ]
-        return self._reading(min(paths, key=lambda path: path.cost), seen, line)
+            return NOTHING
+        boxes = [stroke.box for stroke in ink.strokes]
+        line = Line.through(boxes, writing_height(boxes))
+        ways = orders(ink, line.height)
+        return self._reading(part(ways, line, self.costs, _drawn, self.probabilities), line)
 
-    def _seen(self, found: Sequence[Candidate]) -> _Seen:
-        """Ask the network about each candidate once; the orders share most of them."""
-        different = {candidate.key: candidate for candidate in found}
-        images = normalise_all([candidate.ink for candidate in different.values()])
-        pairs = zip(images, self.probabilities(images), strict=True)
-        return dict(zip(different, pairs, strict=True))
+    def read_picture(self, darkness: Image) -> Reading:
+        """Return what a picture says.
 
-    def _choices(self, found: Sequence[Candidate], seen: _Seen, line: Line) -> list[Choice]:
-        """Return what each candidate may be: a digit, or what is likelier than a digit."""
-        choices = []
-        for candidate in found:
-            p = float(seen[candidate.key][1].max())
-            digit = self.costs.of_digit(candidate, p, line)
-            separator = self.costs.of_separator(candidate, line)
-            sign = self.costs.of_sign(candidate) if candidate.start == 0 else float("inf")
-            choices.append(Choice(candidate, "digit", digit))
-            if min(separator, sign) < digit:
-                kind = "separator" if separator < sign else "sign"
-                choices.append(Choice(candidate, kind, min(separator, sign)))
-        return choices
+        Parameters
+        ----------
+        darkness : NDArray, shape (h, w), float32
+            0 paper, 1 ink, as `digitpad.ink.picture.read_picture` gives it.
+        """
+        from digitpad.ink.components import components
+        from digitpad.ink.pixels import normalise_picture
 
-    def _between(self, left: Choice, right: Choice) -> float:
-        return self.costs.of_neighbours(left.candidate.box, right.candidate.box)
+        def draw(found: Sequence[Candidate]) -> Image:
+            return np.stack([normalise_picture([p.part for p in c.pieces]) for c in found])
 
-    def _reading(self, path: Path, seen: _Seen, line: Line) -> Reading:
-        choices = sorted(path.choices, key=lambda choice: _centre(choice.candidate.box))
-        characters = tuple(
-            self._character(choice, *seen[choice.candidate.key], line) for choice in choices
-        )
+        pieces = components(darkness)
+        if not pieces:
+            return NOTHING
+        boxes = [piece.box for piece in pieces]
+        line = Line.through(boxes, writing_height(boxes))
+        ways = [by_place(pieces)]
+        return self._reading(part(ways, line, self.costs, draw, self.probabilities), line)
+
+    def _reading(self, parts: Sequence[Part], line: Line) -> Reading:
+        characters = tuple(self._character(part, line) for part in parts)
         text = "".join(character.text for character in characters)
         confidence = float(np.prod([character.confidence for character in characters]))
         return Reading(text, value_of(text, self.decimal_mark), confidence, characters)
 
-    def _character(self, choice: Choice, image: Image, p: Probabilities, line: Line) -> Character:
+    def _character(self, part: Part, line: Line) -> Character:
+        choice, p = part.choice, part.probabilities
         candidate = choice.candidate
-        about = candidate.box, candidate.strokes, p, image
-        if choice.kind == "separator":
-            mark = mark_of(candidate, line)
+        about = candidate.box, candidate.strokes, p, part.image
+        if choice.kind != "digit":
+            mark = mark_of(candidate, line) if choice.kind == "separator" else "$"
             return Character(mark, float(np.exp(-choice.cost)), *about, (mark,))
-        if choice.kind == "sign":
-            return Character("$", float(np.exp(-choice.cost)), *about, ("$",))
-        first, second = np.argsort(p)[:-3:-1]
-        clear = p[first] >= self.threshold
-        guesses = (str(first),) if clear else (str(first), str(second))
-        return Character(guesses[0] if clear else DOUBTFUL, float(p[first]), *about, guesses)
+        first, second = (str(digit) for digit in np.argsort(p)[:-3:-1])
+        if p.max() >= self.threshold:
+            return Character(first, float(p.max()), *about, (first,))
+        return Character(DOUBTFUL, float(p.max()), *about, (first, second))
 
 
-def _centre(box: Box) -> float:
-    return box.x + box.w / 2
+def _drawn(found: Sequence[Candidate]) -> Image:
+    return normalise_all([Ink(tuple(piece.part for piece in c.pieces)) for c in found])

@@ -1,0 +1,84 @@
+"""Part ink into characters: every candidate is judged, the best path over them wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.ink.grouping import Candidate, Piece, candidates
+from digitpad.ink.normalise import Image
+from digitpad.reading.layout import Costs, Line
+from digitpad.reading.path import Choice, best_path
+
+Probabilities = NDArray[np.float32]
+Draw = Callable[[Sequence[Candidate]], Image]
+Judge = Callable[[Image], Probabilities]
+_Seen = dict[tuple[int, ...], tuple[Image, Probabilities]]
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """One character's share of the ink.
+
+    Parameters
+    ----------
+    choice : Choice
+        The pieces, and what kind of character they were taken for.
+    image : Image, shape (28, 28)
+    probabilities : NDArray, shape (10,), float32
+    """
+
+    choice: Choice
+    image: Image
+    probabilities: Probabilities
+
+
+def part(
+    ways: Sequence[Sequence[Piece]], line: Line, costs: Costs, draw: Draw, judge: Judge
+) -> list[Part]:
+    """Return the characters, from left to right.
+
+    Parameters
+    ----------
+    ways : sequence of sequences of Piece
+        Orders of the same pieces, in which those of one character are neighbours.
+    line : Line
+        What they stand on.
+    costs : Costs
+    draw : callable
+        Candidates -> images, shape (N, 28, 28).
+    judge : callable
+        Images -> probabilities, shape (N, 10).
+    """
+    found = [candidates(way, line.height) for way in ways]
+    seen = _seen([candidate for some in found for candidate in some], draw, judge)
+    paths = [
+        best_path(_choices(some, seen, line, costs), len(way), costs.of_neighbours)
+        for way, some in zip(ways, found, strict=True)
+    ]
+    best = min(paths, key=lambda path: path.cost)
+    choices = sorted(best.choices, key=lambda choice: choice.candidate.box.centre)
+    return [Part(choice, *seen[choice.candidate.key]) for choice in choices]
+
+
+def _seen(found: Sequence[Candidate], draw: Draw, judge: Judge) -> _Seen:
+    """Draw and judge each candidate once; the orders share most of them."""
+    different = {candidate.key: candidate for candidate in found}
+    images = draw(list(different.values()))
+    return dict(zip(different, zip(images, judge(images), strict=True), strict=True))
+
+
+def _choices(found: Sequence[Candidate], seen: _Seen, line: Line, costs: Costs) -> list[Choice]:
+    """Return what each candidate may be: a digit, and what is likelier than a digit."""
+    choices = []
+    for candidate in found:
+        p = float(seen[candidate.key][1].max())
+        digit = Choice(candidate, "digit", costs.of_digit(candidate, p, line))
+        separator = Choice(candidate, "separator", costs.of_separator(candidate, line))
+        sign = Choice(candidate, "sign", costs.of_sign(candidate))
+        other = min(separator, sign, key=lambda choice: choice.cost)
+        choices += [digit, other] if other.cost < digit.cost else [digit]
+    return choices
