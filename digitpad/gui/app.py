@@ -46,7 +46,7 @@ def run(ink_file: Path | None = None, *, weights: str = "pen", theme: str | None
 
 def demo(
     *, theme: str = "light", size: tuple[int, int] = (1280, 800), screenshot: Path | None = None
-) -> DemoResult:
+) -> DemoResult | None:
     """Play a recorded amount, read it, correct one digit by one training step.
 
     Parameters
@@ -59,8 +59,15 @@ def demo(
         display needed. Without it the pad is handed over to the user and the
         call returns when the window is closed.
 
+    Returns
+    -------
+    DemoResult or None
+        None if the window was closed before the training step.
+
     Raises
     ------
+    FileError
+        If the weights cannot be read or the picture not be written.
     DisplayError
         If a display is needed and there is none, or Qt lacks a library.
     """

@@ -58,16 +58,35 @@ def brackets(
         return ()
     lowest = max(ink.bottom() for ink in inks) + GAP
     top = min(lowest, paper.height() - HEIGHT)
-    middles = [ink.center().x() for ink in inks]
-    # A label may reach half way to its neighbours.
-    borders = [0.0, *((a + b) / 2 for a, b in pairwise(middles)), paper.width()]
-    result = []
-    for i, (character, ink, middle) in enumerate(zip(characters, inks, middles, strict=True)):
-        room = 2 * min(middle - borders[i], borders[i + 1] - middle) - 4
-        span_width = min(max(ink.width(), _NARROWEST), max(room, 1.0))
-        span = QRectF(middle - span_width / 2, top, span_width, HEIGHT)
-        result.append(Bracket(i, ink, span, _label(character, room, width), character.doubtful))
-    return tuple(result)
+    edges = _borders(paper, [(ink.left(), ink.right()) for ink in inks])
+    middles = _borders(paper, [(ink.center().x(), ink.center().x()) for ink in inks])
+    return tuple(
+        Bracket(
+            i, ink, _span(ink, top, *edges[i]), _label(character, room, width), character.doubtful
+        )
+        for i, (character, ink) in enumerate(zip(characters, inks, strict=True))
+        if (room := _room(ink, *middles[i]))
+    )
+
+
+def _borders(paper: QSizeF, extents: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return how far left and right each extent may reach: half way to its neighbours."""
+    between = [(a[1] + b[0]) / 2 for a, b in pairwise(extents)]
+    return list(pairwise([0.0, *between, paper.width()]))
+
+
+def _span(ink: QRectF, top: float, left: float, right: float) -> QRectF:
+    """Return the bracket's place under `ink`, wide enough to be hit, inside its borders."""
+    middle, half = ink.center().x(), max(ink.width(), _NARROWEST) / 2
+    begin = max(middle - half, min(left + 2, ink.left()))
+    end = min(middle + half, max(right - 2, ink.right()))
+    return QRectF(begin, top, end - begin, HEIGHT)
+
+
+def _room(ink: QRectF, left: float, right: float) -> float:
+    """Return how wide a label centred under `ink` may be."""
+    middle = ink.center().x()
+    return max(1.0, 2 * min(middle - left, right - middle) - 4)
 
 
 def _label(character: Character, room: float, width: Callable[[str], float]) -> str:

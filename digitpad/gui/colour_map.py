@@ -49,7 +49,7 @@ class Ramp:
         """Return `count` colours as sRGB, shape (count, 3)."""
         at = np.linspace(0, 1, count)
         lightness = np.interp(at, (0, 1), self.lightness)
-        chroma = self.chroma * np.sin(np.pi * (0.06 + 0.82 * at))
+        chroma = self.chroma * np.sin(np.pi * (0.02 + 0.86 * at))
         hue = np.radians(np.interp(at, (0, 1), self.hue))
         lab = np.stack([lightness, chroma * np.cos(hue), chroma * np.sin(hue)], axis=1)
         linear = np.clip((lab @ _LMS_FROM_LAB.T) ** 3 @ _RGB_FROM_LMS.T, 0, 1)

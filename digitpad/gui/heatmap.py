@@ -34,7 +34,7 @@ class Heatmap(pg.GraphicsView):
         self._box = box
         self.setCentralItem(box)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scene().sigMouseMoved.connect(self._point_at)
+        self._box.scene().sigMouseMoved.connect(self._point_at)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -45,10 +45,10 @@ class Heatmap(pg.GraphicsView):
         """Show rows × columns of numbers; colours go from 0 to `highest`."""
         self._image.setImage(values, levels=(0, highest), autoLevels=False)
 
-    def leaveEvent(self, event: QEvent) -> None:
+    def leaveEvent(self, ev: QEvent) -> None:
         """Say that the pointer is over no cell any more."""
         self.hovered.emit(-1, -1)
-        super().leaveEvent(event)
+        super().leaveEvent(ev)
 
     # slots
 

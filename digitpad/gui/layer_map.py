@@ -6,9 +6,10 @@ from math import log10
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from digitpad.gui.row_names import RowNames
 from digitpad.gui.scale_bar import ScaleBar
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.gui.widgets import column, label, row
@@ -44,11 +45,14 @@ class LayerMap(QWidget):
         rows, columns = self._shape
         size = f"{rows} × {columns}" if columns > 1 else f"{rows}"
         self._frame = QFrame()
+        self._frame.setProperty("role", "map")
         self._frame.setLayout(column())
+        self._names = RowNames(nodes if columns == 1 else 0)
+        self._names.setVisible(columns == 1)
         self._bar, self._top = ScaleBar(), label("1", "quiet")
         head = row(label(title, "heading"), label(size, "quiet"), None, spacing=6)
         scale = row(label("0", "quiet"), self._bar, self._top, spacing=6)
-        self.setLayout(column(head, 6, self._frame, 6, scale))
+        self.setLayout(column(head, 6, row(self._names, self._frame, None, spacing=6), 6, scale))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{title}, {nodes} nodes")
 
@@ -58,24 +62,22 @@ class LayerMap(QWidget):
         rows, columns = self._shape
         return columns / rows if columns > 1 else _COLUMN
 
-    @property
-    def overhead(self) -> int:
-        """The height of all but the map."""
+    def set_map_height(self, height: int) -> None:
+        """Make the map so high."""
+        self._frame.setFixedSize(round(height * self.ratio) + 2, height + 2)  # and its border
+
+    def least_size(self) -> QSize:
+        """Return what the layer takes with the map as it is."""
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        return layout.sizeHint().height() - self._frame.minimumHeight()
-
-    def set_map_height(self, height: int) -> None:
-        """Make the map about so high; its cells are whole pixels where there is room."""
-        rows = self._shape[0]
-        height = height // rows * rows if height >= 4 * rows else height
-        self._frame.setFixedSize(round(height * self.ratio), height)
+        return layout.minimumSize()
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours."""
         self._theme = theme
         self._bar.set_look(theme, type_)
+        self._names.set_look(theme, type_)
         if self._chart:
             self._chart.set_theme(theme)
 

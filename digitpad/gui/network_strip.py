@@ -11,8 +11,9 @@ from digitpad.gui.layer_map import LayerMap
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.network.network import Network, Trace
 
-HEIGHT = 232
-_GAP, _MARGIN, _TOP = 32, 16, 12
+_LOWEST, _HIGHEST = 168, 304
+_STEP = 28  # pixels by which maps grow: the input's cells are then whole pixels
+_GAP, _MARGIN, _TOP = 24, 16, 12
 
 
 class NetworkStrip(QWidget):
@@ -35,7 +36,8 @@ class NetworkStrip(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_MARGIN, _TOP, _MARGIN, _TOP)
         self._row.setSpacing(_GAP)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(_LOWEST)
+        self.setMaximumHeight(_HIGHEST)
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
@@ -86,13 +88,18 @@ class NetworkStrip(QWidget):
                 widget.deleteLater()
 
     def _fit(self) -> None:
-        if not self._maps:
-            return
-        gaps = 2 * _MARGIN + _GAP * (len(self._maps) - 1)
-        wide = (self.width() - gaps) / sum(layer.ratio for layer in self._maps)
-        high = self.height() - 2 * _TOP - max(layer.overhead for layer in self._maps)
-        for layer in self._maps:
-            layer.set_map_height(max(40, int(min(wide, high))))
+        """Give all maps the greatest height at which they fit."""
+        for height in range(self.height() // _STEP * _STEP, 0, -_STEP):
+            for layer in self._maps:
+                layer.set_map_height(height)
+            if self._fits():
+                return
+
+    def _fits(self) -> bool:
+        sizes = [layer.least_size() for layer in self._maps]
+        wide = sum(size.width() + _GAP for size in sizes) - _GAP + 2 * _MARGIN
+        high = max((size.height() for size in sizes), default=0) + 2 * _TOP
+        return wide <= self.width() and high <= self.height()
 
 
 def _title(number: int, layers: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal, Slot
@@ -79,10 +80,16 @@ class Pad(QWidget):
         self.setAccessibleName("Pad")
         self.setAccessibleDescription("Write an amount here. Left and right select a character.")
         self.setMinimumSize(320, 160)
-        self._watch(Pointer(self))
+        self.pointer = Pointer(self)
+        self._watch(self.pointer)
         self.set_tool(Tool.PEN)
 
     # what is shown
+
+    @property
+    def view(self) -> View:
+        """How ink lies on the paper now."""
+        return self._view
 
     @property
     def brackets(self) -> tuple[Bracket, ...]:
@@ -254,4 +261,4 @@ class Pad(QWidget):
 
 def _without_repeats(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
     """Return the points without those that stand where the one before them stood."""
-    return points[:1] + [b for a, b in zip(points, points[1:], strict=False) if a != b]
+    return points[:1] + [b for a, b in pairwise(points) if a != b]

@@ -35,7 +35,9 @@ class ProbabilityPanel(QWidget):
         self._grid.setColumnStretch(1, 1)
         for d, (digit, percent) in enumerate(zip(self._digits, self._percents, strict=True)):
             self._place(d, digit, percent)
-        self.setLayout(column(self._heading, 8, self._grid))
+        layout = column(self._heading, 8)
+        layout.addLayout(self._grid)
+        self.setLayout(layout)
 
     def _place(self, row: int, digit: QLabel, percent: QLabel) -> None:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
@@ -69,13 +71,13 @@ class ProbabilityPanel(QWidget):
     def show_character(self, character: Character | None) -> None:
         """Show the probabilities of a character; none of a separator or of nothing."""
         self._character = character
-        asked = character is not None and character.is_digit
-        values = character.probabilities if asked else np.zeros(DIGITS)
-        best = int(values.argmax()) if asked else None
+        digit = character if character and character.is_digit else None
+        values = digit.probabilities if digit else np.zeros(DIGITS)
+        best = digit.digit if digit else None
         self._heading.setText(self._title())
-        for d, (digit, percent) in enumerate(zip(self._digits, self._percents, strict=True)):
-            percent.setText(wording.percent(float(values[d])) if asked else wording.NONE)
-            restyle(digit, "best", d == best)
+        for d, (name, percent) in enumerate(zip(self._digits, self._percents, strict=True)):
+            percent.setText(wording.percent(float(values[d])) if digit else wording.NONE)
+            restyle(name, "best", d == best)
             restyle(percent, "best", d == best)
         if self._chart:
             self._chart.show_values(values, [self._colour(d == best) for d in range(DIGITS)])

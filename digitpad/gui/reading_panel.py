@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from digitpad.gui import wording
-from digitpad.gui.theme import Theme, Type
+from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.gui.widgets import button, column, label, restyle, row
 from digitpad.reading.result import Reading
 
@@ -17,21 +19,23 @@ class Amount(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._largest = Type().reading
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.plain = ""
+        self._doubt, self._largest = LIGHT.doubt, Type().reading
+        self.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setAccessibleName("Reading")
 
-    def set_size(self, pixels: int) -> None:
-        """Set the size of short amounts."""
-        self._largest = pixels
-        self.setFixedHeight(round(1.25 * pixels))
-        self._fit()
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take the colour of doubt, and the size of short amounts."""
+        self._doubt, self._largest = theme.doubt, type_.reading
+        self.setFixedHeight(round(1.25 * type_.reading))
+        self.show_amount(self.plain)
 
     def show_amount(self, text: str) -> None:
-        """Show an amount."""
-        self.setText(text)
+        """Show an amount; its question marks stand out."""
+        self.plain = text
+        self.setText(escape(text).replace("?", f'<font color="{self._doubt}">?</font>'))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -43,7 +47,7 @@ class Amount(QLabel):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         font.setPixelSize(self._largest)
-        wide = max(1, QFontMetrics(font).horizontalAdvance(self.text()))
+        wide = max(1, QFontMetrics(font).horizontalAdvance(self.plain))
         fitting = min(self._largest, max(12, self._largest * self.width() // wide))
         self.setStyleSheet(f"font-size: {fitting}px; font-weight: 600;")
 
@@ -63,8 +67,8 @@ class ReadingPanel(QWidget):
         self.setLayout(column(head, self._amount, self._certainty))
 
     def set_look(self, theme: Theme, type_: Type) -> None:
-        """Take other sizes."""
-        self._amount.set_size(type_.reading)
+        """Take other colours and sizes."""
+        self._amount.set_look(theme, type_)
 
     def show_reading(self, reading: Reading) -> None:
         """Show a reading."""
@@ -80,5 +84,5 @@ class ReadingPanel(QWidget):
     def copy(self) -> None:
         """Put the reading on the clipboard, as it is shown."""
         if self._copy.isEnabled():
-            QGuiApplication.clipboard().setText(self._amount.text())
-            self.copied.emit(self._amount.text())
+            QGuiApplication.clipboard().setText(self._amount.plain)
+            self.copied.emit(self._amount.plain)

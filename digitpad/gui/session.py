@@ -16,7 +16,7 @@ from digitpad.gui.document import Document, Edit
 from digitpad.gui.lesson import Lesson
 from digitpad.gui.trainer import Trainer
 from digitpad.ink.inkml import read_inkml, write_inkml
-from digitpad.ink.strokes import Ink, Stroke
+from digitpad.ink.strokes import Box, Ink, Stroke
 from digitpad.learning.correction import Step
 from digitpad.network.backprop import mean_loss
 from digitpad.network.network import Trace
@@ -127,9 +127,15 @@ class Session(QObject):
         if len(self.document.ink):
             self._edit("Clear", ink=Ink())
 
-    def new(self) -> None:
-        """Begin a new document. Undo brings the old one back."""
-        self._edit("New", ink=Ink(), path=None, frame=None)
+    def new(self, frame: Box | None = None) -> None:
+        """Begin a new document. Undo brings the old one back.
+
+        Parameters
+        ----------
+        frame : Box, optional
+            Fit this part of the ink's plane to the paper.
+        """
+        self._edit("New", ink=Ink(), path=None, frame=frame)
 
     # files
 
@@ -203,14 +209,12 @@ class Session(QObject):
 
     def _read(self) -> None:
         self.reading = self.lesson.reader.read(self.ink)
+        self.selected, self.label = _holding(self.reading, self._followed), None
         self.reading_changed.emit()
-        self._reselect()
 
     def _reselect(self) -> None:
-        self.selected = _holding(self.reading, self._followed)
-        self.label = None
+        self.selected, self.label = _holding(self.reading, self._followed), None
         self.selection_changed.emit()
-        self.lesson_changed.emit()
 
     def _relearned(self, lesson: Lesson) -> None:
         """Read anew with another network; a step still under way is stale."""

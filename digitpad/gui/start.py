@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from digitpad.gui.constants_alive import keep_constants_alive
 from digitpad.gui.preferences import Preferences, Store
 from digitpad.gui.session import Session
 from digitpad.gui.window import Window
@@ -20,6 +21,7 @@ def application() -> QApplication:
     """Return the application, made now if there is none."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        keep_constants_alive()
         app = QApplication(sys.argv[:1])
         app.setApplicationName(NAME)
         app.setDesktopFileName(NAME)

@@ -46,12 +46,15 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(size, size))
         for action in self._drawn:
             action.setIcon(icon(action.data(), theme, size))
+            action.setIconText(f" {action.text()}")  # Qt has no other way to a wider gap
         self._measure()
 
     def show_weights(self, name: str) -> None:
         """Show which weights are in use."""
-        self._weights.setText(f"Weights: {name} {_DOWN}")
-        self._measure()
+        text = f"Weights: {name} {_DOWN}"
+        if text != self._weights.text():
+            self._weights.setText(text)
+            self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drop or bring back the words."""

@@ -36,7 +36,7 @@ def certainty(reading: Reading) -> str:
         return "Nothing written yet"
     if doubtful:
         return f"Not sure about {doubtful} of {len(reading.characters)}"
-    return f"{percent(reading.confidence)} sure of all of it"
+    return f"{percent(reading.confidence)} sure of the whole amount"
 
 
 def described(character: Character) -> str:
