@@ -8,7 +8,7 @@ handled at once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -49,6 +49,10 @@ class Distortion:
     shift: float = 0.6
     elastic: float = 0.025
     width: float = 0.25
+
+    def scaled(self, factor: float) -> Distortion:
+        """Return the same kind of distortion, `factor` times as strong."""
+        return Distortion(*(factor * strength for strength in astuple(self)))
 
     def matrices(self, count: int, rng: np.random.Generator) -> NDArray[np.float64]:
         """Return `count` random linear maps of x, y, of shape (count, 2, 2)."""

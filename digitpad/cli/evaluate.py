@@ -1,0 +1,168 @@
+"""``digitpad evaluate``: how well it reads data with known answers."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from digitpad.datasets import mnist
+from digitpad.datasets.unipen import Sample, held_back, read_category
+from digitpad.errors import DatasetError
+from digitpad.evaluation.digits import DigitScore, score
+from digitpad.evaluation.letters import classify, labels, score_letters
+from digitpad.evaluation.numbers import score_numbers
+from digitpad.evaluation.sheet import Mistake, save_sheet
+from digitpad.ink.normalise import normalise
+from digitpad.reading.reader import Probabilities, Reader
+
+CATEGORIES = ("1a", "7", "letters")
+MOST_SHOWN = 160
+
+
+def add_parser(subparsers: argparse._SubParsersAction) -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser("evaluate", help="measure accuracy on MNIST or UNIPEN")
+    sets = parser.add_subparsers(title="data", metavar="DATA", required=True)
+    images = sets.add_parser("mnist", help="the MNIST images")
+    images.add_argument("--split", choices=["test", "train"], default="test")
+    images.set_defaults(run=run_mnist)
+    ink = sets.add_parser("unipen", help="pen ink in the UNIPEN distribution's own tree")
+    ink.add_argument("--category", choices=CATEGORIES, default="1a")
+    ink.add_argument(
+        "--held-back",
+        action="store_true",
+        help="only the writers that train --hold-back leaves out",
+    )
+    ink.set_defaults(run=run_unipen)
+    for each in (images, ink):
+        each.add_argument("folder", type=Path, metavar="DIR")
+        each.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
+        each.add_argument("--json", action="store_true", help="print one JSON object")
+        each.add_argument(
+            "--contact-sheet", type=Path, metavar="FILE.png", help="draw the mistakes"
+        )
+
+
+def run_mnist(args: argparse.Namespace) -> int:
+    """Evaluate isolated digits of MNIST."""
+    reader = Reader.load(args.weights)
+    examples = mnist.load(args.folder, args.split)
+    images = (examples.images / np.float32(255)).astype(np.float32)
+    p = reader.probabilities(images)
+    if args.contact_sheet:
+        wrong = _wrong(p, examples.labels)
+        save_sheet(
+            args.contact_sheet,
+            [_mistake(None, images[i], examples.labels[i], p[i]) for i in wrong],
+        )
+    return _print(_digits(score(p, examples.labels)), args.json)
+
+
+def run_unipen(args: argparse.Namespace) -> int:
+    """Evaluate digits, whole numbers, or doubt about letters."""
+    reader = Reader.load(args.weights)
+    found = {"1a": _unipen_digits, "7": _unipen_numbers, "letters": _unipen_letters}
+    return _print(found[args.category](reader, args), args.json)
+
+
+def _unipen_digits(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
+    samples = _samples(args, "1a")
+    p, truth = classify(reader, samples), labels(samples)
+    if args.contact_sheet:
+        wrong = _wrong(p, truth)
+        mistakes = [
+            _mistake(samples[i].ink, normalise(samples[i].ink), truth[i], p[i]) for i in wrong
+        ]
+        save_sheet(args.contact_sheet, mistakes)
+    return _digits(score(p, truth))
+
+
+def _unipen_numbers(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
+    result = score_numbers(reader, _samples(args, "7"))
+    if args.contact_sheet:
+        mistakes = [
+            Mistake(s.ink, tuple(c.image for c in r.characters), s.label, r.text)
+            for s, r in result.mistakes
+        ]
+        save_sheet(args.contact_sheet, mistakes, columns=6)
+    return {
+        "samples": result.samples,
+        "exact": result.exact / max(result.samples, 1),
+        "digit_error_rate": result.digit_error_rate,
+        "mistakes": [{"label": s.label, "text": r.text} for s, r in result.mistakes],
+    }
+
+
+def _unipen_letters(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
+    letters = [*_samples(args, "1b"), *_samples(args, "1c")]
+    result = score_letters(reader, _samples(args, "1a"), letters)
+    return {
+        "samples": result.letters,
+        "rejected_at_97": result.rejected_at_97,
+        "threshold": result.threshold,
+        "ece": result.digits.ece,
+        "reliability": [
+            {"samples": b.samples, "confidence": b.confidence, "accuracy": b.accuracy}
+            for b in result.digits.bins
+        ],
+    }
+
+
+def _samples(args: argparse.Namespace, category: str) -> list[Sample]:
+    samples = read_category(args.folder, category)
+    chosen = [s for s in samples if len(s.ink) and (held_back(s.writer) or not args.held_back)]
+    if not chosen:
+        raise DatasetError(args.folder / "data" / category, "holds no samples")
+    return chosen
+
+
+def _digits(result: DigitScore) -> dict[str, Any]:
+    return {
+        "samples": result.samples,
+        "correct": result.correct,
+        "accuracy": result.accuracy,
+        "per_class": result.per_class.tolist(),
+        "confusion": result.confusion.tolist(),
+        "ece": result.ece,
+    }
+
+
+def _wrong(p: Probabilities, truth: np.ndarray) -> Sequence[int]:
+    """Return what was read wrongly, the surest mistakes first."""
+    wrong = np.flatnonzero(p.argmax(axis=1) != truth)
+    return wrong[np.argsort(-p[wrong].max(axis=1))][:MOST_SHOWN].tolist()
+
+
+def _mistake(ink: Any, image: Any, label: int, p: Probabilities) -> Mistake:
+    return Mistake(ink, (image,), str(label), f"{p.argmax()} ({p.max():.2f})")
+
+
+def _print(result: dict[str, Any], as_json: bool) -> int:
+    if as_json:
+        print(json.dumps(result))
+        return 0
+    for name, value in result.items():
+        print(f"{name}: {_shown(name, value)}")
+    return 0
+
+
+def _shown(name: str, value: Any) -> str:
+    if name == "confusion":
+        return "(rows: what it was)\n" + "\n".join(
+            "  ".join(f"{count:6d}" for count in row) for row in value
+        )
+    if name == "mistakes":
+        return "".join(f"\n  {item['label']} read {item['text']}" for item in value)
+    if name == "per_class":
+        return "  ".join(f"{digit} {share:.2%}" for digit, share in enumerate(value))
+    if name == "reliability":
+        return "".join(
+            f"\n  confidence {b['confidence']:.3f}  accuracy {b['accuracy']:.3f}  of {b['samples']}"
+            for b in value
+        )
+    return f"{value:.4f}" if isinstance(value, float) else str(value)
