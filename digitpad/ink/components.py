@@ -12,9 +12,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.picture import Picture
 from digitpad.ink.strokes import Box
 
+Picture = NDArray[np.float32]
 Ints = NDArray[np.intp]
 
 _EDGE = 0.1  # a pixel belongs to a piece if ink covers this much of it,

@@ -16,8 +16,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from digitpad.errors import InkError
-
-Picture = NDArray[np.float32]
+from digitpad.ink.components import Picture
 
 # Formats that are decoded by Pillow itself; others start programs (EPS) or write to stderr (TIFF).
 _FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "PPM")

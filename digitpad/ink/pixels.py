@@ -12,9 +12,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.components import Component, pen_width
+from digitpad.ink.components import Component, Picture, pen_width
 from digitpad.ink.normalise import BOX, PEN_WIDTH, SIDE, Image
-from digitpad.ink.picture import Picture
 
 _FINER = 3  # the pen is made thicker or thinner on a grid this much finer
 _USUAL = (1.6, 3.4)  # pen widths of nine MNIST images in ten, pixels; those are left alone
