@@ -1,0 +1,7 @@
+"""``python -m digitpad``."""
+
+import sys
+
+from digitpad.cli.main import main
+
+sys.exit(main())

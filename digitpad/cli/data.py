@@ -1,0 +1,35 @@
+"""``digitpad data fetch mnist``: the data sets that can be downloaded."""
+
+from __future__ import annotations
+
+import argparse
+
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+
+from digitpad.datasets import mnist
+
+
+def add_parser(subparsers: argparse._SubParsersAction) -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser("data", help="download a data set")
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    fetch = actions.add_parser("fetch", help="download a data set and keep it in your cache")
+    fetch.add_argument("name", choices=["mnist"], help="70,000 digits, 11 MB")
+    fetch.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Fetch what is missing and print where it is."""
+    columns = TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+        tasks = {}
+
+        def show(name: str, done: int, total: int) -> None:
+            if name not in tasks:
+                tasks[name] = bars.add_task(name)
+            bars.update(tasks[name], completed=done, total=total or None)
+
+        folder = mnist.fetch(show)
+    print(folder)
+    return 0

@@ -1,0 +1,61 @@
+"""``digitpad demo``: an amount that writes itself, and one training step on one of its digits."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from digitpad.gui.demo import DemoResult
+
+DEFAULT_SCREENSHOT = Path("digitpad-demo.png")
+LARGEST = 8192  # pixels; a picture of this width and height takes 256 MB
+
+
+def add_parser(subparsers: argparse._SubParsersAction) -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser(
+        "demo",
+        help="see an amount written, read and corrected",
+        description="Write a recorded amount on the pad, read it, correct one digit by one "
+        f"training step, and hand the pad over. Without a display: the same into "
+        f"{DEFAULT_SCREENSHOT}.",
+    )
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE.png", help="show nothing, save a picture instead"
+    )
+    parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="pixels")
+    parser.add_argument("--theme", choices=["light", "dark"], default="light")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Play the demo and say what happened."""
+    from digitpad.gui import app
+
+    screenshot = args.screenshot or (None if app.has_display() else DEFAULT_SCREENSHOT)
+    result = app.demo(theme=args.theme, size=args.size, screenshot=screenshot)
+    if result is not None:  # None: the window was closed before the demo was over
+        print(_told(result))
+    return 0
+
+
+def _told(result: DemoResult) -> str:
+    before, after = result.before[result.label], result.after[result.label]
+    lines = [
+        f"read {result.text} (written {result.expected})",
+        f"one training step on a {result.label}: loss {result.loss_before:.4f} -> "
+        f"{result.loss_after:.4f}, probability {before:.2%} -> {after:.2%}",
+    ]
+    if result.screenshot:
+        lines.append(f"saved {result.screenshot}")
+    return "\n".join(lines)
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d+)[xX×](\d+)", text)
+    if found is None or not all(0 < int(number) <= LARGEST for number in found.groups()):
+        raise argparse.ArgumentTypeError(f"{text} is no size such as 1280x800")
+    return int(found[1]), int(found[2])

@@ -1,0 +1,22 @@
+"""``digitpad draw``: the window, which also opens without any command."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def add_parser(subparsers: argparse._SubParsersAction) -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser("draw", help="open the window, to write with a pen or a mouse")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="InkML to begin with")
+    parser.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
+    parser.add_argument("--theme", choices=["light", "dark", "system"], help="for this time only")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Open the window and wait until it is closed."""
+    from digitpad.gui import app
+
+    return app.run(args.file, weights=args.weights, theme=args.theme)

@@ -1,0 +1,86 @@
+"""The command line: which commands there are, and how every one of them ends.
+
+====== ==================================================
+status meaning
+====== ==================================================
+0      done
+1      something outside the program is not as it must be
+2      wrong arguments, or no display to open a window on
+130    Ctrl-C
+141    whoever read the output went away
+====== ==================================================
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from digitpad import __version__
+from digitpad.cli.output import complain
+from digitpad.errors import DigitpadError, DisplayError
+
+COMMANDS = ("draw", "read", "demo", "train", "evaluate", "data")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command.
+
+    Parameters
+    ----------
+    argv : sequence of str, optional
+        The arguments, the process's own unless given. None at all opens the window.
+
+    Returns
+    -------
+    int
+        The exit status.
+
+    Raises
+    ------
+    SystemExit
+        If the arguments are wrong or ask for help, as argparse has it.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv) or ["draw"]
+    try:
+        return _run(arguments)
+    except DigitpadError as error:
+        complain(error)
+        return 2 if isinstance(error, DisplayError) else 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # What is still buffered would fail again when Python flushes it on its way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+
+
+def _run(arguments: list[str]) -> int:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A file's name may hold bytes that are no text: they leave as they came.
+        sys.stdout.reconfigure(errors="surrogateescape")
+    args = _parser(arguments[0]).parse_args(arguments)
+    status = args.run(args)
+    sys.stdout.flush()
+    return status
+
+
+def _parser(first: str) -> argparse.ArgumentParser:
+    """Return the parser; where `first` is a command, one that knows no other.
+
+    Importing them all would have `digitpad read` wait for what only others need.
+    """
+    parser = argparse.ArgumentParser(
+        prog="digitpad",
+        description="Read handwritten amounts, and see the network think that reads them.",
+        epilog="Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name in [first] if first in COMMANDS else COMMANDS:
+        import_module(f"digitpad.cli.{name}").add_parser(subparsers)
+    return parser

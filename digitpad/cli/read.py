@@ -1,0 +1,90 @@
+"""``digitpad read``: what ink files and pictures say, a line each."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from digitpad.cli.output import complain
+from digitpad.errors import DigitpadError
+from digitpad.ink.inkml import read_inkml
+from digitpad.reading.reader import Reader
+from digitpad.reading.result import Character, Reading
+
+
+def add_parser(subparsers: argparse._SubParsersAction) -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser(
+        "read",
+        help="read ink files (InkML) and pictures",
+        description="Print FILE, TEXT and CONFIDENCE of each file, tabs between them. "
+        "A doubtful character is ? in the text.",
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="InkML or a picture")
+    parser.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Read every file that can be read; 1 if one could not."""
+    reader = Reader.load(args.weights)
+    line = _as_json if args.json else _as_text
+    status = 0
+    for path in args.files:
+        try:
+            print(line(path, read_file(reader, path)))
+        except DigitpadError as error:
+            complain(error)
+            status = 1
+    return status
+
+
+def read_file(reader: Reader, path: Path) -> Reading:
+    """Read a file: InkML if its name says so, a picture otherwise.
+
+    Raises
+    ------
+    InkError
+        If the file cannot be read.
+    """
+    if path.suffix.lower() == ".inkml":
+        return reader.read(read_inkml(path))
+    from digitpad.ink.picture import read_picture  # Pillow, which ink need not wait for
+
+    return reader.read_picture(read_picture(path))
+
+
+def _as_text(path: Path, reading: Reading) -> str:
+    return f"{path}\t{reading.text}\t{reading.confidence:.4f}"
+
+
+def _as_json(path: Path, reading: Reading) -> str:
+    return json.dumps(
+        {
+            "file": str(path),
+            "text": reading.text,
+            "value": _number(reading.value),
+            "confidence": reading.confidence,
+            "characters": [_character(character) for character in reading.characters],
+        }
+    )
+
+
+def _character(character: Character) -> dict[str, Any]:
+    return {
+        "text": character.text,
+        "confidence": character.confidence,
+        "box": list(character.box),
+        "strokes": list(character.strokes),
+        "probabilities": character.probabilities.tolist(),
+    }
+
+
+def _number(value: Decimal | None) -> int | float | None:
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)

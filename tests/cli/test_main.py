@@ -1,0 +1,128 @@
+"""The command line as a whole: its commands, and how they end."""
+
+import os
+import signal
+import subprocess
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from digitpad import __version__
+from digitpad.cli import main as main_module
+from digitpad.cli.main import COMMANDS, main
+from digitpad.errors import DigitpadError, DisplayError, FileError
+
+
+@pytest.fixture
+def ending(monkeypatch):
+    """Have the command `read` end by what is given."""
+
+    def ending(error: BaseException) -> int:
+        def run(args):
+            raise error
+
+        def add_parser(subparsers):
+            subparsers.add_parser("read").set_defaults(run=run)
+
+        command = SimpleNamespace(add_parser=add_parser)
+        monkeypatch.setattr(main_module, "import_module", lambda name: command)
+        return main(["read"])
+
+    return ending
+
+
+def test_version(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"digitpad {__version__}\n"
+
+
+def test_help_names_every_command(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    assert ended.value.code == 0
+    out = capsys.readouterr().out
+    for command in ("draw", "read", "demo", "train", "evaluate", "data"):
+        assert f"    {command} " in out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(command, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out.startswith(f"usage: digitpad {command} ")
+
+
+@pytest.mark.parametrize("arguments", [["fly"], ["read"], ["data"], ["read", "--fast", "x.png"]])
+def test_wrong_arguments(arguments, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert "usage: digitpad" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (FileError("a.png", "it is torn"), 1, "digitpad: a.png: it is torn\n"),
+        (FileError("a\nb.png", "it is torn"), 1, "digitpad: a b.png: it is torn\n"),
+        (DigitpadError("no data"), 1, "digitpad: no data\n"),
+        (DisplayError("no display"), 2, "digitpad: no display\n"),
+        (KeyboardInterrupt(), 130, ""),
+    ],
+    ids=str,
+)
+def test_how_commands_end(ending, capsys, error, status, said):
+    assert ending(error) == status
+    assert capsys.readouterr() == ("", said)
+
+
+def test_a_mistake_of_ours_is_not_hidden(ending):
+    with pytest.raises(ZeroDivisionError):
+        ending(ZeroDivisionError())
+
+
+def test_the_module_runs(run):
+    assert run("--version").stdout.decode().split() == ["digitpad", __version__]
+
+
+def test_reading_waits_for_nothing_else(ink_file, sure):
+    program = (
+        "import sys; from digitpad.cli.main import main; main(sys.argv[1:]);"
+        "sys.exit(str({'PySide6', 'pyqtgraph', 'rich', 'PIL', 'pooch'} & set(sys.modules)))"
+    )
+    command = [sys.executable, "-c", program, "read", str(ink_file), "--weights", sure]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.stderr == "set()\n"
+    assert ended.stdout.startswith(str(ink_file))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and pipes as POSIX has them")
+class TestProcess:
+    def test_ctrl_c_is_quiet(self, tmp_path, sure):
+        path = tmp_path / "endless.inkml"
+        os.mkfifo(path)
+        command = [sys.executable, "-m", "digitpad", "read", str(path), "--weights", sure]
+        piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        # Opening returns once the other side has begun to read.
+        with subprocess.Popen(command, **piped) as process, path.open("wb"):
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=60)
+        assert (process.returncode, out, err) == (130, b"", b"")
+
+    def test_a_reader_that_goes_away_is_no_drama(self, ink_file, sure):
+        command = [sys.executable, "-m", "digitpad", "read", str(ink_file), "--weights", sure]
+        ours, theirs = os.pipe()
+        os.close(ours)
+        ended = subprocess.run(command, stdout=theirs, stderr=subprocess.PIPE, check=False)
+        os.close(theirs)
+        assert (ended.returncode, ended.stderr) == (141, b"")
+
+    def test_a_name_that_is_no_text(self, tmp_path, ink_file, sure, run):
+        name = b"\xff.inkml"
+        os.rename(ink_file, os.fsencode(tmp_path) + b"/" + name)
+        ended = run("read", name, "--weights", sure)
+        assert (ended.stdout, ended.stderr) == (name + b"\t7\t1.0000\n", b"")

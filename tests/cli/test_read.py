@@ -1,0 +1,183 @@
+"""``digitpad read``: a line each, doubt as ?, and bad files named while the others are read."""
+
+import json
+import shutil
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from digitpad.cli.main import main
+from digitpad.ink.inkml import write_inkml
+from digitpad.ink.strokes import Ink
+
+CORNER = np.array([(0, 0), (60, 0), (20, 100)])
+
+
+def read(*arguments: object) -> int:
+    return main(["read", *map(str, arguments)])
+
+
+@pytest.fixture
+def two_digits(tmp_path):
+    path = tmp_path / "two.inkml"
+    write_inkml(path, Ink.of(CORNER, CORNER + np.array([100, 0])))
+    return path
+
+
+@pytest.fixture
+def picture(tmp_path):
+    path = tmp_path / "digit.png"
+    image = Image.new("L", (120, 160), 255)
+    ImageDraw.Draw(image).line([(30, 20), (90, 20), (50, 140)], fill=0, width=10)
+    image.save(path)
+    return path
+
+
+def test_one_line(ink_file, sure, capsys):
+    assert read(ink_file, "--weights", sure) == 0
+    assert capsys.readouterr() == (f"{ink_file}\t7\t1.0000\n", "")
+
+
+def test_several_files_in_their_order(ink_file, two_digits, sure, capsys):
+    assert read(two_digits, ink_file, two_digits, "--weights", sure) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("\t")[:2] for line in lines] == [
+        [str(two_digits), "77"],
+        [str(ink_file), "7"],
+        [str(two_digits), "77"],
+    ]
+
+
+def test_doubt(ink_file, unsure, capsys):
+    assert read(ink_file, "--weights", unsure) == 0
+    assert capsys.readouterr().out == f"{ink_file}\t?\t0.1000\n"
+
+
+def test_empty_ink_reads_as_nothing(tmp_path, sure, capsys):
+    write_inkml(tmp_path / "empty.inkml", Ink())
+    assert read(tmp_path / "empty.inkml", "--weights", sure) == 0
+    assert capsys.readouterr().out == f"{tmp_path / 'empty.inkml'}\t\t0.0000\n"
+
+
+@pytest.mark.parametrize("name", ["digit.png", "digit.jpg", "digit.PNG", "digit.bmp", "digit"])
+def test_pictures(tmp_path, picture, sure, capsys, name):
+    path = tmp_path / name
+    with Image.open(picture) as image:
+        image.save(path, format=None if "." in name else "PNG")
+    assert read(path, "--weights", sure) == 0
+    assert capsys.readouterr().out == f"{path}\t7\t1.0000\n"
+
+
+def test_the_suffix_may_be_in_capitals(tmp_path, ink_file, sure, capsys):
+    shutil.copy(ink_file, tmp_path / "SEVEN.INKML")
+    assert read(tmp_path / "SEVEN.INKML", "--weights", sure) == 0
+    assert "\t7\t" in capsys.readouterr().out
+
+
+class TestJson:
+    def objects(self, capsys) -> list[dict]:
+        return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    def test_one_object_a_line(self, two_digits, ink_file, sure, capsys):
+        assert read(two_digits, ink_file, "--json", "--weights", sure) == 0
+        two, one = self.objects(capsys)
+        assert list(two) == ["file", "text", "value", "confidence", "characters"]
+        assert (two["file"], two["text"], two["value"]) == (str(two_digits), "77", 77)
+        assert (one["file"], one["text"], one["value"]) == (str(ink_file), "7", 7)
+        assert two["confidence"] == pytest.approx(1)
+
+    def test_characters(self, two_digits, sure, capsys):
+        read(two_digits, "--json", "--weights", sure)
+        first, second = self.objects(capsys)[0]["characters"]
+        assert list(first) == ["text", "confidence", "box", "strokes", "probabilities"]
+        assert (first["text"], first["box"], first["strokes"]) == ("7", [0, 0, 60, 100], [0])
+        assert (second["box"], second["strokes"]) == ([100, 0, 60, 100], [1])
+        assert len(first["probabilities"]) == 10
+        assert sum(first["probabilities"]) == pytest.approx(1)
+        assert first["confidence"] == pytest.approx(first["probabilities"][7])
+
+    def test_doubt_has_no_value(self, ink_file, unsure, capsys):
+        read(ink_file, "--json", "--weights", unsure)
+        (found,) = self.objects(capsys)
+        assert (found["text"], found["value"]) == ("?", None)
+        assert found["characters"][0]["probabilities"] == pytest.approx([0.1] * 10)
+
+    def test_nothing(self, tmp_path, sure, capsys):
+        write_inkml(tmp_path / "empty.inkml", Ink())
+        read(tmp_path / "empty.inkml", "--json", "--weights", sure)
+        (found,) = self.objects(capsys)
+        assert (found["text"], found["value"], found["characters"]) == ("", None, [])
+        assert found["confidence"] == 0
+
+    def test_a_picture_has_boxes_and_no_strokes(self, picture, sure, capsys):
+        read(picture, "--json", "--weights", sure)
+        (character,) = self.objects(capsys)[0]["characters"]
+        x, y, w, h = character["box"]
+        assert (x, y, x + w, y + h) == pytest.approx((28, 15, 95, 142), abs=4)
+        assert character["strokes"] == []
+
+
+def bad_files(folder) -> list:
+    (folder / "empty.inkml").touch()
+    (folder / "cut.inkml").write_text("<ink><trace>1 2, 3 4")
+    (folder / "nan.inkml").write_text("<ink><trace>nan 2</trace></ink>")
+    (folder / "foreign.inkml").write_text("<svg/>")
+    (folder / "text.png").write_text("hello")
+    (folder / "empty.jpg").touch()
+    (folder / "folder.png").mkdir()
+    Image.effect_noise((60, 60), 80).save(folder / "whole.png")
+    (folder / "cut.png").write_bytes((folder / "whole.png").read_bytes()[:500])
+    (folder / "whole.png").unlink()
+    return [*sorted(folder.iterdir()), folder / "missing.inkml", folder / "missing.png"]
+
+
+def test_bad_files_are_named_and_the_others_read(tmp_path, ink_file, sure, capsys):
+    (tmp_path / "bad").mkdir()
+    bad = bad_files(tmp_path / "bad")
+    assert read(ink_file, *bad, ink_file, "--weights", sure) == 1
+    out, err = capsys.readouterr()
+    assert out == f"{ink_file}\t7\t1.0000\n" * 2
+    assert len(err.splitlines()) == len(bad)
+    for path, line in zip(bad, err.splitlines(), strict=True):
+        assert line.startswith(f"digitpad: {path}: ")
+        assert len(line) > len(f"digitpad: {path}: it is")
+
+
+def test_bad_files_as_a_process(tmp_path, ink_file, sure, run):
+    (tmp_path / "bad").mkdir()
+    bad = bad_files(tmp_path / "bad")
+    ended = run("read", *bad, ink_file, "--weights", sure)
+    assert ended.returncode == 1
+    assert ended.stdout.decode() == f"{ink_file}\t7\t1.0000\n"
+    assert len(ended.stderr.splitlines()) == len(bad)
+    assert b"Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize("which", ["nobody", "no.npz"])
+def test_no_such_weights(ink_file, capsys, which):
+    assert read(ink_file, "--weights", which) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"digitpad: {which}: ")
+    assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        "5 5",
+        "5 5, 5 5, 5 5",
+        "1e300 1e300, -1e300 2e300",
+        "1e-300 0, 0 1e-300",
+        "-99999 -99999, -99990 -99900",
+        "0 0, 1e9 0",
+        "0 0, 0 1e9",
+    ],
+)
+def test_odd_ink_gives_an_answer_or_a_reason(tmp_path, sure, capsys, points):
+    path = tmp_path / "odd.inkml"
+    path.write_text(f"<ink><trace>{points}</trace></ink>")
+    status = read(path, "--weights", sure)
+    out, err = capsys.readouterr()
+    assert (status, len(out.splitlines()), len(err.splitlines())) in [(0, 1, 0), (1, 0, 1)]
