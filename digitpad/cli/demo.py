@@ -7,6 +7,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.cli.interrupt import ctrl_c_ends_at_once
+
 if TYPE_CHECKING:
     from digitpad.gui.demo import DemoResult
 
@@ -36,7 +38,8 @@ def run(args: argparse.Namespace) -> int:
     from digitpad.gui import app
 
     screenshot = args.screenshot or (None if app.has_display() else DEFAULT_SCREENSHOT)
-    result = app.demo(theme=args.theme, size=args.size, screenshot=screenshot)
+    with ctrl_c_ends_at_once():
+        result = app.demo(theme=args.theme, size=args.size, screenshot=screenshot)
     if result is not None:  # None: the window was closed before the demo was over
         print(_told(result))
     return 0

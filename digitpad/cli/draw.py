@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from digitpad.cli.interrupt import ctrl_c_ends_at_once
+
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
     """Add the command to the command line."""
@@ -19,4 +21,5 @@ def run(args: argparse.Namespace) -> int:
     """Open the window and wait until it is closed."""
     from digitpad.gui import app
 
-    return app.run(args.file, weights=args.weights, theme=args.theme)
+    with ctrl_c_ends_at_once():
+        return app.run(args.file, weights=args.weights, theme=args.theme)

@@ -1,5 +1,9 @@
 """``digitpad`` and ``digitpad draw``: what the window is told, and what there is without one."""
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +12,17 @@ from digitpad.cli.main import main
 from digitpad.gui import app
 
 NOTHING = {"weights": "pen", "theme": None}
+A_WINDOW = """
+import sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from digitpad.cli.main import main
+from digitpad.gui import app
+
+qt = QCoreApplication([])
+QTimer.singleShot(0, lambda: print("open", flush=True))
+app.run = lambda *_, **__: qt.exec()
+sys.exit(main([]))
+"""
 
 
 @pytest.mark.parametrize(
@@ -43,3 +58,22 @@ def test_with_a_display_that_does_not_answer(run, environment):
     ended = run()
     assert ended.returncode == 2
     assert len(ended.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
+def test_ctrl_c_closes_the_window_quietly(environment):
+    piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", A_WINDOW], env=environment, **piped) as process:
+        assert process.stdout.readline() == b"open\n"
+        process.send_signal(signal.SIGINT)
+        assert (process.wait(timeout=20), process.stderr.read()) == (-signal.SIGINT, b"")
+
+
+def test_ctrl_c_is_pythons_again_afterwards(monkeypatch):
+    seen = []
+    monkeypatch.setattr(
+        app, "run", lambda *_, **__: seen.append(signal.getsignal(signal.SIGINT)) or 0
+    )
+    main([])
+    assert seen == [signal.SIG_DFL]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
