@@ -113,7 +113,8 @@ def distort_images(images: Images, how: Distortion, rng: np.random.Generator) ->
     shift = (how.shift * rng.standard_normal((count, 1, 2))).astype(np.float32)
     knots = rng.standard_normal((count, 2, _smoothing().shape[1])).astype(np.float32)
     field = np.float32(how.elastic * SIDE) * (knots @ _smoothing().T).transpose(0, 2, 1)
-    return _sampled(images, _grid() @ matrices.transpose(0, 2, 1) + shift + field)
+    at = _grid() @ matrices.transpose(0, 2, 1) + shift + field
+    return _sampled(images, at.astype(np.float32, copy=False))
 
 
 @lru_cache(1)
@@ -149,4 +150,5 @@ def _sampled(images: Images, at: Images) -> Images:
     fx, fy = part[..., 0], part[..., 1]
     above = frame[corner] * (1 - fx) + frame[corner + 1] * fx
     below = frame[corner + padded] * (1 - fx) + frame[corner + padded + 1] * fx
-    return (above * (1 - fy) + below * fy).reshape(count, SIDE, SIDE)
+    mixed = above * (1 - fy) + below * fy
+    return mixed.reshape(count, SIDE, SIDE).astype(np.float32, copy=False)

@@ -1,0 +1,65 @@
+import numpy as np
+import pytest
+
+from digitpad.datasets.augment import Distortion, distort_images, distort_paths, pen_widths
+from digitpad.datasets.synthetic import hooked, scribble, side_by_side, slashed
+from digitpad.ink.normalise import PEN_WIDTH, normalise, normalise_all, render
+from digitpad.ink.paths import Paths
+from tests.writing import amount
+
+STILL = Distortion().scaled(0)
+
+
+def test_no_distortion_changes_nothing(rng):
+    inks = [amount(digit) for digit in "0123456789"]
+    images = normalise_all(inks)
+    assert distort_images(images, STILL, rng) == pytest.approx(images, abs=1e-5)
+    assert render(distort_paths(Paths.of(inks), STILL, rng)) == pytest.approx(images, abs=1e-4)
+    assert pen_widths(3, STILL, rng) == pytest.approx(PEN_WIDTH)
+
+
+def test_equal_seeds_distort_equally():
+    images = normalise_all([amount("5")] * 4)
+    a, b = (distort_images(images, Distortion(), np.random.default_rng(3)) for _ in range(2))
+    assert np.array_equal(a, b)
+    assert not np.array_equal(a[0], a[1])
+
+
+def test_a_distorted_image_keeps_most_of_its_ink(rng):
+    images = normalise_all([amount("8")] * 50)
+    distorted = distort_images(images, Distortion(), rng)
+    assert distorted.dtype == np.float32
+    assert distorted.min() >= 0
+    assert distorted.max() <= 1
+    assert np.median(distorted.sum(axis=(1, 2))) == pytest.approx(images[0].sum(), rel=0.2)
+
+
+def test_matrices_have_the_spread_they_say(rng):
+    only_slant = Distortion(rotation=0, slant=0.3, aspect=0).matrices(4000, rng)
+    assert only_slant[:, 0, 1].std() == pytest.approx(0.3, rel=0.1)
+    assert only_slant[:, 0, 0] == pytest.approx(1)
+
+
+def test_a_slash_crosses_its_zero(rng):
+    zero = amount("0")
+    ink = slashed(zero, rng)
+    assert len(ink) == 2
+    assert normalise(ink)[12:16, 12:16].sum() > normalise(zero)[12:16, 12:16].sum() + 3
+
+
+def test_a_hook_stays_on_its_stroke(rng):
+    for _ in range(20):
+        ink = hooked(amount("4"), rng)
+        assert len(ink) == 2
+        pairs = zip(ink.strokes, amount("4").strokes, strict=True)
+        assert max(a.length - b.length for a, b in pairs) > 5
+
+
+def test_two_digits_taken_for_one_stand_side_by_side(rng):
+    for _ in range(20):
+        ink = side_by_side(amount("3"), amount("7", size=40), rng)
+        assert ink.strokes[1].box.x > ink.strokes[0].box.right - 0.2 * 4000
+
+
+def test_scribbles_are_ink(rng):
+    assert normalise_all([scribble(rng) for _ in range(50)]).sum(axis=(1, 2)).min() > 20
