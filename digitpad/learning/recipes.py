@@ -88,6 +88,7 @@ PEN = Plan(
     averaging=0.9995,
 )
 PEN_BATCH = 256
+PEN_BATCHES = 500
 
 
 @dataclass(frozen=True)
@@ -168,15 +169,14 @@ def pen(
     batch_size: int = PEN_BATCH,
     mixture: Mixture | None = None,
 ) -> Recipe:
-    """Return the recipe for a pen on a pad; an epoch is 500 batches of fresh distortions."""
+    """Return the recipe for a pen on a pad; an epoch is `PEN_BATCHES` fresh distortions."""
     mixture = mixture or Mixture()
-    batches = 500
 
     def source(epoch: int, rng: np.random.Generator) -> Iterator[Batch]:
-        for _ in range(batches):
+        for _ in range(PEN_BATCHES):
             yield _mixed(mnist, ink, mixture, batch_size, rng)
 
-    return Recipe("pen", plan, batch_size, batches, source)
+    return Recipe("pen", plan, batch_size, PEN_BATCHES, source)
 
 
 def _neighbours(samples: Sequence[Sample], count: int) -> Iterator[tuple[Sample, Sample]]:

@@ -1,0 +1,119 @@
+"""Training and evaluation as commands, on small data in the real formats."""
+
+import json
+
+import pytest
+
+from digitpad.cli.main import main
+from digitpad.learning import trainer
+from digitpad.storage import load_weights
+from tests.small_data import write_mnist, write_unipen
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("data")
+    (folder / "mnist").mkdir()
+    write_mnist(folder / "mnist")
+    write_unipen(folder / "unipen")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def weights(data, tmp_path_factory):
+    path = tmp_path_factory.mktemp("weights") / "w.npz"
+    essay = ["train", "essay", "--mnist", str(data / "mnist"), "--out", str(path)]
+    assert main([*essay, "--epochs", "40", "--batch-size", "16"]) == 0
+    return str(path)
+
+
+def test_training_tells_each_epoch_and_keeps_its_history(weights, data, capsys, tmp_path):
+    path = tmp_path / "e.npz"
+    essay = ["train", "essay", "--mnist", str(data / "mnist"), "--out", str(path)]
+    assert main([*essay, "--epochs", "2", "--optimizer", "momentum", "--seed", "4"]) == 0
+    printed = capsys.readouterr().out
+    assert "epoch 1/2" in printed
+    assert "epoch 2/2" in printed
+    found = load_weights(path)
+    assert len(found.history) == 2
+    assert found.provenance["optimizer"]["name"] == "Momentum"
+    assert set(found.provenance["measured"]) == {"mnist train", "mnist test"}
+
+
+def test_the_pen_recipe_runs(data, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("digitpad.learning.recipes.PEN_BATCHES", 3)
+    path = tmp_path / "p.npz"
+    folders = ["--mnist", str(data / "mnist"), "--unipen", str(data / "unipen")]
+    assert main(["train", "pen", *folders, "--out", str(path), "--epochs", "1"]) == 0
+    assert load_weights(path).provenance["recipe"] == "pen"
+
+
+def test_ctrl_c_keeps_what_there_is_and_resume_goes_on(data, tmp_path, monkeypatch, capsys):
+    path = tmp_path / "e.npz"
+    essay = ["train", "essay", "--mnist", str(data / "mnist"), "--out", str(path)]
+    real = trainer.run
+
+    def interrupted(*args, **how):
+        for number, progress in enumerate(real(*args, **how), start=1):
+            yield progress
+            if number == 2:
+                raise KeyboardInterrupt
+
+    monkeypatch.setattr(trainer, "run", interrupted)
+    assert main([*essay, "--epochs", "4"]) == 130
+    assert "--resume goes on" in capsys.readouterr().out
+    monkeypatch.setattr(trainer, "run", real)
+    assert main([*essay, "--epochs", "4", "--resume"]) == 0
+    assert [epoch.number for epoch in load_weights(path).history] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["train", "essay", "--mnist", "nowhere"], "nowhere"),
+        (["train", "pen", "--mnist", "{data}/mnist"], "--unipen"),
+        (["train", "pen", "--mnist", "{data}/mnist", "--unipen", "nowhere"], "nowhere"),
+        (["train", "essay", "--mnist", "{data}/mnist", "--out", "no/such/w.npz"], "no/such/w.npz"),
+        (["evaluate", "mnist", "nowhere", "--weights", "{weights}"], "nowhere"),
+        (["evaluate", "unipen", "nowhere", "--weights", "{weights}"], "nowhere"),
+        (["evaluate", "mnist", "{data}/mnist", "--weights", "none.npz"], "none.npz"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_line(arguments, said, data, weights, capsys):
+    filled = [argument.format(data=data, weights=weights) for argument in arguments]
+    assert main(filled) == 1
+    error = capsys.readouterr().err
+    assert said in error
+    assert error.count("\n") == 1
+
+
+def evaluated(capsys, *arguments):
+    assert main(["evaluate", *map(str, arguments), "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_mnist_is_scored(data, weights, capsys):
+    result = evaluated(capsys, "mnist", data / "mnist", "--weights", weights)
+    assert result["samples"] == 20
+    assert result["correct"] == 20
+    assert result["accuracy"] == 1
+    assert len(result["per_class"]) == len(result["confusion"]) == 10
+    train = evaluated(capsys, "mnist", data / "mnist", "--split", "train", "--weights", weights)
+    assert train["samples"] == 130
+
+
+def test_unipen_is_scored(data, weights, capsys, tmp_path):
+    unipen = ("unipen", data / "unipen", "--weights", weights, "--category")
+    assert evaluated(capsys, *unipen, "1a")["accuracy"] == 1
+    numbers = evaluated(capsys, *unipen, "7", "--contact-sheet", tmp_path / "sheet.png")
+    assert numbers["samples"] == 2
+    assert set(numbers) == {"samples", "exact", "digit_error_rate", "mistakes"}
+    assert (tmp_path / "sheet.png").exists()
+    letters = evaluated(capsys, *unipen, "letters")
+    assert letters["samples"] == 4
+    assert 0 <= letters["rejected_at_97"] <= 1
+
+
+def test_scores_are_printed_for_people_too(data, weights, capsys):
+    assert main(["evaluate", "mnist", str(data / "mnist"), "--weights", weights]) == 0
+    assert "accuracy: 1.0000" in capsys.readouterr().out

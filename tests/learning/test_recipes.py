@@ -1,0 +1,101 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from digitpad.datasets import mnist
+from digitpad.datasets.unipen import read_category
+from digitpad.errors import WeightsError
+from digitpad.learning import recipes, trainer
+from digitpad.network.network import SIZES, parameter_count
+from digitpad.network.training import Schedule
+from digitpad.storage import load_weights
+from tests.small_data import write_mnist, write_unipen
+
+PLAN = replace(recipes.ESSAY, schedule=Schedule(3), averaging=0.9, seed=5)
+
+
+@pytest.fixture(scope="module")
+def examples(tmp_path_factory):
+    return mnist.load(write_mnist(tmp_path_factory.mktemp("mnist")))
+
+
+@pytest.fixture(scope="module")
+def ink(tmp_path_factory):
+    root = write_unipen(tmp_path_factory.mktemp("unipen"))
+    digits, letters = read_category(root, "1a"), read_category(root, "1b")
+    return recipes.PenInk.of(digits, letters, np.random.default_rng(0))
+
+
+def test_the_essay_is_told_exactly(examples):
+    recipe = recipes.essay(examples)
+    assert recipe.described() | {"seed": 0, "batches": 0} == {
+        "recipe": "essay",
+        "schedule": {"epochs": 20, "warm_up": 0.0, "cosine": False},
+        "optimizer": {
+            "name": "Adam",
+            "learning_rate": 0.001,
+            "beta1": 0.9,
+            "beta2": 0.999,
+            "epsilon": 1e-8,
+            "epsilon_form": "paper",
+        },
+        "loss": "cross_entropy",
+        "averaging": 0.0,
+        "batch_size": 64,
+        "seed": 0,
+        "batches": 0,
+    }
+    assert recipe.batches == 3
+    assert len(recipe.network().theta) == parameter_count(SIZES) == 109_386
+
+
+def test_what_the_pen_recipe_adds_to_the_ink(ink):
+    assert np.bincount(ink.labels)[:2].tolist() == [3, 2]  # slashed and hooked zeros, a hooked one
+    assert len(ink.digits) == len(ink.labels)
+    assert len(ink.outliers) == 3  # E, x, a pair
+
+
+def test_a_pen_batch_is_digits_and_what_is_none(examples, ink, rng):
+    mixture = recipes.Mixture(digits=0.5, outliers=0.2, outlier_weight=0.3)
+    recipe = recipes.pen(examples, ink, batch_size=40, mixture=mixture)
+    x, y = next(iter(recipe.source(0, rng)))
+    assert (x.shape, x.dtype) == ((40, 784), np.float32)
+    assert y.sum(axis=1) == pytest.approx([1] * 32 + [0.3] * 8)
+    assert (y[:32].max(axis=1) == 1).all()
+    assert np.ptp(y[32:]) == 0
+
+
+def finished(recipe, path, **how):
+    return list(trainer.run(recipe, path, provenance={}, **how))
+
+
+def test_stopped_and_resumed_is_the_same_as_never_stopped(examples, tmp_path):
+    recipe = recipes.essay(examples, PLAN, 16)
+    whole, parts = tmp_path / "whole.npz", tmp_path / "parts.npz"
+    finished(recipe, whole)
+    next(iter(trainer.run(recipe, parts, provenance={})))
+    assert len(load_weights(parts).history) == 1
+    finished(recipe, parts, resume=True)
+    assert parts.read_bytes() == whole.read_bytes()
+
+
+def test_another_recipe_cannot_be_resumed(examples, tmp_path):
+    path = tmp_path / "w.npz"
+    next(iter(trainer.run(recipes.essay(examples, PLAN, 16), path, provenance={})))
+    other = recipes.essay(examples, replace(PLAN, seed=6), 16)
+    with pytest.raises(WeightsError, match="another recipe: seed"):
+        finished(other, path, resume=True)
+
+
+def test_a_finished_file_holds_no_state_and_cannot_be_resumed(examples, tmp_path):
+    recipe, path = recipes.essay(examples, PLAN, 16), tmp_path / "w.npz"
+    finished(recipe, path)
+    trainer.finish(path, {"mnist test": 0.5}, temperature=1.5)
+    weights = load_weights(path)
+    assert weights.state is None
+    assert weights.temperature == 1.5
+    assert weights.provenance["measured"] == {"mnist test": 0.5}
+    assert [epoch.number for epoch in weights.history] == [1, 2, 3]
+    with pytest.raises(WeightsError, match="finished"):
+        finished(recipe, path, resume=True)
