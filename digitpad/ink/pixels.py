@@ -17,8 +17,7 @@ from digitpad.ink.normalise import BOX, PEN_WIDTH, SIDE, Image
 
 _FINER = 3  # the pen is made thicker or thinner on a grid this much finer
 _USUAL = (1.6, 3.4)  # pen widths of nine MNIST images in ten, pixels; those are left alone
-# MNIST puts the pixel with index 14 at the centre of mass, and moves by whole pixels.
-_CENTRE = 14.5
+_CENTRE = 14  # MNIST's centres of mass lie in the pixel with this index, moved by whole pixels
 
 
 def normalise_picture(parts: Sequence[Component]) -> Image:
@@ -34,7 +33,7 @@ def normalise_picture(parts: Sequence[Component]) -> Image:
     Image, shape (28, 28), float32
         0 paper, 1 ink.
     """
-    if not parts:
+    if not any(part.darkness.any() for part in parts):
         return np.zeros((SIDE, SIDE), np.float32)
     ink = _together(parts)
     width, extent = pen_width(ink), max(ink.shape)
@@ -89,7 +88,7 @@ def _overlaps(profile: NDArray[np.float32], scale: float, margin: float) -> Imag
     """
     edges = np.arange(len(profile) + 1) * scale
     mass = float(profile @ (edges[1:] + edges[:-1]) / 2 / profile.sum())
-    shift = np.ceil(_CENTRE - 0.5 - mass)
+    shift = np.ceil(_CENTRE - mass)
     shift = np.clip(shift, np.ceil(margin), np.floor(SIDE - edges[-1] - margin))
     edges = (edges + shift) * _FINER
     cells = np.arange(SIDE * _FINER + 1)[:, None]
