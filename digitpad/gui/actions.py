@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from digitpad.gui.gesture import Tool
 from digitpad.gui.lesson import DIGITS
-from digitpad.gui.pad import Tool
 from digitpad.gui.preferences import Preferences
 
 Keys = QKeySequence.StandardKey

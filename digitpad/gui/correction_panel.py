@@ -28,16 +28,21 @@ class CorrectionPanel(QWidget):
             self._add_digit(digit)
         self._buttons.idClicked.connect(self.relabelled)
         self._facts = _Facts()
-        self._train = button("Train one step", "main", "Take one training step (Enter)")
+        self.train = button("Train one step", "main", "Take one training step (Enter)")
         self._undo = button("Undo step", "", "Take the last step back, exactly (Ctrl+Backspace)")
         self._count = label(role="quiet")
-        self._train.clicked.connect(self.step_asked)
+        self.train.clicked.connect(self.step_asked)
         self._undo.clicked.connect(self.undo_asked)
         digits = row(*self._buttons.buttons(), spacing=4)
-        steps = row(self._train, self._undo, None)
+        steps = row(self.train, self._undo, None)
         statement = label(STATEMENT, "quiet")
         head = row(label("It was", "heading"), None, self._count)
         self.setLayout(column(head, 8, digits, 12, self._facts, 12, steps, 8, statement))
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Loss, output and gradient norms as they are shown."""
+        return self._facts.shown
 
     def _add_digit(self, digit: int) -> None:
         choice = button(str(digit), "digit", f"It was {digit} (key {digit})")
@@ -52,7 +57,7 @@ class CorrectionPanel(QWidget):
             choice.setEnabled(possible)
             choice.setChecked(self._buttons.id(choice) == label)
         self._buttons.setExclusive(True)
-        self._train.setEnabled(label is not None and not training)
+        self.train.setEnabled(label is not None and not training)
 
     def show_before(self, label: int | None, loss: float | None, output: float | None) -> None:
         """Show what the loss and the output for `label` are, with no step taken yet."""
@@ -86,6 +91,10 @@ class _Facts(QWidget):
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(name, i, 0)
             grid.addWidget(value, i, 1)
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        return tuple(value.text() for value in self._values)
 
     def show_before(self, digit: int | None, loss: float | None, output: float | None) -> None:
         self._name(digit)

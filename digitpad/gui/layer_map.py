@@ -41,7 +41,7 @@ class LayerMap(QWidget):
         self._values = np.zeros(nodes)
         self._highest = 1.0
         self._theme = LIGHT
-        self._chart: Heatmap | None = None
+        self.chart: Heatmap | None = None
         rows, columns = self._shape
         size = f"{rows} × {columns}" if columns > 1 else f"{rows}"
         self._frame = QFrame()
@@ -78,19 +78,19 @@ class LayerMap(QWidget):
         self._theme = theme
         self._bar.set_look(theme, type_)
         self._names.set_look(theme, type_)
-        if self._chart:
-            self._chart.set_theme(theme)
+        if self.chart:
+            self.chart.set_theme(theme)
 
     def load_chart(self) -> None:
         """Import pyqtgraph and put the map into its frame."""
         from digitpad.gui.heatmap import Heatmap
 
-        self._chart = Heatmap(self._shape)
-        self._chart.hovered.connect(self._point)
-        self._chart.set_theme(self._theme)
+        self.chart = Heatmap(self._shape)
+        self.chart.hovered.connect(self._point)
+        self.chart.set_theme(self._theme)
         layout = self._frame.layout()
         assert layout is not None
-        layout.addWidget(self._chart)
+        layout.addWidget(self.chart)
         self.show_values(self._values)
 
     def show_values(self, values: Array) -> None:
@@ -98,8 +98,8 @@ class LayerMap(QWidget):
         self._values = values
         self._highest = max(self._highest, round_above(float(values.max())))
         self._top.setText(f"{self._highest:g}")
-        if self._chart:
-            self._chart.show_values(values.reshape(self._shape), self._highest)
+        if self.chart:
+            self.chart.show_values(values.reshape(self._shape), self._highest)
 
     # slots
 

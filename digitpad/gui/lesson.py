@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from digitpad.errors import WeightsError
-from digitpad.ink.normalise import SIDE
 from digitpad.learning.correction import Learner, Step
 from digitpad.network.optimizers import Adam
 from digitpad.reading.reader import Reader
@@ -36,13 +35,12 @@ class Lesson:
         Raises
         ------
         WeightsError
-            If they cannot be read, or are not for a pad that shows 28×28 pixels
-            to a network and wants a digit.
+            If they cannot be read, or their network does not read digits.
         """
-        reader = Reader.load(which)
-        sizes = reader.network.sizes
-        if (sizes[0], sizes[-1]) != (SIDE * SIDE, DIGITS):
-            raise WeightsError(which, f"the pad needs 784 inputs and 10 outputs, not {sizes}")
+        try:
+            reader = Reader.load(which)
+        except ValueError as error:
+            raise WeightsError(which, str(error)) from error
         return cls(reader, Learner.fresh(reader.network, Adam()))
 
     def after(self, step: Step) -> Lesson:

@@ -32,7 +32,7 @@ class NetworkStrip(QWidget):
         self._theme, self._type = LIGHT, Type()
         self._sizes: tuple[int, ...] = ()
         self._loaded = False
-        self._maps: list[LayerMap] = []
+        self.maps: list[LayerMap] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_MARGIN, _TOP, _MARGIN, _TOP)
         self._row.setSpacing(_GAP)
@@ -42,14 +42,14 @@ class NetworkStrip(QWidget):
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
         self._theme, self._type = theme, type_
-        for layer in self._maps:
+        for layer in self.maps:
             layer.set_look(theme, type_)
         self._fit()
 
     def load_charts(self) -> None:
         """Import pyqtgraph and put the maps into their frames."""
         self._loaded = True
-        for layer in self._maps:
+        for layer in self.maps:
             layer.load_chart()
 
     def show_network(self, network: Network) -> None:
@@ -65,7 +65,7 @@ class NetworkStrip(QWidget):
 
     def show_trace(self, trace: Trace | None) -> None:
         """Show the activations of one pass; blank maps for none."""
-        for number, (layer, nodes) in enumerate(zip(self._maps, self._sizes, strict=True)):
+        for number, (layer, nodes) in enumerate(zip(self.maps, self._sizes, strict=True)):
             layer.show_values(np.zeros(nodes) if trace is None else trace.a[number][0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -75,13 +75,13 @@ class NetworkStrip(QWidget):
 
     def _add(self, layer: LayerMap) -> None:
         layer.pointed.connect(self.pointed)
-        self._maps.append(layer)
+        self.maps.append(layer)
         self._row.addWidget(layer, 0, Qt.AlignmentFlag.AlignTop)
         if self._loaded:
             layer.load_chart()
 
     def _empty(self) -> None:
-        self._maps.clear()
+        self.maps.clear()
         while item := self._row.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
@@ -90,13 +90,13 @@ class NetworkStrip(QWidget):
     def _fit(self) -> None:
         """Give all maps the greatest height at which they fit."""
         for height in range(self.height() // _STEP * _STEP, 0, -_STEP):
-            for layer in self._maps:
+            for layer in self.maps:
                 layer.set_map_height(height)
             if self._fits():
                 return
 
     def _fits(self) -> bool:
-        sizes = [layer.least_size() for layer in self._maps]
+        sizes = [layer.least_size() for layer in self.maps]
         wide = sum(size.width() + _GAP for size in sizes) - _GAP + 2 * _MARGIN
         high = max((size.height() for size in sizes), default=0) + 2 * _TOP
         return wide <= self.width() and high <= self.height()

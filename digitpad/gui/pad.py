@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from enum import Enum
-from itertools import pairwise
+from time import perf_counter
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
@@ -22,24 +20,14 @@ from digitpad.gui import paper
 from digitpad.gui.brackets import Bracket, brackets
 from digitpad.gui.cursors import eraser_cursor, pen_cursor
 from digitpad.gui.document import Document
-from digitpad.gui.eraser import touched
+from digitpad.gui.gesture import ERASER, Gesture, Tool
 from digitpad.gui.paper import Painting
 from digitpad.gui.pointer import Pointer
 from digitpad.gui.view import View, view_of
-from digitpad.ink.strokes import Ink, Stroke
 from digitpad.reading.result import Character
 
 HINT = "Write an amount"
 FRAME = 16  # milliseconds between two readings while the pen moves
-ERASER = 10.0  # pixels, its radius
-_CLICK = 5.0  # pixels the pointer may wander and still have clicked
-
-
-class Tool(Enum):
-    """What the pointer does on the paper."""
-
-    PEN = "pen"
-    ERASER = "eraser"
 
 
 class Pad(QWidget):
@@ -69,10 +57,7 @@ class Pad(QWidget):
         self._characters: tuple[Character, ...] = ()
         self._selected: int | None = None
         self._brackets: tuple[Bracket, ...] = ()
-        self._doing: Tool | None = None  # what the pointer that is down does
-        self._points: list[tuple[float, float]] = []  # its way, in ink units
-        self._erased: set[int] = set()
-        self._pressed_at = QPointF()
+        self._gesture: Gesture | None = None
         self._keyboard = False  # whether the focus came by keyboard
         self._frame = QTimer(self, singleShot=True, interval=FRAME)
         self._frame.timeout.connect(self._tell)
@@ -110,6 +95,8 @@ class Pad(QWidget):
 
     def show_document(self, document: Document) -> None:
         """Show other ink."""
+        if self._gesture and self._gesture.tool is Tool.ERASER:
+            self._gesture = None  # it has touched strokes that may be no more
         self._document = document
         self._lay_out()
 
@@ -143,10 +130,9 @@ class Pad(QWidget):
         if self._selected is not None and self._selected < len(self._brackets):
             paper.paint_selection(painter, self._brackets[self._selected], theme)
         paper.paint_baseline(painter, rect, theme)
-        if not self._paths and self._doing is not Tool.PEN:
+        if not self._paths and not self._gesture:
             paper.paint_hint(painter, rect, HINT, self._painting)
-        kept = [path for i, path in enumerate(self._paths) if i not in self._erased]
-        paper.paint_strokes(painter, [*kept, *self._wet_path()], theme.ink, self._pen_width())
+        paper.paint_strokes(painter, self._visible_paths(), theme.ink, self._pen_width())
         paper.paint_brackets(painter, self._brackets, self._selected, self._painting)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -160,15 +146,18 @@ class Pad(QWidget):
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if event.key() in steps:
             self.selection_moved.emit(steps[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Escape and self._doing:
+        elif event.key() == Qt.Key.Key_Escape and self._gesture:
             self.cancel()
         else:
             super().keyPressEvent(event)
 
-    def _wet_path(self) -> list[QPainterPath]:
-        if self._doing is not Tool.PEN or self._clicked_bracket():
-            return []
-        return [paper.smooth_path(self._view.points(np.array(self._points)))]
+    def _visible_paths(self) -> list[QPainterPath]:
+        gesture = self._gesture
+        if gesture is None or self._clicked():
+            return self._paths
+        if gesture.tool is Tool.PEN:
+            return [*self._paths, paper.smooth_path(self._view.points(gesture.stroke.points))]
+        return [path for i, path in enumerate(self._paths) if i not in gesture.erased]
 
     def _pen_width(self) -> float:
         # Ink that is shown smaller than it was written gets a thinner pen, else it clogs.
@@ -180,62 +169,53 @@ class Pad(QWidget):
     @Slot(QPointF, bool)
     def press(self, position: QPointF, eraser: bool = False) -> None:
         """Begin a stroke, or erasing, at a place of the widget."""
-        self._doing = Tool.ERASER if eraser else self.tool
-        self._pressed_at = position
-        self._points, self._erased = [self._view.to_ink(position)], set()
-        self._moved()
+        self._gesture = Gesture(Tool.ERASER if eraser else self.tool, position, self._view)
+        self._show_gesture(self._gesture)
 
     @Slot(QPointF)
     def move_to(self, position: QPointF) -> None:
         """Go on to a place of the widget; it may lie outside."""
-        if self._doing:
-            self._points.append(self._view.to_ink(position))
-            self._moved()
+        if self._gesture:
+            self._gesture.go_on(position)
+            self._show_gesture(self._gesture)
 
     @Slot(QPointF)
     def lift(self, position: QPointF) -> None:
         """End the stroke, the erasing, or the click."""
-        if self._doing is None:
-            return
         self.move_to(position)
-        doing, points, erased = self._doing, self._points, self._erased
-        bracket = self._clicked_bracket()
-        self.cancel()
-        if doing is Tool.ERASER and erased:
-            self.erased.emit(erased)
-        elif doing is Tool.PEN and bracket:
+        gesture, bracket = self._gesture, self._clicked()
+        self._forget()
+        if bracket:
             self.selected.emit(bracket.index)
-        elif doing is Tool.PEN:
-            self.stroke_finished.emit(Stroke(np.array(_without_repeats(points))))
+        elif gesture and gesture.tool is Tool.PEN:
+            self.stroke_finished.emit(gesture.stroke)
+        elif gesture and gesture.erased:
+            self.erased.emit(gesture.erased)
 
     @Slot()
     def cancel(self) -> None:
-        """Forget what the pointer that is down has done so far."""
-        self._doing, self._erased = None, set()
-        self._frame.stop()
+        """Give up what the pointer that is down has done so far."""
+        self._forget()
         self.ink_changed.emit(self._document.ink)
+
+    def _forget(self) -> None:
+        self._gesture = None
+        self._frame.stop()
         self.update()
 
-    def _moved(self) -> None:
-        if self._doing is Tool.ERASER:
-            ink, way = self._document.ink, self._points[-2:]
-            self._erased |= touched(ink, way[0], way[-1], ERASER / self._view.scale)
+    def _show_gesture(self, gesture: Gesture) -> None:
+        if gesture.tool is Tool.ERASER:
+            gesture.erase(self._document.ink)
         self.update()
         if not self._frame.isActive():
             self._frame.start()
 
-    def _clicked_bracket(self) -> Bracket | None:
-        way = self._view.points(np.array(self._points)) - self._pressed_at.toTuple()
-        if np.hypot(*way.T).max() > _CLICK:
+    def _clicked(self) -> Bracket | None:
+        """Return the bracket that the pen is on if it has not moved since it was pressed."""
+        gesture = self._gesture
+        if gesture is None or gesture.tool is Tool.ERASER or not gesture.is_click:
             return None
-        return next((b for b in self._brackets if b.span.contains(self._pressed_at)), None)
-
-    def _now(self) -> Ink:
-        """Return the ink as it would be if the pointer were lifted now."""
-        ink = self._document.ink
-        if self._doing is Tool.PEN:
-            return ink.and_then([Stroke(np.array(self._points))])
-        return ink.only(i for i in range(len(ink)) if i not in self._erased)
+        return next((b for b in self._brackets if b.span.contains(gesture.begin)), None)
 
     def _watch(self, pointer: Pointer) -> None:
         pointer.pressed.connect(self.press)
@@ -248,8 +228,12 @@ class Pad(QWidget):
 
     @Slot()
     def _tell(self) -> None:
-        if self._doing and not self._clicked_bracket():
-            self.ink_changed.emit(self._now())
+        if self._gesture is None or self._clicked():
+            return
+        begin = perf_counter()
+        self.ink_changed.emit(self._gesture.applied(self._document.ink))
+        # Where reading takes long, it may have half of the time, and the pen the other half.
+        self._frame.setInterval(max(FRAME, round(2000 * (perf_counter() - begin))))
 
     @Slot(QPointF)
     def _select_at(self, position: QPointF) -> None:
@@ -257,8 +241,3 @@ class Pad(QWidget):
             if bracket.ink.united(bracket.span).adjusted(-8, -8, 8, 8).contains(position):
                 self.selected.emit(bracket.index)
                 return
-
-
-def _without_repeats(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Return the points without those that stand where the one before them stood."""
-    return points[:1] + [b for a, b in pairwise(points) if a != b]

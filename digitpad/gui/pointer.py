@@ -69,8 +69,9 @@ class Pointer(QObject):
         if event.type() == QEvent.Type.TouchCancel:
             self._finger = None
             self.cancelled.emit()
-        for point in event.points():
-            self._touch_point(point.id(), point.state(), point.position())
+        else:
+            for point in event.points():
+                self._touch_point(point.id(), point.state(), point.position())
         event.accept()
         return True
 

@@ -49,6 +49,11 @@ class ProbabilityPanel(QWidget):
         self._grid.addWidget(percent, row, 2)
         self._grid.setRowStretch(row, 1)
 
+    @property
+    def has_chart(self) -> bool:
+        """Whether the bars are there yet."""
+        return self._chart is not None
+
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
         self._theme = theme

@@ -66,6 +66,11 @@ class ReadingPanel(QWidget):
         head = row(label("Reading", "heading"), None, self._copy)
         self.setLayout(column(head, self._amount, self._certainty))
 
+    @property
+    def shown(self) -> str:
+        """The amount as it is shown."""
+        return self._amount.plain
+
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
         self._amount.set_look(theme, type_)

@@ -58,8 +58,8 @@ class Session(QObject):
         self._followed = 0  # the stroke whose character is selected
         self._ticket, self.training = 0, False
         self.undo_stack = QUndoStack(self)
-        self._trainer = trainer or Trainer()
-        self._trainer.trained.connect(self._take)
+        self.trainer = trainer or Trainer()
+        self.trainer.trained.connect(self._take)
 
     # what there is
 
@@ -165,8 +165,9 @@ class Session(QObject):
     def select(self, index: int) -> None:
         """Select a character by its place in the reading."""
         if 0 <= index < len(self.reading.characters) and index != self.selected:
-            self._followed = self.reading.characters[index].strokes[0]
-            self._reselect()
+            self.selected, self.label = index, None
+            self._followed = max(self.reading.characters[index].strokes, default=0)
+            self.selection_changed.emit()
 
     def select_next(self, step: int) -> None:
         """Move the selection by `step` characters; it stays inside the reading."""
@@ -185,7 +186,7 @@ class Session(QObject):
             return
         self._ticket += 1
         self.training = True
-        self._trainer.ask(self._ticket, self.lesson.learner, self.character.image, self.label)
+        self.trainer.ask(self._ticket, self.lesson.learner, self.character.image, self.label)
         self.lesson_changed.emit()
 
     def undo_step(self) -> None:
@@ -194,35 +195,38 @@ class Session(QObject):
 
     def close(self) -> None:
         """End the training thread."""
-        self._trainer.stop()
+        self.trainer.stop()
 
     # inside
 
     def _edit(self, name: str, **changes: object) -> None:
         after = replace(self.document, **changes)
-        self.undo_stack.push(Edit(name, self.document, after, self._show))
+        show = self._show if "path" in changes else self._show_here
+        self.undo_stack.push(Edit(name, self.document, after, show))
 
     def _show(self, document: Document) -> None:
         self.document, self.draft = document, None
         self.document_changed.emit()
         self._read()
 
+    def _show_here(self, document: Document) -> None:
+        """Show other ink of the same file, which may have got its name since it was written."""
+        self._show(replace(document, path=self.document.path))
+
     def _read(self) -> None:
         self.reading = self.lesson.reader.read(self.ink)
         self.selected, self.label = _holding(self.reading, self._followed), None
         self.reading_changed.emit()
-
-    def _reselect(self) -> None:
-        self.selected, self.label = _holding(self.reading, self._followed), None
-        self.selection_changed.emit()
 
     def _relearned(self, lesson: Lesson) -> None:
         """Read anew with another network; a step still under way is stale."""
         self._ticket += 1
         self.training = False
         self._lessons[self.weights] = lesson
-        label = self.label
+        selected, label = self.selected, self.label
         self._read()
+        if selected is not None:
+            self.select(selected)
         if label is not None:
             self.relabel(label)
 

@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from digitpad.gui.constants_alive import keep_constants_alive
@@ -22,6 +22,8 @@ def application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         keep_constants_alive()
+        # Every point of the pen counts; Qt would drop those that come faster than we read.
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
         app = QApplication(sys.argv[:1])
         app.setApplicationName(NAME)
         app.setDesktopFileName(NAME)

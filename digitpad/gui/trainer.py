@@ -35,9 +35,14 @@ class Trainer(QObject):
         self.moveToThread(self._thread)
         self._asked.connect(self._train, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def running(self) -> bool:
+        """Whether the thread is there: from the first step asked for until `stop`."""
+        return self._thread.isRunning()
+
     def ask(self, ticket: int, learner: Learner, image: Image, label: int) -> None:
         """Have a step taken; `trained` brings it with its ticket."""
-        if not self._thread.isRunning():
+        if not self.running:
             self._thread.start()
         self._asked.emit(ticket, learner, image, label)
 

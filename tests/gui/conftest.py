@@ -1,0 +1,138 @@
+"""A window on private settings, with a network that has learned our own example ink."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from digitpad.assets import resource
+from digitpad.gui.constants_alive import keep_constants_alive
+from digitpad.gui.preferences import Preferences, Store
+from digitpad.gui.session import Session
+from digitpad.gui.window import Window
+from digitpad.ink.inkml import read_inkml
+from digitpad.ink.normalise import normalise_all
+from digitpad.ink.strokes import Ink
+from digitpad.network.network import Network
+from digitpad.network.training import Plan, Schedule, begin, one_hot, shuffled, train
+from digitpad.storage import Weights, save_weights
+
+# The strokes of each digit in the example ink, dots left out.
+EXAMPLES = {
+    "demo.inkml": ("125075", ((0,), (1,), (2, 3), (4,), (6, 7), (8, 9))),
+    "examples/amount.inkml": ("86340", ((0,), (1,), (2,), (4, 5), (6,))),
+    "examples/doubtful.inkml": ("2917", ((0,), (1, 2), (3,), (4, 5))),
+}
+SEVEN = ((20, 20), (60, 20), (52, 45), (40, 80))
+ONE = ((30, 20), (30, 50), (30, 80))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _application(qapp: QApplication) -> None:
+    keep_constants_alive()
+    qapp.setStyle("Fusion")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(_application) -> Iterator[None]:
+    """Fail a test that leaves a window behind."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert QApplication.topLevelWidgets() == []
+
+
+@pytest.fixture(scope="session")
+def weights(tmp_path_factory) -> str:
+    """A file of weights that read the example ink, and simple sevens and ones of few points."""
+    inks, labels = [Ink.of(SEVEN), Ink.of(ONE)], [7, 1]
+    for name, (digits, groups) in EXAMPLES.items():
+        ink = read_inkml(resource(name))
+        inks += [ink.only(group) for group in groups]
+        labels += [int(digit) for digit in digits]
+    rng = np.random.default_rng(3)
+    images = np.concatenate(
+        [normalise_all([_leaning(ink, rng) for ink in inks]) for _ in range(40)]
+    )
+    x, y = images.reshape(len(images), -1), one_hot(np.tile(labels, 40))
+    plan = Plan(Schedule(4))
+    start = begin(Network.random(rng=rng), plan)
+    *_, trained = train(start, shuffled(x, y, 16), plan, batches=len(x) // 16)
+    path = tmp_path_factory.mktemp("weights") / "small.npz"
+    save_weights(path, Weights(trained.result))
+    return str(path)
+
+
+def _leaning(ink: Ink, rng: np.random.Generator) -> Ink:
+    shape = np.eye(2) + rng.normal(0, 0.12, (2, 2))
+    return Ink.of(*[stroke.points @ shape for stroke in ink.strokes])
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def open_window(qtbot, weights, store) -> Callable[..., Window]:
+    """Open windows; they are closed afterwards, their ink thrown away."""
+
+    def open_window(session: Session | None = None, *, charts: bool = False, **choices) -> Window:
+        preferences = Preferences(**({"theme": "light"} | choices))
+        window = Window(session or Session(weights), store, preferences)
+        qtbot.addWidget(window, before_close_func=lambda _: window.session.undo_stack.setClean())
+        window.show()
+        qtbot.waitExposed(window)
+        if charts:
+            qtbot.waitUntil(lambda: window.panel.probabilities.has_chart)
+        return window
+
+    return open_window
+
+
+@pytest.fixture
+def window(open_window) -> Window:
+    return open_window()
+
+
+class Hand:
+    """Writes on a window's pad."""
+
+    def __init__(self, window: Window) -> None:
+        self.window, self.pad = window, window.pad
+
+    def drag(self, *points: tuple[float, float], lift: bool = True) -> None:
+        """Draw with the left button of a real mouse."""
+        left, places = Qt.MouseButton.LeftButton, [QPoint(*point) for point in points]
+        QTest.mousePress(self.pad, left, pos=places[0])
+        for place in places[1:]:
+            QTest.mouseMove(self.pad, place)
+        if lift:
+            QTest.mouseRelease(self.pad, left, pos=places[-1])
+
+    def write_seven(self, x: int = 100, y: int = 100, *, lift: bool = True) -> None:
+        """Write a 7 of one stroke."""
+        self.drag(*((x + 2 * a, y + 2 * b) for a, b in SEVEN), lift=lift)
+
+    def write_example(self, name: str = "demo.inkml") -> None:
+        """Write recorded ink, through the doors that the pointer uses."""
+        for stroke in read_inkml(resource(name)).strokes:
+            points = [QPointF(x, y) for x, y in stroke.points]
+            self.pad.press(points[0])
+            for point in points[1:]:
+                self.pad.move_to(point)
+            self.pad.lift(points[-1])
+
+
+@pytest.fixture
+def hand(window) -> Hand:
+    return Hand(window)
+
+
+@pytest.fixture
+def hand_of() -> type[Hand]:
+    """For tests that open windows themselves."""
+    return Hand
