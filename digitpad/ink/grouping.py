@@ -93,13 +93,13 @@ def writing_height(boxes: Sequence[Box]) -> float:
     """Return how tall the writing is: the median height of what is not small.
 
     What is less than half as tall as the tallest are dots, bars and commas. A
-    line of dashes has no height, so that its width must serve.
+    line of dashes has no height, so that its width must serve; a tap has neither.
     """
     heights = np.array([box.h for box in boxes])
     tallest = float(heights.max(initial=0.0))
     typical = float(np.median(heights[heights >= tallest / 2])) if tallest > 0 else 0.0
     widest = max((box.w for box in boxes), default=0.0)
-    return max(typical, widest / 8)
+    return max(typical, widest / 8) or 1.0
 
 
 def orders(ink: Ink, height: float) -> list[tuple[Piece, ...]]:

@@ -41,8 +41,8 @@ class Box(NamedTuple):
     @classmethod
     def around(cls, points: NDArray[np.float64]) -> Box:
         """Return the smallest box that holds all `points`, of shape (n, 2) with n >= 1."""
-        (x, y), (right, bottom) = points.min(axis=0), points.max(axis=0)
-        return cls(float(x), float(y), float(right - x), float(bottom - y))
+        (x, y), (right, bottom) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
+        return cls(x, y, right - x, bottom - y)
 
 
 @dataclass(frozen=True, eq=False)

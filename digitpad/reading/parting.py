@@ -76,9 +76,11 @@ def _choices(found: Sequence[Candidate], seen: _Seen, line: Line, costs: Costs) 
     choices = []
     for candidate in found:
         p = float(seen[candidate.key][1].max())
-        digit = Choice(candidate, "digit", costs.of_digit(candidate, p, line))
-        separator = Choice(candidate, "separator", costs.of_separator(candidate, line))
-        sign = Choice(candidate, "sign", costs.of_sign(candidate))
-        other = min(separator, sign, key=lambda choice: choice.cost)
-        choices += [digit, other] if other.cost < digit.cost else [digit]
+        digit = costs.of_digit(candidate, p, line)
+        separator, sign = costs.of_separator(candidate, line), costs.of_sign(candidate)
+        other = min(separator, sign)
+        choices.append(Choice(candidate, "digit", digit, other - digit))
+        if other < digit:
+            kind = "separator" if separator < sign else "sign"
+            choices.append(Choice(candidate, kind, other, digit - other))
     return choices

@@ -21,11 +21,14 @@ class Choice:
     kind : Kind
     cost : float
         Like a negative logarithm of a probability.
+    lead : float
+        How much less it costs than the same candidate taken for something else.
     """
 
     candidate: Candidate
     kind: Kind
     cost: float
+    lead: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
+from digitpad.ink.frame import Frame
 from digitpad.ink.grouping import Candidate, by_place, orders, writing_height
 from digitpad.ink.normalise import Image, normalise_all
-from digitpad.ink.strokes import Ink
+from digitpad.ink.strokes import Box, Ink
 from digitpad.network.functions import softmax
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark, value_of
@@ -80,10 +81,12 @@ class Reader:
         """Return what `ink` says. Empty ink reads as nothing."""
         if not len(ink):
             return NOTHING
+        frame = Frame.around(ink)
+        ink = frame.put(ink)
         boxes = [stroke.box for stroke in ink.strokes]
         line = Line.through(boxes, writing_height(boxes))
-        ways = orders(ink, line.height)
-        return self._reading(part(ways, line, self.costs, _drawn, self.probabilities), line)
+        parts = part(orders(ink, line.height), line, self.costs, _drawn, self.probabilities)
+        return self._reading(parts, line, frame.back)
 
     def read_picture(self, darkness: Image) -> Reading:
         """Return what a picture says.
@@ -104,22 +107,23 @@ class Reader:
             return NOTHING
         boxes = [piece.box for piece in pieces]
         line = Line.through(boxes, writing_height(boxes))
-        ways = [by_place(pieces)]
-        return self._reading(part(ways, line, self.costs, draw, self.probabilities), line)
+        parts = part([by_place(pieces)], line, self.costs, draw, self.probabilities)
+        return self._reading(parts, line, lambda box: box)
 
-    def _reading(self, parts: Sequence[Part], line: Line) -> Reading:
-        characters = tuple(self._character(part, line) for part in parts)
+    def _reading(self, parts: Sequence[Part], line: Line, place: Callable[[Box], Box]) -> Reading:
+        """Return the reading of `parts`, `place` bringing their boxes back to ink units."""
+        characters = tuple(self._character(part, line, place) for part in parts)
         text = "".join(character.text for character in characters)
         confidence = float(np.prod([character.confidence for character in characters]))
         return Reading(text, value_of(text, self.decimal_mark), confidence, characters)
 
-    def _character(self, part: Part, line: Line) -> Character:
+    def _character(self, part: Part, line: Line, place: Callable[[Box], Box]) -> Character:
         choice, p = part.choice, part.probabilities
         candidate = choice.candidate
-        about = candidate.box, candidate.strokes, p, part.image
+        about = place(candidate.box), candidate.strokes, p, part.image
         if choice.kind != "digit":
             mark = mark_of(candidate, line) if choice.kind == "separator" else "$"
-            return Character(mark, float(np.exp(-choice.cost)), *about, (mark,))
+            return Character(mark, float(1 / (1 + np.exp(-choice.lead))), *about, (mark,))
         first, second = (str(digit) for digit in np.argsort(p)[:-3:-1])
         if p.max() >= self.threshold:
             return Character(first, float(p.max()), *about, (first,))

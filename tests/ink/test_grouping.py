@@ -17,7 +17,7 @@ def groups(ink: Ink) -> set[tuple[int, ...]]:
 def test_the_height_is_that_of_digits_not_of_dots_and_bars():
     assert height(amount("11.7")) == 100
     assert height(Ink.of([(0, 0), (80, 0)])) == 10
-    assert height(Ink.of([(5, 5)])) == 0
+    assert height(Ink.of([(5, 5)])) == 1
 
 
 def test_both_strokes_of_a_four_may_be_one_character():
