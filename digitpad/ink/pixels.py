@@ -108,7 +108,10 @@ def _redrawn(fine: Image, width: float, rounds: int = 4) -> Image:
         growth = (width * _FINER - pen_width(fine)) / 2
         if abs(growth) < 0.5:
             break
-        fine = _thickened(fine, growth)
+        thicker = _thickened(fine, growth)
+        if not thicker.any():  # a grey patch, thinner nowhere, would be thinned to nothing
+            break
+        fine = thicker
     return fine
 
 
