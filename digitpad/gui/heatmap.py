@@ -8,7 +8,8 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 
 from digitpad.gui.theme import Theme
 
@@ -27,34 +28,34 @@ class Heatmap(pg.GraphicsView):
     def __init__(self, shape: tuple[int, int]) -> None:
         super().__init__(useOpenGL=False)
         self._shape = shape
-        self._image = pg.ImageItem(axisOrder="row-major")
+        self.values, self.levels = np.zeros(shape), (0.0, 1.0)
+        self.image = pg.ImageItem(axisOrder="row-major")
         box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
-        box.addItem(self._image)
+        box.addItem(self.image)
         box.setRange(xRange=(0, shape[1]), yRange=(0, shape[0]), padding=0)
         self._box = box
         self.setCentralItem(box)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._box.scene().sigMouseMoved.connect(self._point_at)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.setBackground(theme.paper)
-        self._image.setLookupTable(theme.ramp.colours())
+        self.image.setLookupTable(theme.ramp.colours())
 
     def show_values(self, values: NDArray[np.floating], highest: float) -> None:
         """Show rows × columns of numbers; colours go from 0 to `highest`."""
-        self._image.setImage(values, levels=(0, highest), autoLevels=False)
+        self.values, self.levels = values, (0.0, highest)
+        self.image.setImage(values, levels=self.levels, autoLevels=False)
+
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+        """Say which cell the pointer is over."""
+        super().mouseMoveEvent(ev)
+        cell = self._box.mapSceneToView(self.mapToScene(ev.position().toPoint()))
+        row, column = int(np.floor(cell.y())), int(np.floor(cell.x()))
+        inside = 0 <= row < self._shape[0] and 0 <= column < self._shape[1]
+        self.hovered.emit(*((row, column) if inside else (-1, -1)))
 
     def leaveEvent(self, ev: QEvent) -> None:
         """Say that the pointer is over no cell any more."""
         self.hovered.emit(-1, -1)
         super().leaveEvent(ev)
-
-    # slots
-
-    @Slot(object)
-    def _point_at(self, position: QPointF) -> None:
-        cell = self._box.mapSceneToView(position)
-        row, column = int(np.floor(cell.y())), int(np.floor(cell.x()))
-        inside = 0 <= row < self._shape[0] and 0 <= column < self._shape[1]
-        self.hovered.emit(*((row, column) if inside else (-1, -1)))

@@ -39,7 +39,7 @@ class LayerMap(QWidget):
         super().__init__()
         self._name, self._shape = title, shape_of(nodes)
         self._values = np.zeros(nodes)
-        self._highest = 1.0
+        self.highest = 1.0
         self._theme = LIGHT
         self.chart: Heatmap | None = None
         rows, columns = self._shape
@@ -96,10 +96,10 @@ class LayerMap(QWidget):
     def show_values(self, values: Array) -> None:
         """Show the activations, of shape (nodes,)."""
         self._values = values
-        self._highest = max(self._highest, round_above(float(values.max())))
-        self._top.setText(f"{self._highest:g}")
+        self.highest = max(self.highest, round_above(float(values.max())))
+        self._top.setText(f"{self.highest:g}")
         if self.chart:
-            self.chart.show_values(values.reshape(self._shape), self._highest)
+            self.chart.show_values(values.reshape(self._shape), self.highest)
 
     # slots
 

@@ -26,14 +26,14 @@ class ProbabilityPanel(QWidget):
         self._theme, self._chart = LIGHT, None
         self._character: Character | None = None
         self._heading = label(role="heading")
-        self._digits = [label(str(d), "digit") for d in range(DIGITS)]
-        self._percents = [label(role="number") for _ in range(DIGITS)]
+        self.names = [label(str(d), "digit") for d in range(DIGITS)]
+        self.percents = [label(role="number") for _ in range(DIGITS)]
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
-        for d, (digit, percent) in enumerate(zip(self._digits, self._percents, strict=True)):
+        for d, (digit, percent) in enumerate(zip(self.names, self.percents, strict=True)):
             self._place(d, digit, percent)
         layout = column(self._heading, 8)
         layout.addLayout(self._grid)
@@ -80,7 +80,7 @@ class ProbabilityPanel(QWidget):
         values = digit.probabilities if digit else np.zeros(DIGITS)
         best = digit.digit if digit else None
         self._heading.setText(self._title())
-        for d, (name, percent) in enumerate(zip(self._digits, self._percents, strict=True)):
+        for d, (name, percent) in enumerate(zip(self.names, self.percents, strict=True)):
             percent.setText(wording.percent(float(values[d])) if digit else wording.NONE)
             restyle(name, "best", d == best)
             restyle(percent, "best", d == best)

@@ -6,12 +6,14 @@ It knows no widgets. They call its methods and redraw when it says what changed.
 from __future__ import annotations
 
 from dataclasses import replace
+from math import isfinite
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
+from digitpad.errors import InkError
 from digitpad.gui.document import Document, Edit
 from digitpad.gui.lesson import Lesson
 from digitpad.gui.trainer import Trainer
@@ -142,6 +144,8 @@ class Session(QObject):
     def open(self, path: Path) -> None:
         """Show the ink of an InkML file. Raises InkError."""
         ink = read_inkml(path)
+        if ink.box and not isfinite(ink.box.w + ink.box.h):
+            raise InkError(path, "its ink is too large for any paper")
         self._followed = len(ink) - 1
         self._edit("Open", ink=ink, path=path, frame=ink.box)
         self.undo_stack.setClean()

@@ -32,6 +32,16 @@ class StatusLine(QWidget):
         self.setLayout(line)
         self.clear()
 
+    @property
+    def message(self) -> str:
+        """What the line says."""
+        return self._message.full_text
+
+    @property
+    def value(self) -> str:
+        """The value under the cursor, as it is shown."""
+        return self._value.text()
+
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
         self.setFixedHeight(round(2.5 * type_.text))

@@ -13,7 +13,6 @@ from digitpad.ink.strokes import Box
 BASELINE = 0.62  # of the paper's height
 _MARGIN = 16.0  # pixels of paper that stay free around ink beyond its edges
 _TALLEST, _WIDEST = 0.4, 0.8  # of the paper, for ink from a file
-_FAR = 1e6
 
 
 @dataclass(frozen=True)
@@ -29,9 +28,7 @@ class View:
 
     def points(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return points of the ink, shape (n, 2), as points on the paper."""
-        placed = (points - self.origin) * self.scale + self.place
-        # Ink from a file may reach to the ends of the numbers; a painter may not.
-        return np.clip(np.nan_to_num(placed), -_FAR, _FAR)
+        return (points - self.origin) * self.scale + self.place
 
     def rect(self, box: Box) -> QRectF:
         """Return where a box of the ink lies on the paper."""

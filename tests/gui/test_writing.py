@@ -124,12 +124,11 @@ def test_a_pen_writes(window):
 
 
 def test_one_finger_writes_and_the_others_rest(window):
-    device = QTest.createTouchDevice()
-    QTest.touchEvent(window.pad, device).press(0, QPoint(100, 100)).commit()
-    QTest.touchEvent(window.pad, device).move(0, QPoint(120, 160)).press(1, QPoint(9, 9)).commit()
-    QTest.touchEvent(window.pad, device).release(0, QPoint(120, 200)).release(
-        1, QPoint(9, 9)
-    ).commit()
+    pad, device = window.pad, QTest.createTouchDevice()
+    there = QPoint(9, 9)
+    QTest.touchEvent(pad, device).press(0, QPoint(100, 100), pad).commit()
+    QTest.touchEvent(pad, device).move(0, QPoint(120, 160), pad).press(1, there, pad).commit()
+    QTest.touchEvent(pad, device).release(0, QPoint(120, 200), pad).release(1, there, pad).commit()
     (stroke,) = window.session.document.ink.strokes
     assert np.array_equal(stroke.points[0], (100, 100))
     assert stroke.box.bottom == 200
@@ -159,18 +158,6 @@ def test_the_arrow_keys_move_the_selection_inside_the_reading(window, hand):
     for _ in range(9):
         QTest.keyClick(window.pad, Qt.Key.Key_Left)
     assert window.session.selected == 0
-
-
-def test_the_value_under_the_cursor(open_window, hand_of):
-    window = open_window(charts=True)
-    hand_of(window).write_seven()
-    texts = []
-    window.strip.pointed.connect(texts.append)
-    view = window.strip.maps[3].chart
-    QTest.mouseMove(view.viewport(), QPoint(view.width() // 2, int(view.height() * 0.75)))
-    QApplication.processEvents()
-    probability = window.session.trace.output[0, 7]
-    assert texts[-1] == f"Output, node 7: {probability:.4f}"
 
 
 def _send_tablet(pad, kind, x, pointer):

@@ -1,0 +1,79 @@
+"""The network strip and the bars: what they show, and what the cursor finds there."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from digitpad.gui.layer_map import round_above, shape_of
+from digitpad.gui.theme import DARK, LIGHT
+
+
+@pytest.fixture
+def charted(open_window, hand_of):
+    window = open_window(charts=True)
+    hand_of(window).write_seven()
+    return window
+
+
+def test_each_layer_has_a_map_of_its_own_shape(charted):
+    shapes = [layer.chart.values.shape for layer in charted.strip.maps]
+    assert shapes == [(28, 28), (8, 16), (8, 8), (10, 1)]
+    for layer, a in zip(charted.strip.maps, charted.session.trace.a, strict=True):
+        assert np.array_equal(layer.chart.image.image.ravel(), a[0])
+        assert tuple(layer.chart.image.levels) == layer.chart.levels == (0, layer.highest)
+        assert a.max() <= layer.highest
+
+
+def test_maps_are_updated_and_never_recreated(charted, hand_of):
+    items = [layer.chart.image for layer in charted.strip.maps]
+    levels = [layer.chart.levels for layer in charted.strip.maps]
+    charted.commands.clear.trigger()
+    assert [layer.chart.image for layer in charted.strip.maps] == items
+    assert all(layer.chart.values.max() == 0 for layer in charted.strip.maps)
+    assert [layer.chart.levels for layer in charted.strip.maps] == levels
+
+
+def test_the_value_under_the_cursor_has_a_place_of_its_own(charted):
+    texts = []
+    charted.strip.pointed.connect(texts.append)
+    chart = charted.strip.maps[3].chart
+    _hover(chart, QPointF(chart.width() / 2, chart.height() * 0.75))
+    assert texts[-1] == f"Output, node 7: {charted.session.trace.output[0, 7]:.4f}"
+    assert charted.status.value == texts[-1]
+    QApplication.sendEvent(chart, QEvent(QEvent.Type.Leave))
+    assert charted.status.value == ""
+
+
+def test_the_best_bar_stands_out(charted):
+    panel = charted.panel.probabilities
+    assert [name.property("best") for name in panel.names].index(True) == 7
+    assert panel.percents[7].text().endswith("%")
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_equal_steps_of_activation_are_equal_steps_of_lightness(theme):
+    luminance = (theme.ramp.colours() / 255) @ (0.2126, 0.7152, 0.0722)
+    steps = np.diff(luminance) * np.sign(luminance[-1] - luminance[0])
+    assert steps.min() > -0.005
+    assert abs(luminance[-1] - luminance[0]) > 0.7
+
+
+@pytest.mark.parametrize(("nodes", "shape"), [(784, (28, 28)), (128, (8, 16)), (7, (7, 1))])
+def test_shape_of_a_layer(nodes, shape):
+    assert shape_of(nodes) == shape
+
+
+@pytest.mark.parametrize(("value", "top"), [(0, 1), (1, 1), (1.01, 2), (6, 10), (10, 10), (12, 20)])
+def test_the_scale_ends_at_a_round_number(value, top):
+    assert round_above(value) == top
+
+
+def _hover(chart, place):
+    none = Qt.MouseButton.NoButton
+    globally = chart.mapToGlobal(place)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, place, globally, none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(chart.viewport(), event)
