@@ -63,13 +63,13 @@ def _run(arguments: list[str]) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A file's name may hold bytes that are no text: they leave as they came.
         sys.stdout.reconfigure(errors="surrogateescape")
-    args = _parser(arguments[0]).parse_args(arguments)
+    args = make_parser(arguments[0]).parse_args(arguments)
     status = args.run(args)
     sys.stdout.flush()
     return status
 
 
-def _parser(first: str) -> argparse.ArgumentParser:
+def make_parser(first: str) -> argparse.ArgumentParser:
     """Return the parser; where `first` is a command, one that knows no other.
 
     Importing them all would have `digitpad read` wait for what only others need.

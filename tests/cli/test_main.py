@@ -4,6 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -30,6 +33,18 @@ def ending(monkeypatch):
         return main(["read"])
 
     return ending
+
+
+@contextmanager
+def writing_to(fifo: Path, process: subprocess.Popen) -> Iterator[None]:
+    """Hold the writing end of a fifo that `process` has begun to read."""
+    writer = None
+    while writer is None and process.poll() is None:
+        with suppress(OSError):  # nobody reads it yet
+            writer = os.open(fifo, os.O_WRONLY | os.O_NONBLOCK)
+    yield
+    if writer is not None:
+        os.close(writer)
 
 
 def test_version(capsys):
@@ -107,8 +122,7 @@ class TestProcess:
         os.mkfifo(path)
         command = [sys.executable, "-m", "digitpad", "read", str(path), "--weights", sure]
         piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        # Opening returns once the other side has begun to read.
-        with subprocess.Popen(command, **piped) as process, path.open("wb"):
+        with subprocess.Popen(command, **piped) as process, writing_to(path, process):
             process.send_signal(signal.SIGINT)
             out, err = process.communicate(timeout=60)
         assert (process.returncode, out, err) == (130, b"", b"")

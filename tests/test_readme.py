@@ -1,0 +1,67 @@
+"""What the README promises is there: its Python runs, its commands exist, its links lead on."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from digitpad.assets import weights_file
+from digitpad.cli.main import make_parser
+
+ROOT = Path(__file__).parents[1]
+PAGES = [
+    "README.md",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "weights/README.md",
+]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+
+
+def commands() -> list[str]:
+    """Return every digitpad command line in the README's blocks and tables."""
+    lines = [line for block in blocks("sh") for line in block.splitlines()]
+    rows = "".join(line for line in README.splitlines() if line.startswith("|"))
+    # What stands in brackets may be left out, and of a|b the first will do.
+    spans = [re.sub(r"\[[^]]*\]|\\\|\w+|\.\.\.", "", span) for span in re.findall("`(.*?)`", rows)]
+    found = [part.strip() for line in lines + spans for part in line.split("&&")]
+    return sorted({part for part in found if part.split()[0] == "digitpad"})
+
+
+@pytest.mark.skipif(not weights_file("pen").exists(), reason="the weights are not there yet")
+def test_its_python_runs(capsys):
+    names = {}
+    for block in blocks("python"):
+        exec(block, names)
+    assert capsys.readouterr().out.startswith("1 1 ")
+    assert names["step"].loss_after < names["step"].loss_before
+
+
+def test_there_are_commands():
+    assert len(commands()) > 12
+
+
+@pytest.mark.parametrize("line", commands())
+def test_its_commands_exist(line):
+    arguments = shlex.split(line)[1:] or ["draw"]
+    assert make_parser(arguments[0]).parse_args(arguments).run
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_links_lead_somewhere(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^)#:]+)\)", text):
+        assert (ROOT / page).parent.joinpath(target).exists(), target
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_files_named_exist(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for name in re.findall(r"`((?:digitpad|tests|resources|weights|\.ci)/[\w./]*)`", text):
+        assert (ROOT / name).exists(), name
