@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from digitpad.errors import FileError
@@ -52,6 +52,7 @@ def play(*, theme: str, size: tuple[int, int], screenshot: Path | None) -> DemoR
     app = application()
     # Settings of its own: what is chosen in a demo is not meant for the next time.
     window = make_window("pen", Store(QSettings("digitpad", "demo")), Preferences(theme=theme))
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.resize(*size)
     window.show()
     player = Player(window)

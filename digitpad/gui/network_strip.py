@@ -88,12 +88,15 @@ class NetworkStrip(QWidget):
                 widget.deleteLater()
 
     def _fit(self) -> None:
-        """Give all maps the greatest height at which they fit."""
-        for height in range(self.height() // _STEP * _STEP, 0, -_STEP):
+        """Give all maps the greatest height at which they fit; without sizes if need be."""
+        for detailed in (True, False):
             for layer in self.maps:
-                layer.set_map_height(height)
-            if self._fits():
-                return
+                layer.size_label.setVisible(detailed)
+            for height in range(self.height() // _STEP * _STEP, 0, -_STEP):
+                for layer in self.maps:
+                    layer.set_map_height(height)
+                if self._fits():
+                    return
 
     def _fits(self) -> bool:
         sizes = [layer.least_size() for layer in self.maps]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from digitpad.gui import wording
 from digitpad.gui.theme import LIGHT, Theme, Type
@@ -59,7 +60,7 @@ class ProbabilityPanel(QWidget):
         self._theme = theme
         for row in range(DIGITS):
             self._grid.setRowMinimumHeight(row, round(1.2 * type_.small))
-        self._grid.setColumnMinimumWidth(2, 5 * type_.small)
+        self._grid.setColumnMinimumWidth(2, _widest(type_.small))
         if self._chart:
             self._chart.set_theme(theme)
         self.show_character(self._character)
@@ -99,3 +100,11 @@ class ProbabilityPanel(QWidget):
         if not best:
             return self._theme.edge
         return self._theme.doubt if doubtful else self._theme.accent
+
+
+def _widest(pixels: int) -> int:
+    """Return the width of the longest percentage, so that the bars never move."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font).horizontalAdvance("> 99.9 %") + 2

@@ -1,0 +1,54 @@
+"""The demo reads what it writes, and its picture is there."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtGui import QImage
+
+from digitpad.errors import FileError
+from digitpad.gui import app, demo
+
+
+@pytest.fixture
+def _small_weights(monkeypatch, weights):
+    make = demo.make_window
+    monkeypatch.setattr(demo, "make_window", lambda _, *rest: make(weights, *rest))
+
+
+@pytest.mark.usefixtures("_small_weights")
+@pytest.mark.parametrize(("theme", "size"), [("light", (1280, 800)), ("dark", (1000, 700))])
+def test_it_writes_reads_corrects_and_saves(tmp_path, theme, size):
+    result = app.demo(theme=theme, size=size, screenshot=tmp_path / "demo.png")
+    assert result is not None
+    assert result.text == result.expected == "1250.75"
+    assert result.loss_after < result.loss_before
+    assert result.after[result.label] > result.before[result.label]
+    assert sum(result.before) == pytest.approx(1, abs=1e-5)
+    picture = QImage(str(result.screenshot))
+    assert (picture.width(), picture.height()) == size
+
+
+@pytest.mark.usefixtures("_small_weights")
+def test_a_picture_that_cannot_be_saved_is_one_line(tmp_path):
+    with pytest.raises(FileError, match="cannot be written"):
+        app.demo(screenshot=tmp_path / "no" / "folder.png")
+
+
+@pytest.mark.usefixtures("_small_weights")
+def test_at_leisure_it_ends_when_the_window_is_closed(monkeypatch):
+    monkeypatch.setattr(app, "require_window", lambda: None)
+    monkeypatch.setattr(demo.QTimer, "singleShot", _close_at_once)
+    assert app.demo() is None
+
+
+def _close_at_once(pause, context, then):
+    for window in context.topLevelWidgets():
+        if hasattr(window, "session"):
+            window.session.undo_stack.setClean()
+    demo.QTimer(context, singleShot=True, interval=0, timeout=context.closeAllWindows).start()
+
+
+def test_the_entry_points_import_no_qt():
+    code = "import sys, digitpad.gui.app; sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

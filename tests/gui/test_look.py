@@ -1,0 +1,142 @@
+"""Screenshots at both sizes in both themes: nothing clipped, everything legible."""
+
+from itertools import product
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+
+from digitpad.gui.icons import icon
+from digitpad.gui.theme import DARK, LIGHT, THEMES, Type, theme_named
+
+ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
+SIZES = [(1280, 800), (1920, 1080)]
+
+
+def texts_too_wide(window: QWidget) -> list[str]:
+    """Return the texts of all visible labels and buttons that have not got their room."""
+    return [
+        f"{type(widget).__name__} {widget.text()!r}: {widget.size()} < {_needed(widget)}"
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, QLabel | QAbstractButton) and widget.isVisible() and widget.text()
+        if not (isinstance(widget, QToolButton) and widget.toolButtonStyle() == ICONS)
+        if widget.width() < _needed(widget).width() or widget.height() < _needed(widget).height()
+    ]
+
+
+def _needed(widget):
+    if isinstance(widget, QLabel) and widget.textFormat() == Qt.TextFormat.RichText:
+        return widget.minimumSizeHint().boundedTo(widget.size())
+    metrics, text = QFontMetrics(widget.font()), widget.text()
+    size = metrics.size(Qt.TextFlag.TextSingleLine, text)
+    size.setHeight(metrics.tightBoundingRect(text).height())
+    return size
+
+
+@pytest.mark.parametrize(("size", "theme"), list(product(SIZES, ("light", "dark"))))
+def test_a_screenshot_is_full_and_nothing_in_it_is_clipped(open_window, hand_of, size, theme):
+    window = open_window(charts=True, theme=theme)
+    window.resize(*size)
+    hand_of(window).write_example("examples/doubtful.inkml")
+    window.session.relabel(3)
+    window.files.open_path(Path("no-such-file.inkml"))
+    QApplication.processEvents()
+    assert texts_too_wide(window) == []
+    picture = window.grab().toImage()
+    assert (picture.width(), picture.height()) == size
+    colours = pixels(picture)
+    paper, ink = THEMES[theme].paper, THEMES[theme].ink
+    assert 0.15 < share_of(colours, paper) < 0.8
+    assert 0.001 < share_of(colours, ink) < 0.05
+    assert share_of(colours, THEMES[theme].accent) > 0.001
+    assert len(np.unique(colours)) > 200
+
+
+@pytest.mark.parametrize("larger", [False, True])
+def test_a_small_window_clips_no_text(open_window, hand_of, larger):
+    window = open_window(charts=True, larger=larger)
+    window.resize(1000, 700)
+    hand_of(window).write_example()
+    QApplication.processEvents()
+    assert texts_too_wide(window) == []
+
+
+def test_the_panel_needs_no_scrolling_at_the_usual_size(open_window):
+    window = open_window(charts=True)
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert window.panel.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_contrast_is_wcag_aa(theme):
+    pairs = [
+        *product((theme.text, theme.quiet), (theme.surface, theme.paper, theme.raised)),
+        *product((theme.doubt,), (theme.surface, theme.paper, theme.doubt_wash)),
+        *product((theme.accent,), (theme.surface, theme.paper, theme.wash)),
+        (theme.on_accent, theme.accent),
+        (theme.ink, theme.paper),
+    ]
+    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
+
+
+def test_type_is_large_enough_for_a_projector():
+    assert min(vars(Type()).values()) >= 15
+    assert Type().reading >= 40
+
+
+def test_every_control_can_be_reached_and_has_a_name(window):
+    for control in window.findChildren(QAbstractButton):
+        if control.objectName() == "qt_toolbar_ext_button":
+            continue
+        assert control.accessibleName() or control.text(), control
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control.text()
+        assert control.toolTip(), control.text()
+
+
+def test_icons_are_tinted_and_disabled_ones_fainter(qapp):
+    for name in ("new", "open", "save", "undo", "redo", "clear", "pen", "eraser", "close"):
+        drawn = icon(name, DARK, 20).pixmap(20, 20).toImage()
+        centre_of_line = [QColor(DARK.text).lightness() - 8, 255]
+        lights = [drawn.pixelColor(x, y) for x in range(20) for y in range(20)]
+        solid = [colour.lightness() for colour in lights if colour.alpha() > 250]
+        assert solid, name
+        assert min(solid) >= centre_of_line[0], name
+
+
+def test_the_theme_follows_the_system(qapp, monkeypatch):
+    for scheme, theme in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
+        hints = type("Hints", (), {"colorScheme": lambda self, scheme=scheme: scheme})
+        monkeypatch.setattr("digitpad.gui.theme.QGuiApplication.styleHints", hints)
+        assert theme_named("system") is theme
+
+
+def test_the_network_and_the_panel_can_be_hidden(window):
+    window.commands.network.trigger()
+    window.commands.panel.trigger()
+    assert not window.strip.isVisible()
+    assert not window.panel.isVisible()
+    assert not window.preferences.network
+
+
+def pixels(picture: QImage) -> np.ndarray:
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(picture.constBits(), np.uint32) & 0xFFFFFF
+
+
+def share_of(colours: np.ndarray, colour: str) -> float:
+    return float((colours == int(colour[1:], 16)).mean())
+
+
+def contrast(a: str, b: str) -> float:
+    lighter, darker = sorted((_luminance(a), _luminance(b)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    return float(linear @ (0.2126, 0.7152, 0.0722))
