@@ -22,7 +22,7 @@ MOST_STROKES = 4
 WIDEST_GAP = 0.5  # between the strokes of one character, in heights of the writing
 WIDEST = 2.0  # several strokes that reach further are not one character
 WIDE = 0.85  # a stroke wider than this many heights may hold two characters
-USUAL_WIDTH = 0.7  # of a character in a stroke that holds several, in heights
+USUAL_WIDTH = 0.5  # of a character in a stroke that holds several, in heights
 
 
 class Boxed(Protocol):
@@ -148,7 +148,7 @@ def _around(pieces: Sequence[Piece]) -> Box:
 
 def _cut(stroke: Stroke, height: float) -> list[Stroke]:
     """Return a wide stroke in pieces, parted where joins between digits would be."""
-    if stroke.box.w < WIDE * height or len(stroke) < 6:
+    if stroke.box.w < WIDE * height or len(stroke) < 6 or stroke.is_straight:
         return [stroke]
     parts = int(np.clip(round(stroke.box.w / (USUAL_WIDTH * height)), 2, MOST_STROKES))
     joins = [_join(stroke, k / parts, 0.4 / parts) for k in range(1, parts)]

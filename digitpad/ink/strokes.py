@@ -90,6 +90,11 @@ class Stroke:
         """The way the pen went, in ink units; 0 for a tap."""
         return float(np.hypot(*np.diff(self.points, axis=0).T).sum())
 
+    @property
+    def is_straight(self) -> bool:
+        """Whether the pen hardly went further than the box's diagonal."""
+        return self.length < 1.35 * float(np.hypot(self.box.w, self.box.h))
+
 
 @dataclass(frozen=True)
 class Ink:

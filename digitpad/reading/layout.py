@@ -67,8 +67,8 @@ class Costs:
         Of a separator: itself, too tall or wide, too far above the baseline.
     leading : float
         Of a separator in front, added.
-    sign : float
-        Of a currency sign.
+    sign, broad : float
+        Of a currency sign, and of its being broad; per height of its own.
     """
 
     character: float = 0.3
@@ -83,13 +83,15 @@ class Costs:
     high: float = 10.0
     leading: float = 6.0
     sign: float = 2.4
+    broad: float = 4.0
+    short: float = 0.6
 
     def of_digit(self, candidate: Candidate, probability: float, line: Line) -> float:
         """Return what it costs to take `candidate` for a digit of this probability."""
         box, h = candidate.box, line.height
         geometry = (
             self.gap * candidate.gap / h
-            + self.small * max(0.0, 0.6 - max(box.h, 0.6 * box.w) / h)
+            + self.small * max(0.0, self.short - max(box.h, 0.6 * box.w) / h)
             + self.wide * max(0.0, box.w / h - 1.1)
             + self.place * max(0.0, abs(line.middle(box) + 0.5) - 0.3)
         )
@@ -108,7 +110,9 @@ class Costs:
         if candidate.start > 0:
             return float("inf")
         bars = [piece for piece in candidate.pieces if _is_bar(piece.part, candidate.box)]
-        return self.sign if 0 < len(bars) < len(candidate.pieces) else float("inf")
+        if not 0 < len(bars) < len(candidate.pieces):
+            return float("inf")
+        return self.sign + self.broad * max(0.0, candidate.box.w / candidate.box.h - 0.7)
 
     def of_neighbours(self, left: Choice, right: Choice) -> float:
         """Return what it costs for two characters to stand over each other."""
@@ -127,6 +131,5 @@ def _is_bar(stroke: object, box: Box) -> bool:
     if not isinstance(stroke, Stroke):
         return False
     bar = stroke.box
-    straight = stroke.length < 1.35 * float(np.hypot(bar.w, bar.h))
     central = abs(bar.x + bar.w / 2 - box.x - box.w / 2) < 0.3 * box.w
-    return straight and central and bar.h > 0.7 * box.h and bar.h > 1.2 * bar.w
+    return stroke.is_straight and central and bar.h > 0.7 * box.h and bar.h > 1.2 * bar.w
