@@ -14,15 +14,17 @@ if TYPE_CHECKING:
 __all__ = ["demo", "has_display", "run"]
 
 
-def run(ink_file: Path | None = None, *, weights: str = "pen", theme: str | None = None) -> int:
+def run(
+    ink_file: Path | None = None, *, weights: str | None = None, theme: str | None = None
+) -> int:
     """Open the window and return when it is closed.
 
     Parameters
     ----------
     ink_file : Path, optional
         InkML to begin with. If it cannot be read the window says so.
-    weights : str
-        ``"pen"``, ``"essay"`` or a file.
+    weights : str, optional
+        ``"pen"``, ``"essay"`` or a file; what was used the last time otherwise.
     theme : {"light", "dark", "system"}, optional
         For this time only; what was chosen in the window otherwise.
 

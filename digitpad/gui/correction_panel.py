@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
@@ -59,9 +61,9 @@ class CorrectionPanel(QWidget):
         self._buttons.setExclusive(True)
         self.train.setEnabled(label is not None and not training)
 
-    def show_before(self, label: int | None, loss: float | None, output: float | None) -> None:
+    def show_before(self, label: int | None, at_stake: tuple[float, float] | None) -> None:
         """Show what the loss and the output for `label` are, with no step taken yet."""
-        self._facts.show_before(label, loss, output)
+        self._facts.show_before(label, at_stake)
 
     def show_steps(self, steps: int) -> None:
         """Show how many steps have been taken."""
@@ -96,15 +98,13 @@ class _Facts(QWidget):
     def shown(self) -> tuple[str, ...]:
         return tuple(value.text() for value in self._values)
 
-    def show_before(self, digit: int | None, loss: float | None, output: float | None) -> None:
+    def show_before(self, digit: int | None, at_stake: tuple[float, float] | None) -> None:
         self._name(digit)
-        before = (
-            (f"{wording.number(loss)} {_ARROW}", f"{wording.percent(output)} {_ARROW}")
-            if loss is not None and output is not None
-            else (wording.NONE, wording.NONE)
-        )
-        for i, text in enumerate((*before, wording.NONE)):
-            self._values[i].setText(text)
+        texts = [wording.NONE] * 3
+        if at_stake:
+            loss, output = at_stake
+            texts[:2] = f"{wording.number(loss)} {_ARROW}", f"{wording.percent(output)} {_ARROW}"
+        self._show(texts)
 
     def show_step(self, step: Step) -> None:
         self._name(step.label)
@@ -115,7 +115,10 @@ class _Facts(QWidget):
             f" {_ARROW} ".join(wording.percent(float(output)) for output in outputs),
             "   ".join(f"{norm:.2f}" for norm in step.gradient_norms),
         )
-        for value, text in zip(self._values, after, strict=True):
+        self._show(after)
+
+    def _show(self, texts: Sequence[str]) -> None:
+        for value, text in zip(self._values, texts, strict=True):
             value.setText(text)
 
     def _name(self, digit: int | None) -> None:

@@ -92,7 +92,7 @@ class ProbabilityPanel(QWidget):
         if self._character is None:
             return "Probabilities"
         if not self._character.is_digit:
-            return f"Selected: {self._character.text}  (the network is asked about digits only)"
+            return f"Selected: {self._character.text}  – not a digit"
         return f"Selected: {wording.described(self._character)}"
 
     def _colour(self, best: bool) -> str:

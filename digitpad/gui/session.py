@@ -88,18 +88,13 @@ class Session(QObject):
         return self.lesson.learner.network.forward(self.character.image.ravel())
 
     @property
-    def loss(self) -> float | None:
-        """The loss of the selected character, were it its label; None without a label."""
-        trace = self.trace
-        if trace is None or self.label is None:
+    def at_stake(self) -> tuple[float, float] | None:
+        """The loss were the character its label, and the output for it; None without a label."""
+        trace, label = self.trace, self.label
+        if trace is None or label is None:
             return None
-        return mean_loss(trace, one_hot(np.array([self.label]), dtype=trace.output.dtype))
-
-    @property
-    def output(self) -> float | None:
-        """The network's output for the label; None without a label."""
-        trace = self.trace
-        return None if trace is None or self.label is None else float(trace.output[0, self.label])
+        target = one_hot(np.array([label]), dtype=trace.output.dtype)
+        return mean_loss(trace, target), float(trace.output[0, label])
 
     @property
     def unsaved(self) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
+from digitpad.errors import WeightsError
 from digitpad.gui.constants_alive import keep_constants_alive
 from digitpad.gui.preferences import Preferences, Store
 from digitpad.gui.session import Session
@@ -31,7 +32,7 @@ def application() -> QApplication:
     return app
 
 
-def open_window(ink_file: Path | None, weights: str, theme: str | None) -> int:
+def open_window(ink_file: Path | None, weights: str | None, theme: str | None) -> int:
     """Show the window, run until it is closed, and return the exit status."""
     app = application()
     store = Store(QSettings(NAME, NAME))
@@ -45,6 +46,20 @@ def open_window(ink_file: Path | None, weights: str, theme: str | None) -> int:
     return app.exec()
 
 
-def make_window(weights: str, store: Store, preferences: Preferences) -> Window:
-    """Return a window with a new session."""
-    return Window(Session(weights), store, preferences)
+def make_window(weights: str | None, store: Store, preferences: Preferences) -> Window:
+    """Return a window with a new session, with the weights of the last time if none are named.
+
+    Raises
+    ------
+    WeightsError
+        If the weights that are named cannot be used. If those of the last time
+        cannot, the window says so and uses the pen's.
+    """
+    if weights:
+        return Window(Session(weights), store, preferences)
+    try:
+        return Window(Session(preferences.weights), store, preferences)
+    except WeightsError as error:
+        window = Window(Session(Preferences.weights), store, preferences)
+        window.status.show_problem(str(error))
+        return window

@@ -49,6 +49,11 @@ class ToolBar(QToolBar):
             action.setIconText(f" {action.text()}")  # Qt has no other way to a wider gap
         self._measure()
 
+    @property
+    def weights_shown(self) -> str:
+        """The name of the weights, as it is shown."""
+        return self._weights.text().removeprefix("Weights: ").removesuffix(f" {_DOWN}")
+
     def show_weights(self, name: str) -> None:
         """Show which weights are in use."""
         text = f"Weights: {name} {_DOWN}"

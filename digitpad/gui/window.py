@@ -76,7 +76,7 @@ class Window(QMainWindow):
         if not self.files.may_go():
             event.ignore()
             return
-        self.store.save(self.preferences)
+        self.store.save(replace(self.preferences, weights=self.session.weights))
         self.store.keep(self)
         self.session.close()
         event.accept()
@@ -204,7 +204,7 @@ class Window(QMainWindow):
     def _show_lesson(self) -> None:
         session, correction = self.session, self.panel.correction
         correction.show_choice(session.trace is not None, session.label, session.training)
-        correction.show_before(session.label, session.loss, session.output)
+        correction.show_before(session.label, session.at_stake)
         correction.show_steps(len(session.lesson.steps))
         self.commands.undo_step.setEnabled(len(session.lesson.steps) > 0)
 

@@ -1,12 +1,18 @@
 """Opening and saving: nothing is lost, and what goes wrong is one line in the window."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from digitpad.assets import resource
+from digitpad.errors import WeightsError
+from digitpad.gui.preferences import Preferences
 from digitpad.gui.start import make_window
 from digitpad.ink.inkml import read_inkml
+from digitpad.network.network import Network
+from digitpad.storage import Weights, save_weights
 
 Answer = QMessageBox.StandardButton
 
@@ -108,9 +114,6 @@ def test_bad_weights_are_one_line_and_the_old_ones_stay(window, hand, tmp_path, 
 
 
 def test_weights_that_read_no_digits_are_refused(window, tmp_path):
-    from digitpad.network.network import Network
-    from digitpad.storage import Weights, save_weights
-
     network = Network.random((4, 10), rng=np.random.default_rng(0))
     save_weights(tmp_path / "tiny.npz", Weights(network))
     assert not window.files.use_weights(str(tmp_path / "tiny.npz"))
@@ -157,12 +160,24 @@ def test_undoing_past_a_save_keeps_the_name(window, hand, choose, tmp_path):
 def test_choices_last_and_nonsense_does_not(qtbot, window, weights, store):
     window.commands.dark.trigger()
     window.commands.larger.trigger()
+    assert store.load().weights == "pen"
     window.resize(800, 600)  # the offscreen platform has but a small screen
     window.close()
-    again = make_window(weights, store, store.load())
+    again = make_window(None, store, store.load())
     qtbot.addWidget(again)
     assert again.preferences.theme == "dark"
     assert again.preferences.larger
+    assert again.session.weights == weights
     assert (again.width(), again.height()) == (800, 600)
     store.save(again.preferences.__class__(theme="plaid"))
     assert store.load().theme == "system"
+
+
+def test_weights_of_the_last_time_that_are_gone_are_one_line(qtbot, store, monkeypatch, weights):
+    monkeypatch.setattr("digitpad.storage.weights_file", lambda name: Path(weights))
+    window = make_window(None, store, Preferences(theme="light", weights="/gone/mine.npz"))
+    qtbot.addWidget(window)
+    assert window.session.weights == "pen"
+    assert "mine.npz" in window.status.message
+    with pytest.raises(WeightsError):
+        make_window("/gone/mine.npz", store, Preferences())

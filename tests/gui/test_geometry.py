@@ -1,5 +1,6 @@
 """Where ink, brackets and eraser are: no window needed."""
 
+from decimal import Decimal
 from itertools import pairwise
 
 import numpy as np
@@ -137,6 +138,4 @@ def test_numbers_stay_short():
     [("1250.75", "1250.75", "1,250.75"), ("007", "7", "007"), ("1?", None, "1?"), ("", None, "")],
 )
 def test_an_amount_is_set_apart_by_thousands_where_it_is_a_plain_number(text, value, shown):
-    from decimal import Decimal
-
     assert amount(Reading(text, value and Decimal(value), 1.0, ())) == shown
