@@ -1,5 +1,8 @@
 """The network strip and the bars: what they show, and what the cursor finds there."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -77,3 +80,29 @@ def _hover(chart, place):
         QEvent.Type.MouseMove, place, globally, none, none, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(chart.viewport(), event)
+
+
+FIRST_PAINT = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from digitpad.gui.preferences import Preferences, Store
+from digitpad.gui.start import application, make_window
+
+app = application()
+settings = QSettings(sys.argv[2], QSettings.Format.IniFormat)
+window = make_window(sys.argv[1], Store(settings), Preferences(theme="light"))
+window.show()
+window.repaint()
+assert "pyqtgraph" not in sys.modules
+while not window.panel.probabilities.has_chart:
+    app.processEvents()
+assert "pyqtgraph" in sys.modules
+"""
+
+
+def test_the_first_paint_does_not_wait_for_pyqtgraph(weights, tmp_path):
+    command = [sys.executable, "-c", FIRST_PAINT, weights, str(tmp_path / "settings.ini")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
