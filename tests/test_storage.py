@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import zipfile
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -172,6 +173,16 @@ def test_an_interrupted_write_leaves_the_old_file(weights, tmp_path, monkeypatch
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.skipif(not hasattr(os, "link"), reason="needs hard links")
+def test_whoever_has_the_old_file_open_keeps_it(weights, tmp_path):
+    save_weights(tmp_path / "w.npz", weights)
+    os.link(tmp_path / "w.npz", tmp_path / "held.npz")
+    before = (tmp_path / "held.npz").read_bytes()
+    save_weights(tmp_path / "w.npz", replace(weights, temperature=2.0))
+    assert (tmp_path / "held.npz").read_bytes() == before
+    assert load_weights(tmp_path / "w.npz").temperature == 2
+
+
 def test_where_nothing_can_be_written(weights, tmp_path):
     with pytest.raises(WeightsError, match=r"w\.npz: it cannot be written \(No such file"):
         save_weights(tmp_path / "missing" / "w.npz", weights)
@@ -244,6 +255,30 @@ def test_a_flipped_bit_is_noticed(tmp_path, content):
     data[data.index(content["theta"].tobytes()) + 10] ^= 4
     path.write_bytes(data)
     assert "damaged" in problem(path)
+
+
+def test_a_compressed_file_is_read_and_its_damage_noticed(tmp_path, content):
+    path = tmp_path / "compressed.npz"
+    np.savez_compressed(path, **content)
+    assert load_weights(path).network.sizes == SIZES
+    with zipfile.ZipFile(path) as archive:
+        inside = archive.getinfo("theta.npy").header_offset + 80
+    data = path.read_bytes()
+    path.write_bytes(data[:inside] + b"\xff" * 20 + data[inside + 20 :])
+    assert problem(path) == "it is damaged"
+
+
+def test_an_absurd_shape(tmp_path, content):
+    path = tmp_path / "good.npz"
+    with zipfile.ZipFile(path, "a") as archive, archive.open("extra.npy", "w") as member:
+        header = {"descr": "<f8", "fortran_order": False, "shape": (10**15,)}
+        np.lib.format.write_array_header_1_0(member, header)
+    assert problem(path) == "it is damaged"
+
+
+def test_an_absurd_header(tmp_path, content):
+    fields = np.zeros(1, [(f"field_{i}", np.float32) for i in range(1000)])
+    assert "Header info" in spoilt(tmp_path, content, extra=fields)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

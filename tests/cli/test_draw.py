@@ -66,7 +66,10 @@ def test_ctrl_c_closes_the_window_quietly(environment):
     with subprocess.Popen([sys.executable, "-c", A_WINDOW], env=environment, **piped) as process:
         assert process.stdout.readline() == b"open\n"
         process.send_signal(signal.SIGINT)
-        assert (process.wait(timeout=20), process.stderr.read()) == (-signal.SIGINT, b"")
+        try:
+            assert (process.wait(timeout=20), process.stderr.read()) == (-signal.SIGINT, b"")
+        finally:
+            process.kill()
 
 
 def test_ctrl_c_is_pythons_again_afterwards(monkeypatch):

@@ -127,11 +127,12 @@ class TestProcess:
             out, err = process.communicate(timeout=60)
         assert (process.returncode, out, err) == (130, b"", b"")
 
-    def test_a_reader_that_goes_away_is_no_drama(self, ink_file, sure):
+    def test_a_reader_that_goes_away_is_no_drama(self, ink_file, sure, environment):
         command = [sys.executable, "-m", "digitpad", "read", str(ink_file), "--weights", sure]
         ours, theirs = os.pipe()
         os.close(ours)
-        ended = subprocess.run(command, stdout=theirs, stderr=subprocess.PIPE, check=False)
+        piped = {"stdout": theirs, "stderr": subprocess.PIPE}
+        ended = subprocess.run(command, env=environment, **piped, check=False)
         os.close(theirs)
         assert (ended.returncode, ended.stderr) == (141, b"")
 
