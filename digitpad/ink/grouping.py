@@ -126,7 +126,9 @@ def candidates(order: Sequence[Piece], height: float) -> list[Candidate]:
         for stop in range(start + 1, min(start + MOST_STROKES, len(order)) + 1):
             pieces = tuple(order[start:stop])
             box, gap = _around(pieces), _widest_gap(pieces)
-            if len(pieces) == 1 or (box.w <= WIDEST * height and gap <= WIDEST_GAP * height):
+            if len(pieces) > 1 and box.w > WIDEST * height:
+                break  # more pieces only make it wider
+            if gap <= WIDEST_GAP * height:
                 found.append(Candidate(start, stop, pieces, box, gap))
     return found
 

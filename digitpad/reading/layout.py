@@ -117,8 +117,10 @@ class Costs:
     def of_neighbours(self, left: Choice, right: Choice) -> float:
         """Return what it costs for two characters to stand over each other."""
         a, b = left.candidate.box, right.candidate.box
-        overlap = (a.right - b.x) / max(min(a.w, b.w), 1e-9)
-        return self.overlap * max(0.0, min(overlap, 1.0) - 0.3)
+        common = a.x + a.w - b.x
+        if common <= 0:
+            return 0.0
+        return self.overlap * max(0.0, min(common / max(min(a.w, b.w), 1e-9), 1.0) - 0.3)
 
 
 def mark_of(candidate: Candidate, line: Line) -> str:

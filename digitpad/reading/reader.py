@@ -20,6 +20,7 @@ from digitpad.reading.parting import Part, Probabilities, part
 from digitpad.reading.result import DOUBTFUL, Character, Reading
 from digitpad.storage import load_weights
 
+CLOSE = 1.5  # a second guess this near the first is too close to call
 NOTHING = Reading("", None, 0.0, ())
 
 
@@ -34,7 +35,8 @@ class Reader:
     temperature : float
         Divides the logits, so that confidence means what it says.
     threshold : float
-        A digit less confident than this is doubtful.
+        A digit less confident than this is doubtful; so is one whose second guess
+        is two thirds as likely, or more.
     decimal_mark : {'.', ',', 'auto'}
         What parts the whole from the fraction.
     costs : Costs
@@ -125,7 +127,7 @@ class Reader:
             mark = mark_of(candidate, line) if choice.kind == "separator" else "$"
             return Character(mark, float(1 / (1 + np.exp(-choice.lead))), *about, (mark,))
         first, second = (str(digit) for digit in np.argsort(p)[:-3:-1])
-        if p.max() >= self.threshold:
+        if p.max() >= max(self.threshold, CLOSE * p[int(second)]):
             return Character(first, float(p.max()), *about, (first,))
         return Character(DOUBTFUL, float(p.max()), *about, (first, second))
 
