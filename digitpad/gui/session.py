@@ -23,6 +23,7 @@ from digitpad.learning.correction import Step
 from digitpad.network.backprop import mean_loss
 from digitpad.network.network import Trace
 from digitpad.network.training import one_hot
+from digitpad.reading.answers import Answers
 from digitpad.reading.result import Character, Reading
 
 
@@ -57,6 +58,7 @@ class Session(QObject):
         self.reading = self.lesson.reader.read(Ink())
         self.selected: int | None = None
         self.label: int | None = None
+        self._answers = Answers()
         self._followed = 0  # the stroke whose character is selected
         self._ticket, self.training = 0, False
         self.undo_stack = QUndoStack(self)
@@ -174,10 +176,14 @@ class Session(QObject):
             self.select(self.selected + step)
 
     def relabel(self, label: int) -> None:
-        """Say what the selected character was."""
-        if self.character and self.character.is_digit:
-            self.label = label
-            self.lesson_changed.emit()
+        """Say what the selected character was. If the pad was in doubt, that settles it."""
+        if self.character is None or not self.character.is_digit:
+            return
+        self.label = label
+        self._answers = self._answers.settling(self.ink, self.character, label)
+        self.reading = self._understood()
+        self.reading_changed.emit()
+        self.lesson_changed.emit()
 
     def train_step(self) -> None:
         """Have one training step taken on the selected character and its label."""
@@ -213,9 +219,12 @@ class Session(QObject):
         self._show(replace(document, path=self.document.path))
 
     def _read(self) -> None:
-        self.reading = self.lesson.reader.read(self.ink)
-        self.selected, self.label = _holding(self.reading, self._followed), None
+        self.reading = self._understood()
+        self.selected, self.label = self.reading.holding(self._followed), None
         self.reading_changed.emit()
+
+    def _understood(self) -> Reading:
+        return self._answers.applied(self.lesson.reader.read(self.ink), self.ink)
 
     def _relearned(self, lesson: Lesson) -> None:
         """Read anew with another network; a step still under way is stale."""
@@ -237,11 +246,3 @@ class Session(QObject):
             return
         self._relearned(self.lesson.after(step))
         self.stepped.emit(step)
-
-
-def _holding(reading: Reading, stroke: int) -> int | None:
-    """Return which character `stroke` is part of, the last one if none is."""
-    for i, character in enumerate(reading.characters):
-        if stroke in character.strokes:
-            return i
-    return len(reading.characters) - 1 if reading.characters else None

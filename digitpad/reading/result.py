@@ -81,3 +81,10 @@ class Reading:
     value: Decimal | None
     confidence: float
     characters: tuple[Character, ...]
+
+    def holding(self, stroke: int) -> int | None:
+        """Return which character `stroke` is part of; the last one if none is."""
+        for i, character in enumerate(self.characters):
+            if stroke in character.strokes:
+                return i
+        return len(self.characters) - 1 if self.characters else None

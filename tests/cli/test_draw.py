@@ -11,7 +11,7 @@ import pytest
 from digitpad.cli.main import main
 from digitpad.gui import app
 
-NOTHING = {"weights": "pen", "theme": None}
+NOTHING = {"weights": None, "theme": None}
 A_WINDOW = """
 import sys
 from PySide6.QtCore import QCoreApplication, QTimer

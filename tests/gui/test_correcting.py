@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -165,3 +166,17 @@ def test_what_is_selected_stays_selected_through_a_step(qtbot, window, hand):
         session.train_step()
     assert session.selected == 1
     assert np.argmax(session.trace.output) == session.character.digit
+
+
+def test_one_key_settles_a_doubt(window, hand):
+    session = window.session
+    lesson = session.lesson
+    session._lessons[session.weights] = replace(
+        lesson, reader=replace(lesson.reader, threshold=1.1)
+    )
+    hand.write_seven()
+    assert session.reading.text == "?"
+    QTest.keyClick(window.pad, Qt.Key.Key_7)
+    assert session.reading.text == window.panel.reading.shown == "7"
+    QTest.keyClick(window.pad, Qt.Key.Key_2)
+    assert session.reading.text == "2"
