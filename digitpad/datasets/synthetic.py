@@ -24,7 +24,7 @@ def hooked(ink: Ink, rng: np.random.Generator) -> Ink:
     """Return a character with a small hook, as a pen leaves that lands early or lifts late."""
     which = int(rng.integers(len(ink)))
     points = ink.strokes[which].points[:: rng.choice([-1, 1])]
-    reach = rng.uniform(0.08, 0.4) * max(_box(ink).w, _box(ink).h)
+    reach = rng.uniform(0.06, 0.3) * max(_box(ink).w, _box(ink).h)
     angle = rng.uniform(0, 2 * np.pi)
     tip = points[0] + reach * np.array([np.cos(angle), np.sin(angle)])
     stroke = Stroke(np.concatenate([np.linspace(tip, points[0], 5)[:-1], points]))

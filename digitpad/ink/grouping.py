@@ -19,6 +19,7 @@ import numpy as np
 from digitpad.ink.strokes import Box, Ink, Stroke
 
 MOST_STROKES = 4
+MOST_IN_FRONT = 6  # a dollar sign may have two bars, and its S be cut
 WIDEST_GAP = 0.5  # between the strokes of one character, in heights of the writing
 WIDEST = 2.0  # several strokes that reach further are not one character
 WIDE = 0.85  # a stroke wider than this many heights may hold two characters
@@ -123,9 +124,10 @@ def candidates(order: Sequence[Piece], height: float) -> list[Candidate]:
     """Return every run of neighbours that is close enough together to be one character."""
     found = []
     for start in range(len(order)):
-        for stop in range(start + 1, min(start + MOST_STROKES, len(order)) + 1):
+        most = MOST_STROKES if start else MOST_IN_FRONT
+        for stop in range(start + 1, min(start + most, len(order)) + 1):
             pieces = tuple(order[start:stop])
-            box, gap = _around(pieces), _widest_gap(pieces)
+            box, gap = around(pieces), _widest_gap(pieces)
             if len(pieces) > 1 and box.w > WIDEST * height:
                 break  # more pieces only make it wider
             if gap <= WIDEST_GAP * height:
@@ -141,7 +143,8 @@ def _widest_gap(pieces: Sequence[Piece]) -> float:
     return widest
 
 
-def _around(pieces: Sequence[Piece]) -> Box:
+def around(pieces: Sequence[Piece]) -> Box:
+    """Return the box that holds all `pieces`."""
     boxes = [piece.box for piece in pieces]
     x, y = min(box.x for box in boxes), min(box.y for box in boxes)
     right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)

@@ -14,7 +14,7 @@ from itertools import pairwise
 import numpy as np
 
 from digitpad.ink.grouping import Candidate
-from digitpad.ink.strokes import Box, Stroke
+from digitpad.ink.strokes import Box
 from digitpad.reading.path import Choice
 
 
@@ -61,14 +61,16 @@ class Costs:
         Of each unit of -log p, p being the network's best probability.
     gap, small, wide, place : float
         Of a digit: a gap inside, too small, too wide, off the line; per height.
+    short : float
+        The height below which a digit is too small.
     overlap : float
         Of two characters that stand over each other, per width of the narrower.
     separator, tall, high : float
         Of a separator: itself, too tall or wide, too far above the baseline.
     leading : float
         Of a separator in front, added.
-    sign, broad : float
-        Of a currency sign, and of its being broad; per height of its own.
+    sign : float
+        Of a currency sign.
     """
 
     character: float = 0.3
@@ -82,8 +84,7 @@ class Costs:
     tall: float = 2.0
     high: float = 10.0
     leading: float = 6.0
-    sign: float = 2.4
-    broad: float = 4.0
+    sign: float = 0.4
     short: float = 0.6
 
     def of_digit(self, candidate: Candidate, probability: float, line: Line) -> float:
@@ -105,14 +106,9 @@ class Costs:
         first = self.leading if candidate.start == 0 else 0.0
         return self.separator + self.tall * size + self.high * place + first
 
-    def of_sign(self, candidate: Candidate) -> float:
-        """Return what it costs to take `candidate` for a dollar sign: a curve behind a bar."""
-        if candidate.start > 0:
-            return float("inf")
-        bars = [piece for piece in candidate.pieces if _is_bar(piece.part, candidate.box)]
-        if not 0 < len(bars) < len(candidate.pieces):
-            return float("inf")
-        return self.sign + self.broad * max(0.0, candidate.box.w / candidate.box.h - 0.7)
+    def of_sign(self, probability: float) -> float:
+        """Return what a dollar sign costs whose body is an S with this probability."""
+        return self.sign - self.doubt * float(np.log(max(probability, 1e-6)))
 
     def of_neighbours(self, left: Choice, right: Choice) -> float:
         """Return what it costs for two characters to stand over each other."""
@@ -126,12 +122,3 @@ class Costs:
 def mark_of(candidate: Candidate, line: Line) -> str:
     """Return whether a separator is a point or a comma: a comma is taller and hangs lower."""
     return "," if candidate.box.h > 0.24 * line.height else "."
-
-
-def _is_bar(stroke: object, box: Box) -> bool:
-    """Return whether this is a stroke that goes straight down through the middle of a box."""
-    if not isinstance(stroke, Stroke):
-        return False
-    bar = stroke.box
-    central = abs(bar.x + bar.w / 2 - box.x - box.w / 2) < 0.3 * box.w
-    return stroke.is_straight and central and bar.h > 0.7 * box.h and bar.h > 1.2 * bar.w

@@ -12,6 +12,7 @@ from digitpad.ink.grouping import Candidate, Piece, candidates
 from digitpad.ink.normalise import Image
 from digitpad.reading.layout import Costs, Line
 from digitpad.reading.path import Choice, best_path
+from digitpad.reading.sign import BODY, body
 
 Probabilities = NDArray[np.float32]
 Draw = Callable[[Sequence[Candidate]], Image]
@@ -54,7 +55,9 @@ def part(
         Images -> probabilities, shape (N, 10).
     """
     found = [candidates(way, line.height) for way in ways]
-    seen = _seen([candidate for some in found for candidate in some], draw, judge)
+    every = [candidate for some in found for candidate in some]
+    bodies = [curve for candidate in every if (curve := body(candidate))]
+    seen = _seen([*every, *bodies], draw, judge)
     paths = [
         best_path(_choices(some, seen, line, costs), len(way), costs.of_neighbours)
         for way, some in zip(ways, found, strict=True)
@@ -77,7 +80,9 @@ def _choices(found: Sequence[Candidate], seen: _Seen, line: Line, costs: Costs) 
     for candidate in found:
         p = float(seen[candidate.key][1].max())
         digit = costs.of_digit(candidate, p, line)
-        separator, sign = costs.of_separator(candidate, line), costs.of_sign(candidate)
+        separator, sign = costs.of_separator(candidate, line), float("inf")
+        if curve := body(candidate):
+            sign = costs.of_sign(float(seen[curve.key][1][BODY]))
         other = min(separator, sign)
         choices.append(Choice(candidate, "digit", digit, other - digit))
         if other < digit:

@@ -24,7 +24,7 @@ def examples(tmp_path_factory):
 def ink(tmp_path_factory):
     root = write_unipen(tmp_path_factory.mktemp("unipen"))
     digits, letters = read_category(root, "1a"), read_category(root, "1b")
-    return recipes.PenInk.of(digits, letters, np.random.default_rng(0))
+    return recipes.PenInk.of(digits, letters * 10, np.random.default_rng(0))
 
 
 def test_the_essay_is_told_exactly(examples):
@@ -53,7 +53,7 @@ def test_the_essay_is_told_exactly(examples):
 def test_what_the_pen_recipe_adds_to_the_ink(ink):
     assert np.bincount(ink.labels)[:2].tolist() == [3, 2]  # slashed and hooked zeros, a hooked one
     assert len(ink.digits) == len(ink.labels)
-    assert len(ink.outliers) == 3  # E, x, a pair
+    assert len(ink.outliers) == 20 + 5 + 1  # letters, pairs, a scribble
 
 
 def test_a_pen_batch_is_digits_and_what_is_none(examples, ink, rng):
