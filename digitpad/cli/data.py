@@ -22,7 +22,9 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
 def run(args: argparse.Namespace) -> int:
     """Fetch what is missing and print where it is."""
     columns = TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn()
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+    console = Console(stderr=True)
+    hidden = not console.is_terminal  # where bars cannot move, rich would print empty lines
+    with Progress(*columns, console=console, transient=True, disable=hidden) as bars:
         tasks = {}
 
         def show(name: str, done: int, total: int) -> None:
