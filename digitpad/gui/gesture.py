@@ -44,7 +44,12 @@ class Gesture:
 
     @property
     def stroke(self) -> Stroke:
-        """The way so far, without points that stand where the one before them stood."""
+        """The way so far, without points that stand where the one before them stood.
+
+        A tap that wobbles is a tap: scaled up, its wobble would be read as a digit.
+        """
+        if self.is_click:
+            return Stroke(np.array(self._points[:1]))
         moved = [b for a, b in pairwise(self._points) if a != b]
         return Stroke(np.array([self._points[0], *moved]))
 

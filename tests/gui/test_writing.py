@@ -172,3 +172,9 @@ def _send_tablet(pad, kind, x, pointer):
     keys = Qt.KeyboardModifier.NoModifier
     event = QTabletEvent(kind, device, place, pad.mapToGlobal(place), *pen, keys, button, down)
     QApplication.sendEvent(pad, event)
+
+
+def test_a_tap_that_wobbles_is_a_tap(window, hand):
+    hand.drag((100, 100), (102, 101), (101, 103), (100, 101))
+    (stroke,) = window.session.ink.strokes
+    assert len(stroke) == 1
