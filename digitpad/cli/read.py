@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -25,13 +26,19 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="InkML or a picture")
     parser.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
+    parser.add_argument(
+        "--decimal-mark",
+        choices=[".", ",", "auto"],
+        default="auto",
+        help="what parts the whole from the fraction; guessed unless given",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Read every file that can be read; 1 if one could not."""
-    reader = Reader.load(args.weights)
+    reader = replace(Reader.load(args.weights), decimal_mark=args.decimal_mark)
     line = _as_json if args.json else _as_text
     status = 0
     for path in args.files:

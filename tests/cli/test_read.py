@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw
 from digitpad.cli.main import main
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Ink
+from tests.writing import amount
 
 CORNER = np.array([(0, 0), (60, 0), (20, 100)])
 
@@ -181,3 +182,13 @@ def test_odd_ink_gives_an_answer_or_a_reason(tmp_path, sure, capsys, points):
     status = read(path, "--weights", sure)
     out, err = capsys.readouterr()
     assert (status, len(out.splitlines()), len(err.splitlines())) in [(0, 1, 0), (1, 0, 1)]
+
+
+def test_the_decimal_mark_is_a_setting(tmp_path, capsys):
+    path = tmp_path / "amount.inkml"
+    write_inkml(path, amount("1.250"))
+    values = []
+    for mark in (".", ","):
+        assert read(path, "--json", "--decimal-mark", mark) == 0
+        values.append(json.loads(capsys.readouterr().out)["value"])
+    assert values == [1.25, 1250]
