@@ -87,6 +87,6 @@ def _widened(paper: QSizeF, home: View, ink: Box) -> View:
 
 
 def _fit(box: Box, width: float, height: float) -> float:
-    """Return the scale at which `box` fits; 1 for a single point."""
-    scales = [room / size for room, size in ((width, box.w), (height, box.h)) if size > 0]
+    """Return the scale at which `box` fits; 1 for a point, and for what no pen could write."""
+    scales = [room / size for room, size in ((width, box.w), (height, box.h)) if size > 1e-9]
     return min(scales, default=1.0)
