@@ -9,7 +9,6 @@ import numpy as np
 
 from digitpad.datasets.unipen import Sample
 from digitpad.evaluation.digits import DigitScore, score
-from digitpad.ink.normalise import normalise_all
 from digitpad.reading.reader import Probabilities, Reader
 
 DIGIT_LIKE = frozenset("oOlIiSszZbqgBGDQ")
@@ -52,7 +51,7 @@ def classify(reader: Reader, samples: Sequence[Sample]) -> Probabilities:
     """Return probabilities for samples that are known to be one character each, (n, 10)."""
     if not samples:
         return np.zeros((0, 10), np.float32)
-    return reader.probabilities(normalise_all([sample.ink for sample in samples]))
+    return reader.classify([sample.ink for sample in samples])
 
 
 def labels(digits: Sequence[Sample]) -> np.ndarray:

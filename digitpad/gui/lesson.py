@@ -38,7 +38,8 @@ class Lesson:
             If they cannot be read, or their network does not read digits.
         """
         try:
-            reader = Reader.load(which)
+            # What the window shows is the network's plain output, to the last digit.
+            reader = replace(Reader.load(which), slants=())
         except ValueError as error:
             raise WeightsError(which, str(error)) from error
         return cls(reader, Learner.fresh(reader.network, Adam()))

@@ -11,7 +11,7 @@ import numpy as np
 from digitpad.ink.frame import Frame
 from digitpad.ink.grouping import Candidate, by_place, orders, writing_height
 from digitpad.ink.normalise import Image, normalise_all
-from digitpad.ink.strokes import Box, Ink
+from digitpad.ink.strokes import Box, Ink, Stroke
 from digitpad.network.functions import softmax
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark, value_of
@@ -20,6 +20,7 @@ from digitpad.reading.parting import Part, Probabilities, part
 from digitpad.reading.result import DOUBTFUL, Character, Reading
 from digitpad.storage import load_weights
 
+SURE = 0.8  # below it a second look pays: it finds as much as looking twice at everything
 CLOSE = 1.5  # a second guess this near the first is too close to call
 NOTHING = Reading("", None, 0.0, ())
 
@@ -41,6 +42,9 @@ class Reader:
         What parts the whole from the fraction.
     costs : Costs
         What unusual geometry costs.
+    slants : tuple of float
+        Where the network is not sure of a digit, it looks again: at the ink with each
+        of these slants added, as tangents, the logits averaged. With () it does not.
 
     Raises
     ------
@@ -53,6 +57,7 @@ class Reader:
     threshold: float = 0.5
     decimal_mark: DecimalMark = "auto"
     costs: Costs = field(default_factory=Costs)
+    slants: tuple[float, ...] = (0.0, -0.15, 0.15)
 
     def __post_init__(self) -> None:
         if (self.network.sizes[0], self.network.sizes[-1]) != (784, 10):
@@ -76,8 +81,31 @@ class Reader:
 
     def probabilities(self, images: Image) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), for images of shape (N, 28, 28)."""
-        z = self.network.forward(images.reshape(len(images), -1)).z[-1]
-        return softmax(z / self.temperature).astype(np.float32)
+        return softmax(self._logits(images) / self.temperature).astype(np.float32)
+
+    def classify(self, inks: Sequence[Ink]) -> Probabilities:
+        """Return calibrated probabilities, shape (N, 10), of ink that is one character each.
+
+        Raises
+        ------
+        ValueError
+            If one of them is empty.
+        """
+        return self._looked_again(inks, self.probabilities(normalise_all(inks)))
+
+    def _looked_again(self, inks: Sequence[Ink], p: Probabilities) -> Probabilities:
+        """Return `p` with the rows that are not sure averaged over the slants."""
+        unsure = np.flatnonzero(p.max(axis=1, initial=0) < SURE)
+        if not self.slants or not len(unsure):
+            return p
+        again = [inks[i] for i in unsure.tolist()]
+        z = [self._logits(normalise_all(_slanted(again, slant))) for slant in self.slants]
+        p = p.copy()
+        p[unsure] = softmax(np.mean(z, axis=0) / self.temperature)
+        return p
+
+    def _logits(self, images: Image) -> Probabilities:
+        return self.network.forward(images.reshape(len(images), -1)).z[-1]
 
     def read(self, ink: Ink) -> Reading:
         """Return what `ink` says. Empty ink reads as nothing."""
@@ -88,7 +116,7 @@ class Reader:
         boxes = [stroke.box for stroke in ink.strokes]
         line = Line.through(boxes, writing_height(boxes))
         parts = part(orders(ink, line.height), line, self.costs, _drawn, self.probabilities)
-        return self._reading(parts, line, frame.back)
+        return self._reading(self._looked_at_again(parts), line, frame.back)
 
     def read_picture(self, darkness: Image) -> Reading:
         """Return what a picture says.
@@ -112,6 +140,12 @@ class Reader:
         parts = part([by_place(pieces)], line, self.costs, draw, self.probabilities)
         return self._reading(parts, line, lambda box: box)
 
+    def _looked_at_again(self, parts: Sequence[Part]) -> list[Part]:
+        """Return the characters, unsure ones judged again: too slow for all candidates."""
+        inks = [_ink(part.choice.candidate) for part in parts]
+        p = self._looked_again(inks, np.stack([part.probabilities for part in parts]))
+        return [replace(part, probabilities=row) for part, row in zip(parts, p, strict=True)]
+
     def _reading(self, parts: Sequence[Part], line: Line, place: Callable[[Box], Box]) -> Reading:
         """Return the reading of `parts`, `place` bringing their boxes back to ink units."""
         characters = tuple(self._character(part, line, place) for part in parts)
@@ -133,4 +167,16 @@ class Reader:
 
 
 def _drawn(found: Sequence[Candidate]) -> Image:
-    return normalise_all([Ink(tuple(piece.part for piece in c.pieces)) for c in found])
+    return normalise_all([_ink(candidate) for candidate in found])
+
+
+def _ink(candidate: Candidate) -> Ink:
+    return Ink(tuple(piece.part for piece in candidate.pieces))
+
+
+def _slanted(inks: Sequence[Ink], slant: float) -> Sequence[Ink]:
+    """Return ink that leans to the right by `slant` more; y grows downwards."""
+    if not slant:
+        return inks
+    shear = np.array([[1.0, 0.0], [-slant, 1.0]])
+    return [Ink(tuple(Stroke(s.points @ shear) for s in ink.strokes)) for ink in inks]
