@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from digitpad.errors import WeightsError
 from digitpad.learning.correction import Learner, Step
 from digitpad.network.optimizers import Adam
 from digitpad.reading.reader import Reader
@@ -37,11 +36,8 @@ class Lesson:
         WeightsError
             If they cannot be read, or their network does not read digits.
         """
-        try:
-            # What the window shows is the network's plain output, to the last digit.
-            reader = replace(Reader.load(which), slants=())
-        except ValueError as error:
-            raise WeightsError(which, str(error)) from error
+        # What the window shows is the network's plain output, to the last digit.
+        reader = replace(Reader.load(which), slants=())
         return cls(reader, Learner.fresh(reader.network, Adam()))
 
     def after(self, step: Step) -> Lesson:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from digitpad.errors import WeightsError
 from digitpad.ink.frame import Frame
 from digitpad.ink.grouping import Candidate, by_place, orders, writing_height
 from digitpad.ink.normalise import Image, normalise_all
@@ -18,7 +19,7 @@ from digitpad.reading.amount import DecimalMark, value_of
 from digitpad.reading.layout import Costs, Line, mark_of
 from digitpad.reading.parting import Part, Probabilities, part
 from digitpad.reading.result import DOUBTFUL, Character, Reading
-from digitpad.storage import load_weights
+from digitpad.storage import DIGITS, load_weights
 
 SURE = 0.8  # below it a second look pays: it finds as much as looking twice at everything
 CLOSE = 1.5  # a second guess this near the first is too close to call
@@ -70,10 +71,15 @@ class Reader:
         Raises
         ------
         WeightsError
-            If they cannot be used.
+            If they cannot be used, or are not those of a network that reads digits.
         """
         weights = load_weights(which)
-        return cls(weights.network, weights.temperature)
+        if weights.labels != DIGITS:
+            raise WeightsError(which, "its outputs do not stand for the digits 0 to 9")
+        try:
+            return cls(weights.network, weights.temperature)
+        except ValueError as error:
+            raise WeightsError(which, str(error)) from None
 
     def with_network(self, network: Network) -> Reader:
         """Return the same reader with another network, such as after a training step."""

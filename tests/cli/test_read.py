@@ -10,6 +10,8 @@ from PIL import Image, ImageDraw
 from digitpad.cli.main import main
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Ink
+from digitpad.network.network import Network
+from digitpad.storage import Weights, save_weights
 from tests.writing import amount
 
 CORNER = np.array([(0, 0), (60, 0), (20, 100)])
@@ -161,6 +163,27 @@ def test_no_such_weights(ink_file, capsys, which):
     out, err = capsys.readouterr()
     assert out == ""
     assert err.startswith(f"digitpad: {which}: ")
+    assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("inputs", "labels", "said"),
+    [
+        (783, "0123456789", "784 inputs"),
+        (784, "0123456", "digits 0 to 9"),
+        (784, "abcdefghij", "digits 0 to 9"),
+    ],
+)
+def test_weights_of_something_else(tmp_path, ink_file, capsys, inputs, labels, said):
+    theta = np.zeros((inputs + 1) * len(labels), np.float32)
+    network = Network((inputs, len(labels)), ("softmax",), theta)
+    path = tmp_path / "other.npz"
+    save_weights(path, Weights(network, tuple(labels)))
+    assert read(ink_file, "--weights", path) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"digitpad: {path}: ")
+    assert said in err
     assert len(err.splitlines()) == 1
 
 
