@@ -199,8 +199,9 @@ class Session(QObject):
         self._relearned(self.lesson.undone())
 
     def close(self) -> None:
-        """End the training thread."""
+        """End the training thread; drop the edits, over which PySide6 before 6.12 may crash."""
         self.trainer.stop()
+        self.undo_stack.clear()
 
     # inside
 

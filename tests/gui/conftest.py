@@ -37,8 +37,14 @@ def _application(qapp: QApplication) -> None:
     qapp.setStyle("Fusion")
 
 
+@pytest.fixture
+def kept() -> list[Window]:
+    """Windows to hold until Qt has deleted them; PySide6 6.11 crashes if Python is first."""
+    return []
+
+
 @pytest.fixture(autouse=True)
-def _nothing_left_behind(_application) -> Iterator[None]:
+def _nothing_left_behind(_application, kept) -> Iterator[None]:
     """Fail a test that leaves a window behind."""
     before = QApplication.topLevelWidgets()
     yield
@@ -78,12 +84,13 @@ def store(tmp_path: Path) -> Store:
 
 
 @pytest.fixture
-def open_window(qtbot, weights, store) -> Callable[..., Window]:
+def open_window(qtbot, weights, store, kept) -> Callable[..., Window]:
     """Open windows; they are closed afterwards, their ink thrown away."""
 
     def open_window(session: Session | None = None, *, charts: bool = False, **choices) -> Window:
         preferences = Preferences(**({"theme": "light"} | choices))
         window = Window(session or Session(weights), store, preferences)
+        kept.append(window)
         qtbot.addWidget(window, before_close_func=lambda _: window.session.undo_stack.setClean())
         window.show()
         qtbot.waitExposed(window)

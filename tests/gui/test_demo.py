@@ -11,9 +11,14 @@ from digitpad.gui import app, demo
 
 
 @pytest.fixture
-def _small_weights(monkeypatch, weights):
+def _small_weights(monkeypatch, weights, kept):
     make = demo.make_window
-    monkeypatch.setattr(demo, "make_window", lambda _, *rest: make(weights, *rest))
+
+    def make_with_small_weights(_, *rest):
+        kept.append(make(weights, *rest))
+        return kept[-1]
+
+    monkeypatch.setattr(demo, "make_window", make_with_small_weights)
 
 
 @pytest.mark.usefixtures("_small_weights")

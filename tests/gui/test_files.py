@@ -157,7 +157,7 @@ def test_undoing_past_a_save_keeps_the_name(window, hand, choose, tmp_path):
     assert window.session.document.path == tmp_path / "a.inkml"
 
 
-def test_choices_last_and_nonsense_does_not(qtbot, window, weights, store):
+def test_choices_last_and_nonsense_does_not(qtbot, window, weights, store, kept):
     window.commands.dark.trigger()
     window.commands.larger.trigger()
     assert store.load().weights == "pen"
@@ -165,6 +165,7 @@ def test_choices_last_and_nonsense_does_not(qtbot, window, weights, store):
     window.close()
     again = make_window(None, store, store.load())
     qtbot.addWidget(again)
+    kept.append(again)
     assert again.preferences.theme == "dark"
     assert again.preferences.larger
     assert again.session.weights == weights
@@ -173,10 +174,13 @@ def test_choices_last_and_nonsense_does_not(qtbot, window, weights, store):
     assert store.load().theme == "system"
 
 
-def test_weights_of_the_last_time_that_are_gone_are_one_line(qtbot, store, monkeypatch, weights):
+def test_weights_of_the_last_time_that_are_gone_are_one_line(
+    qtbot, store, monkeypatch, weights, kept
+):
     monkeypatch.setattr("digitpad.storage.weights_file", lambda name: Path(weights))
     window = make_window(None, store, Preferences(theme="light", weights="/gone/mine.npz"))
     qtbot.addWidget(window)
+    kept.append(window)
     assert window.session.weights == "pen"
     assert "mine.npz" in window.status.message
     with pytest.raises(WeightsError):
