@@ -21,7 +21,8 @@ from __future__ import annotations
 import json
 import zipfile
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields
 from math import isfinite
 from pathlib import Path
@@ -107,23 +108,29 @@ def save_weights(path: Path | str, weights: Weights) -> None:
     WeightsError
         If the file cannot be written; one that was there is left as it was.
     """
-    path, arrays = Path(path), _pack(weights)
+    with _place_beside(Path(path)) as part:
+        np.savez(part, **_pack(weights))
+        part.replace(path)
+
+
+def require_writable(path: Path) -> None:
+    """Raise WeightsError if weights could not be saved to `path`."""
+    with _place_beside(path):
+        if path.is_dir():
+            raise IsADirectoryError("it is a folder")
+
+
+@contextmanager
+def _place_beside(path: Path) -> Iterator[Path]:
     try:
         with TemporaryDirectory(dir=path.parent, prefix=".weights-") as temporary:
-            part = Path(temporary) / "part.npz"
-            np.savez(part, **arrays)
-            part.replace(path)
+            yield Path(temporary) / "part.npz"
     except OSError as error:
         raise WeightsError(path, f"it cannot be written ({error.strerror or error})") from error
 
 
-_DAMAGED = (
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    MemoryError,  # a header that claims an absurd shape
-    RuntimeError,  # encrypted, or compressed in a way that is not known here
-)
+# MemoryError: a header that claims an absurd shape. RuntimeError: encrypted, or packed strangely.
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, MemoryError, RuntimeError)
 
 
 def _arrays(path: Path) -> dict[str, np.ndarray]:

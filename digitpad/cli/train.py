@@ -50,9 +50,10 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
 def run(args: argparse.Namespace) -> int:
     """Train, showing progress; stop cleanly on Ctrl-C."""
     console = Console()
+    out = args.out or Path(f"{args.recipe}.npz")
+    trainer.require_ready(out, resume=args.resume)
     folder = _mnist_folder(args.mnist)
     recipe = _recipe(args, folder, console)
-    out = args.out or Path(f"{args.recipe}.npz")
     provenance = {"mnist_sha256": mnist.content_sha256(folder), "hold_back": args.hold_back}
     try:
         _train(recipe, out, provenance, args.resume, console)
@@ -91,7 +92,8 @@ def _bar(recipe: recipes.Recipe, console: Console) -> Iterator:
         TextColumn("left"),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=console, transient=True) as bar:
+    hidden = not console.is_terminal
+    with Progress(*columns, console=console, transient=True, disable=hidden) as bar:
         task = bar.add_task(recipe.name, total=recipe.plan.schedule.epochs * recipe.batches)
         done = 0
 

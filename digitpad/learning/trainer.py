@@ -14,8 +14,16 @@ from typing import Any
 
 from digitpad.errors import WeightsError
 from digitpad.learning.recipes import Recipe
+from digitpad.network.optimizers import State
 from digitpad.network.training import Progress, begin, train
-from digitpad.storage import Weights, load_weights, save_weights
+from digitpad.storage import Weights, load_weights, require_writable, save_weights
+
+
+def require_ready(path: Path, *, resume: bool) -> None:
+    """Raise WeightsError if `run` could not save to `path`, or not resume what it holds."""
+    require_writable(path)
+    if resume:
+        _unfinished(path)
 
 
 def run(
@@ -80,18 +88,23 @@ def _snapshot(progress: Progress, recipe: Recipe, provenance: Mapping[str, Any])
     )
 
 
-def _resumed(path: Path, recipe: Recipe) -> Progress:
+def _unfinished(path: Path) -> tuple[Weights, State]:
     weights = load_weights(path)
     if weights.state is None:
         raise WeightsError(path, "this training is finished; there is nothing to resume")
+    return weights, weights.state
+
+
+def _resumed(path: Path, recipe: Recipe) -> Progress:
+    weights, state = _unfinished(path)
     expected = recipe.described()
     differing = [key for key in expected if weights.provenance.get(key) != _as_json(expected[key])]
     if differing:
         raise WeightsError(path, f"was begun with another recipe: {', '.join(differing)} differ")
     if weights.current is None:
-        return Progress(weights.network, weights.state, None, weights.history)
+        return Progress(weights.network, state, None, weights.history)
     network = weights.network.with_theta(weights.current)
-    return Progress(network, weights.state, weights.network.theta, weights.history)
+    return Progress(network, state, weights.network.theta, weights.history)
 
 
 def _as_json(value: Any) -> Any:
