@@ -45,6 +45,8 @@ class Recipe:
     batches : int
         Minibatches in an epoch.
     source : Source
+    mixture : Mixture or None
+        What `source` mixes and how it distorts it; None where it gives the data as they are.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Recipe:
     batch_size: int
     batches: int
     source: Source
+    mixture: Mixture | None = None
 
     def network(self) -> Network:
         """Return the network to begin with, drawn from the plan's seed."""
@@ -66,6 +69,7 @@ class Recipe:
             "optimizer": optimizer,
             "batch_size": self.batch_size,
             "batches": self.batches,
+            "mixture": self.mixture and asdict(self.mixture),
         }
 
 
@@ -176,7 +180,7 @@ def pen(
         for _ in range(PEN_BATCHES):
             yield _mixed(mnist, ink, mixture, batch_size, rng)
 
-    return Recipe("pen", plan, batch_size, PEN_BATCHES, source)
+    return Recipe("pen", plan, batch_size, PEN_BATCHES, source, mixture)
 
 
 def _neighbours(samples: Sequence[Sample], count: int) -> Iterator[tuple[Sample, Sample]]:

@@ -42,7 +42,7 @@ def run(
     path : Path
         The weights file to write.
     provenance : mapping
-        Added to the recipe's description in the file.
+        Added to the recipe's description in the file. To resume, both must be the same.
     resume : bool
         Go on from what `path` holds.
     on_batch : callable
@@ -54,7 +54,7 @@ def run(
         If `path` cannot be written, or cannot be resumed with this recipe.
     """
     meta = {**recipe.described(), **provenance}
-    start = _resumed(path, recipe) if resume else begin(recipe.network(), recipe.plan)
+    start = _resumed(path, meta) if resume else begin(recipe.network(), recipe.plan)
     epochs = train(start, recipe.source, recipe.plan, batches=recipe.batches, on_batch=on_batch)
     for progress in epochs:
         save_weights(path, _snapshot(progress, recipe, meta))
@@ -95,9 +95,8 @@ def _unfinished(path: Path) -> tuple[Weights, State]:
     return weights, weights.state
 
 
-def _resumed(path: Path, recipe: Recipe) -> Progress:
+def _resumed(path: Path, expected: Mapping[str, Any]) -> Progress:
     weights, state = _unfinished(path)
-    expected = recipe.described()
     differing = [key for key in expected if weights.provenance.get(key) != _as_json(expected[key])]
     if differing:
         raise WeightsError(path, f"was begun with another recipe: {', '.join(differing)} differ")

@@ -45,6 +45,7 @@ def test_the_essay_is_told_exactly(examples):
         "batch_size": 64,
         "seed": 0,
         "batches": 0,
+        "mixture": None,
     }
     assert recipe.batches == 3
     assert len(recipe.network().theta) == parameter_count(SIZES) == 109_386
@@ -66,8 +67,8 @@ def test_a_pen_batch_is_digits_and_what_is_none(examples, ink, rng):
     assert np.ptp(y[32:]) == 0
 
 
-def finished(recipe, path, **how):
-    return list(trainer.run(recipe, path, provenance={}, **how))
+def finished(recipe, path, *, provenance=None, **how):
+    return list(trainer.run(recipe, path, provenance=provenance or {}, **how))
 
 
 def test_stopped_and_resumed_is_the_same_as_never_stopped(examples, tmp_path):
@@ -86,6 +87,23 @@ def test_another_recipe_cannot_be_resumed(examples, tmp_path):
     other = recipes.essay(examples, replace(PLAN, seed=6), 16)
     with pytest.raises(WeightsError, match="another recipe: seed"):
         finished(other, path, resume=True)
+
+
+@pytest.mark.parametrize(
+    ("digits", "hold_back", "said"), [(0.25, True, "mixture"), (0.5, False, "hold_back")]
+)
+def test_other_data_cannot_be_resumed(
+    examples, ink, tmp_path, monkeypatch, digits, hold_back, said
+):
+    def recipe(share):
+        return recipes.pen(examples, ink, batch_size=16, mixture=recipes.Mixture(digits=share))
+
+    monkeypatch.setattr(recipes, "PEN_BATCHES", 2)
+    path = tmp_path / "w.npz"
+    next(iter(trainer.run(recipe(0.5), path, provenance={"hold_back": True})))
+    assert load_weights(path).provenance["mixture"]["digits"] == 0.5
+    with pytest.raises(WeightsError, match=f"another recipe: {said} differ"):
+        finished(recipe(digits), path, provenance={"hold_back": hold_back}, resume=True)
 
 
 def test_a_finished_file_holds_no_state_and_cannot_be_resumed(examples, tmp_path):
