@@ -24,6 +24,14 @@ from numpy.typing import NDArray
 Array = NDArray[np.floating]
 
 
+def constant(array: Array) -> Array:
+    """Return a read-only copy of `array`, or `array` itself where it is read-only already."""
+    if array.flags.writeable:
+        array = array.copy()
+        array.setflags(write=False)
+    return array
+
+
 def relu(z: Array) -> Array:
     """Return max(0, z). Table 1, (7a)."""
     return np.maximum(z, 0)

@@ -24,7 +24,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import DTypeLike
 
-from digitpad.network.functions import ACTIVATIONS, Array
+from digitpad.network.functions import ACTIVATIONS, Array, constant
 
 SIZES = (784, 128, 64, 10)
 HIDDEN, OUTPUT = "relu", "softmax"
@@ -72,7 +72,7 @@ class Network:
         One name for each layer after the input.
     theta : Array, shape (n,)
         W⁽¹⁾ (C order), b⁽¹⁾, W⁽²⁾, b⁽²⁾, ... in one vector; float32 for work,
-        float64 for checks. It becomes read-only.
+        float64 for checks. Kept as a read-only copy.
 
     Raises
     ------
@@ -98,7 +98,7 @@ class Network:
             )
         if self.theta.dtype not in (np.float32, np.float64):
             raise ValueError(f"parameters are float32 or float64, not {self.theta.dtype}")
-        self.theta.setflags(write=False)
+        object.__setattr__(self, "theta", constant(self.theta))
 
     @classmethod
     def random(

@@ -30,7 +30,7 @@ from typing import ClassVar, Literal, NamedTuple
 
 import numpy as np
 
-from digitpad.network.functions import Array
+from digitpad.network.functions import Array, constant
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,16 +42,15 @@ class State:
     t : int
         Steps taken.
     slots : mapping of str to Array, shape (n,)
-        Vectors laid out like θ, such as m and v. They become read-only.
+        Vectors laid out like θ, such as m and v. Kept as read-only copies.
     """
 
     t: int
     slots: Mapping[str, Array]
 
     def __post_init__(self) -> None:
-        for slot in self.slots.values():
-            slot.setflags(write=False)
-        object.__setattr__(self, "slots", MappingProxyType(dict(self.slots)))
+        slots = {name: constant(slot) for name, slot in self.slots.items()}
+        object.__setattr__(self, "slots", MappingProxyType(slots))
 
 
 @dataclass(frozen=True)

@@ -106,3 +106,11 @@ def test_inputs_of_another_shape_are_refused(shape, rng):
 def test_what_does_not_fit_is_refused(sizes, activations, theta, problem):
     with pytest.raises(ValueError, match=problem):
         Network(sizes, activations, theta)
+
+
+def test_the_callers_parameters_stay_the_callers():
+    theta = np.ones(parameter_count((2, 1)), np.float32)
+    network = Network((2, 1), ("relu",), theta)
+    theta[:] = 5
+    assert (network.theta == 1).all()
+    assert network.with_theta(network.theta).theta is network.theta  # nothing is copied twice

@@ -13,6 +13,7 @@ from digitpad.network.optimizers import (
     Momentum,
     Optimizer,
     RMSProp,
+    State,
 )
 
 G = (0.5, -0.2)
@@ -150,3 +151,10 @@ class TestAll:
         for slot in state.slots.values():
             with pytest.raises(ValueError, match="read-only"):
                 slot[0] = 1
+
+
+def test_the_callers_slots_stay_the_callers():
+    v = np.ones(3)
+    state = State(1, {"v": v})
+    v[:] = 5
+    assert (state.slots["v"] == 1).all()
