@@ -54,9 +54,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # What is still buffered would fail again when Python flushes it on its way out.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 141
+    except OSError as error:
+        if error.filename is not None:  # only what is open already fails without its name
+            raise
+        _drop_output()
+        complain(DigitpadError(f"the output cannot be written ({error.strerror or error})"))
+        return 1
+
+
+def _drop_output() -> None:
+    """Let go what is still buffered: it would fail again when Python flushes it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: list[str]) -> int:

@@ -136,6 +136,18 @@ class TestProcess:
         os.close(theirs)
         assert (ended.returncode, ended.stderr) == (141, b"")
 
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a full device")
+    @pytest.mark.parametrize("copies", [1, 100], ids=["at the end", "on the way"])
+    def test_a_full_disk_is_one_line(self, ink_file, sure, environment, copies):
+        command = [sys.executable, "-m", "digitpad", "read", "--json", "--weights", sure]
+        with open("/dev/full", "wb") as full:
+            piped = {"stdout": full, "stderr": subprocess.PIPE}
+            files = [str(ink_file)] * copies
+            ended = subprocess.run([*command, *files], env=environment, **piped, check=False)
+        assert ended.returncode == 1
+        assert ended.stderr.startswith(b"digitpad: the output cannot be written (")
+        assert ended.stderr.count(b"\n") == 1
+
     def test_a_name_that_is_no_text(self, tmp_path, ink_file, sure, run):
         name = b"\xff.inkml"
         os.rename(ink_file, os.fsencode(tmp_path) + b"/" + name)
