@@ -14,9 +14,11 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, Ti
 
 from digitpad.datasets import mnist
 from digitpad.datasets.unipen import held_back, read_category
+from digitpad.datasets.whole_numbers import whole_numbers
 from digitpad.errors import DatasetError, DigitpadError
 from digitpad.evaluation.digits import score
 from digitpad.learning import recipes, trainer
+from digitpad.learning.pen_ink import PenInk
 from digitpad.network.functions import LOSSES
 from digitpad.network.optimizers import OPTIMIZERS
 from digitpad.network.training import Plan
@@ -134,7 +136,7 @@ def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> recipes
     return recipes.pen(examples, ink, plan, args.batch_size or recipes.PEN_BATCH)
 
 
-def _pen_ink(root: Path, hold_back: bool, seed: int) -> recipes.PenInk:
+def _pen_ink(root: Path, hold_back: bool, seed: int) -> PenInk:
     def read(category: str) -> list:
         samples = read_category(root, category)
         return [s for s in samples if not (hold_back and held_back(s.writer))]
@@ -143,7 +145,8 @@ def _pen_ink(root: Path, hold_back: bool, seed: int) -> recipes.PenInk:
     if not digits:
         raise DatasetError(root, "holds no digits to train on")
     others = [sample for name in OTHERS for sample in read(name)]
-    return recipes.PenInk.of(digits, others, np.random.default_rng(seed))
+    numbers = whole_numbers(read("7"))
+    return PenInk.of(digits, numbers, others, np.random.default_rng(seed))
 
 
 def _plan(plan: Plan, args: argparse.Namespace) -> Plan:

@@ -40,6 +40,8 @@ class Distortion:
         Displacement of the smooth random field, as a share of the character's size.
     width : float
         Logarithm of the pen width, strokes only.
+    apart : float
+        Shift of each stroke of several, as a share of the character's size.
     """
 
     rotation: float = 0.1
@@ -49,6 +51,7 @@ class Distortion:
     shift: float = 0.6
     elastic: float = 0.025
     width: float = 0.25
+    apart: float = 0.0
 
     def scaled(self, factor: float) -> Distortion:
         """Return the same kind of distortion, `factor` times as strong."""
@@ -70,9 +73,17 @@ def distort_paths(paths: Paths, how: Distortion, rng: np.random.Generator) -> Pa
     """Return the characters bent, slanted, turned and stretched, each in its own way."""
     unit = fitted(paths)
     character = unit.character_of_point
-    bent = unit.points + how.elastic * _waves(unit.points, character, len(paths), rng)
+    moved = unit.points + how.apart * _shifts(paths, rng)
+    bent = moved + how.elastic * _waves(moved, character, len(paths), rng)
     matrices = how.matrices(len(paths), rng)
     return paths.moved_to(np.einsum("pij,pj->pi", matrices[character], bent))
+
+
+def _shifts(paths: Paths, rng: np.random.Generator) -> NDArray[np.float64]:
+    """Return one random shift of unit strength for each stroke of several, (P, 2)."""
+    several = paths.strokes_in_character[paths.character_of_stroke] > 1
+    shift = rng.standard_normal((len(several), 2)) * several[:, None]
+    return np.repeat(shift, paths.points_in_stroke, axis=0)
 
 
 def pen_widths(count: int, how: Distortion, rng: np.random.Generator) -> NDArray[np.float64]:

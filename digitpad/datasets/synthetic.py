@@ -1,4 +1,4 @@
-"""Ink that nobody wrote: slashed zeros, hooks, digits cut wrongly, scribbles.
+"""Ink that nobody wrote: slashed zeros, roofs, hooks, haste, digits cut wrongly, scribbles.
 
 Made of real strokes where that is possible; for training only.
 """
@@ -11,13 +11,33 @@ from digitpad.ink.strokes import Box, Ink, Stroke
 
 
 def slashed(zero: Ink, rng: np.random.Generator) -> Ink:
-    """Return a zero with a stroke through it, from below on the left or from above."""
+    """Return a zero with a stroke through it, in any direction."""
     box = _box(zero)
-    centre = np.array([box.x + box.w / 2, box.y + box.h / 2])
-    half = np.array([box.w, -box.h]) / 2 * rng.uniform(0.5, 1.25, 2)
-    points = np.linspace(centre - half, centre + half, 8)
-    points += 0.02 * box.h * rng.standard_normal(points.shape).cumsum(axis=0)
-    return zero.and_then([Stroke(points[:: rng.choice([-1, 1])])])
+    angle, size = rng.uniform(0, np.pi), np.array([box.w, box.h])
+    half = np.array([np.cos(angle), np.sin(angle)]) * size / 2 * rng.uniform(0.6, 1.35)
+    centre = np.array([box.x, box.y]) + size * rng.normal(0.5, 0.04, 2)
+    return zero.and_then([Stroke(np.linspace(centre - half, centre + half, 8))])
+
+
+def roofed(one: Ink, rng: np.random.Generator) -> Ink:
+    """Return a one with a roof: the pen comes up to its top from below on the left.
+
+    Mostly a short way, sometimes nearly along the stem.
+    """
+    along_stem = rng.random() < 0.4
+    reach = rng.uniform(0.3, 1.0) if along_stem else rng.uniform(0.15, 0.45)
+    angle = rng.uniform(1.1, 1.5) if along_stem else rng.uniform(0.15, 1.2)
+    stem = one.strokes[0].points
+    down = stem if stem[0, 1] <= stem[-1, 1] else stem[::-1]
+    eaves = down[0] + reach * _box(one).h * np.array([-np.cos(angle), np.sin(angle)])
+    stroke = Stroke(np.concatenate([np.linspace(eaves, down[0], 5)[:-1], down]))
+    return Ink((stroke, *one.strokes[1:]))
+
+
+def hasty(ink: Ink, rng: np.random.Generator) -> Ink:
+    """Return a character as a hurried hand leaves it: ends cut short, corners rounded."""
+    strokes = [_cut_short(stroke.points, rng) for stroke in ink.strokes]
+    return Ink(tuple(Stroke(_smoothed(points, rng)) for points in strokes))
 
 
 def hooked(ink: Ink, rng: np.random.Generator) -> Ink:
@@ -51,6 +71,21 @@ def scribble(rng: np.random.Generator) -> Ink:
     at = np.linspace(0, turns + 1, 12 * (turns + 2))
     corners = np.stack([np.interp(at, np.arange(turns + 2), axis) for axis in knots.T], axis=1)
     return Ink((Stroke(_rounded(corners, int(rng.integers(1, 12)))),))
+
+
+def _cut_short(points: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Return the stroke, at times without a tenth or so of it at either end."""
+    way = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
+    before, after = np.abs(rng.normal(0, 0.08, 2)) * (rng.random(2) < 0.25)
+    kept = points[(way >= before * way[-1]) & (way <= (1 - after) * way[-1])]
+    return kept if len(kept) > 2 else points
+
+
+def _smoothed(points: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Return the running mean over a random window, up to a sixth of the stroke."""
+    window = int(len(points) * rng.uniform(0, 0.18)) | 1
+    ends = np.pad(points, ((window // 2, window // 2), (0, 0)), mode="edge")
+    return _rounded(ends, window)
 
 
 def _rounded(points: np.ndarray, window: int) -> np.ndarray:

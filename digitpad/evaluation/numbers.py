@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digitpad.datasets.unipen import Sample
+from digitpad.datasets.whole_numbers import whole_numbers
 from digitpad.reading.amount import SEPARATORS, SIGNS
 from digitpad.reading.reader import Reader
 from digitpad.reading.result import Reading
-
-NUMBER = re.compile(r"[$]?[0-9][0-9.,]+")
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,7 +35,7 @@ class NumberScore:
 
 def score_numbers(reader: Reader, samples: Sequence[Sample]) -> NumberScore:
     """Read those of `samples` that are numbers of two or more characters."""
-    numbers = [sample for sample in samples if NUMBER.fullmatch(sample.label)]
+    numbers = whole_numbers(samples)
     readings = [reader.read(sample.ink) for sample in numbers]
     pairs = list(zip(numbers, readings, strict=True))
     mistakes = tuple(pair for pair in pairs if plain(pair[0].label) != plain(pair[1].text))

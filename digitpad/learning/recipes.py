@@ -11,26 +11,21 @@ Their target is uniform, so that the network learns to say "I do not know".
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.datasets.augment import Distortion, distort_images, distort_paths, pen_widths
 from digitpad.datasets.mnist import Examples
-from digitpad.datasets.synthetic import hooked, scribble, side_by_side, slashed
-from digitpad.datasets.unipen import Sample
 from digitpad.ink.normalise import render
 from digitpad.ink.paths import Paths
+from digitpad.learning.pen_ink import PenInk
 from digitpad.network.functions import Array
 from digitpad.network.network import SIZES, Network
 from digitpad.network.optimizers import Adam
 from digitpad.network.training import Batch, Plan, Schedule, Source, one_hot, shuffled
-
-LOOKALIKES = frozenset("oOlIiSszZbqgBGDQ" + "|/\\(),'`")
-"""Letters and symbols that look like somebody's digit, and only context can tell."""
 
 
 @dataclass(frozen=True)
@@ -122,48 +117,10 @@ class Mixture:
     )
     mildest: float = 0.5
     stroke: Distortion = field(
-        default=Distortion(rotation=0.1, slant=0.25, aspect=0.15, elastic=0.025, width=0.25)
-    )
-
-
-@dataclass(frozen=True)
-class PenInk:
-    """Pen ink to train on.
-
-    Parameters
-    ----------
-    digits : Paths
-    labels : NDArray, shape (len(digits),), int
-    outliers : Paths
-        What is no digit.
-    """
-
-    digits: Paths
-    labels: NDArray[np.intp]
-    outliers: Paths
-
-    @classmethod
-    def of(
-        cls, digits: Sequence[Sample], others: Sequence[Sample], rng: np.random.Generator
-    ) -> PenInk:
-        """Gather samples of UNIPEN's category 1a, and of 1b, 1c and 1d.
-
-        Half of the zeros come a second time with a slash, a third of the ones and a
-        sixteenth of the others with a hook. Pairs of neighbours among the digits,
-        mostly of one writer, make a fifth of what is no digit.
-        """
-        zeros = [(slashed(s.ink, rng), 0) for s in digits if s.label == "0"][::2]
-        ones = [(hooked(s.ink, rng), 1) for s in digits if s.label == "1"][::3]
-        hooks = [(hooked(s.ink, rng), int(s.label)) for s in digits[::16] if s.label != "1"]
-        written = [(s.ink, int(s.label)) for s in digits] + zeros + ones + hooks
-        letters = [s.ink for s in others if s.label not in LOOKALIKES]
-        pairs = [side_by_side(a.ink, b.ink, rng) for a, b in _neighbours(digits, len(letters) // 4)]
-        scribbles = [scribble(rng) for _ in range(len(letters) // 20)]
-        return cls(
-            Paths.of([ink for ink, _ in written]),
-            np.array([label for _, label in written], dtype=np.intp),
-            Paths.of(letters + pairs + scribbles),
+        default=Distortion(
+            rotation=0.1, slant=0.25, aspect=0.15, elastic=0.025, width=0.25, apart=0.04
         )
+    )
 
 
 def pen(
@@ -181,13 +138,6 @@ def pen(
             yield _mixed(mnist, ink, mixture, batch_size, rng)
 
     return Recipe("pen", plan, batch_size, PEN_BATCHES, source, mixture)
-
-
-def _neighbours(samples: Sequence[Sample], count: int) -> Iterator[tuple[Sample, Sample]]:
-    """Yield `count` pairs of samples that stand one to three places apart."""
-    for i in range(count):
-        first = i % len(samples)
-        yield samples[first], samples[(first + 1 + i // len(samples) % 3) % len(samples)]
 
 
 def _mixed(

@@ -7,6 +7,7 @@ from digitpad.datasets import mnist
 from digitpad.datasets.unipen import read_category
 from digitpad.errors import WeightsError
 from digitpad.learning import recipes, trainer
+from digitpad.learning.pen_ink import HASTY, PenInk
 from digitpad.network.network import SIZES, parameter_count
 from digitpad.network.training import Schedule
 from digitpad.storage import load_weights
@@ -23,8 +24,8 @@ def examples(tmp_path_factory):
 @pytest.fixture(scope="module")
 def ink(tmp_path_factory):
     root = write_unipen(tmp_path_factory.mktemp("unipen"))
-    digits, letters = read_category(root, "1a"), read_category(root, "1b")
-    return recipes.PenInk.of(digits, letters * 10, np.random.default_rng(0))
+    digits, letters, words = (read_category(root, category) for category in ("1a", "1b", "7"))
+    return PenInk.of(digits, words, letters * 10, np.random.default_rng(0))
 
 
 def test_the_essay_is_told_exactly(examples):
@@ -52,7 +53,9 @@ def test_the_essay_is_told_exactly(examples):
 
 
 def test_what_the_pen_recipe_adds_to_the_ink(ink):
-    assert np.bincount(ink.labels)[:2].tolist() == [3, 2]  # slashed and hooked zeros, a hooked one
+    own, in_numbers, slashed_or_roofed, hooked, styled = 1, 2, 1, 1, 1
+    each = own + in_numbers + slashed_or_roofed + hooked + styled
+    assert np.bincount(ink.labels)[:2].tolist() == [2 * HASTY * each] * 2
     assert len(ink.digits) == len(ink.labels)
     assert len(ink.outliers) == 20 + 5 + 1  # letters, pairs, a scribble
 

@@ -1,0 +1,101 @@
+"""Digits that nobody wrote, in the many ways that people write them.
+
+Each style is a few control points of our own, in ``resources/digit_styles.txt``;
+a smooth curve through them, moved a little every time, is the pen's way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.assets import resource
+from digitpad.ink.strokes import Ink, Stroke
+
+Points = NDArray[np.float64]
+_STEPS = 10  # points drawn from one control point to the next
+
+
+@dataclass(frozen=True, eq=False)
+class Style:
+    """One way to write a digit.
+
+    Parameters
+    ----------
+    digit : int
+    strokes : tuple of NDArray, shape (n, 2)
+        Control points, in heights of the digit; y down. Two equal ones are a corner.
+    """
+
+    digit: int
+    strokes: tuple[Points, ...]
+
+    def written(self, rng: np.random.Generator, tremor: float = 0.04) -> Ink:
+        """Return the digit as written once.
+
+        Parameters
+        ----------
+        rng : numpy.random.Generator
+        tremor : float
+            Standard deviation by which each control point is off, in heights.
+        """
+        strokes = [_curve(_moved(points, tremor, rng)) for points in self.strokes]
+        return Ink(tuple(Stroke(p[:: -1 if rng.random() < 0.2 else 1]) for p in strokes))
+
+
+@lru_cache(1)
+def styles() -> tuple[Style, ...]:
+    """Return all styles, digit by digit."""
+    lines = resource("digit_styles.txt").read_text("utf-8").splitlines()
+    return tuple(_parsed(line) for line in lines if line[:1].isdigit())
+
+
+def written_digits(count: int, rng: np.random.Generator) -> list[tuple[Ink, int]]:
+    """Return `count` digits with their labels, as many of each, their styles at random."""
+    by_digit = [[style for style in styles() if style.digit == digit] for digit in range(10)]
+    chosen = [by_digit[i % 10][rng.integers(len(by_digit[i % 10]))] for i in range(count)]
+    return [(style.written(rng), style.digit) for style in chosen]
+
+
+def _parsed(line: str) -> Style:
+    digit, _, strokes = line.partition(" ")
+    points = [[point.split(",") for point in stroke.split()] for stroke in strokes.split("|")]
+    return Style(int(digit), tuple(np.array(p, dtype=np.float64) / 100 for p in points))
+
+
+def _moved(points: Points, tremor: float, rng: np.random.Generator) -> Points:
+    """Return the points each a little off, a corner's two together, and all of them at once."""
+    off = tremor * rng.standard_normal(points.shape)
+    for i, (a, b) in enumerate(pairwise(points)):
+        if (a == b).all():
+            off[i + 1] = off[i]
+    return points + off + 0.75 * tremor * rng.standard_normal(2)
+
+
+def _curve(points: Points) -> Points:
+    """Return points along a Catmull-Rom spline, which breaks where a point comes twice."""
+    first, last = 2 * points[0] - points[1], 2 * points[-1] - points[-2]
+    around = [first, *points, last]
+    t = np.linspace(0, 1, _STEPS, endpoint=False)[:, None]
+    pieces = [
+        _piece(a, b, c, d, t)
+        for a, b, c, d in zip(around, around[1:], around[2:], around[3:], strict=False)
+        if (b != c).any()
+    ]
+    return np.concatenate([*pieces, points[-1:]])
+
+
+def _piece(a: Points, b: Points, c: Points, d: Points, t: Points) -> Points:
+    """Return the cubic from b to c whose slopes come from their neighbours a and d."""
+    leaving = (c - a) / 2 if (a != b).any() else (c - b) / 2
+    coming = (d - b) / 2 if (c != d).any() else (c - b) / 2
+    return (
+        (2 * t**3 - 3 * t**2 + 1) * b
+        + (t**3 - 2 * t**2 + t) * leaving
+        + (3 * t**2 - 2 * t**3) * c
+        + (t**3 - t**2) * coming
+    )

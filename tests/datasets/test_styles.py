@@ -1,0 +1,28 @@
+import numpy as np
+import pytest
+
+from digitpad.datasets.styles import styles, written_digits
+from digitpad.reading.reader import Reader
+
+
+def test_every_digit_can_be_written_in_several_ways():
+    assert np.bincount([style.digit for style in styles()]).min() >= 7
+
+
+def test_equal_seeds_write_equal_digits():
+    one, other = (written_digits(30, np.random.default_rng(3)) for _ in range(2))
+    assert one == other
+    assert [label for _, label in one] == [*range(10)] * 3
+
+
+def test_styles_are_readable():
+    written = written_digits(500, np.random.default_rng(0))
+    p = Reader.load("pen").classify([ink for ink, _ in written])
+    assert np.mean(p.argmax(axis=1) == [label for _, label in written]) > 0.95
+
+
+def test_without_tremor_a_corner_stays_where_it_is(rng):
+    seven = next(s for s in styles() if s.digit == 7 and len(s.strokes) == 1)
+    points = seven.written(rng, tremor=0).strokes[0].points
+    for corner in seven.strokes[0]:
+        assert np.abs(points - corner).max(axis=1).min() == pytest.approx(0, abs=1e-12)
