@@ -80,7 +80,7 @@ def essay(mnist: Examples, plan: Plan = ESSAY, batch_size: int = ESSAY_BATCH) ->
 
 
 PEN = Plan(
-    Schedule(epochs=110, warm_up=1, cosine=True),
+    Schedule(epochs=150, warm_up=1, cosine=True),
     Adam(0.002),
     "cross_entropy",
     seed=1,
