@@ -74,7 +74,7 @@ def test_a_lone_dot_is_no_digit(reader, x, y, times):
 
 @given(
     seed=st.integers(0, 999),
-    turns=st.integers(16, 40),
+    turns=st.integers(20, 40),
     aspect=st.floats(0.5, 2),
     size=st.sampled_from([1e-3, 1.0, 100.0]),
 )
