@@ -12,10 +12,11 @@ import numpy as np
 
 from digitpad.datasets import mnist
 from digitpad.datasets.unipen import Sample, held_back, read_category
-from digitpad.errors import DatasetError
+from digitpad.errors import DatasetError, DigitpadError
 from digitpad.evaluation.digits import DigitScore, score
 from digitpad.evaluation.letters import classify, labels, score_letters
 from digitpad.evaluation.numbers import score_numbers
+from digitpad.evaluation.reliability import save_diagram
 from digitpad.evaluation.sheet import Mistake, save_sheet
 from digitpad.ink.normalise import normalise
 from digitpad.reading.reader import Probabilities, Reader
@@ -37,6 +38,12 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         "--held-back",
         action="store_true",
         help="only the writers that train --hold-back leaves out",
+    )
+    ink.add_argument(
+        "--reliability",
+        type=Path,
+        metavar="FILE.png",
+        help="draw how often what was read with some confidence was right; for 1a and letters",
     )
     ink.set_defaults(run=run_unipen)
     for each in (images, ink):
@@ -65,6 +72,8 @@ def run_mnist(args: argparse.Namespace) -> int:
 
 def run_unipen(args: argparse.Namespace) -> int:
     """Evaluate digits, whole numbers, or doubt about letters."""
+    if args.reliability and args.category == "7":
+        raise DigitpadError("--reliability needs single digits: --category 1a or letters")
     reader = Reader.load(args.weights)
     found = {"1a": _unipen_digits, "7": _unipen_numbers, "letters": _unipen_letters}
     return _print(found[args.category](reader, args), args.json)
@@ -79,7 +88,9 @@ def _unipen_digits(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
             _mistake(samples[i].ink, normalise(samples[i].ink), truth[i], p[i]) for i in wrong
         ]
         save_sheet(args.contact_sheet, mistakes)
-    return _digits(score(p, truth))
+    result = score(p, truth)
+    _draw_reliability(result, args)
+    return _digits(result)
 
 
 def _unipen_numbers(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
@@ -101,6 +112,7 @@ def _unipen_numbers(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
 def _unipen_letters(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
     letters = [*_samples(args, "1b"), *_samples(args, "1c")]
     result = score_letters(reader, _samples(args, "1a"), letters)
+    _draw_reliability(result.digits, args)
     return {
         "samples": result.letters,
         "rejected_at_97": result.rejected_at_97,
@@ -111,6 +123,11 @@ def _unipen_letters(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
             for b in result.digits.bins
         ],
     }
+
+
+def _draw_reliability(result: DigitScore, args: argparse.Namespace) -> None:
+    if args.reliability:
+        save_diagram(args.reliability, result, f"{args.weights}, {result.samples} digits")
 
 
 def _samples(args: argparse.Namespace, category: str) -> list[Sample]:

@@ -127,7 +127,7 @@ def candidates(order: Sequence[Piece], height: float) -> list[Candidate]:
         most = MOST_STROKES if start else MOST_IN_FRONT
         for stop in range(start + 1, min(start + most, len(order)) + 1):
             pieces = tuple(order[start:stop])
-            box, gap = around(pieces), _widest_gap(pieces)
+            box, gap = around(pieces), widest_gap(pieces)
             if len(pieces) > 1 and box.w > WIDEST * height:
                 break  # more pieces only make it wider
             if gap <= WIDEST_GAP * height:
@@ -135,7 +135,8 @@ def candidates(order: Sequence[Piece], height: float) -> list[Candidate]:
     return found
 
 
-def _widest_gap(pieces: Sequence[Piece]) -> float:
+def widest_gap(pieces: Sequence[Piece]) -> float:
+    """Return the widest horizontal gap between `pieces`, 0 where they overlap."""
     boxes = sorted(piece.box for piece in pieces)
     widest, reached = 0.0, boxes[0].right
     for box in boxes[1:]:

@@ -30,11 +30,14 @@ class Part:
         The pieces, and what kind of character they were taken for.
     image : Image, shape (28, 28)
     probabilities : NDArray, shape (10,), float32
+    scribbled : bool
+        Whether it is no character at all.
     """
 
     choice: Choice
     image: Image
     probabilities: Probabilities
+    scribbled: bool = False
 
 
 def part(

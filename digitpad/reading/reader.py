@@ -16,13 +16,13 @@ from digitpad.ink.strokes import Box, Ink, Stroke
 from digitpad.network.functions import softmax
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark, value_of
+from digitpad.reading.doubt import is_scribble, too_close
 from digitpad.reading.layout import Costs, Line, mark_of
 from digitpad.reading.parting import Part, Probabilities, part
 from digitpad.reading.result import DOUBTFUL, Character, Reading
 from digitpad.storage import DIGITS, load_weights
 
 SURE = 0.8  # below it a second look pays: it finds as much as looking twice at everything
-CLOSE = 1.5  # a second guess this near the first is too close to call
 NOTHING = Reading("", None, 0.0, ())
 
 
@@ -122,6 +122,7 @@ class Reader:
         boxes = [stroke.box for stroke in ink.strokes]
         line = Line.through(boxes, writing_height(boxes))
         parts = part(orders(ink, line.height), line, self.costs, _drawn, self.probabilities)
+        parts = [replace(part, scribbled=_scribbled(part, ink)) for part in parts]
         return self._reading(self._looked_at_again(parts), line, frame.back)
 
     def read_picture(self, darkness: Image) -> Reading:
@@ -160,16 +161,17 @@ class Reader:
         return Reading(text, value_of(text, self.decimal_mark), confidence, characters)
 
     def _character(self, part: Part, line: Line, place: Callable[[Box], Box]) -> Character:
-        choice, p = part.choice, part.probabilities
-        candidate = choice.candidate
+        choice, p, candidate = part.choice, part.probabilities, part.choice.candidate
         about = place(candidate.box), candidate.strokes, p, part.image
         if choice.kind != "digit":
             mark = mark_of(candidate, line) if choice.kind == "separator" else "$"
             return Character(mark, float(1 / (1 + np.exp(-choice.lead))), *about, (mark,))
         first, second = (str(digit) for digit in np.argsort(p)[:-3:-1])
-        if p.max() >= max(self.threshold, CLOSE * p[int(second)]):
-            return Character(first, float(p.max()), *about, (first,))
-        return Character(DOUBTFUL, float(p.max()), *about, (first, second))
+        if part.scribbled:
+            return Character(DOUBTFUL, 0.0, *about, (first, second))
+        if too_close(p, self.threshold):
+            return Character(DOUBTFUL, float(p.max()), *about, (first, second))
+        return Character(first, float(p.max()), *about, (first,))
 
 
 def _drawn(found: Sequence[Candidate]) -> Image:
@@ -178,6 +180,15 @@ def _drawn(found: Sequence[Candidate]) -> Image:
 
 def _ink(candidate: Candidate) -> Ink:
     return Ink(tuple(piece.part for piece in candidate.pieces))
+
+
+def _scribbled(part: Part, ink: Ink) -> bool:
+    """Whether the character, or a stroke that it shares with others, is a scribble."""
+    candidate = part.choice.candidate
+    whole = [ink.strokes[i] for i in candidate.strokes]
+    return is_scribble(_ink(candidate).strokes, candidate.box) or any(
+        is_scribble([stroke], stroke.box) for stroke in whole
+    )
 
 
 def _slanted(inks: Sequence[Ink], slant: float) -> Sequence[Ink]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from digitpad.ink.grouping import Candidate, Piece, around
+from digitpad.ink.grouping import Candidate, Piece, around, widest_gap
 from digitpad.ink.strokes import Box, Stroke
 
 BODY = 5  # the digit that an S is read as
@@ -14,7 +14,7 @@ def body(candidate: Candidate) -> Candidate | None:
     """Return the S of what may be a dollar sign: all but its bars.
 
     None where it stands elsewhere than in front, or has no bar that goes down
-    through all of the rest.
+    through all of the rest, or the rest falls apart: an S and the digit behind it.
     """
     if candidate.start > 0:
         return None
@@ -25,7 +25,8 @@ def body(candidate: Candidate) -> Candidate | None:
     box = around(rest)
     inside = all(abs(bar.box.centre - box.centre) < 0.4 * box.w for bar in bars)
     through = any(_goes_through(bar.box, box) for bar in bars)
-    return replace(candidate, pieces=rest, box=box) if inside and through else None
+    whole = widest_gap(rest) < 0.1 * box.h
+    return replace(candidate, pieces=rest, box=box) if inside and through and whole else None
 
 
 def _is_bar(piece: Piece) -> bool:

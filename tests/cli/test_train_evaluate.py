@@ -82,6 +82,7 @@ def test_ctrl_c_keeps_what_there_is_and_resume_goes_on(data, tmp_path, monkeypat
         (["evaluate", "mnist", "nowhere", "--weights", "{weights}"], "nowhere"),
         (["evaluate", "unipen", "nowhere", "--weights", "{weights}"], "nowhere"),
         (["evaluate", "mnist", "{data}/mnist", "--weights", "none.npz"], "none.npz"),
+        (["evaluate", "unipen", "{data}", "--category", "7", "--reliability", "r.png"], "1a"),
     ],
 )
 def test_what_is_wrong_is_said_in_one_line(arguments, said, data, weights, capsys):
@@ -114,7 +115,8 @@ def test_unipen_is_scored(data, weights, capsys, tmp_path):
     assert numbers["samples"] == 2
     assert set(numbers) == {"samples", "exact", "digit_error_rate", "mistakes"}
     assert (tmp_path / "sheet.png").exists()
-    letters = evaluated(capsys, *unipen, "letters")
+    letters = evaluated(capsys, *unipen, "letters", "--reliability", tmp_path / "diagram.png")
+    assert (tmp_path / "diagram.png").exists()
     assert letters["samples"] == 4
     assert 0 <= letters["rejected_at_97"] <= 1
 

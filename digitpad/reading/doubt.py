@@ -1,0 +1,40 @@
+"""When the pad would rather not say: what the network is unsure of, and scribbles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from digitpad.ink.strokes import Box, Stroke
+
+CLOSE = 1.5  # a second guess this near the first is too close to call
+FARTHEST = 2.8  # the pen's way through a digit, in width and height; six of 8,183 are longer
+STEP = 0.05  # a shaking hand goes no further: shorter steps do not count, in width and height
+
+
+def too_close(p: np.ndarray, threshold: float) -> bool:
+    """Return whether probabilities, of shape (10,), leave open which digit it is."""
+    second, first = np.sort(p)[-2:]
+    return bool(first < max(threshold, CLOSE * second))
+
+
+def is_scribble(strokes: Sequence[Stroke], box: Box) -> bool:
+    """Return whether the pen went to and fro in `box` more than any digit needs.
+
+    The network cannot be trusted with that: all it sees is a blot, and a blot has
+    the outline of some digit.
+    """
+    size = box.w + box.h
+    if sum(stroke.length for stroke in strokes) <= FARTHEST * size:
+        return False
+    return sum(_way(stroke.points, STEP * size) for stroke in strokes) > FARTHEST * size
+
+
+def _way(points: np.ndarray, step: float) -> float:
+    """Return the length of the path in steps of at least `step`, as dividers would walk it."""
+    at, way = points[0], 0.0
+    for point in points[1:]:
+        if (distance := float(np.hypot(*(point - at)))) >= step:
+            at, way = point, way + distance
+    return way
