@@ -12,7 +12,7 @@ from digitpad.ink.grouping import Candidate, Piece, candidates
 from digitpad.ink.normalise import Image
 from digitpad.reading.layout import Costs, Line
 from digitpad.reading.path import Choice, best_path
-from digitpad.reading.sign import BODY, body
+from digitpad.reading.sign import body
 
 Probabilities = NDArray[np.float32]
 Draw = Callable[[Sequence[Candidate]], Image]
@@ -59,7 +59,7 @@ def part(
     """
     found = [candidates(way, line.height) for way in ways]
     every = [candidate for some in found for candidate in some]
-    bodies = [curve for candidate in every if (curve := body(candidate))]
+    bodies = [curve.candidate for candidate in every if (curve := body(candidate))]
     seen = _seen([*every, *bodies], draw, judge)
     paths = [
         best_path(_choices(some, seen, line, costs), len(way), costs.of_neighbours)
@@ -85,7 +85,7 @@ def _choices(found: Sequence[Candidate], seen: _Seen, line: Line, costs: Costs) 
         digit = costs.of_digit(candidate, p, line)
         separator, sign = costs.of_separator(candidate, line), float("inf")
         if curve := body(candidate):
-            sign = costs.of_sign(float(seen[curve.key][1][BODY]))
+            sign = costs.of_sign(curve.probability(seen[curve.candidate.key][1]))
         other = min(separator, sign)
         choices.append(Choice(candidate, "digit", digit, other - digit))
         if other < digit:

@@ -1,16 +1,39 @@
-"""A dollar sign in front: to a network that knows digits, a 5 behind a bar."""
+"""A dollar sign in front: to a network that knows digits, an S behind a bar."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from digitpad.ink.grouping import Candidate, Piece, around, widest_gap
 from digitpad.ink.strokes import Box, Stroke
 
-BODY = 5  # the digit that an S is read as
+PLAIN = (5,)  # the digit that an S is read as
+TALL = (3, 5, 8, 9)  # an S drawn in haste; only a bar that stands out tells it from a digit
+STANDS_OUT = 0.3  # of the rest's height, above and below together
 
 
-def body(candidate: Candidate) -> Candidate | None:
+@dataclass(frozen=True, eq=False)
+class Body:
+    """What may be the S of a dollar sign: a candidate without its bars.
+
+    Parameters
+    ----------
+    candidate : Candidate
+    digits : tuple of int
+        What an S like this may be read as.
+    """
+
+    candidate: Candidate
+    digits: tuple[int, ...]
+
+    def probability(self, p: np.ndarray) -> float:
+        """Return that of an S, given those of the ten digits, shape (10,)."""
+        return float(p[list(self.digits)].sum())
+
+
+def body(candidate: Candidate) -> Body | None:
     """Return the S of what may be a dollar sign: all but its bars.
 
     None where it stands elsewhere than in front, or has no bar that goes down
@@ -18,22 +41,27 @@ def body(candidate: Candidate) -> Candidate | None:
     """
     if candidate.start > 0:
         return None
-    bars = [piece for piece in candidate.pieces if _is_bar(piece)]
+    bars = [piece.box for piece in candidate.pieces if _is_bar(piece)]
     rest = tuple(piece for piece in candidate.pieces if not _is_bar(piece))
     if not bars or not rest:
         return None
     box = around(rest)
-    inside = all(abs(bar.box.centre - box.centre) < 0.4 * box.w for bar in bars)
-    through = any(_goes_through(bar.box, box) for bar in bars)
-    whole = widest_gap(rest) < 0.1 * box.h
-    return replace(candidate, pieces=rest, box=box) if inside and through and whole else None
+    through = any(_goes_through(bar, box) for bar in bars)
+    beside = any(abs(bar.centre - box.centre) > 0.6 * box.w for bar in bars)
+    if beside or not through or widest_gap(rest) >= 0.1 * box.h:
+        return None
+    out = max(box.y - bar.y for bar in bars) + max(bar.bottom - box.bottom for bar in bars)
+    digits = TALL if out > STANDS_OUT * box.h else PLAIN
+    return Body(replace(candidate, pieces=rest, box=box), digits)
 
 
 def _is_bar(piece: Piece) -> bool:
-    stroke = piece.part
-    upright = piece.box.h > 1.2 * piece.box.w
-    return isinstance(stroke, Stroke) and stroke.is_straight and upright
+    stroke, box = piece.part, piece.box
+    narrow = box.h > 2.5 * box.w  # the pen may go down and up again
+    upright = box.h > 1.2 * box.w
+    return isinstance(stroke, Stroke) and (narrow or (upright and stroke.is_straight))
 
 
 def _goes_through(bar: Box, rest: Box) -> bool:
-    return bar.y <= rest.y + 0.2 * rest.h and bar.bottom >= rest.bottom - 0.2 * rest.h
+    inside = abs(bar.centre - rest.centre) < 0.4 * rest.w
+    return inside and bar.y <= rest.y + 0.25 * rest.h and bar.bottom >= rest.bottom - 0.25 * rest.h
