@@ -58,8 +58,7 @@ class Session(QObject):
         self.reading = self.lesson.reader.read(Ink())
         self.selected: int | None = None
         self.label: int | None = None
-        self._answers = Answers()
-        self._followed = 0  # the stroke whose character is selected
+        self._answers, self._followed = Answers(), 0  # the stroke whose character is selected
         self._ticket, self.training = 0, False
         self.undo_stack = QUndoStack(self)
         self.trainer = trainer or Trainer()
@@ -225,7 +224,8 @@ class Session(QObject):
         self.reading_changed.emit()
 
     def _understood(self) -> Reading:
-        return self._answers.applied(self.lesson.reader.read(self.ink), self.ink)
+        writing = self.draft is not None
+        return self._answers.applied(self.lesson.reader.read(self.ink, writing=writing), self.ink)
 
     def _relearned(self, lesson: Lesson) -> None:
         """Read anew with another network; a step still under way is stale."""

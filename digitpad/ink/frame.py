@@ -8,10 +8,15 @@ import numpy as np
 
 from digitpad.ink.strokes import Box, Ink, Stroke
 
+SMALLEST, LARGEST = 1.0, 1e5  # extent and coordinates of ink whose numbers need no care
+
 
 @dataclass(frozen=True)
 class Frame:
     """Maps ink to a square about 0 whose side is 1, and boxes back.
+
+    Ordinary ink stays as it is. So what is finished stays the same ink, however far
+    the next digit reaches, and need not be looked at again.
 
     Parameters
     ----------
@@ -31,11 +36,15 @@ class Frame:
         """Return the frame of `ink`, which must not be empty."""
         halves = np.concatenate([stroke.points for stroke in ink.strokes]) / 2
         low, high = halves.min(axis=0), halves.max(axis=0)
+        if (high - low).max() > SMALLEST / 2 and np.abs(halves).max() < LARGEST:
+            return AS_IT_IS
         x, y = (low + high).tolist()
         return cls(x, y, float((high - low).max()) or 1.0)
 
     def put(self, ink: Ink) -> Ink:
-        """Return `ink` in this frame, every coordinate from -½ to ½."""
+        """Return `ink` in this frame."""
+        if self is AS_IT_IS:
+            return ink
         middle = (self.x / 2, self.y / 2)
         return Ink(tuple(Stroke((s.points / 2 - middle) / self.half) for s in ink.strokes))
 
@@ -43,3 +52,7 @@ class Frame:
         """Return a box of this frame in ink units."""
         x, y = box.x * self.half * 2 + self.x, box.y * self.half * 2 + self.y
         return Box(x, y, box.w * self.half * 2, box.h * self.half * 2)
+
+
+AS_IT_IS = Frame(0.0, 0.0, 0.5)
+"""The frame of ordinary ink, which changes nothing."""

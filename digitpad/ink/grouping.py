@@ -89,6 +89,10 @@ class Candidate:
         """The numbers of the strokes it is made of; none in a picture."""
         return tuple(sorted({p.source for p in self.pieces if p.source is not None}))
 
+    def allows(self, unfinished: int | None) -> bool:
+        """Return whether it leaves the unfinished stroke alone, or has it over its others."""
+        return self.gap == 0 or all(piece.source != unfinished for piece in self.pieces)
+
 
 def writing_height(boxes: Sequence[Box]) -> float:
     """Return how tall the writing is: the median height of what is not small.

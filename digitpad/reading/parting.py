@@ -15,8 +15,7 @@ from digitpad.reading.path import Choice, best_path
 from digitpad.reading.sign import body
 
 Probabilities = NDArray[np.float32]
-Draw = Callable[[Sequence[Candidate]], Image]
-Judge = Callable[[Image], Probabilities]
+Look = Callable[[Sequence[Candidate]], Sequence[tuple[Image, Probabilities]]]
 _Seen = dict[tuple[int, ...], tuple[Image, Probabilities]]
 
 
@@ -41,7 +40,11 @@ class Part:
 
 
 def part(
-    ways: Sequence[Sequence[Piece]], line: Line, costs: Costs, draw: Draw, judge: Judge
+    ways: Sequence[Sequence[Piece]],
+    line: Line,
+    costs: Costs,
+    look: Look,
+    unfinished: int | None = None,
 ) -> list[Part]:
     """Return the characters, from left to right.
 
@@ -52,15 +55,16 @@ def part(
     line : Line
         What they stand on.
     costs : Costs
-    draw : callable
-        Candidates -> images, shape (N, 28, 28).
-    judge : callable
-        Images -> probabilities, shape (N, 10).
+    look : callable
+        Candidates -> for each its image, shape (28, 28), and its probabilities, shape (10,).
+    unfinished : int, optional
+        The stroke that is being written. What stands clear of it is not joined to it, so
+        that what is finished does not change its mind.
     """
-    found = [candidates(way, line.height) for way in ways]
+    found = [[c for c in candidates(way, line.height) if c.allows(unfinished)] for way in ways]
     every = [candidate for some in found for candidate in some]
     bodies = [curve.candidate for candidate in every if (curve := body(candidate))]
-    seen = _seen([*every, *bodies], draw, judge)
+    seen = _seen([*every, *bodies], look)
     paths = [
         best_path(_choices(some, seen, line, costs), len(way), costs.of_neighbours)
         for way, some in zip(ways, found, strict=True)
@@ -70,11 +74,10 @@ def part(
     return [Part(choice, *seen[choice.candidate.key]) for choice in choices]
 
 
-def _seen(found: Sequence[Candidate], draw: Draw, judge: Judge) -> _Seen:
-    """Draw and judge each candidate once; the orders share most of them."""
+def _seen(found: Sequence[Candidate], look: Look) -> _Seen:
+    """Look at each candidate once; the orders share most of them."""
     different = {candidate.key: candidate for candidate in found}
-    images = draw(list(different.values()))
-    return dict(zip(different, zip(images, judge(images), strict=True), strict=True))
+    return dict(zip(different, look(list(different.values())), strict=True))
 
 
 def _choices(found: Sequence[Candidate], seen: _Seen, line: Line, costs: Costs) -> list[Choice]:

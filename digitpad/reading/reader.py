@@ -18,6 +18,7 @@ from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark, value_of
 from digitpad.reading.doubt import is_scribble, too_close
 from digitpad.reading.layout import Costs, Line, mark_of
+from digitpad.reading.memory import Memory
 from digitpad.reading.parting import Part, Probabilities, part
 from digitpad.reading.result import DOUBTFUL, Character, Reading
 from digitpad.storage import DIGITS, load_weights
@@ -59,6 +60,7 @@ class Reader:
     decimal_mark: DecimalMark = "auto"
     costs: Costs = field(default_factory=Costs)
     slants: tuple[float, ...] = (0.0, -0.15, 0.15)
+    _memory: Memory = field(default_factory=Memory, init=False, repr=False)
 
     def __post_init__(self) -> None:
         if (self.network.sizes[0], self.network.sizes[-1]) != (784, 10):
@@ -113,15 +115,24 @@ class Reader:
     def _logits(self, images: Image) -> Probabilities:
         return self.network.forward(images.reshape(len(images), -1)).z[-1]
 
-    def read(self, ink: Ink) -> Reading:
-        """Return what `ink` says. Empty ink reads as nothing."""
+    def read(self, ink: Ink, *, writing: bool = False) -> Reading:
+        """Return what `ink` says. Empty ink reads as nothing.
+
+        Parameters
+        ----------
+        ink : Ink
+        writing : bool
+            Whether the pen is still on the last stroke. What stands clear of it is then
+            finished, and read as it was.
+        """
         if not len(ink):
             return NOTHING
         frame = Frame.around(ink)
         ink = frame.put(ink)
         boxes = [stroke.box for stroke in ink.strokes]
         line = Line.through(boxes, writing_height(boxes))
-        parts = part(orders(ink, line.height), line, self.costs, _drawn, self.probabilities)
+        unfinished = len(ink) - 1 if writing else None
+        parts = part(orders(ink, line.height), line, self.costs, self._look, unfinished)
         parts = [replace(part, scribbled=_scribbled(part, ink)) for part in parts]
         return self._reading(self._looked_at_again(parts), line, frame.back)
 
@@ -136,16 +147,24 @@ class Reader:
         from digitpad.ink.components import components
         from digitpad.ink.pixels import normalise_picture
 
-        def draw(found: Sequence[Candidate]) -> Image:
-            return np.stack([normalise_picture([p.part for p in c.pieces]) for c in found])
+        def look(found: Sequence[Candidate]) -> Sequence[tuple[Image, Probabilities]]:
+            images = [normalise_picture([piece.part for piece in c.pieces]) for c in found]
+            return self._judged(np.stack(images))
 
         pieces = components(darkness)
         if not pieces:
             return NOTHING
         boxes = [piece.box for piece in pieces]
         line = Line.through(boxes, writing_height(boxes))
-        parts = part([by_place(pieces)], line, self.costs, draw, self.probabilities)
+        parts = part([by_place(pieces)], line, self.costs, look)
         return self._reading(parts, line, lambda box: box)
+
+    def _look(self, found: Sequence[Candidate]) -> Sequence[tuple[Image, Probabilities]]:
+        inks = [_ink(candidate) for candidate in found]
+        return self._memory.look(inks, lambda new: self._judged(normalise_all(new)))
+
+    def _judged(self, images: Image) -> Sequence[tuple[Image, Probabilities]]:
+        return list(zip(images, self.probabilities(images), strict=True))
 
     def _looked_at_again(self, parts: Sequence[Part]) -> list[Part]:
         """Return the characters, unsure ones judged again: too slow for all candidates."""
@@ -172,10 +191,6 @@ class Reader:
         if too_close(p, self.threshold):
             return Character(DOUBTFUL, float(p.max()), *about, (first, second))
         return Character(first, float(p.max()), *about, (first,))
-
-
-def _drawn(found: Sequence[Candidate]) -> Image:
-    return normalise_all([_ink(candidate) for candidate in found])
 
 
 def _ink(candidate: Candidate) -> Ink:

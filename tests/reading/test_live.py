@@ -1,0 +1,96 @@
+"""Reading while the pen moves: nothing finished flickers, and only new ink costs time."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import accumulate
+from statistics import median
+from time import perf_counter
+
+import numpy as np
+import pytest
+
+from digitpad import Ink, Reader, Stroke
+from digitpad.reading.memory import Memory
+from tests.writing import amount, digit
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.load("pen")
+
+
+def as_it_grows(written: str, every: int = 3) -> Iterator[tuple[int, Ink]]:
+    """Yield the ink of an amount point by point, with how many characters are finished."""
+    strokes = amount(written).strokes
+    ends = list(accumulate(len(digit(character)) for character in written))
+    for i, stroke in enumerate(strokes):
+        finished = sum(end <= i for end in ends)
+        for points in range(1, len(stroke) + 1, every):
+            yield finished, Ink((*strokes[:i], Stroke(stroke.points[:points])))
+
+
+@pytest.mark.parametrize("written", ["1250.75", "3906", "86340", "1,234,567.89", "445577"])
+def test_what_is_finished_does_not_flicker(reader, written):
+    seen = {}
+    for finished, ink in as_it_grows(written):
+        characters = reader.read(ink, writing=True).characters[:finished]
+        assert "".join(character.text for character in characters) == written[:finished]
+        for i, character in enumerate(characters):
+            assert seen.setdefault(i, character.strokes) == character.strokes
+
+
+def test_only_what_stands_clear_is_finished(reader):
+    body, bar = digit("5")
+    assert reader.read(Ink.of(body, bar), writing=True).text == "5"
+    assert len(reader.read(Ink.of(body, np.add(bar, (50, 0))), writing=True).characters) == 2
+
+
+def test_remembering_changes_nothing(reader):
+    for _, ink in as_it_grows("4,075.9", every=5):
+        fresh, remembered = replace(reader).read(ink), reader.read(ink)
+        assert fresh.text == remembered.text
+        for a, b in zip(fresh.characters, remembered.characters, strict=True):
+            assert (a.strokes, a.box) == (b.strokes, b.box)
+            np.testing.assert_allclose(a.image, b.image, atol=1e-5)
+            np.testing.assert_allclose(a.probabilities, b.probabilities, atol=1e-4)
+
+
+def test_another_network_remembers_nothing(reader):
+    ink = amount("8")
+    reader.read(ink)
+    blank = reader.with_network(reader.network.with_theta(0 * reader.network.theta))
+    assert blank.read(ink).characters[0].probabilities == pytest.approx(0.1)
+
+
+def test_only_what_is_new_is_looked_at_and_little_is_kept():
+    looked, memory = [], Memory(size=2)
+    inks = [Ink.of([(0, i), (1, 1)]) for i in range(3)]
+
+    def look(new):
+        looked.append(list(new))
+        return [(np.full((28, 28), ink.box.y), np.zeros(10)) for ink in new]
+
+    for wanted in (inks[:2], [inks[1], inks[1]], inks[1:], inks[:1]):
+        found = memory.look(wanted, look)
+        assert [image[0, 0] for image, _ in found] == [ink.box.y for ink in wanted]
+    assert looked == [inks[:2], inks[2:], inks[:1]]  # the first was forgotten for the third
+
+
+@pytest.mark.slow
+def test_the_twelfth_character_costs_half_of_what_it_would(reader):
+    strokes = amount("1,234,567.89").strokes
+
+    def milliseconds(reader: Reader) -> float:
+        times = []
+        for points in [*range(2, len(strokes[-1]))] * 3:
+            ink = Ink((*strokes[:-1], Stroke(strokes[-1].points[:points])))
+            start = perf_counter()
+            reader.read(ink, writing=True)
+            times.append(1000 * (perf_counter() - start))
+        return median(times)
+
+    forgetful = replace(reader)
+    object.__setattr__(forgetful, "_memory", Memory(size=0))
+    with_memory, without = milliseconds(reader), milliseconds(forgetful)
+    print(f"\na point of the twelfth character: {with_memory:.1f} ms, not {without:.1f} ms")
+    assert with_memory < 0.5 * without
