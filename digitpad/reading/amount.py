@@ -35,6 +35,19 @@ def value_of(text: str, mark: DecimalMark = "auto") -> Decimal | None:
     return Decimal(whole.replace(mark, "."))
 
 
+def same_marks(text: str) -> str:
+    """Return `text` with one mark where two or more part nothing but thousands.
+
+    A hurried comma looks like a point: 1.000,000 is a million, as 1,000,000 is.
+    """
+    marks = [character for character in text if character in SEPARATORS]
+    thousands = re.fullmatch(r"[$€£]?[0-9?]{1,3}([.,][0-9?]{3}){2,}", text)
+    if not thousands or len(set(marks)) == 1:
+        return text
+    likelier = "." if marks.count(".") > len(marks) / 2 else ","
+    return re.sub("[.,]", likelier, text)
+
+
 def _guessed(digits: str) -> Literal[".", ","]:
     used = [character for character in digits if character in SEPARATORS]
     if not used or used.count(".") == len(used):

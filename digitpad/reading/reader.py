@@ -16,14 +16,14 @@ from digitpad.ink.strokes import Box, Ink, Stroke
 from digitpad.network.functions import softmax
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark, value_of
-from digitpad.reading.doubt import is_scribble, too_close
-from digitpad.reading.layout import Costs, Line, mark_of
+from digitpad.reading.doubt import SURE, is_scribble
+from digitpad.reading.layout import Costs, Line
 from digitpad.reading.memory import Memory
 from digitpad.reading.parting import Part, Probabilities, part
-from digitpad.reading.result import DOUBTFUL, Character, Reading
+from digitpad.reading.result import Reading
+from digitpad.reading.verdict import characters
 from digitpad.storage import DIGITS, load_weights
 
-SURE = 0.8  # below it a second look pays: it finds as much as looking twice at everything
 NOTHING = Reading("", None, 0.0, ())
 
 
@@ -38,7 +38,7 @@ class Reader:
     temperature : float
         Divides the logits, so that confidence means what it says.
     threshold : float
-        A digit less confident than this is doubtful; so is one whose second guess
+        A lone digit less confident than this is doubtful; so is one whose second guess
         is two thirds as likely, or more.
     decimal_mark : {'.', ',', 'auto'}
         What parts the whole from the fraction.
@@ -174,23 +174,10 @@ class Reader:
 
     def _reading(self, parts: Sequence[Part], line: Line, place: Callable[[Box], Box]) -> Reading:
         """Return the reading of `parts`, `place` bringing their boxes back to ink units."""
-        characters = tuple(self._character(part, line, place) for part in parts)
-        text = "".join(character.text for character in characters)
-        confidence = float(np.prod([character.confidence for character in characters]))
-        return Reading(text, value_of(text, self.decimal_mark), confidence, characters)
-
-    def _character(self, part: Part, line: Line, place: Callable[[Box], Box]) -> Character:
-        choice, p, candidate = part.choice, part.probabilities, part.choice.candidate
-        about = place(candidate.box), candidate.strokes, p, part.image
-        if choice.kind != "digit":
-            mark = mark_of(candidate, line) if choice.kind == "separator" else "$"
-            return Character(mark, float(1 / (1 + np.exp(-choice.lead))), *about, (mark,))
-        first, second = (str(digit) for digit in np.argsort(p)[:-3:-1])
-        if part.scribbled:
-            return Character(DOUBTFUL, 0.0, *about, (first, second))
-        if too_close(p, self.threshold):
-            return Character(DOUBTFUL, float(p.max()), *about, (first, second))
-        return Character(first, float(p.max()), *about, (first,))
+        found = characters(parts, line, place, self.threshold)
+        text = "".join(character.text for character in found)
+        confidence = float(np.prod([character.confidence for character in found]))
+        return Reading(text, value_of(text, self.decimal_mark), confidence, found)
 
 
 def _ink(candidate: Candidate) -> Ink:

@@ -12,7 +12,7 @@ from tests.writing import amount
 @pytest.fixture(scope="module")
 def doubter() -> Reader:
     """A reader that doubts everything."""
-    return Reader(Reader.load("pen").network, threshold=1.1)
+    return Reader(Reader.load("pen").network, threshold=2)
 
 
 def test_an_answer_settles_its_character_and_no_other(doubter):
