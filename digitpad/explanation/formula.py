@@ -14,6 +14,10 @@ from digitpad.explanation.numerals import Number
 
 _RAISED = str.maketrans("0123456789()-+l", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁻⁺ˡ")
 _LOWERED = str.maketrans("0123456789()-+ijklmnt", "₀₁₂₃₄₅₆₇₈₉₍₎₋₊ᵢⱼₖₗₘₙₜ")
+_ESCAPED = str.maketrans(
+    {c: f"\\{c}" for c in "#$%&_{}"}
+    | {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+)
 
 
 @dataclass(frozen=True)
@@ -52,8 +56,8 @@ def plain(latex: str, text: str | None = None) -> Formula:
 
 
 def words(said: str) -> Formula:
-    """Return upright words."""
-    return plain(rf"\text{{{said}}}", said)
+    """Return upright words, whatever characters they hold."""
+    return plain(rf"\text{{{said.translate(_ESCAPED)}}}", said)
 
 
 def number(x: Number, *, factor: bool = False) -> Formula:
