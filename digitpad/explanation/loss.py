@@ -28,7 +28,7 @@ def loss_page(example: Example) -> Page:
         "(12)" if squared else "(13)",
         say.C + EQUALS + formula,
         (*lines, EQUALS + number(example.C)),
-        np.float64(example.C).reshape(()),
+        np.array(example.C),
         (),
         f"How far the ten outputs are from a target that is 1 for {example.label} and 0 for "
         "the others. 0 would be perfect.",

@@ -39,12 +39,14 @@ def exact(x: Number) -> str:
 def percent(p: Number) -> str:
     """Return a probability as a percentage, never rounded up to a certainty.
 
-    >>> percent(0.9999), percent(0.0717), percent(3e-7)
-    ('99.99 %', '7.17 %', '3.00×10⁻⁵ %')
+    >>> percent(0.99976), percent(0.0717), percent(3e-7)
+    ('99.976 %', '7.17 %', '3.00×10⁻⁵ %')
     """
-    if 0.9995 <= p < 1:
-        return f"{floor(float(p) * 1e6) / 1e4:.6g} %"
-    return f"{short(100 * float(p))} %"
+    missing = 1 - float(p)
+    if not 0 < missing < 0.001:
+        return f"{short(100 * float(p))} %"
+    decimals = -floor(log10(100 * missing)) + 1
+    return f"{floor(100 * float(p) * 10**decimals) / 10**decimals:.{decimals}f} %"
 
 
 def power_of_e(z: Number, figures: int = FIGURES) -> tuple[str, str]:
@@ -70,8 +72,3 @@ def _parted(x: Number, figures: int) -> tuple[str, int | None]:
     if power in _PLAIN:
         return f"{x:.{max(figures - 1 - power, 0)}f}", None
     return f"{x:.{figures - 1}e}".partition("e")[0], power
-
-
-def order(x: Number) -> int:
-    """Return the power of ten of `x`; 0 for 0."""
-    return floor(log10(abs(float(x)))) if x else 0

@@ -52,7 +52,10 @@ class Sum:
         order = np.argsort(-np.abs(products), kind="stable")
         count = int(np.count_nonzero(products))
         chosen = order[: min(shown, count)]
-        terms = tuple(Term(int(i), left[i], right[i]) for i in chosen)
+        terms = tuple(
+            Term(i, *pair)
+            for i, *pair in zip(chosen.tolist(), left[chosen], right[chosen], strict=True)
+        )
         return cls(terms, float(products.sum() - products[chosen].sum()), count - len(terms))
 
     def written(self, after: Sequence[Formula] = ()) -> Formula:

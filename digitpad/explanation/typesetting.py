@@ -36,10 +36,12 @@ def typeset(formula: Formula, *, size: float = 20.0, colour: str = "#1d2329") ->
 
 @lru_cache(512)
 def _typeset(latex: str, size: float, colour: str) -> str:
-    import ziamath  # a quarter of a second that the first paint need not wait for
+    # A quarter of a second that the first paint need not wait for.
+    from ziamath.config import config
+    from ziamath.zmath import Latex
 
-    ziamath.config.svg2 = False  # its <symbol>s are not drawn by Qt
+    config.svg2 = False  # Qt does not draw its <symbol>s
     try:
-        return ziamath.Latex(latex, size=size, color=colour).svg()
+        return Latex(latex, size=size, color=colour).svg()
     except Exception as error:  # whatever its parser meets
         raise ValueError(f"cannot be typeset ({error}): {latex}") from error

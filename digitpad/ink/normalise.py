@@ -64,11 +64,40 @@ def render(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
     widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
     for start in range(0, len(paths), _BLOCK):
         some = np.arange(start, min(start + _BLOCK, len(paths)))
-        samples = _sampled(fitted(paths.take(some), BOX - widths[some]))
-        character = samples.character_of_point
-        shift = _centring(samples, widths[some])
-        images[some] = _covered(samples.points + shift[character], character, widths[some])
+        there = placed(paths.take(some), widths[some])
+        images[some] = _covered(there.points, there.character_of_point, widths[some])
     return images
+
+
+def placed(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Paths:
+    """Return the characters fitted and centred in pixels of the 28×28 image.
+
+    Their points lie at equal distances; in between, strokes are as they were.
+    """
+    widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
+    samples = _sampled(fitted(paths, BOX - widths))
+    shift = _centring(samples, widths)
+    return samples.moved_to(samples.points + shift[samples.character_of_point])
+
+
+def drawn(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
+    """Rasterise characters where they stand, neither fitted nor centred.
+
+    Parameters
+    ----------
+    paths : Paths
+        C characters, in pixels of the image: 0 to 28. What lies outside is not seen.
+    width : float or array_like, shape (C,)
+        Pen width in pixels, 0.5 to 6.
+
+    Returns
+    -------
+    Image, shape (C, 28, 28), float32
+    """
+    near = paths.moved_to(np.clip(paths.points, -SIDE, 2 * SIDE))  # nobody samples lightyears
+    samples = _sampled(near)
+    widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
+    return _covered(samples.points, samples.character_of_point, widths)
 
 
 def fitted(paths: Paths, size: ArrayLike = 1.0) -> Paths:
