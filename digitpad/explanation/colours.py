@@ -83,7 +83,7 @@ class Diverging:
 
 
 ON_PAPER = Ramp(lightness=(0.985, 0.24), chroma=0.115, hue=(110, 215))
-SIGNED_ON_PAPER = Diverging(lightness=(0.985, 0.45))
+SIGNED_ON_PAPER = Diverging(lightness=(0.985, 0.48), chroma=0.14)
 
 
 def _srgb(

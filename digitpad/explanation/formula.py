@@ -60,9 +60,10 @@ def words(said: str) -> Formula:
     return plain(rf"\text{{{said.translate(_ESCAPED)}}}", said)
 
 
-def number(x: Number, *, factor: bool = False) -> Formula:
+def number(x: Number, *, factor: bool = False, figures: int = numerals.FIGURES) -> Formula:
     """Return a number; as a factor a negative one, or a power of ten, stands in brackets."""
-    found = Formula(numerals.short_latex(x), numerals.short(x), numerals.exact(x))
+    shown = numerals.short_latex(x, figures), numerals.short(x, figures)
+    found = Formula(*shown, numerals.exact(x))
     return bracketed(found) if factor and (x < 0 or "×" in found.text) else found
 
 

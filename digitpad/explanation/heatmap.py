@@ -15,7 +15,8 @@ from digitpad.explanation.numerals import short
 from digitpad.explanation.page import described
 from digitpad.network.functions import Array
 
-_LARGEST = 392  # pixels on the page, either way, that small maps are enlarged to
+_LARGEST = 320  # pixels on the page, either way, that maps are enlarged to
+_CELL = 20  # and no cell beyond this
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class Heatmap:
         share = (cells / most + 1) / 2 if signed else np.clip(cells / most, 0, 1)
         table = _table(signed)
         picture = table[np.rint(share * (len(table) - 1)).astype(np.intp)]
-        scale = max(1, largest // max(cells.shape))
+        scale = min(_CELL, max(1, largest // max(cells.shape)))
         rows, columns = cells.shape
         return cls(
             _data_uri(picture),

@@ -12,7 +12,7 @@ from digitpad.explanation.notation import by, counted
 from digitpad.explanation.page import Page
 from digitpad.explanation.sums import Sum
 
-_LOG = plain(r"\log_e ", "log ")
+_LOG = plain(r"\log_e\, ", "log ")
 _SQUARED = plain("^2", "²")
 
 
@@ -121,7 +121,7 @@ def _chained(example: Example, node: int) -> Formula:
     )
 
 
-_MINUS = plain("-", "−")
+_MINUS = plain("{-}", "−")
 _LESS = plain(" - ", " − ")
 _SPACE = plain(r"\, ", " ")
 _TIMES = plain(r" \cdot ", "·")

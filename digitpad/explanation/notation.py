@@ -70,7 +70,7 @@ def function(name: str, of: Formula) -> Formula:
         If it is softmax, which takes a whole layer.
     """
     if name == "relu":
-        return plain(r"\max(0,\; ", "max(0, ") + of + ")"
+        return plain(r"\max(0, ", "max(0, ") + of + ")"
     if name == "sigmoid":
         return plain(r"\frac{1}{1 + e^{-(", "1 / (1 + e^−(") + of + plain(")}}", "))")
     raise ValueError(f"{name} is no function of one number")

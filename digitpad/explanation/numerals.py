@@ -28,7 +28,13 @@ def short_latex(x: Number, figures: int = FIGURES) -> str:
     """Return the same in LaTeX."""
     mantissa, power = _parted(x, figures)
     mantissa = mantissa.replace("inf", r"\infty ").replace("nan", r"\text{no number}")
+    mantissa = mantissa.replace("-", "{-}")  # a sign, not a subtraction, and set as close
     return mantissa if power is None else rf"{mantissa} \times 10^{{{power}}}"
+
+
+def figures_of(x: Number) -> int:
+    """Return how many significant figures `x` needs to be written in full: 1 for 0.001."""
+    return next(n for n in range(1, 18) if float(f"{x:.{n - 1}e}") == float(x))
 
 
 def exact(x: Number) -> str:

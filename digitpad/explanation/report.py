@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -77,8 +77,13 @@ class Report:
 
     @cached_property
     def backward(self) -> tuple[Step, ...]:
-        """The way back."""
-        return tuple(Step(page) for page in backward_pages(self.example))
+        """The way back; what the essay has otherwise is said once."""
+        pages = backward_pages(self.example)
+        said = [page.slip for page in pages]
+        return tuple(
+            Step(replace(page, slip="") if page.slip in said[:i] else page)
+            for i, page in enumerate(pages)
+        )
 
     @cached_property
     def neurons(self) -> tuple[NeuronView, ...]:

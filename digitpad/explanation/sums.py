@@ -80,4 +80,4 @@ class Sum:
 
 def bracketed_latex(value: Formula) -> str:
     """Return a number's LaTeX, in brackets where it is negative."""
-    return f"({value.latex})" if value.latex.startswith("-") else value.latex
+    return f"({value.latex})" if value.latex.startswith("{-}") else value.latex

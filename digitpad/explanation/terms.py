@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from digitpad.explanation.formula import EQUALS, Formula, number, plain
+from digitpad.explanation.numerals import figures_of
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.update import Update
 from digitpad.network.functions import Array
@@ -88,10 +89,10 @@ def terms(optimizer: Optimizer) -> tuple[Term, ...]:
 
 def settings(optimizer: Optimizer) -> tuple[Formula, ...]:
     """Return an optimizer's settings, such as α = 0.001."""
+    values = {name: getattr(optimizer, name) for name in _SETTINGS if hasattr(optimizer, name)}
     return tuple(
-        letter + EQUALS + number(getattr(optimizer, name))
-        for name, letter in _SETTINGS.items()
-        if hasattr(optimizer, name)
+        _SETTINGS[name] + EQUALS + number(value, figures=figures_of(value))
+        for name, value in values.items()
     )
 
 

@@ -51,10 +51,8 @@ def _layer_by_layer(
             chosen = place + rng.permutation(alive)[:_PARAMETERS]
             numeric = central_differences(network, x, y, chosen.tolist(), loss)
             difference = float(np.abs(g.flat[chosen] - numeric).max() / np.abs(own).max())
-            name = (
-                f"∂C/∂{letter}⁽{'⁰¹²³'[number]}⁾, {loss.replace('_', ' ')}, {len(chosen)} of {size}"
-            )
-            yield Finding(GROUP, name, difference, BOUND, "of the largest")
+            what = f"∂C/∂{letter}⁽{'⁰¹²³'[number]}⁾, {_named(loss)}, {len(chosen)} of {size:,}"
+            yield Finding(GROUP, what, difference, BOUND, "of the largest")
             place += size
 
 

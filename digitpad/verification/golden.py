@@ -13,7 +13,7 @@ from digitpad.network.backprop import gradient, mean_loss
 from digitpad.network.functions import Array, softmax
 from digitpad.network.network import SIZES, Network, Trace
 from digitpad.network.optimizers import Adam, State
-from digitpad.network.training import one_hot
+from digitpad.network.training import one_hot, shuffled
 from digitpad.verification.finding import Finding, absolute, relative
 
 GROUP = "the essay's figures"
@@ -39,6 +39,9 @@ def check_figures(figures: Figures | None = None) -> Iterator[Finding]:
     yield from _gradient(figures)
     yield from _update(figures)
     yield _adam(figures["adam_defaults"])
+    yield _updates(figures["training"])
+    final = figures["table_8_prediction"]["a3"]
+    yield absolute(GROUP, "Table 8: the probabilities add up to 1", sum(final), 1, 1e-6)
 
 
 def _architecture(printed: Figures) -> Iterator[Finding]:
@@ -103,3 +106,14 @@ def _last_layer(table: Figures, a2: list[float]) -> tuple[Network, Trace, Array]
 
 def _target(table: Figures) -> Array:
     return one_hot(np.array([table["label"]]), dtype=np.float64)
+
+
+def _updates(printed: Figures) -> Finding:
+    nothing = np.empty((printed["examples"], 0), np.float32)
+    source = shuffled(nothing, nothing, printed["batch_size"])
+    updates = sum(1 for _ in source(0, np.random.default_rng(0)))
+    found, expected = (
+        [updates, updates * printed["epochs"]],
+        [printed["updates_per_epoch"], printed["updates"]],
+    )
+    return absolute(GROUP, "3.3: updates in an epoch, and in all", found, expected, 0)

@@ -1,5 +1,8 @@
 """JAX: the network in jax.numpy, its automatic derivatives, its own Adam."""
 
+# pyright: reportMissingImports=false
+# It comes with digitpad[frameworks], which the checks do without.
+
 from __future__ import annotations
 
 from typing import Any

@@ -1,5 +1,8 @@
 """Keras, whichever of its backends is there: its Dense layers, its fit step, its Adam."""
 
+# pyright: reportMissingImports=false
+# It comes with digitpad[frameworks], which the checks do without.
+
 from __future__ import annotations
 
 import os

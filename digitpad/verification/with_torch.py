@@ -1,5 +1,8 @@
 """PyTorch: its Linear layers, its autograd, its Adam."""
 
+# pyright: reportMissingImports=false
+# It comes with digitpad[frameworks], which the checks do without.
+
 from __future__ import annotations
 
 import torch
