@@ -95,15 +95,15 @@ class Fan:
     @property
     def description(self) -> str:
         """The text equivalent of the figure."""
-        reached = " and ".join(
+        start = f"A nudge of the {self.parameter.name} reaches "
+        if not self.paths:
+            return f"{start}nothing: the gradient is 0."
+        reached = [f"node {self.parameter.j + 1}"] + [
             f"{np.count_nonzero(c.shares)} nodes of layer {c.layer}" for c in self.columns[1:]
-        )
-        lines = [
-            f"A nudge of the {self.parameter.name} reaches node {self.parameter.j + 1}"
-            + (f", then {reached}" if reached else "")
-            + f". The gradient is {short(self.gradient)}. The paths that matter most:"
         ]
-        return "\n".join([*lines, *(path.formula.text for path in self.paths)])
+        said = f"The gradient is {short(self.gradient)}. The paths that matter most:"
+        paths = (path.formula.text for path in self.paths)
+        return "\n".join([f"{start}{', then '.join(reached)}. {said}", *paths])
 
 
 def fan(example: Example, parameter: Parameter, paths: int = 5) -> Fan:

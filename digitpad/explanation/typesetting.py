@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from functools import lru_cache
 from html import escape
 
@@ -36,9 +37,12 @@ def typeset(formula: Formula, *, size: float = 20.0, colour: str = "#1d2329") ->
 
 @lru_cache(512)
 def _typeset(latex: str, size: float, colour: str) -> str:
-    # A quarter of a second that the first paint need not wait for.
-    from ziamath.config import config
-    from ziamath.zmath import Latex
+    with warnings.catch_warnings():
+        # It finds its font in a way that Python 3.11 calls old; 3.13 no longer minds.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        # A quarter of a second that the first paint need not wait for.
+        from ziamath.config import config
+        from ziamath.zmath import Latex
 
     config.svg2 = False  # Qt does not draw its <symbol>s
     try:

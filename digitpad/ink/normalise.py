@@ -64,20 +64,19 @@ def render(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
     widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
     for start in range(0, len(paths), _BLOCK):
         some = np.arange(start, min(start + _BLOCK, len(paths)))
-        there = placed(paths.take(some), widths[some])
-        images[some] = _covered(there.points, there.character_of_point, widths[some])
+        samples = _sampled(fitted(paths.take(some), BOX - widths[some]))
+        character = samples.character_of_point
+        shift = _centring(samples, widths[some])
+        images[some] = _covered(samples.points + shift[character], character, widths[some])
     return images
 
 
 def placed(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Paths:
-    """Return the characters fitted and centred in pixels of the 28×28 image.
-
-    Their points lie at equal distances; in between, strokes are as they were.
-    """
+    """Return the characters where `render` draws them, in pixels of the 28×28 image."""
     widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
-    samples = _sampled(fitted(paths, BOX - widths))
-    shift = _centring(samples, widths)
-    return samples.moved_to(samples.points + shift[samples.character_of_point])
+    there = fitted(paths, BOX - widths)
+    shift = _centring(_sampled(there), widths)
+    return there.moved_to(there.points + shift[there.character_of_point])
 
 
 def drawn(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
