@@ -20,6 +20,7 @@ from digitpad.explanation.update import Update
 from digitpad.explanation.update_tables import layer_table, weight_table
 from digitpad.network.network import Network
 from digitpad.network.optimizers import OPTIMIZERS, Adam, State
+from tests.explanation.conftest import network
 
 WEIGHT = Parameter(1, 300, 3)
 
@@ -118,8 +119,6 @@ class TestLayerTable:
         assert new[2][-1].exact == str(b[2])
 
     def test_a_layer_smaller_than_its_table(self, image):
-        from tests.explanation.conftest import network
-
         small = Example.of(network(sizes=(784, 3, 10)), image, 1)
         table = layer_table(Update.first(small, Adam()), 2)
         assert len(table.rows) == 4 * 3
