@@ -46,13 +46,13 @@ def line_chart(title: str, x_name: str, lines: Sequence[Line]) -> str:
 
 
 def histogram(title: str, x_name: str, values: np.ndarray) -> str:
-    """Return how many of `values` have which power of ten, as SVG; zeros stand on the left."""
-    sizes = np.abs(values)
-    powers = np.floor(np.log10(sizes[sizes > 0])).astype(int)
-    first, last = (int(powers.min()), int(powers.max())) if len(powers) else (0, -1)
-    zeros = len(sizes) - len(powers)
-    counts = [zeros, *(int((powers == p).sum()) for p in range(first, last + 1))]
-    names = ["0", *(f"1e{p}" for p in range(first, last + 1))]
+    """Return how many of `values` have which power of ten, as SVG; those that are 0 are told."""
+    sizes = np.abs(values[values != 0])
+    powers = np.floor(np.log10(sizes)).astype(int)
+    span = range(int(powers.min()), int(powers.max()) + 1) if len(powers) else range(1)
+    counts = [int((powers == power).sum()) for power in span]
+    names = [f"1e{power}" for power in span]
+    title = f"{title}: {values.size - sizes.size:,} are 0, {sizes.size:,} are not"
     tops = _ticks(0, max(counts))
     drawn = [_rule(_y(tick / tops[-1]), f"{tick:,.0f}") for tick in tops]
     wide = 1 / len(counts)

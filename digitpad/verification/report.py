@@ -134,13 +134,13 @@ def _training_figures(account: Account) -> dict[str, str]:
     e = account.epochs
     loss = [
         Line("here", [pair.train_here.loss for pair in e]),
-        Line("framework", [pair.train_there.loss for pair in e]),
+        Line("there", [pair.train_there.loss for pair in e]),
     ]
     right = [
-        Line("training, here", [pair.train_here.accuracy for pair in e]),
-        Line("framework", [pair.train_there.accuracy for pair in e]),
-        Line("test, here", [pair.test_here.accuracy for pair in e]),
-        Line("framework", [pair.test_there.accuracy for pair in e]),
+        Line("training here", [pair.train_here.accuracy for pair in e]),
+        Line("there", [pair.train_there.accuracy for pair in e]),
+        Line("test here", [pair.test_here.accuracy for pair in e]),
+        Line("there", [pair.test_there.accuracy for pair in e]),
     ]
     return {
         "loss": line_chart("Loss on the training images (Figure 11)", "epoch", loss),

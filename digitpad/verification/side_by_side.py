@@ -67,7 +67,7 @@ def train_side_by_side(
 
     Both begin with the same weights and see the same batches of 64 in the same order.
     Rounding differs, and training magnifies it: the weights drift apart, what the
-    networks can do does not.
+    networks learn hardly does.
 
     Parameters
     ----------

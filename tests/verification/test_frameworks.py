@@ -97,7 +97,7 @@ class TestReport:
         for svg in drawn.values():
             root = ET.fromstring(svg)
             assert len(root.get("aria-label", "")) > 30
-        assert "109,385 at 0, 1 at 1e-" in drawn["differences-float64"]
+        assert "109,385 are 0, 1 are not: 1 at 1e-" in drawn["differences-float64"]
 
     def test_markdown(self, account):
         text = markdown(account, {"loss": "report-loss.svg"})
