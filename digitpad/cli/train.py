@@ -35,10 +35,10 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--unipen", type=Path, metavar="DIR", help="the UNIPEN tree, for pen")
     parser.add_argument("--out", type=Path, metavar="FILE", help="default: RECIPE.npz")
     parser.add_argument("--resume", action="store_true", help="go on from what FILE holds")
-    parser.add_argument("--epochs", type=_positive(int))
-    parser.add_argument("--batch-size", type=_positive(int))
+    parser.add_argument("--epochs", type=positive(int))
+    parser.add_argument("--batch-size", type=positive(int))
     parser.add_argument("--optimizer", choices=sorted(OPTIMIZERS))
-    parser.add_argument("--learning-rate", type=_positive(float))
+    parser.add_argument("--learning-rate", type=positive(float))
     parser.add_argument("--loss", choices=sorted(LOSSES))
     parser.add_argument("--seed", type=int)
     parser.add_argument(
@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
     console = Console()
     out = args.out or Path(f"{args.recipe}.npz")
     trainer.require_ready(out, resume=args.resume)
-    folder = _mnist_folder(args.mnist)
+    folder = mnist_folder(args.mnist)
     recipe = _recipe(args, folder, console)
     provenance = {"mnist_sha256": mnist.content_sha256(folder), "hold_back": args.hold_back}
     try:
@@ -114,7 +114,14 @@ def _interrupted(out: Path, console: Console) -> int:
     return 130
 
 
-def _mnist_folder(folder: Path | None) -> Path:
+def mnist_folder(folder: Path | None) -> Path:
+    """Return the folder that was named, or the one that was fetched.
+
+    Raises
+    ------
+    DigitpadError
+        If there is neither.
+    """
     found = folder or mnist.find()
     if found is None:
         raise DigitpadError(
@@ -169,7 +176,9 @@ def _measured(path: Path, folder: Path) -> dict[str, float]:
     }
 
 
-def _positive(kind: type) -> object:
+def positive(kind: type) -> object:
+    """Return what reads a number above 0 off the command line."""
+
     def parse(text: str) -> float:
         number = kind(text)
         if not number > 0:

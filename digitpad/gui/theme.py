@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from digitpad.assets import resource
-from digitpad.gui.colour_map import Ramp
+from digitpad.explanation.colours import Ramp
 
 
 @dataclass(frozen=True)

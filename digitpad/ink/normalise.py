@@ -71,6 +71,34 @@ def render(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
     return images
 
 
+def placed(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Paths:
+    """Return the characters where `render` draws them, in pixels of the 28×28 image."""
+    widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
+    there = fitted(paths, BOX - widths)
+    shift = _centring(_sampled(there), widths)
+    return there.moved_to(there.points + shift[there.character_of_point])
+
+
+def drawn(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
+    """Rasterise characters where they stand, neither fitted nor centred.
+
+    Parameters
+    ----------
+    paths : Paths
+        C characters, in pixels of the image: 0 to 28. What lies outside is not seen.
+    width : float or array_like, shape (C,)
+        Pen width in pixels, 0.5 to 6.
+
+    Returns
+    -------
+    Image, shape (C, 28, 28), float32
+    """
+    near = paths.moved_to(np.clip(paths.points, -SIDE, 2 * SIDE))  # nobody samples lightyears
+    samples = _sampled(near)
+    widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
+    return _covered(samples.points, samples.character_of_point, widths)
+
+
 def fitted(paths: Paths, size: ArrayLike = 1.0) -> Paths:
     """Return the characters scaled to a greatest extent of `size`, boxes centred at 0.
 

@@ -1,13 +1,14 @@
 """What the tests of the mathematics share: the essay's figures."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
+
+from digitpad.assets import resource
 
 
 @pytest.fixture(scope="session")
 def golden() -> dict[str, Any]:
     """Every figure that the essay prints in full and that can be checked without its weights."""
-    return json.loads((Path(__file__).parents[1] / "golden.json").read_text(encoding="utf-8"))
+    return json.loads(resource("golden.json").read_text(encoding="utf-8"))

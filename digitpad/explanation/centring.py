@@ -1,0 +1,199 @@
+"""Why the digit is centred before it is read: the most common complaint, as a lesson.
+
+A network trained on centred digits of one size knows nothing else. Ink that is only
+scaled down with its sheet of paper, as naive programs do, stands where and as large as
+it was written; the same ink, normalised, looks like what the network was trained on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.explanation.numerals import percent
+from digitpad.ink.normalise import PEN_WIDTH, SIDE, Image, drawn, placed, render
+from digitpad.ink.paths import Paths
+from digitpad.ink.strokes import Box, Ink
+from digitpad.network.functions import Array
+from digitpad.network.network import Network
+
+
+@dataclass(frozen=True)
+class Disturbance:
+    """What is done to a digit, as sliders set it.
+
+    Parameters
+    ----------
+    right, down : float
+        How far it is moved, in pixels of the 28.
+    rotation : float
+        Clockwise, in degrees, about the digit's middle.
+    size : float
+        1 is as large as the network is used to.
+    thickness : float
+        Pen width in pixels, 0.5 to 6.
+    noise : float
+        Standard deviation of what is added to every pixel; pixels stay within 0 and 1.
+    seed : int
+        Of the noise.
+    """
+
+    right: float = 0.0
+    down: float = 0.0
+    rotation: float = 0.0
+    size: float = 1.0
+    thickness: float = PEN_WIDTH
+    noise: float = 0.0
+    seed: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """An input and what the network makes of it.
+
+    Parameters
+    ----------
+    image : Image, shape (28, 28)
+    probabilities : Array, shape (n_L,)
+        The network's plain output.
+    """
+
+    image: Image
+    probabilities: Array
+
+    @classmethod
+    def by(cls, network: Network, image: Image) -> Seen:
+        """Return what `network` makes of an image."""
+        return cls(image, network.predict(image.ravel())[0])
+
+    @property
+    def digit(self) -> int:
+        """What it is read as."""
+        return int(self.probabilities.argmax())
+
+    @property
+    def confidence(self) -> float:
+        """How likely the network finds that."""
+        return float(self.probabilities.max())
+
+    @property
+    def said(self) -> str:
+        """The reading in words."""
+        return f"read as {self.digit} with {percent(self.confidence)}"
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """The same ink seen in two ways.
+
+    Parameters
+    ----------
+    raw : Seen
+        As it stands.
+    normalised : Seen
+        Brought to the size and place that the network was trained on.
+    """
+
+    raw: Seen
+    normalised: Seen
+
+    @property
+    def description(self) -> str:
+        """Both readings in words."""
+        return f"As it stands {self.raw.said}; normalised {self.normalised.said}."
+
+
+def on_sheet(network: Network, ink: Ink, sheet: Box) -> Comparison:
+    """Compare a whole sheet scaled to 28×28 with the same ink normalised.
+
+    Parameters
+    ----------
+    network : Network
+    ink : Ink
+        One character, not empty.
+    sheet : Box
+        The paper it was written on, in ink units; its longer side becomes 28 pixels.
+
+    Raises
+    ------
+    ValueError
+        If the ink is empty or the sheet has no extent.
+    """
+    side = max(sheet.w, sheet.h)
+    if not side > 0:
+        raise ValueError("the sheet has no extent")
+    paths = Paths.of([ink])
+    scale = SIDE / side
+    raw = drawn(paths.moved_to((paths.points - (sheet.x, sheet.y)) * scale))[0]
+    return Comparison(Seen.by(network, raw), Seen.by(network, render(paths)[0]))
+
+
+def disturbed(network: Network, ink: Ink, how: Disturbance) -> Comparison:
+    """Move, turn, resize, thicken and spoil a digit, then look at it in both ways.
+
+    It starts from the place and size that the network is used to; the other input is
+    the same disturbed ink, normalised once more. Noise is the same for both, for it
+    comes after the ink.
+
+    Raises
+    ------
+    ValueError
+        If the ink is empty.
+    """
+    paths = _moved(Paths.of([ink]), how)
+    images = drawn(paths, how.thickness)[0], render(paths, how.thickness)[0]
+    return _spoilt(network, images, how)
+
+
+def disturbed_image(network: Network, image: Image, how: Disturbance) -> Comparison:
+    """Do the same to a digit of which there is only an image of 28×28.
+
+    Thickness needs strokes and is left as it is. Normalised here means as pictures are.
+    """
+    from digitpad.ink.components import components
+    from digitpad.ink.pixels import normalise_picture
+
+    moved = _moved_image(image, how)
+    again = normalise_picture(components(moved))
+    return _spoilt(network, (moved, again), how)
+
+
+def _moved(paths: Paths, how: Disturbance) -> Paths:
+    """Return the characters where the network is used to see them, and then disturbed."""
+    there = placed(paths)
+    turned = (there.points - _MIDDLE) @ _turn(how.rotation).T * how.size
+    return there.moved_to(turned + _MIDDLE + (how.right, how.down))
+
+
+def _moved_image(image: Image, how: Disturbance) -> Image:
+    """Return the same for an image: every pixel is fetched from where it was."""
+    from PIL import Image as Pictures  # which ink need not wait for
+
+    back = _turn(-how.rotation) / how.size
+    offset = _MIDDLE - back @ (_MIDDLE + np.array([how.right, how.down]))
+    return np.asarray(
+        Pictures.fromarray(image.astype(np.float32)).transform(
+            (SIDE, SIDE),
+            Pictures.Transform.AFFINE,
+            np.column_stack([back, offset]).ravel().tolist(),
+            Pictures.Resampling.BILINEAR,
+        ),
+        np.float32,
+    )
+
+
+def _turn(degrees: float) -> Array:
+    """Return the matrix of a clockwise turn; y grows downwards."""
+    c, s = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
+    return np.array([[c, -s], [s, c]])
+
+
+def _spoilt(network: Network, images: Iterable[Image], how: Disturbance) -> Comparison:
+    noise = how.noise * np.random.default_rng(how.seed).standard_normal((SIDE, SIDE))
+    spoilt = [np.clip(image + noise, 0, 1).astype(np.float32) for image in images]
+    return Comparison(*(Seen.by(network, image) for image in spoilt))
+
+
+_MIDDLE = SIDE / 2

@@ -1,0 +1,97 @@
+"""The colours of numbers: even steps of lightness, so that equal steps look equal.
+
+Colours are laid out in OKLCH, where lightness, chroma and hue are what the eye
+sees. Source: B. Ottosson, "A perceptual color space for image processing", 2020.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+_LMS_FROM_LAB = np.array(
+    [
+        [1, 0.3963377774, 0.2158037573],
+        [1, -0.1055613458, -0.0638541728],
+        [1, -0.0894841775, -1.2914855480],
+    ]
+)
+_RGB_FROM_LMS = np.array(
+    [
+        [4.0767416621, -3.3077115913, 0.2309699292],
+        [-1.2684380046, 2.6097574011, -0.3413193965],
+        [-0.0041960863, -0.7034186147, 1.7076147010],
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Ramp:
+    """From the colour of nothing to the colour of the most.
+
+    Parameters
+    ----------
+    lightness : tuple of float
+        First and last, 0 to 1; it changes linearly.
+    chroma : float
+        Greatest, in the middle; the ends are nearly grey.
+    hue : tuple of float
+        First and last, degrees.
+    """
+
+    lightness: tuple[float, float]
+    chroma: float
+    hue: tuple[float, float]
+
+    def colours(self, count: int = 256) -> NDArray[np.uint8]:
+        """Return `count` colours as sRGB, shape (count, 3)."""
+        at = np.linspace(0, 1, count)
+        lightness = np.interp(at, (0, 1), self.lightness)
+        chroma = self.chroma * np.sin(np.pi * (0.02 + 0.86 * at))
+        return _srgb(lightness, chroma, np.interp(at, (0, 1), self.hue))
+
+
+@dataclass(frozen=True)
+class Diverging:
+    """From one colour over the paper's to another: below 0, 0, above 0.
+
+    The two arms differ in hue as blue and orange do, which all common kinds of colour
+    blindness leave apart; in lightness they are each other's mirror image.
+
+    Parameters
+    ----------
+    lightness : tuple of float
+        In the middle and at both ends, 0 to 1.
+    chroma : float
+        At the ends.
+    hue : tuple of float
+        Of the negative arm and of the positive, degrees.
+    """
+
+    lightness: tuple[float, float]
+    chroma: float = 0.13
+    hue: tuple[float, float] = (250.0, 55.0)
+
+    def colours(self, count: int = 255) -> NDArray[np.uint8]:
+        """Return `count` colours as sRGB, shape (count, 3); an odd count has a middle one."""
+        at = np.linspace(-1, 1, count)
+        lightness = np.interp(np.abs(at), (0, 1), self.lightness)
+        hue = np.where(at < 0, *self.hue)
+        return _srgb(lightness, self.chroma * np.abs(at), hue)
+
+
+ON_PAPER = Ramp(lightness=(0.985, 0.24), chroma=0.115, hue=(110, 215))
+SIGNED_ON_PAPER = Diverging(lightness=(0.985, 0.48), chroma=0.14)
+
+
+def _srgb(
+    lightness: NDArray[np.float64], chroma: NDArray[np.float64], hue: NDArray[np.float64]
+) -> NDArray[np.uint8]:
+    """Return OKLCH colours, hue in degrees, as sRGB, shape (n, 3)."""
+    angle = np.radians(hue)
+    lab = np.stack([lightness, chroma * np.cos(angle), chroma * np.sin(angle)], axis=1)
+    linear = np.clip((lab @ _LMS_FROM_LAB.T) ** 3 @ _RGB_FROM_LMS.T, 0, 1)
+    srgb = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+    return np.rint(255 * srgb).astype(np.uint8)

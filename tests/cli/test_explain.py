@@ -1,0 +1,107 @@
+"""``digitpad explain``: a page for a file, or one line that says why not."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from digitpad.assets import resource
+from digitpad.cli.main import main
+from digitpad.ink.inkml import write_inkml
+from digitpad.ink.strokes import Ink
+from digitpad.storage import Weights, save_weights
+from tests.explanation.conftest import network
+from tests.writing import amount
+
+
+@pytest.fixture(scope="session")
+def weights(tmp_path_factory) -> str:
+    path = tmp_path_factory.mktemp("weights") / "random.npz"
+    save_weights(path, Weights(network()))
+    return str(path)
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def explain(*arguments: object) -> int:
+    return main(["explain", *map(str, arguments)])
+
+
+def complaint(capsys) -> str:
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    return err
+
+
+def test_ink(here, weights, capsys):
+    write_inkml(here / "five.inkml", amount("5"))
+    assert explain("five.inkml", "--weights", weights, "--digit", 5) == 0
+    assert capsys.readouterr() == ("five.html\n", "")
+    page = (here / "five.html").read_text(encoding="utf-8")
+    assert "Character 1 of five.inkml" in page
+    assert "As it was written" in page
+    assert "that it is a <b>5</b>" in page
+
+
+def test_a_picture(here, capsys):
+    options = ("--character", 5, "--loss", "squared_error", "--out", here / "b.html")
+    assert explain(resource("examples/amount.png"), *options) == 0
+    page = (here / "b.html").read_text(encoding="utf-8")
+    assert "Character 5 of amount.png" in page
+    assert "As it was written" not in page
+    assert "(12)" in page
+
+
+def test_a_character_that_no_network_read(here, capsys):
+    assert explain(resource("examples/amount.inkml"), "--character", 4) == 1
+    assert "character 4 is '.', which no network read" in complaint(capsys)
+
+
+def test_a_character_that_is_not_there(here, capsys):
+    assert explain(resource("examples/digit.inkml"), "--character", 2) == 1
+    assert "there is no character 2, only 1" in complaint(capsys)
+
+
+def test_nothing_to_explain(here, capsys):
+    write_inkml(here / "empty.inkml", Ink())
+    assert explain("empty.inkml") == 1
+    assert complaint(capsys) == "digitpad: empty.inkml: there is no digit on it\n"
+
+
+def test_bad_ink(here, capsys):
+    (here / "bad.inkml").write_text("<ink")
+    assert explain("bad.inkml") == 1
+    assert "bad.inkml" in complaint(capsys)
+    assert not (here / "bad.html").exists()
+
+
+def test_no_file(here, capsys):
+    assert explain("none.inkml") == 1
+    assert "none.inkml: there is no such file" in complaint(capsys)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders that nobody may write to")
+def test_where_nothing_can_be_written(here, weights, capsys):
+    write_inkml(here / "five.inkml", amount("5"))
+    assert explain("five.inkml", "--weights", weights, "--out", here / "none" / "x.html") == 1
+    assert "it cannot be written" in complaint(capsys)
+
+
+def test_it_never_replaces_what_it_explains(here, weights, capsys):
+    write_inkml(here / "five.inkml", amount("5"))
+    before = (here / "five.inkml").read_bytes()
+    assert explain("five.inkml", "--weights", weights, "--out", "five.inkml") == 1
+    assert "would replace what it explains" in complaint(capsys)
+    assert (here / "five.inkml").read_bytes() == before
+
+
+@pytest.mark.parametrize("digit", ["10", "-1", "x"])
+def test_no_such_digit(digit, capsys):
+    with pytest.raises(SystemExit) as ended:
+        explain("a.inkml", "--digit", digit)
+    assert ended.value.code == 2
