@@ -156,11 +156,16 @@ def around(pieces: Sequence[Piece]) -> Box:
     return Box(x, y, right - x, bottom - y)
 
 
+def usual_parts(width: float, height: float) -> int:
+    """Return how many characters usually make up this width, from two to as many as fit."""
+    return int(np.clip(round(width / (USUAL_WIDTH * height)), 2, MOST_STROKES))
+
+
 def _cut(stroke: Stroke, height: float) -> list[Stroke]:
     """Return a wide stroke in pieces, parted where joins between digits would be."""
     if stroke.box.w < WIDE * height or len(stroke) < 6 or stroke.is_straight:
         return [stroke]
-    parts = int(np.clip(round(stroke.box.w / (USUAL_WIDTH * height)), 2, MOST_STROKES))
+    parts = usual_parts(stroke.box.w, height)
     joins = [_join(stroke, k / parts, 0.4 / parts) for k in range(1, parts)]
     ends = sorted({0, *joins, len(stroke) - 1})
     return [Stroke(stroke.points[a : b + 1]) for a, b in pairwise(ends)]

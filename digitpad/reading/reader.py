@@ -146,17 +146,19 @@ class Reader:
         """
         from digitpad.ink.components import components
         from digitpad.ink.pixels import normalise_picture
+        from digitpad.ink.touching import parted
 
         def look(found: Sequence[Candidate]) -> Sequence[tuple[Image, Probabilities]]:
             images = [normalise_picture([piece.part for piece in c.pieces]) for c in found]
             return self._judged(np.stack(images))
 
-        pieces = components(darkness)
-        if not pieces:
+        whole = components(darkness)
+        if not whole:
             return NOTHING
-        boxes = [piece.box for piece in pieces]
+        boxes = [component.box for component in whole]
         line = Line.through(boxes, writing_height(boxes))
-        parts = part([by_place(pieces)], line, self.costs, look)
+        pieces = by_place([piece for each in whole for piece in parted(each, line.height)])
+        parts = part([pieces], line, self.costs, look)
         return self._reading(parts, line, lambda box: box)
 
     def _look(self, found: Sequence[Candidate]) -> Sequence[tuple[Image, Probabilities]]:
