@@ -66,6 +66,7 @@ class Database:
         """Go on with a copy in memory; the file stays as it is. Raises JournalError."""
         with self._lock, self._in_one_line():
             copy = connect(IN_MEMORY)
+            configure(copy)
             self._connection.backup(copy)
             self._connection.close()
             self._connection, self.path = copy, None
@@ -86,19 +87,19 @@ class Database:
 
 
 def connect(path: Path | str) -> sqlite3.Connection:
-    """Return a connection whose commits are on disk when they return."""
+    """Return a connection that has not looked into the file yet."""
     connection = sqlite3.connect(path, timeout=BUSY, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     connection.text_factory = lambda content: content.decode("utf-8", "replace")
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")  # in WAL, NORMAL may lose the last commits
-        connection.execute("PRAGMA fullfsync = ON")  # macOS; no other system knows it
-        connection.execute("PRAGMA foreign_keys = ON")
-    except sqlite3.Error:
-        connection.close()
-        raise
     return connection
+
+
+def configure(connection: sqlite3.Connection) -> None:
+    """Have a commit be on disk when it returns. Raises sqlite3.DatabaseError."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")  # in WAL, NORMAL may lose the last commits
+    connection.execute("PRAGMA fullfsync = ON")  # macOS; no other system knows it
+    connection.execute("PRAGMA foreign_keys = ON")
 
 
 def problem(error: sqlite3.DatabaseError) -> str:

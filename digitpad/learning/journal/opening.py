@@ -12,11 +12,19 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from digitpad.errors import JournalError
-from digitpad.learning.journal.database import BUSY, IN_MEMORY, Database, connect, problem
+from digitpad.learning.journal.database import (
+    BUSY,
+    IN_MEMORY,
+    Database,
+    configure,
+    connect,
+    problem,
+)
 from digitpad.learning.journal.schema import (
     APPLICATION_ID,
     NEWEST_THINKABLE,
     VERSION,
+    is_whole,
     migrate,
     version,
 )
@@ -68,9 +76,7 @@ def open_file(folder: Path) -> tuple[Database, str | None]:
 
 def in_memory() -> Database:
     """Return an empty journal that is gone when it is closed."""
-    connection = connect(IN_MEMORY)
-    migrate(connection)
-    return Database(connection, None)
+    return _fresh(None)
 
 
 class _DamagedError(Exception):
@@ -78,33 +84,33 @@ class _DamagedError(Exception):
 
 
 def _opened(path: Path) -> tuple[Database, str | None]:
-    try:
-        return Database(_sound(path), path), None
-    except _DamagedError:
-        kept = _set_aside(path)
-        said = f"{path}: it was damaged; it is kept as {kept.name} and a fresh one begun"
-        return Database(_sound(path), path), said
-
-
-def _sound(path: Path) -> sqlite3.Connection:
-    """Return a connection to a journal that was checked and brought up to date."""
     writable = not path.exists() or os.access(path, os.W_OK)
-    if _log_without_file(path):
-        raise _DamagedError
+    lost = _log_without_file(path)
+    connection = connect(path)
     try:
-        connection = connect(path)
-    except sqlite3.DatabaseError as error:
-        raise _judged(error, writable) from error
-    try:
-        _check(connection, path)
+        if lost:
+            raise _DamagedError
+        _check(connection, path, writable)
         migrate(connection)
-    except sqlite3.DatabaseError as error:
-        connection.close()
-        raise _judged(error, writable) from error
+    except _DamagedError:
+        kept = _set_aside(path, connection)
+        said = f"{path}: it was damaged; it is kept as {kept.name} and a fresh one begun"
+        return _fresh(path), said
     except BaseException:
         connection.close()
         raise
-    return connection
+    return Database(connection, path), None
+
+
+def _fresh(path: Path | None) -> Database:
+    connection = connect(path or IN_MEMORY)
+    try:
+        configure(connection)
+        migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection, path)
 
 
 def _log_without_file(path: Path) -> bool:
@@ -117,38 +123,48 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
-def _judged(error: sqlite3.DatabaseError, writable: bool) -> Exception:
-    """Tell damage from a disk that is full, busy or not ours to write."""
-    code = error.sqlite_errorcode & 0xFF if hasattr(error, "sqlite_errorcode") else 0
-    # The header, too, can say that a file is for reading only.
-    passing = code in _TRANSIENT or (code == sqlite3.SQLITE_READONLY and not writable)
-    return error if passing else _DamagedError()
+def _check(connection: sqlite3.Connection, path: Path, writable: bool) -> None:
+    """Make sure that the file is a journal this program can go on with."""
+    try:
+        if not _is_sound(connection):
+            raise _DamagedError
+        if version(connection) > VERSION:
+            raise JournalError(path, "a newer digitpad wrote it; it is left as it is")
+        configure(connection)
+    except sqlite3.DatabaseError as error:
+        code = error.sqlite_errorcode & 0xFF if hasattr(error, "sqlite_errorcode") else 0
+        # A damaged header, too, can say that a file is for reading only.
+        if code in _TRANSIENT or (code == sqlite3.SQLITE_READONLY and not writable):
+            raise
+        raise _DamagedError from error
 
 
-def _check(connection: sqlite3.Connection, path: Path) -> None:
+def _is_sound(connection: sqlite3.Connection) -> bool:
+    """Say whether it is a journal, new or old, and SQLite finds nothing wrong with it."""
     made_by = connection.execute("PRAGMA application_id").fetchone()[0]
-    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    if made_by != APPLICATION_ID and tables:
-        raise _DamagedError
-    if not 0 <= version(connection) < NEWEST_THINKABLE or (version(connection) == 0) != (
-        not tables
-    ):
-        raise _DamagedError
-    if version(connection) > VERSION:
-        raise JournalError(path, "a newer digitpad wrote it; it is left as it is")
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise _DamagedError
+    number = version(connection)
+    if VERSION < number < NEWEST_THINKABLE and made_by == APPLICATION_ID:
+        return True
+    ours = made_by == (APPLICATION_ID if number else 0)
+    if not ours or not 0 <= number <= VERSION or not is_whole(connection):
+        return False
+    return connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
 
 
-def _set_aside(path: Path) -> Path:
+def _set_aside(path: Path, connection: sqlite3.Connection) -> Path:
     """Give the damaged files another name, and return it."""
     stamp = datetime.now().strftime("%Y-%m-%d-%H%M%S")
     names = (f"{path.stem}-damaged-{stamp}{n}{path.suffix}" for n in ("", *range(2, 1000)))
     kept = next(path.with_name(name) for name in names if not path.with_name(name).exists())
+    # Closing a file that still has its name, SQLite would fold the log into it and delete
+    # the log. Windows, however, renames nothing that is open.
+    if os.name == "nt":
+        connection.close()
     for suffix in _BESIDE:
         part = path.with_name(path.name + suffix)
         if part.exists():
             part.rename(kept.with_name(kept.name + suffix))
+    connection.close()
     return kept
 
 

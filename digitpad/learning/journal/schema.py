@@ -7,9 +7,10 @@ file's ``user_version`` is the number of migrations that it has been through.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 APPLICATION_ID = 0x64697069  # "digi", what `file` and SQLite know a journal by
-NEWEST_THINKABLE = 1000  # a version beyond it is damage, not a later program
+NEWEST_THINKABLE = 1000  # a version beyond it is damage, not a later program's
 
 _HISTORY = (
     # The weights that histories begin with, whole: a later version may bring others.
@@ -78,15 +79,15 @@ MIGRATIONS = (_HISTORY, _QUEUE)
 VERSION = len(MIGRATIONS)
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file to `VERSION`, all of it or nothing; a new file is one of version 0."""
+def migrate(connection: sqlite3.Connection, to: int = VERSION) -> None:
+    """Bring the file to version `to`, all of it or nothing; a new file is one of version 0."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for statements in MIGRATIONS[version(connection) :]:
+        for statements in MIGRATIONS[version(connection) : to]:
             for statement in statements:
                 connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute(f"PRAGMA user_version = {to}")
         connection.execute("COMMIT")
     finally:
         if connection.in_transaction:
@@ -96,3 +97,15 @@ def migrate(connection: sqlite3.Connection) -> None:
 def version(connection: sqlite3.Connection) -> int:
     """Return how many migrations the file has been through."""
     return connection.execute("PRAGMA user_version").fetchone()[0]
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Say whether the file has exactly the tables that its version has."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
+        if version(connection):
+            migrate(model, version(connection))
+        return _tables(connection) == _tables(model)
+
+
+def _tables(connection: sqlite3.Connection) -> set[tuple[str, ...]]:
+    return {tuple(row) for row in connection.execute("SELECT type, name, sql FROM sqlite_master")}
