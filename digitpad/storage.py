@@ -148,7 +148,7 @@ def _pack(weights: Weights) -> dict[str, Any]:
         "temperature": weights.temperature,
         "provenance": dict(weights.provenance),
         "history": [asdict(epoch) for epoch in weights.history],
-        "optimizer": optimizer and {"name": _name_of(optimizer), **asdict(optimizer)},
+        "optimizer": optimizer and described(optimizer),
         "t": state and state.t,
     }
     slots = {f"slot_{name}": slot for name, slot in state.slots.items()} if state else {}
@@ -177,7 +177,7 @@ def _unpack(arrays: Mapping[str, np.ndarray]) -> Weights:
         _finite(arrays["theta"]),
     )
     meta = json.loads(str(arrays["meta"]))
-    optimizer = _optimizer(meta["optimizer"])
+    optimizer = None if meta["optimizer"] is None else optimizer_of(meta["optimizer"])
     return Weights(
         network,
         _labels(arrays["labels"], network),
@@ -201,13 +201,14 @@ def _history(epochs: Sequence[Mapping[str, Any]]) -> tuple[Epoch, ...]:
     return tuple(Epoch(int(e["number"]), float(e["loss"]), float(e["accuracy"])) for e in epochs)
 
 
-def _name_of(optimizer: Optimizer) -> str:
-    return next(name for name, kind in OPTIMIZERS.items() if type(optimizer) is kind)
+def described(optimizer: Optimizer) -> dict[str, Any]:
+    """Return an optimizer's name and settings, as JSON holds them."""
+    name = next(name for name, kind in OPTIMIZERS.items() if type(optimizer) is kind)
+    return {"name": name, **asdict(optimizer)}
 
 
-def _optimizer(meta: Mapping[str, Any] | None) -> Optimizer | None:
-    if meta is None:
-        return None
+def optimizer_of(meta: Mapping[str, Any]) -> Optimizer:
+    """Return the optimizer that `described` gave `meta` of; ValueError if there is none."""
     if meta["name"] not in OPTIMIZERS:
         raise ValueError(f"its optimizer {meta['name']!r} is unknown")
     kind = OPTIMIZERS[meta["name"]]

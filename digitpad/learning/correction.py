@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.ink.normalise import Image
+from digitpad.ink.strokes import Ink
 from digitpad.network.backprop import Gradient, gradient, mean_loss
 from digitpad.network.functions import Array
 from digitpad.network.network import Network, Trace
@@ -44,8 +45,8 @@ class Step:
     ----------
     image : Image, shape (28, 28)
         What the network saw.
-    label : int
-        What it was, 0 to 9.
+    label : int or None
+        What it was, 0 to 9; None for what is no digit.
     before, after : Learner
     trace_before, trace_after : Trace
         The pass of the image through either network.
@@ -53,10 +54,16 @@ class Step:
         Of the loss before the step.
     loss_before, loss_after : float
         In nats for cross-entropy.
+    kind : str
+        "one step" or "learn it".
+    ink : Ink or None
+        None for a picture.
+    updates : int
+        How many updates of the optimizer it took.
     """
 
     image: Image
-    label: int
+    label: int | None
     before: Learner
     after: Learner
     trace_before: Trace
@@ -64,6 +71,9 @@ class Step:
     gradient: Gradient
     loss_before: float
     loss_after: float
+    kind: str = "one step"
+    ink: Ink | None = None
+    updates: int = 1
 
     @property
     def gradient_norms(self) -> tuple[float, ...]:
