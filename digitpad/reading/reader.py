@@ -22,6 +22,7 @@ from digitpad.reading.memory import Memory
 from digitpad.reading.parting import Part, Probabilities, part
 from digitpad.reading.result import Reading
 from digitpad.reading.verdict import characters
+from digitpad.reading.wishes import Grouping
 from digitpad.storage import DIGITS, load_weights
 
 NOTHING = Reading("", None, 0.0, ())
@@ -115,7 +116,7 @@ class Reader:
     def _logits(self, images: Image) -> Probabilities:
         return self.network.forward(images.reshape(len(images), -1)).z[-1]
 
-    def read(self, ink: Ink, *, writing: bool = False) -> Reading:
+    def read(self, ink: Ink, *, writing: bool = False, grouping: Grouping | None = None) -> Reading:
         """Return what `ink` says. Empty ink reads as nothing.
 
         Parameters
@@ -124,15 +125,19 @@ class Reader:
         writing : bool
             Whether the pen is still on the last stroke. What stands clear of it is then
             finished, and read as it was.
+        grouping : Grouping, optional
+            What the writer said about which strokes are one character.
         """
         if not len(ink):
             return NOTHING
+        wishes = (grouping or Grouping()).among(ink)
         frame = Frame.around(ink)
         ink = frame.put(ink)
         boxes = [stroke.box for stroke in ink.strokes]
         line = Line.through(boxes, writing_height(boxes))
         unfinished = len(ink) - 1 if writing else None
-        parts = part(orders(ink, line.height), line, self.costs, self._look, unfinished)
+        ways = orders(ink, line.height, wishes.to_cut)
+        parts = part(ways, line, self.costs, self._look, unfinished, wishes)
         parts = [replace(part, scribbled=_scribbled(part, ink)) for part in parts]
         return self._reading(self._looked_at_again(parts), line, frame.back)
 
