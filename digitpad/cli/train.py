@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from digitpad.datasets.whole_numbers import whole_numbers
 from digitpad.errors import DatasetError, DigitpadError
 from digitpad.evaluation.digits import score
 from digitpad.learning import recipes, trainer
+from digitpad.learning.pen_corrections import pen_samples
 from digitpad.learning.pen_ink import PenInk
 from digitpad.network.functions import LOSSES
 from digitpad.network.optimizers import OPTIMIZERS
@@ -46,6 +48,12 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         action="store_true",
         help="keep a fifth of the UNIPEN writers out, to choose between recipes",
     )
+    parser.add_argument(
+        "--corrections",
+        type=Path,
+        metavar="FILE.zip",
+        help="add what `digitpad corrections export` wrote to the pen ink",
+    )
     parser.set_defaults(run=run)
 
 
@@ -57,6 +65,8 @@ def run(args: argparse.Namespace) -> int:
     folder = mnist_folder(args.mnist)
     recipe = _recipe(args, folder, console)
     provenance = {"mnist_sha256": mnist.content_sha256(folder), "hold_back": args.hold_back}
+    if args.corrections:
+        provenance["corrections_sha256"] = sha256(args.corrections.read_bytes()).hexdigest()
     try:
         _train(recipe, out, provenance, args.resume, console)
     except KeyboardInterrupt:
@@ -133,17 +143,19 @@ def mnist_folder(folder: Path | None) -> Path:
 def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> recipes.Recipe:
     examples = mnist.load(folder, "train")
     if args.recipe == "essay":
+        if args.corrections:
+            raise DigitpadError("the essay's recipe is MNIST alone: --corrections is for pen")
         plan = _plan(recipes.ESSAY, args)
         return recipes.essay(examples, plan, args.batch_size or recipes.ESSAY_BATCH)
     if args.unipen is None:
         raise DigitpadError("the pen recipe needs pen ink: name the UNIPEN tree with --unipen")
     console.print("reading pen ink ...", highlight=False)
     plan = _plan(recipes.PEN, args)
-    ink = _pen_ink(args.unipen, args.hold_back, plan.seed)
+    ink = _pen_ink(args.unipen, args.hold_back, plan.seed, args.corrections)
     return recipes.pen(examples, ink, plan, args.batch_size or recipes.PEN_BATCH)
 
 
-def _pen_ink(root: Path, hold_back: bool, seed: int) -> PenInk:
+def _pen_ink(root: Path, hold_back: bool, seed: int, corrections: Path | None) -> PenInk:
     def read(category: str) -> list:
         samples = read_category(root, category)
         return [s for s in samples if not (hold_back and held_back(s.writer))]
@@ -153,6 +165,9 @@ def _pen_ink(root: Path, hold_back: bool, seed: int) -> PenInk:
         raise DatasetError(root, "holds no digits to train on")
     others = [sample for name in OTHERS for sample in read(name)]
     numbers = whole_numbers(read("7"))
+    if corrections:
+        own, no_digits = pen_samples(corrections, among=len(digits))
+        digits, others = digits + own, others + no_digits
     return PenInk.of(digits, numbers, others, np.random.default_rng(seed))
 
 

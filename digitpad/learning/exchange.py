@@ -37,13 +37,13 @@ class Exported:
 
     Parameters
     ----------
-    corrections : int
+    count : int
         How many, or how many steps for a network or a lesson.
     left_out : int
         Corrections that are no digit, in a file that cannot say so.
     """
 
-    corrections: int
+    count: int
     left_out: int = 0
 
 

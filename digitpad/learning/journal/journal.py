@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from digitpad.assets import weights_file
 from digitpad.errors import JournalError
 from digitpad.learning.correction import Learner
 from digitpad.learning.journal import opening, states
@@ -17,7 +18,7 @@ from digitpad.learning.journal.queue import Queue
 from digitpad.network.optimizers import Adam, Optimizer
 from digitpad.storage import Weights, load_weights
 
-LONGEST_NAME = 200  # characters; the name of a weights file must go in
+LONGEST_NAME = 1000  # characters; the name of a weights file must go in
 
 
 @dataclass(frozen=True)
@@ -129,9 +130,8 @@ class Journal:
         ------
         JournalError, WeightsError
         """
-        if self._known(weights):
-            return self.profile(weights)
-        return self.create(weights, weights)
+        which = _lasting(weights)
+        return self.profile(which) if self._known(which) else self.create(which, which)
 
     def create(
         self, name: str, weights: str = "pen", optimizer: Optimizer | None = None
@@ -153,11 +153,11 @@ class Journal:
         WeightsError
             If there are no such weights.
         """
-        loaded = load_weights(weights)
+        which, loaded = _lasting(weights), load_weights(weights)
         learner = Learner.fresh(loaded.network, optimizer or Adam())
         with self._database.transaction():
-            self._check_name(name)
-            id = self._insert(name, weights, loaded, learner)
+            self._check(name, which)
+            id = self._insert(name, which, loaded, learner)
         return History(self._database, id)
 
     def queue(self, history: History) -> Queue:
@@ -188,14 +188,21 @@ class Journal:
         self._database.write("UPDATE profiles SET head = ? WHERE id = ?", root, id)
         return id
 
-    def _check_name(self, name: str) -> None:
-        if not (name.isprintable() and name.strip() == name and 0 < len(name) <= LONGEST_NAME):
-            raise JournalError(self.path or "journal", f"{name!r} is no name for a profile")
-        if self._known(name):
-            raise JournalError(self.path or "journal", f"it has a profile {name} already")
+    def _check(self, *names: str) -> None:
+        for name in names:
+            if not (name.isprintable() and name.strip() == name and 0 < len(name) <= LONGEST_NAME):
+                raise JournalError(self.path or "journal", f"{name!r} is no name for a profile")
+        if self._known(names[0]):
+            raise JournalError(self.path or "journal", f"it has a profile {names[0]} already")
 
     def _known(self, name: str) -> bool:
         return bool(self._database.rows("SELECT 1 FROM profiles WHERE name = ?", name))
 
     def _depth(self, head: int) -> int:
         return max(len(states.path_to(self._database, head)) - 1, 0)
+
+
+def _lasting(weights: str) -> str:
+    """Return what the weights are called from any folder."""
+    named = weights_file(weights).is_file() and Path(weights).name == weights
+    return weights if named else str(Path(weights).resolve())
