@@ -61,7 +61,7 @@ def run(
         yield progress
 
 
-def finish(path: Path, measured: Mapping[str, float], temperature: float | None = None) -> None:
+def finish(path: Path, measured: Mapping[str, float]) -> None:
     """Add measured accuracies to a finished weights file, and drop what only resuming needs."""
     weights = load_weights(path)
     save_weights(
@@ -69,7 +69,6 @@ def finish(path: Path, measured: Mapping[str, float], temperature: float | None 
         replace(
             weights,
             provenance={**weights.provenance, "measured": dict(measured)},
-            temperature=temperature or weights.temperature,
             state=None,
             current=None,
         ),
@@ -80,6 +79,7 @@ def _snapshot(progress: Progress, recipe: Recipe, provenance: Mapping[str, Any])
     averaged = progress.average is not None
     return Weights(
         progress.result,
+        temperature=recipe.temperature,
         provenance=provenance,
         history=progress.history,
         optimizer=recipe.plan.optimizer,

@@ -23,7 +23,7 @@ from digitpad.reading.parting import Part, Probabilities, part
 from digitpad.reading.result import Reading
 from digitpad.reading.verdict import characters
 from digitpad.reading.wishes import Grouping
-from digitpad.storage import DIGITS, load_weights
+from digitpad.storage import DIGITS, Weights, load_weights
 
 NOTHING = Reading("", None, 0.0, ())
 
@@ -60,7 +60,7 @@ class Reader:
     threshold: float = 0.5
     decimal_mark: DecimalMark = "auto"
     costs: Costs = field(default_factory=Costs)
-    slants: tuple[float, ...] = (0.0, -0.15, 0.15)
+    slants: tuple[float, ...] = (0.0, -0.15, 0.15, -0.3, 0.3)
     _memory: Memory = field(default_factory=Memory, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -76,7 +76,17 @@ class Reader:
         WeightsError
             If they cannot be used, or are not those of a network that reads digits.
         """
-        weights = load_weights(which)
+        return cls.of(load_weights(which), which)
+
+    @classmethod
+    def of(cls, weights: Weights, which: str | Path) -> Reader:
+        """Return a reader with weights that were loaded from `which`.
+
+        Raises
+        ------
+        WeightsError
+            If they are not those of a network that reads digits.
+        """
         if weights.labels != DIGITS:
             raise WeightsError(which, "its outputs do not stand for the digits 0 to 9")
         try:
