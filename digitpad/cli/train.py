@@ -46,6 +46,11 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         action="store_true",
         help="keep a fifth of the UNIPEN writers out, to choose between recipes",
     )
+    parser.add_argument(
+        "--rehearsal-only",
+        action="store_true",
+        help="train nothing: only make FILE's rehearsal set anew, which corrections need",
+    )
     parser.set_defaults(run=run)
 
 
@@ -56,6 +61,9 @@ def run(args: argparse.Namespace) -> int:
     trainer.require_ready(out, resume=args.resume)
     folder = mnist_folder(args.mnist)
     recipe = _recipe(args, folder, console)
+    if args.rehearsal_only:
+        trainer.rehearse(out, recipe)
+        return 0
     provenance = {"mnist_sha256": mnist.content_sha256(folder), "hold_back": args.hold_back}
     try:
         _train(recipe, out, provenance, args.resume, console)
@@ -63,6 +71,7 @@ def run(args: argparse.Namespace) -> int:
         return _interrupted(out, console)
     measured = _measured(out, folder)
     trainer.finish(out, measured)
+    trainer.rehearse(out, recipe)
     figures = ", ".join(f"{name} {value:.2%}" for name, value in measured.items())
     console.print(f"{out}: {figures}", highlight=False)
     return 0
