@@ -11,19 +11,22 @@ A file is a NumPy ``.npz`` without pickled objects::
     meta         str                  JSON: temperature, provenance, history, optimizer
     slot_*       (n,) optional        the optimizer's vectors
     current      (n,) optional        θ where theta holds its running average
-    rehearsal_x  (k, n_0) optional    what the network must not forget, and
-    rehearsal_y  (k, n_L) optional    what it said to that
 
-What is read is checked whole: a file that loads can be used.
+Files are written beside their name and moved into place, so that a crash leaves
+the old one. What is read is checked whole: a file that loads can be used.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields
 from math import isfinite
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -33,9 +36,7 @@ from digitpad.errors import WeightsError
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.network.optimizers import OPTIMIZERS, Optimizer, State
-from digitpad.network.rehearsal import Rehearsal
 from digitpad.network.training import Epoch
-from digitpad.weights_file import DAMAGED, place_beside, read_arrays
 
 FORMAT, VERSION = "digitpad weights", 1
 DIGITS = tuple("0123456789")
@@ -60,8 +61,6 @@ class Weights:
         The optimizer's state, in the file of an unfinished training.
     current : Array or None
         The last θ, where the network holds the running average.
-    rehearsal : Rehearsal or None
-        What the network must not forget while it is corrected.
     """
 
     network: Network
@@ -72,7 +71,6 @@ class Weights:
     optimizer: Optimizer | None = None
     state: State | None = None
     current: Array | None = None
-    rehearsal: Rehearsal | None = None
 
 
 def load_weights(which: str | Path) -> Weights:
@@ -86,10 +84,10 @@ def load_weights(which: str | Path) -> Weights:
     named = weights_file(str(which))
     path = named if Path(which).name == str(which) and named.is_file() else Path(which)
     try:
-        return _unpack(read_arrays(path))
+        return _unpack(_arrays(path))
     except FileNotFoundError as error:
         raise WeightsError(which, "there are no such weights, by name or as a file") from error
-    except DAMAGED as error:
+    except _DAMAGED as error:
         raise WeightsError(path, "it is damaged") from error
     except OSError as error:
         raise WeightsError(path, f"it cannot be read ({error.strerror or error})") from error
@@ -110,9 +108,38 @@ def save_weights(path: Path | str, weights: Weights) -> None:
     WeightsError
         If the file cannot be written; one that was there is left as it was.
     """
-    with place_beside(Path(path)) as part:
+    with _place_beside(Path(path)) as part:
         np.savez(part, **_pack(weights))
         part.replace(path)
+
+
+def require_writable(path: Path) -> None:
+    """Raise WeightsError if weights could not be saved to `path`."""
+    with _place_beside(path):
+        if path.is_dir():
+            raise IsADirectoryError("it is a folder")
+
+
+@contextmanager
+def _place_beside(path: Path) -> Iterator[Path]:
+    try:
+        with TemporaryDirectory(dir=path.parent, prefix=".weights-") as temporary:
+            yield Path(temporary) / "part.npz"
+    except OSError as error:
+        raise WeightsError(path, f"it cannot be written ({error.strerror or error})") from error
+
+
+# MemoryError: a header that claims an absurd shape. RuntimeError: encrypted, or packed strangely.
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, MemoryError, RuntimeError)
+
+
+def _arrays(path: Path) -> dict[str, np.ndarray]:
+    with path.open("rb") as file:
+        if not zipfile.is_zipfile(file):
+            raise ValueError("no .npz archive, or one that is cut off")
+        file.seek(0)
+        with np.load(file, allow_pickle=False) as arrays:
+            return {name: arrays[name] for name in arrays.files}
 
 
 def _pack(weights: Weights) -> dict[str, Any]:
@@ -126,8 +153,6 @@ def _pack(weights: Weights) -> dict[str, Any]:
     }
     slots = {f"slot_{name}": slot for name, slot in state.slots.items()} if state else {}
     current = {} if weights.current is None else {"current": weights.current}
-    rehearsal = weights.rehearsal
-    kept = {"rehearsal_x": rehearsal.x, "rehearsal_y": rehearsal.y} if rehearsal else {}
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -138,7 +163,6 @@ def _pack(weights: Weights) -> dict[str, Any]:
         "meta": json.dumps(meta, ensure_ascii=False),
         **slots,
         **current,
-        **kept,
     }
 
 
@@ -163,16 +187,7 @@ def _unpack(arrays: Mapping[str, np.ndarray]) -> Weights:
         optimizer,
         _state(meta["t"], arrays, optimizer, network),
         _like_theta(arrays["current"], network) if "current" in arrays else None,
-        _rehearsal(arrays, network) if "rehearsal_x" in arrays else None,
     )
-
-
-def _rehearsal(arrays: Mapping[str, np.ndarray], network: Network) -> Rehearsal:
-    rehearsal = Rehearsal(arrays["rehearsal_x"], arrays["rehearsal_y"])
-    widths = rehearsal.x.shape[1], rehearsal.y.shape[1]
-    if widths != (network.sizes[0], network.sizes[-1]):
-        raise ValueError("its rehearsal set belongs to another network")
-    return rehearsal
 
 
 def _labels(array: np.ndarray, network: Network) -> tuple[str, ...]:

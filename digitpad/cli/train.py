@@ -54,11 +54,6 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         metavar="FILE.zip",
         help="add what `digitpad corrections export` wrote to the pen ink",
     )
-    parser.add_argument(
-        "--rehearsal-only",
-        action="store_true",
-        help="train nothing: only make FILE's rehearsal set anew, which corrections need",
-    )
     parser.set_defaults(run=run)
 
 
@@ -69,9 +64,6 @@ def run(args: argparse.Namespace) -> int:
     trainer.require_ready(out, resume=args.resume)
     folder = mnist_folder(args.mnist)
     recipe = _recipe(args, folder, console)
-    if args.rehearsal_only:
-        trainer.rehearse(out, recipe)
-        return 0
     provenance = {"mnist_sha256": mnist.content_sha256(folder), "hold_back": args.hold_back}
     if args.corrections:
         provenance["corrections_sha256"] = sha256(args.corrections.read_bytes()).hexdigest()
@@ -81,7 +73,6 @@ def run(args: argparse.Namespace) -> int:
         return _interrupted(out, console)
     measured = _measured(out, folder)
     trainer.finish(out, measured)
-    trainer.rehearse(out, recipe)
     figures = ", ".join(f"{name} {value:.2%}" for name, value in measured.items())
     console.print(f"{out}: {figures}", highlight=False)
     return 0

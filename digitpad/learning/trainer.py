@@ -14,11 +14,9 @@ from typing import Any
 
 from digitpad.errors import WeightsError
 from digitpad.learning.recipes import Recipe
-from digitpad.learning.replay import rehearsal_of
 from digitpad.network.optimizers import State
 from digitpad.network.training import Progress, begin, train
-from digitpad.storage import Weights, load_weights, save_weights
-from digitpad.weights_file import require_writable
+from digitpad.storage import Weights, load_weights, require_writable, save_weights
 
 
 def require_ready(path: Path, *, resume: bool) -> None:
@@ -75,21 +73,6 @@ def finish(path: Path, measured: Mapping[str, float]) -> None:
             current=None,
         ),
     )
-
-
-def rehearse(path: Path, recipe: Recipe) -> None:
-    """Add to a weights file what its network must not forget; see `rehearsal_of`.
-
-    Raises
-    ------
-    WeightsError
-        If there is no such file, or its network was trained by another recipe.
-    """
-    weights = load_weights(path)
-    trained_by = weights.provenance.get("recipe")
-    if trained_by != recipe.name:
-        raise WeightsError(path, f"its recipe is {trained_by}, not {recipe.name}")
-    save_weights(path, replace(weights, rehearsal=rehearsal_of(weights.network, recipe)))
 
 
 def _snapshot(progress: Progress, recipe: Recipe, provenance: Mapping[str, Any]) -> Weights:
