@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from time import thread_time
+from time import perf_counter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,7 +64,7 @@ class Taught:
     absorbed : tuple of bool
         For each correction, whether the digit was read right after it.
     seconds : tuple of float
-        What each correction took, in processor time.
+        What each correction took.
     tested, wrong_before, wrong_after : int
         The writer's other digits.
     """
@@ -138,16 +138,14 @@ def _taught(network: Network, practice: Practice, writer: Writer, seed: int) -> 
     for example in (writer.examples[i] for i in order[:WRITTEN]):
         if _reads(learner.network, example):
             continue
-        begun = thread_time()
+        begun = perf_counter()
         learner = practice.learn(learner, example, earlier).after
-        seconds.append(thread_time() - begun)
+        seconds.append(perf_counter() - begun)
         earlier.append(example)
         absorbed.append(_reads(learner.network, example))
     x, labels = writer.x[order[WRITTEN:]], writer.labels[order[WRITTEN:]]
     wrong = (len(x) - right(each, x, labels) for each in (network, learner.network))
-    return Taught(
-        writer.name, learner.network, tuple(absorbed), tuple(seconds), len(x), *wrong
-    )
+    return Taught(writer.name, learner.network, tuple(absorbed), tuple(seconds), len(x), *wrong)
 
 
 def _reads(network: Network, example: Example) -> bool:
