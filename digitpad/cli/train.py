@@ -37,6 +37,11 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--unipen", type=Path, metavar="DIR", help="the UNIPEN tree, for pen")
     parser.add_argument("--out", type=Path, metavar="FILE", help="default: RECIPE.npz")
     parser.add_argument("--resume", action="store_true", help="go on from what FILE holds")
+    parser.add_argument(
+        "--rehearse",
+        action="store_true",
+        help="train nothing; only make the rehearsal set of the weights in FILE anew",
+    )
     parser.add_argument("--epochs", type=positive(int))
     parser.add_argument("--batch-size", type=positive(int))
     parser.add_argument("--optimizer", choices=sorted(OPTIMIZERS))
@@ -61,9 +66,12 @@ def run(args: argparse.Namespace) -> int:
     """Train, showing progress; stop cleanly on Ctrl-C."""
     console = Console()
     out = args.out or Path(f"{args.recipe}.npz")
-    trainer.require_ready(out, resume=args.resume)
+    if not args.rehearse:
+        trainer.require_ready(out, resume=args.resume)
     folder = mnist_folder(args.mnist)
     recipe = _recipe(args, folder, console)
+    if args.rehearse:
+        return _rehearse(out, recipe, console)
     provenance = {"mnist_sha256": mnist.content_sha256(folder), "hold_back": args.hold_back}
     if args.corrections:
         provenance["corrections_sha256"] = sha256(args.corrections.read_bytes()).hexdigest()
@@ -71,6 +79,7 @@ def run(args: argparse.Namespace) -> int:
         _train(recipe, out, provenance, args.resume, console)
     except KeyboardInterrupt:
         return _interrupted(out, console)
+    _rehearse(out, recipe, console)
     measured = _measured(out, folder)
     trainer.finish(out, measured)
     figures = ", ".join(f"{name} {value:.2%}" for name, value in measured.items())
@@ -92,6 +101,13 @@ def _train(
                 f"  loss {epoch.loss:.4f}  accuracy {epoch.accuracy:.4f}",
                 highlight=False,
             )
+
+
+def _rehearse(out: Path, recipe: recipes.Recipe, console: Console) -> int:
+    console.print("making the rehearsal set ...", highlight=False)
+    rehearsal = trainer.rehearse(out, recipe)
+    console.print(f"{out}: {len(rehearsal)} prototypes to rehearse", highlight=False)
+    return 0
 
 
 @contextmanager

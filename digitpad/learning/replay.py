@@ -54,6 +54,7 @@ def means(x: Array, count: int, rng: np.random.Generator, least: int = LEAST) ->
     rng : numpy.random.Generator
     """
     centres = x[rng.choice(len(x), max(1, min(count, len(x) // least)), replace=False)]
+    sizes = np.ones(len(centres))
     for _ in range(ROUNDS):
         members = np.eye(len(centres), dtype=x.dtype)[_nearest(x, centres)]
         sizes = members.sum(axis=0)

@@ -96,7 +96,7 @@ def _output_factors(network: Network, trace: Trace) -> list[Array]:
     a = trace.output
     labels = np.eye(a.shape[1], dtype=a.dtype)
     each = [deltas(network, trace, np.sqrt(a[:, [k]]) * labels[k]) for k in range(a.shape[1])]
-    return [sum(_second_moment(delta) for delta in of_layer) for of_layer in zip(*each, strict=True)]
+    return [_second_moment(np.concatenate(layer)) * len(each) for layer in zip(*each, strict=True)]
 
 
 def _inverses(A: Array, G: Array, damping: float) -> tuple[Array, Array]:
