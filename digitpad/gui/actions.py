@@ -40,6 +40,14 @@ class Actions:
         self.train_step = self._make("Train one step", "Take one training step", "Return")
         self.train_step.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
         self.undo_step = self._make("Undo step", "Take the last step back", "Ctrl+Backspace")
+        self.redo_step = self._make("Redo step", "Take it again", "Ctrl+Shift+Backspace")
+        self.learn = self._make("Learn it", "As many careful steps as it needs", "L")
+        self.nothing = self._make("No digit", "The character is no digit", "N")
+        self.merge = self._make("Merge", "It and the next one are one character", "M")
+        self.split = self._make("Split", "It is more than one character", "S")
+        self.queue = self._make(
+            "Go through the queue", "Recent readings, the least sure first", "Q"
+        )
         self.digits = QActionGroup(self._owner)
         for d in range(DIGITS):
             self.digits.addAction(self._make(str(d), f"It was {d}", str(d)))

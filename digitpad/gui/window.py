@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from digitpad.gui import look
 from digitpad.gui.actions import Actions
+from digitpad.gui.classroom import Classroom
 from digitpad.gui.files import Files
 from digitpad.gui.first_paint import AfterFirstPaint
 from digitpad.gui.network_strip import NetworkStrip
@@ -24,7 +25,7 @@ from digitpad.gui.widgets import column, row
 
 SIZE = QSize(1280, 800)
 SMALLEST = QSize(800, 560)
-HINT = "Press 0–9 to say what it was, Enter to train one step"
+HINT = "Press 0–9 to say what it was, then L to have it learnt or Enter for one step"
 
 
 class Window(QMainWindow):
@@ -53,6 +54,7 @@ class Window(QMainWindow):
         self._connect_session()
         self._connect_pad_and_panel()
         self._connect_commands()
+        self.classroom = Classroom(self)
         self._apply_preferences()
         self._show_document()
         self._show_reading()
@@ -76,7 +78,7 @@ class Window(QMainWindow):
         if not self.files.may_go():
             event.ignore()
             return
-        self.store.save(replace(self.preferences, weights=self.session.weights))
+        self.store.save(replace(self.preferences, weights=self.session.teaching.profile))
         self.store.keep(self)
         self.session.close()
         event.accept()
@@ -103,20 +105,15 @@ class Window(QMainWindow):
         session.document_changed.connect(self._show_document)
         session.reading_changed.connect(self._show_reading)
         session.selection_changed.connect(self._show_selection)
-        session.lesson_changed.connect(self._show_lesson)
-        session.stepped.connect(self.panel.correction.show_step)
 
     def _connect_pad_and_panel(self) -> None:
-        session, pad, correction = self.session, self.pad, self.panel.correction
+        session, pad = self.session, self.pad
         pad.ink_changed.connect(session.sketch)
         pad.stroke_finished.connect(session.write)
         pad.erased.connect(session.erase)
         pad.selected.connect(session.select)
         pad.selection_moved.connect(session.select_next)
         pad.stroke_finished.connect(self.status.clear)
-        correction.relabelled.connect(session.relabel)
-        correction.step_asked.connect(session.train_step)
-        correction.undo_asked.connect(session.undo_step)
         self.panel.reading.copied.connect(self._copied)
         self.strip.pointed.connect(self.status.show_value)
         self.files.failed.connect(self.status.show_problem)
@@ -136,13 +133,10 @@ class Window(QMainWindow):
             (do.clear, session.clear),
             (do.copy, self.panel.reading.copy),
             (do.close, self.close),
-            (do.train_step, session.train_step),
-            (do.undo_step, session.undo_step),
         ):
             action.triggered.connect(slot)
         for group, slot in (
             (do.tools, self._take_tool),
-            (do.digits, self._relabel),
             (do.weights, self._use_weights),
             (do.themes, self._use_theme),
             (do.switches, self._switch),
@@ -188,9 +182,9 @@ class Window(QMainWindow):
         self._show_selection()
 
     def _show_weights(self) -> None:
-        which = self.session.weights
-        self.tool_bar.show_weights(Path(which).stem)
-        self.commands.show_weights(which)
+        profile = self.session.teaching.profile
+        self.tool_bar.show_weights(Path(profile).stem)
+        self.commands.show_weights(profile)
 
     @Slot()
     def _show_selection(self) -> None:
@@ -198,15 +192,6 @@ class Window(QMainWindow):
         self.pad.show_reading(session.reading.characters, session.selected)
         self.panel.probabilities.show_character(session.character)
         self.strip.show_trace(session.trace)
-        self._show_lesson()
-
-    @Slot()
-    def _show_lesson(self) -> None:
-        session, correction = self.session, self.panel.correction
-        correction.show_choice(session.trace is not None, session.label, session.training)
-        correction.show_before(session.label, session.at_stake)
-        correction.show_steps(len(session.lesson.steps))
-        self.commands.undo_step.setEnabled(len(session.lesson.steps) > 0)
 
     @Slot(str)
     def _copied(self, text: str) -> None:
@@ -215,10 +200,6 @@ class Window(QMainWindow):
     @Slot(QAction)
     def _take_tool(self, action: QAction) -> None:
         self.pad.set_tool(self.commands.tool)
-
-    @Slot(QAction)
-    def _relabel(self, action: QAction) -> None:
-        self.session.relabel(int(action.text()))
 
     @Slot(QAction)
     def _use_weights(self, action: QAction) -> None:
