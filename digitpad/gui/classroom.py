@@ -39,7 +39,7 @@ class Classroom(QObject):
         self._window, self._session = window, window.session
         self._panel, self._teaching = window.panel.correction, window.session.teaching
         self.menu = ProfileMenu(self._teaching, window)
-        window.tool_bar.set_profile_menu(self.menu)
+        window.tool_bar.add_profile_menu(self.menu)
         self._connect_panel()
         self._connect_keys()
         self._connect_menu()

@@ -22,7 +22,10 @@ class ForgettingMeter(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._found: Mapping[str, Forgetting] = {}
-        self._figures = {name: button("", "figure", "Show what was taken for what, before a step and after it") for name in NAMES}
+        self._figures = {
+            name: button("", "figure", "Show what was taken for what, before a step and after it")
+            for name in NAMES
+        }
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)

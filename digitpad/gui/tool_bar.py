@@ -37,7 +37,6 @@ class ToolBar(QToolBar):
             self._button(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addWidget(_spring())
         self._weights = self._add_menu("Weights", _weights_menu(self, actions))
-        self._profile = self._add_menu("Profile", QMenu(self))
         self._view = self._add_menu("View", _view_menu(self, actions))
         self._wide = 0
 
@@ -62,9 +61,11 @@ class ToolBar(QToolBar):
             self._weights.setText(text)
             self._measure()
 
-    def set_profile_menu(self, menu: QMenu) -> None:
-        """Give the profile's button its menu."""
-        self._profile.setMenu(menu)
+    def add_profile_menu(self, menu: QMenu) -> None:
+        """Put a profile's menu under that of the weights, which it goes on from."""
+        weights = self._weights.menu()
+        weights.addSeparator()
+        weights.addMenu(menu)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drop or bring back the words."""
