@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digitpad.gui.layer_map import round_above, shape_of
@@ -47,6 +48,54 @@ def test_the_value_under_the_cursor_has_a_place_of_its_own(charted):
     assert charted.status.value == texts[-1]
     QApplication.sendEvent(chart, QEvent(QEvent.Type.Leave))
     assert charted.status.value == ""
+
+
+def test_the_keyboard_reaches_every_value(qtbot, charted):
+    charted.activateWindow()
+    charted.pad.setFocus()
+    layer = charted.strip.maps[1]
+    for _ in range(2):  # the input's map, then the first hidden layer's
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert layer.hasFocus()
+    assert charted.status.value.startswith("Hidden 1, node 0, row 0, column 0: ")
+    for key in (Qt.Key.Key_Up, *[Qt.Key.Key_Right] * 17, Qt.Key.Key_Down, Qt.Key.Key_Left):
+        QTest.keyClick(layer, key)
+    value = charted.session.trace.a[1][0, 30]
+    assert charted.status.value == f"Hidden 1, node 30, row 1, column 14: {value:.4f}"
+    assert layer.accessibleDescription() == charted.status.value
+    assert layer.chart.cursor_frame.isVisible()
+    assert (layer.chart.cursor_frame.x(), layer.chart.cursor_frame.y()) == (14, 1)
+
+
+def test_the_cursor_goes_with_the_focus_and_its_value_with_the_character(charted):
+    layer = charted.strip.maps[3]
+    charted.activateWindow()
+    layer.setFocus()
+    QTest.keyClick(layer, Qt.Key.Key_Down)
+    _hover(layer.chart, QPointF(2, 2))
+    assert charted.status.value.startswith("Output, node 0")
+    QApplication.sendEvent(layer.chart, QEvent(QEvent.Type.Leave))
+    assert charted.status.value.startswith("Output, node 1")
+    charted.commands.clear.trigger()
+    assert charted.status.value == "Output, node 1: 0.0000"
+    charted.pad.setFocus()
+    assert charted.status.value == layer.accessibleDescription() == ""
+    assert not layer.chart.cursor_frame.isVisible()
+
+
+@pytest.mark.parametrize(("size", "unused"), [((1280, 800), 16), ((1920, 1080), 16)])
+def test_the_maps_use_the_width(charted, size, unused):
+    charted.resize(*size)
+    QApplication.processEvents()
+    last = charted.strip.maps[-1]
+    assert charted.strip.width() - last.geometry().right() <= 16 + unused
+    assert charted.strip.maps[0].chart.width() == charted.strip.maps[0].chart.height()
+
+
+def test_a_tall_window_gives_the_pad_what_the_maps_cannot_use(charted):
+    charted.resize(1280, 1400)
+    QApplication.processEvents()
+    assert charted.strip.height() < 300
 
 
 def test_the_best_bar_stands_out(charted):
