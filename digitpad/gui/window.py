@@ -47,7 +47,7 @@ class Window(QMainWindow):
         self.files = Files(session, self)
         self.tool_bar = ToolBar(self.commands)
         self.pad = Pad(look.painting(*look.chosen(preferences)))
-        self.strip, self.panel, self.status = NetworkStrip(), Panel(), StatusLine(HINT)
+        self.strip, self.panel, self.status = NetworkStrip(self.pad), Panel(), StatusLine(HINT)
         self.addToolBar(self.tool_bar)
         self.setCentralWidget(self._arranged())
         self.setMinimumSize(SMALLEST)

@@ -10,10 +10,11 @@ from itertools import pairwise
 
 import numpy as np
 
-from digitpad.ink.components import Component, Ints
+from digitpad.ink.components import Component, Ints, Picture
 from digitpad.ink.grouping import WIDE, usual_parts
 from digitpad.ink.strokes import Box
 
+INK = 0.5  # darkness of a line's pixels
 LOWEST = 0.5  # a dash or a line under the amount is no digits, in heights of the writing
 
 
@@ -30,17 +31,18 @@ def parted(component: Component, height: float) -> list[Component]:
     if box.w < WIDE * height or box.h < LOWEST * height:
         return [component]
     parts = usual_parts(box.w, height)
-    ink = component.darkness.sum(axis=0)
-    joins = [_thinnest(ink, k / parts, 0.4 / parts) for k in range(1, parts)]
-    ends = sorted({0, *joins, len(ink)})
+    joins = [_join(component.darkness, k / parts, 0.4 / parts) for k in range(1, parts)]
+    ends = sorted({0, *joins, component.darkness.shape[1]})
     return [_between(component, a, b) for a, b in pairwise(ends)]
 
 
-def _thinnest(ink: np.ndarray, place: float, room: float) -> int:
-    """Return the column about `place` of the way across with the least ink in it."""
-    across = (np.arange(len(ink)) + 0.5) / len(ink)
+def _join(darkness: Picture, place: float, room: float) -> int:
+    """Return the column about `place` of the way across with the fewest lines and least ink."""
+    across = (np.arange(darkness.shape[1]) + 0.5) / darkness.shape[1]
     near: Ints = np.flatnonzero(np.abs(across - place) < room)
-    return int(near[ink[near].argmin()])
+    mask = np.pad(darkness[:, near] > INK, ((1, 0), (0, 0)))
+    lines = (mask[1:] & ~mask[:-1]).sum(axis=0)
+    return int(near[np.lexsort((darkness[:, near].sum(axis=0), lines))[0]])
 
 
 def _between(component: Component, left: int, right: int) -> Component:
