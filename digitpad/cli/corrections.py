@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -198,8 +199,7 @@ def _object(entry: Entry) -> dict[str, Any]:
 
 
 def _told(step: Taken, here: bool) -> dict[str, Any]:
-    names = ("id", "parent", "kind", "label", "read_as", "updates", "loss_before", "loss_after")
-    told = {name: getattr(step, name) for name in (*names, "made", "correction")}
+    told = {name: value for name, value in asdict(step).items() if name not in ("theta", "picture")}
     return {**told, "theta_sha256": step.theta, "here": here}
 
 
