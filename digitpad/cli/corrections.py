@@ -13,7 +13,8 @@ from digitpad.cli.output import remark
 from digitpad.errors import DigitpadError, JournalError
 from digitpad.learning.exchange import export, read_corrections
 from digitpad.learning.journal import Entry, Taken
-from digitpad.learning.lesson_file import load_lesson, replay
+from digitpad.learning.lesson import replay
+from digitpad.learning.lesson_file import load_lesson
 
 _FILES = (
     "FILE.zip (ink, and all that is known), FILE.csv (label,pixel0,...) or "

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from digitpad.ink.strokes import Ink
 from digitpad.learning.correction import Step
 
 IMPORTED = "imported"
+T = TypeVar("T")
 
 
 def now() -> str:
@@ -108,6 +110,12 @@ class Entry:
     id: int
     correction: Correction
     status: str
+
+
+def last_of_each(items: Sequence[T], pictures: Sequence[str | None]) -> list[T]:
+    """Return the last item of each picture, in order."""
+    place = {picture: i for i, picture in enumerate(pictures)}
+    return [items[i] for i in sorted(place.values())]
 
 
 def as_row(correction: Correction) -> tuple[object, ...]:

@@ -211,7 +211,7 @@ class TestBadZips:
     @given(data=st.data())
     def test_whatever_the_damage_it_is_one_line(self, tmp_path, data):
         path = tmp_path / "c.zip"
-        write_zip(path, [Correction(normalise(amount("7")), 7, amount("7"))])
+        write_zip(path, [Correction(normalise(amount("7")), 7, amount("7"), made="today")])
         content = bytearray(path.read_bytes())
         for _ in range(data.draw(st.integers(1, 5))):
             place = data.draw(st.integers(0, len(content) - 1))

@@ -9,7 +9,8 @@ import pytest
 
 from digitpad.errors import DigitpadError, JournalError, WeightsError
 from digitpad.learning.correction import correct
-from digitpad.learning.lesson_file import Lesson, load_lesson, replay, save_lesson
+from digitpad.learning.lesson import Lesson, replay
+from digitpad.learning.lesson_file import load_lesson, save_lesson
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
 from digitpad.storage import Weights, save_weights
@@ -76,17 +77,20 @@ def test_other_weights(lesson, rng):
         next(replay(other))
 
 
-def test_other_teachers(lesson):
+def test_other_teachers(lesson, history):
     told = []
 
-    def careful(learner, step, before):
-        told.append([s.label for s in before])
+    def careful(learner, step, learnt, weights):
+        told.append([s.label for s in learnt])
         return correct(learner, step.image, step.label)
 
-    steps = tuple(replace(s, kind="learn it") for s in lesson.steps)
+    # The third is of the first's picture: what was said of it last is what was learnt.
+    steps = tuple(replace(s, kind="learn it") for s in (*lesson.steps, lesson.steps[0]))
     lesson = replace(lesson, steps=steps)
-    assert all(same for _, same in replay(lesson, {"learn it": careful}))
-    assert told == [[], [7], [7, 3]]
+    replayed = replay(lesson, {"learn it": careful})
+    assert [same for _, same in replayed] == [True, True, True, False]
+    assert told == [[], [7], [7, 3], [3, 7]]
+    assert [correction.label for correction in history.learnt()] == [3, 7]
     with pytest.raises(DigitpadError, match="step 1: a step of the kind 'dance'"):
         list(replay(replace(lesson, steps=(replace(steps[0], kind="dance"),))))
 
