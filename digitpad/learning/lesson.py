@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
+from functools import cached_property
 
 from digitpad.errors import DigitpadError, JournalError, WeightsError
 from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Ink
-from digitpad.learning.correction import Learner, Step, correct
+from digitpad.learning.correction import LEARN_IT, ONE_STEP, Learner, Step, correct
 from digitpad.learning.journal import Correction, History
 from digitpad.learning.journal.corrections import last_of_each
 from digitpad.learning.journal.vectors import digest
+from digitpad.learning.practice import Practice
 from digitpad.network.optimizers import Adam, Optimizer
 from digitpad.storage import Weights, load_weights
 
@@ -89,24 +90,36 @@ class Lesson:
         return cls(history.weights, began, steps, history.learner.optimizer, seed, ink)
 
 
-Teach = Callable[[Learner, LessonStep, Sequence[LessonStep], Weights], Step]
-"""Takes a step again: from a learner; by what the lesson says; after what was learnt before,
-as `History.learnt` has it; with the weights that the lesson began with."""
+Teach = Callable[[Learner, LessonStep, Sequence[LessonStep]], Step]
+"""Takes a step again: from a learner, by what the lesson says, after what was learnt before."""
 
 
-def one_step(
-    learner: Learner, step: LessonStep, learnt: Sequence[LessonStep], weights: Weights
-) -> Step:
-    """Take the lesson's single step again."""
-    if step.label is None:
-        raise ValueError("a single step needs a digit")
-    return correct(learner, step.image, step.label)
+def teachers(weights: Weights) -> Mapping[str, Teach]:
+    """Return who takes which kind of step, in a lesson that began with `weights`."""
+    return {ONE_STEP: _one_step, LEARN_IT: _Practising(weights)}
 
 
-TEACHERS: Mapping[str, Teach] = MappingProxyType({"one step": one_step})
+def _one_step(learner: Learner, step: LessonStep, learnt: Sequence[LessonStep]) -> Step:
+    return correct(learner, step.image, step.label, ink=step.ink)
 
 
-def replay(lesson: Lesson, teachers: Mapping[str, Teach] = TEACHERS) -> Iterator[tuple[Step, bool]]:
+class _Practising:
+    """Learns it; the preparation, half a second, is made when it is first needed."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+
+    @cached_property
+    def _practice(self) -> Practice:
+        if self._weights.rehearsal is None:
+            raise ValueError("there is no rehearsal set with these weights")
+        return Practice.of(self._weights.network, self._weights.rehearsal)
+
+    def __call__(self, learner: Learner, step: LessonStep, learnt: Sequence[LessonStep]) -> Step:
+        return self._practice.learn(learner, step, learnt)
+
+
+def replay(lesson: Lesson) -> Iterator[tuple[Step, bool]]:
     """Take a lesson's steps again.
 
     Yields
@@ -125,13 +138,13 @@ def replay(lesson: Lesson, teachers: Mapping[str, Teach] = TEACHERS) -> Iterator
     weights = load_weights(lesson.weights)
     if digest(weights.network.theta) != lesson.theta_sha256:
         raise WeightsError(lesson.weights, "these are not the weights that the lesson began with")
-    learner = Learner.fresh(weights.network, lesson.optimizer)
+    learner, teach = Learner.fresh(weights.network, lesson.optimizer), teachers(weights)
     for number, told in enumerate(lesson.steps):
         try:
-            step = teachers[told.kind](learner, told, _learnt(lesson.steps[:number]), weights)
+            step = teach[told.kind](learner, told, _learnt(lesson.steps[:number]))
         except (KeyError, ValueError) as error:
-            problem = f"a step of the kind {told.kind!r} with label {told.label}"
-            raise DigitpadError(f"step {number + 1}: {problem} cannot be taken") from error
+            problem = f"this {told.kind!r} cannot be done ({error})"
+            raise DigitpadError(f"step {number + 1} of the lesson: {problem}") from error
         learner = step.after
         yield step, digest(learner.network.theta) == told.theta_sha256
 

@@ -8,11 +8,15 @@ import numpy as np
 import pytest
 
 from digitpad.errors import DigitpadError, JournalError, WeightsError
+from digitpad.ink.normalise import normalise
 from digitpad.learning.correction import correct
+from digitpad.learning.drill import Example
 from digitpad.learning.lesson import Lesson, replay
 from digitpad.learning.lesson_file import load_lesson, save_lesson
+from digitpad.learning.practice import Practice
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
+from digitpad.network.rehearsal import Rehearsal
 from digitpad.storage import Weights, save_weights
 from tests.learning.journal.conftest import take
 from tests.writing import amount
@@ -77,28 +81,34 @@ def test_other_weights(lesson, rng):
         next(replay(other))
 
 
-def test_other_teachers(lesson, history):
-    told = []
-
-    def careful(learner, step, learnt, weights):
-        told.append([s.label for s in learnt])
-        return correct(learner, step.image, step.label)
-
-    # The third is of the first's picture: what was said of it last is what was learnt.
-    steps = tuple(replace(s, kind="learn it") for s in (*lesson.steps, lesson.steps[0]))
-    lesson = replace(lesson, steps=steps)
-    replayed = replay(lesson, {"learn it": careful})
-    assert [same for _, same in replayed] == [True, True, True, False]
-    assert told == [[], [7], [7, 3], [3, 7]]
-    assert [correction.label for correction in history.learnt()] == [3, 7]
-    with pytest.raises(DigitpadError, match="step 1: a step of the kind 'dance'"):
-        list(replay(replace(lesson, steps=(replace(steps[0], kind="dance"),))))
+@pytest.fixture
+def practised(tmp_path, rng) -> str:
+    """Weights with a rehearsal set."""
+    network = Network.random((784, 6, 10), rng=rng)
+    pixels = rng.integers(0, 256, (40, 784), np.uint8)
+    rehearsal = Rehearsal(pixels, network.predict(pixels / np.float32(255)))
+    save_weights(tmp_path / "p.npz", Weights(network, rehearsal=rehearsal))
+    return str(tmp_path / "p.npz")
 
 
-def test_only_digits_can_be_taught_in_one_step(lesson):
-    steps = (replace(lesson.steps[0], label=None),)
-    with pytest.raises(DigitpadError, match="with label None cannot be taken"):
-        list(replay(replace(lesson, steps=steps)))
+def test_learning_it_is_replayed_to_the_bit_too(journal, practised):
+    history = journal.create("Ben", practised)
+    practice = Practice.of(history.base.network, history.base.rehearsal)
+    for label, written in ((7, "1"), (3, "2"), (None, "1"), (3, "3")):
+        example = Example(normalise(amount(written)), label, amount(written))
+        history.record(practice.learn(history.learner, example, history.learnt()))
+        history.record(correct(history.learner, example.image, label, ink=example.ink))
+    assert [correction.label for correction in history.learnt()] == [3, None, 3]
+    replayed = list(replay(Lesson.of(history)))
+    assert [same for _, same in replayed] == [True] * 8
+    assert [step.kind for step, _ in replayed] == ["learn it", "one step"] * 4
+
+
+def test_steps_that_cannot_be_taken(lesson):
+    for kind, said in (("dance", "'dance' cannot be done"), ("learn it", "no rehearsal set")):
+        steps = (replace(lesson.steps[0], kind=kind),)
+        with pytest.raises(DigitpadError, match=f"step 1 of the lesson: .*{said}"):
+            list(replay(replace(lesson, steps=steps)))
 
 
 @pytest.mark.parametrize(
