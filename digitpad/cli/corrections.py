@@ -118,7 +118,7 @@ def run_redo(args: argparse.Namespace) -> int:
 def run_reset(args: argparse.Namespace) -> int:
     """Go back to the beginning."""
     with profile(args.profile) as history:
-        if args.new_weights:
+        if args.new_weights and history.outdated():
             history.begin_again()
         else:
             history.reset()

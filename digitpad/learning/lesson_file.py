@@ -24,9 +24,9 @@ from typing import Any
 import numpy as np
 
 from digitpad.errors import JournalError
-from digitpad.ink.strokes import Ink
 from digitpad.learning.files import content_of, replacing
 from digitpad.learning.journal import Correction
+from digitpad.learning.journal.corrections import as_points, of_points
 from digitpad.learning.lesson import Lesson, LessonStep
 from digitpad.storage import described, optimizer_of
 
@@ -64,14 +64,14 @@ def _packed(lesson: Lesson) -> dict[str, Any]:
         "seed": lesson.seed,
         "weights": {"name": lesson.weights, "theta_sha256": lesson.theta_sha256},
         "optimizer": described(lesson.optimizer),
-        "ink": _strokes(lesson.ink),
+        "ink": as_points(lesson.ink),
         "steps": [
             {
                 "kind": step.kind,
                 "label": step.label,
                 "updates": step.updates,
                 "theta_sha256": step.theta_sha256,
-                "ink": _strokes(step.ink),
+                "ink": as_points(step.ink),
                 "image": [" ".join(map(_shortest, row)) for row in step.image],
             }
             for step in lesson.steps
@@ -90,13 +90,13 @@ def _unpacked(told: Mapping[str, Any]) -> Lesson:
         tuple(map(_step, told["steps"])),
         optimizer_of(told["optimizer"]),
         told["seed"],
-        _ink(told["ink"]),
+        of_points(told["ink"]),
     )
 
 
 def _step(told: Mapping[str, Any]) -> LessonStep:
     image = np.array([row.split() for row in told["image"]], np.float32)
-    checked = Correction(image, told["label"], _ink(told["ink"]), kind=_text(told["kind"]))
+    checked = Correction(image, told["label"], of_points(told["ink"]), kind=_text(told["kind"]))
     return LessonStep.of(checked, checked.kind, _text(told["theta_sha256"]), int(told["updates"]))
 
 
@@ -104,14 +104,6 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError(f"{value!r} is no text")
     return value
-
-
-def _strokes(ink: Ink | None) -> list[list[list[float]]] | None:
-    return None if ink is None else [stroke.points.tolist() for stroke in ink.strokes]
-
-
-def _ink(strokes: list[list[list[float]]] | None) -> Ink | None:
-    return None if strokes is None else Ink.of(*strokes)
 
 
 def _shortest(number: np.float32) -> str:

@@ -162,5 +162,5 @@ def _of_row(row: sqlite3.Row) -> Recent | None:
         p = np.frombuffer(row["probabilities"], np.float32, count=10)
         ink = ink_of(row["ink"])
         return Recent(image_of(row["image"]), p, ink, row["id"], row["mark"], row["made"])
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None

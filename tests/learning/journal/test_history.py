@@ -1,5 +1,6 @@
 """Every step is on disk, and every one can be undone and redone to the bit."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -289,3 +290,14 @@ def test_from_a_learner_that_knows_no_journal(history):
     learner = Learner.fresh(history.learner.network, history.learner.optimizer)
     history.record(correct(learner, np.eye(28, dtype=np.float32), 4))
     assert history.corrections()[0].correction.ink is None
+
+
+def test_from_another_thread(history):
+    """The window stores steps in its worker, and lists corrections meanwhile."""
+    with ThreadPoolExecutor() as pool:
+        for label in (1, 2, 3):
+            stored = pool.submit(history.record, take(history.learner, label, str(label + 1)))
+            while not stored.done():
+                history.corrections()
+            assert stored.result() == history.at
+    assert [entry.correction.label for entry in history.corrections()] == [1, 2, 3]

@@ -9,6 +9,7 @@ import pytest
 
 from digitpad.errors import DigitpadError, JournalError, WeightsError
 from digitpad.ink.normalise import normalise
+from digitpad.ink.strokes import Ink
 from digitpad.learning.correction import correct
 from digitpad.learning.drill import Example
 from digitpad.learning.lesson import Lesson, replay
@@ -153,3 +154,9 @@ def test_images_are_exact(lesson, tmp_path, rng):
         tmp_path / "x.json", replace(lesson, steps=(replace(lesson.steps[0], image=image),))
     )
     assert load_lesson(tmp_path / "x.json").steps[0].image.tobytes() == image.tobytes()
+
+
+def test_no_ink_is_not_empty_ink(lesson, tmp_path):
+    for ink in (None, Ink()):
+        save_lesson(tmp_path / "x.json", replace(lesson, ink=ink))
+        assert load_lesson(tmp_path / "x.json").ink == ink
