@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from digitpad.cli.output import remark
 from digitpad.errors import DigitpadError, JournalError
 from digitpad.learning.exchange import export, read_corrections
 from digitpad.learning.journal import Entry, Taken
-from digitpad.learning.lesson_file import load_lesson, replay
+from digitpad.learning.lesson import replay
+from digitpad.learning.lesson_file import load_lesson
 
 _FILES = (
     "FILE.zip (ink, and all that is known), FILE.csv (label,pixel0,...) or "
@@ -116,7 +118,7 @@ def run_redo(args: argparse.Namespace) -> int:
 def run_reset(args: argparse.Namespace) -> int:
     """Go back to the beginning."""
     with profile(args.profile) as history:
-        if args.new_weights:
+        if args.new_weights and history.outdated():
             history.begin_again()
         else:
             history.reset()
@@ -198,8 +200,7 @@ def _object(entry: Entry) -> dict[str, Any]:
 
 
 def _told(step: Taken, here: bool) -> dict[str, Any]:
-    names = ("id", "parent", "kind", "label", "read_as", "updates", "loss_before", "loss_after")
-    told = {name: getattr(step, name) for name in (*names, "made", "correction")}
+    told = {name: value for name, value in asdict(step).items() if name not in ("theta", "picture")}
     return {**told, "theta_sha256": step.theta, "here": here}
 
 

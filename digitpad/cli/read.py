@@ -54,10 +54,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _profile(name: str) -> Reader:
-    from digitpad.cli.journals import opened  # the journal, which reading can do without
+    from digitpad.cli.journals import profile  # the journal, which reading can do without
 
-    with opened() as journal:
-        history = journal.profile(name)
+    with profile(name) as history:
         return Reader(history.learner.network, history.base.temperature)
 
 

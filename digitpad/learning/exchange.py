@@ -10,7 +10,8 @@ from typing import TypeVar
 from digitpad.errors import JournalError
 from digitpad.learning.ink_zip import read_zip, write_zip
 from digitpad.learning.journal import Correction, History
-from digitpad.learning.lesson_file import Lesson, save_lesson
+from digitpad.learning.lesson import Lesson
+from digitpad.learning.lesson_file import save_lesson
 from digitpad.learning.picture_files import (
     IMAGES,
     read_csv,

@@ -67,7 +67,7 @@ def write_csv(path: Path, corrections: Sequence[Correction]) -> None:
     with replacing(path) as part, part.open("w", encoding="ascii", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(_HEADER)
-        writer.writerows(np.column_stack([labels, images.reshape(len(labels), -1)]).tolist())
+        writer.writerows(np.column_stack([labels, images.reshape(-1, SIDE * SIDE)]).tolist())
 
 
 def read_csv(path: Path) -> tuple[Correction, ...]:

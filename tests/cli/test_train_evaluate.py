@@ -2,12 +2,18 @@
 
 import json
 
+import numpy as np
 import pytest
 
 from digitpad.cli.main import main
+from digitpad.ink.normalise import normalise
 from digitpad.learning import trainer
+from digitpad.learning.ink_zip import write_zip
+from digitpad.learning.journal import Correction
+from digitpad.learning.pen_ink import PenInk
 from digitpad.storage import load_weights
 from tests.small_data import write_mnist, write_unipen
+from tests.writing import amount
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +55,32 @@ def test_the_pen_recipe_runs(data, tmp_path, monkeypatch, capsys):
     assert load_weights(path).provenance["recipe"] == "pen"
 
 
+def test_the_pen_recipe_with_corrections(data, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("digitpad.learning.recipes.PEN_BATCHES", 1)
+    gathered, real = [], PenInk.of
+
+    def of(digits, numbers, others, rng):
+        gathered.append((digits, others))
+        return real(digits, numbers, others, rng)
+
+    monkeypatch.setattr(PenInk, "of", of)
+    ink = amount("7")
+    own = [Correction(normalise(ink), label, ink) for label in (7, None)]
+    write_zip(tmp_path / "c.zip", [*own, Correction(np.eye(28), 3)])
+    pen = ["train", "pen", "--mnist", str(data / "mnist"), "--unipen", str(data / "unipen")]
+    path = tmp_path / "p.npz"
+    pen += ["--out", str(path), "--epochs", "1", "--corrections"]
+    assert main([*pen, str(tmp_path / "c.zip")]) == 0
+    digits, others = gathered[0]
+    assert [(s.label, s.ink) for s in digits if s.writer == "corrections"] == [("7", ink)]
+    assert [s.ink for s in others if s.writer == "corrections"] == [ink]
+    assert "corrections_sha256" in load_weights(path).provenance
+    capsys.readouterr()
+    write_zip(tmp_path / "none.zip", [Correction(np.eye(28), 3)])
+    assert main([*pen, str(tmp_path / "none.zip")]) == 1
+    assert "it holds no ink" in capsys.readouterr().err
+
+
 def test_ctrl_c_keeps_what_there_is_and_resume_goes_on(data, tmp_path, monkeypatch, capsys):
     path = tmp_path / "e.npz"
     essay = ["train", "essay", "--mnist", str(data / "mnist"), "--out", str(path)]
@@ -79,6 +111,20 @@ def test_ctrl_c_keeps_what_there_is_and_resume_goes_on(data, tmp_path, monkeypat
         (["train", "essay", "--mnist", "nowhere", "--out", "{weights}/w.npz"], "cannot be written"),
         (["train", "essay", "--mnist", "nowhere", "--out", "{data}/w", "--resume"], "{data}/w:"),
         (["train", "essay", "--mnist", "nowhere", "--out", "{weights}", "--resume"], "finished"),
+        (["train", "essay", "--mnist", "{data}/mnist", "--corrections", "c.zip"], "is for pen"),
+        (
+            [
+                "train",
+                "pen",
+                "--mnist",
+                "{data}/mnist",
+                "--unipen",
+                "{data}/unipen",
+                "--corrections",
+                "no.zip",
+            ],
+            "no.zip",
+        ),
         (["evaluate", "mnist", "nowhere", "--weights", "{weights}"], "nowhere"),
         (["evaluate", "unipen", "nowhere", "--weights", "{weights}"], "nowhere"),
         (["evaluate", "mnist", "{data}/mnist", "--weights", "none.npz"], "none.npz"),

@@ -13,6 +13,7 @@ from digitpad.errors import JournalError
 
 BUSY = 10.0  # seconds to wait for another window's transaction, which takes milliseconds
 IN_MEMORY = ":memory:"
+_DAMAGED = "it is damaged; the next start sets it aside"
 
 
 class Database:
@@ -84,6 +85,8 @@ class Database:
             raise
         except sqlite3.DatabaseError as error:
             raise JournalError(self.path or "journal", problem(error)) from error
+        except UnicodeDecodeError as error:  # in what SQLite says of damage
+            raise JournalError(self.path or "journal", _DAMAGED) from error
 
 
 def connect(path: Path | str) -> sqlite3.Connection:
@@ -110,7 +113,7 @@ def problem(error: sqlite3.DatabaseError) -> str:
         sqlite3.SQLITE_READONLY: "it cannot be written",
         sqlite3.SQLITE_CANTOPEN: "it cannot be opened",
         sqlite3.SQLITE_BUSY: "another digitpad keeps it busy",
-        sqlite3.SQLITE_CORRUPT: "it is damaged; the next start sets it aside",
-        sqlite3.SQLITE_NOTADB: "it is damaged; the next start sets it aside",
+        sqlite3.SQLITE_CORRUPT: _DAMAGED,
+        sqlite3.SQLITE_NOTADB: _DAMAGED,
     }
     return said.get(code, f"it cannot be used ({error})")

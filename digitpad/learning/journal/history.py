@@ -97,6 +97,10 @@ class History:
         """Return the profile's corrections, other windows' too, oldest first."""
         return ledger.entries(self._database, self._profile, self._path())
 
+    def learnt(self) -> tuple[Correction, ...]:
+        """Return what the network here was taught, the last label of each picture, in order."""
+        return ledger.learnt(self._database, self._profile, self._path())
+
     # going on
 
     def record(self, step: Step) -> int:
@@ -182,13 +186,9 @@ class History:
         )
 
     def begin_again(self) -> None:
-        """Begin with today's weights of the same name.
+        """Begin with today's weights of the same name. Raises JournalError or WeightsError.
 
         Nothing is lost: corrections wait to be learnt, `go_to` reaches the old steps.
-
-        Raises
-        ------
-        JournalError, WeightsError
         """
         weights = load_weights(self.weights)
         learner = Learner.fresh(weights.network, self.learner.optimizer)

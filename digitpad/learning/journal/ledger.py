@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from digitpad.learning.journal.corrections import Correction, Entry, as_row, readable
+from digitpad.learning.journal.corrections import Correction, Entry, as_row, last_of_each, readable
 from digitpad.learning.journal.database import Database
 from digitpad.learning.journal.states import Taken
 
@@ -63,6 +63,13 @@ def entries(database: Database, profile: int, path: Sequence[Taken]) -> tuple[En
         Entry(row["id"], correction, _status(row["id"] in learnt, bool(row["kept"])))
         for row, correction in readable(rows)
     )
+
+
+def learnt(database: Database, profile: int, path: Sequence[Taken]) -> tuple[Correction, ...]:
+    """Return what was taught on `path`, the last label of each picture, in order."""
+    known = {entry.id: entry.correction for entry in entries(database, profile, path)}
+    last = last_of_each(path, [step.picture for step in path])
+    return tuple(known[step.correction] for step in last if step.correction in known)
 
 
 def _status(learnt: bool, kept: bool) -> str:

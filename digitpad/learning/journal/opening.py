@@ -137,6 +137,8 @@ def _check(connection: sqlite3.Connection, path: Path, writable: bool) -> None:
         if code in _TRANSIENT or (code == sqlite3.SQLITE_READONLY and not writable):
             raise
         raise _DamagedError from error
+    except UnicodeDecodeError as error:  # in what SQLite says of the damage
+        raise _DamagedError from error
 
 
 def _is_sound(connection: sqlite3.Connection) -> bool:

@@ -19,6 +19,7 @@ from digitpad.learning.journal.corrections import (
     now,
 )
 from digitpad.learning.journal.database import Database
+from digitpad.reading.result import Character
 
 RIGHT, SKIPPED = "right", "skipped"
 LIMIT = 500
@@ -47,6 +48,12 @@ class Recent:
     id: int | None = None
     mark: str | None = None
     made: str = ""
+
+    @classmethod
+    def of(cls, character: Character, ink: Ink) -> Recent:
+        """Return a character of a reading; `ink` is what was read, empty for a picture."""
+        own = ink.only(character.strokes) if len(ink) else None
+        return cls(character.image, character.probabilities, own)
 
     @property
     def digit(self) -> int:
@@ -155,5 +162,5 @@ def _of_row(row: sqlite3.Row) -> Recent | None:
         p = np.frombuffer(row["probabilities"], np.float32, count=10)
         ink = ink_of(row["ink"])
         return Recent(image_of(row["image"]), p, ink, row["id"], row["mark"], row["made"])
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None

@@ -54,6 +54,7 @@ _HISTORY = (
         correction INTEGER REFERENCES corrections,
         kind TEXT NOT NULL,
         updates INTEGER NOT NULL,
+        rehearsal TEXT NOT NULL,
         loss_before REAL,
         loss_after REAL,
         made TEXT NOT NULL)""",

@@ -47,6 +47,8 @@ class Taken:
     label, read_as : int or None
         What the character was, None for no digit; what it was read as.
     updates : int
+    rehearsal : str
+        What guarded against forgetting; empty for nothing.
     loss_before, loss_after : float or None
     made : str
         When, UTC, ISO 8601.
@@ -62,6 +64,7 @@ class Taken:
     label: int | None
     read_as: int | None
     updates: int
+    rehearsal: str
     loss_before: float | None
     loss_after: float | None
     made: str
@@ -81,13 +84,14 @@ class Taken:
 def add_root(database: Database, profile: int, base: str, learner: Learner) -> int:
     """Add the weights that a history begins with, inside a transaction; return the node."""
     theta = learner.network.theta
-    return _add(database, profile, base, theta, learner, (None, None, BEGINNING, 0, None, None))
+    return _add(database, profile, base, theta, learner, (None, None, BEGINNING, 0, "", None, None))
 
 
 def add_step(database: Database, parent: int, base: Weights, correction: int, step: Step) -> int:
     """Add a step after the node `parent`, inside a transaction; return the node."""
     row = _row(database, parent)
-    about = parent, correction, step.kind, step.updates, step.loss_before, step.loss_after
+    taught = step.kind, step.updates, step.rehearsal, step.loss_before, step.loss_after
+    about = parent, correction, *taught
     node = _add(database, row["profile"], row["base"], base.network.theta, step.after, about)
     lead(database, parent, node)
     return node
@@ -164,8 +168,8 @@ def _add(
     return database.write(
         """INSERT INTO states
             (profile, base, theta, t, slots, optimizer,
-             parent, correction, kind, updates, loss_before, loss_after, made)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+             parent, correction, kind, updates, rehearsal, loss_before, loss_after, made)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         profile,
         base,
         keep(database, learner.network.theta, base_theta),

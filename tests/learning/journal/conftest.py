@@ -1,7 +1,6 @@
 """A journal with small weights, so that a hundred steps take a second."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -60,7 +59,7 @@ def take(learner: Learner, label: int = 7, written: str = "1", size: float = 1.0
     """Return the step that `written`, of some size, was a `label`."""
     ink = amount(written, size)
     image = normalise(ink) * np.float32(size)  # another size, another picture
-    return replace(correct(learner, image, label), ink=ink)
+    return correct(learner, image, label, ink=ink)
 
 
 def bits(learner: Learner) -> tuple[object, ...]:

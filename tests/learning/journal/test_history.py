@@ -1,5 +1,8 @@
 """Every step is on disk, and every one can be undone and redone to the bit."""
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -57,6 +60,16 @@ def test_200_random_steps_undone_give_the_factory_weights_back(history, weights,
     for node in rng.permutation(list(seen))[:40].tolist():
         history.go_to(node)
         assert bits(history.learner) == seen[node]
+
+
+def test_what_learning_it_took_is_kept(history, reopened):
+    step = take(history.learner)
+    # Such a step leaves m, v and t as they were.
+    after = replace(step.after, state=step.before.state)
+    history.record(replace(step, after=after, kind="learn it", updates=9, rehearsal="centres"))
+    (kept,) = reopened(history).steps()
+    assert (kept.kind, kept.updates, kept.rehearsal) == ("learn it", 9, "centres")
+    assert reopened(history).learner.state.t == 0
 
 
 def test_an_undone_step_can_be_redone_after_a_restart(history, reopened):
@@ -277,3 +290,14 @@ def test_from_a_learner_that_knows_no_journal(history):
     learner = Learner.fresh(history.learner.network, history.learner.optimizer)
     history.record(correct(learner, np.eye(28, dtype=np.float32), 4))
     assert history.corrections()[0].correction.ink is None
+
+
+def test_from_another_thread(history):
+    """The window stores steps in its worker, and lists corrections meanwhile."""
+    with ThreadPoolExecutor() as pool:
+        for label in (1, 2, 3):
+            stored = pool.submit(history.record, take(history.learner, label, str(label + 1)))
+            while not stored.done():
+                history.corrections()
+            assert stored.result() == history.at
+    assert [entry.correction.label for entry in history.corrections()] == [1, 2, 3]

@@ -218,6 +218,13 @@ class TestDamage:
         else:
             assert not set_aside or [path.read_bytes() for path in aside(folder)] == [content]
 
+    def test_damage_that_is_no_text(self, home):
+        content = (home / NAME).read_bytes()
+        content = content.replace(b"CREATE TABLE profiles", b"CREATE TABLE \x80rofiles")
+        (home / NAME).write_bytes(content)
+        with Journal.open(home) as journal:
+            assert len(journal.notes) == 1
+
     def spoil(self, content: bytearray, data: st.DataObject) -> None:
         """Cut a journal off, or overwrite some of it; often where its structure is."""
         where = st.one_of(st.integers(0, 120), st.integers(0, len(content) - 1))

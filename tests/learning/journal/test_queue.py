@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
+from digitpad.ink.strokes import Ink
 from digitpad.learning.journal import Queue, Recent
+from digitpad.reading.reader import Reader
 from tests.writing import amount
 
 
@@ -17,6 +19,16 @@ def recent(certainty: float, digit: int = 3, seed: int | None = None) -> Recent:
     p[digit] = certainty
     rng = np.random.default_rng(int(certainty * 1000) if seed is None else seed)
     return Recent(rng.random((28, 28), np.float32), p, amount("3"))
+
+
+def test_of_a_reading(queue):
+    ink = amount("12")
+    reading = Reader.load("pen").read(ink)
+    queue.add(Recent.of(character, ink) for character in reading.characters)
+    found = {r.digit: r for r in queue.pending()}
+    assert found[2].ink == ink.only(reading.characters[1].strokes)
+    np.testing.assert_array_equal(found[2].image, reading.characters[1].image)
+    assert Recent.of(reading.characters[0], Ink()).ink is None
 
 
 def certainties(queue: Queue) -> list[float]:
