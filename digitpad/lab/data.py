@@ -36,9 +36,7 @@ class Data:
         return f"{self.name}: {len(self.training):,} to train, {len(self.test):,} to test"
 
 
-def drawn(
-    training: int = DRAWN_TRAINING, test: int = DRAWN_TEST, seed: int = DRAWN_SEED
-) -> Data:
+def drawn(training: int = DRAWN_TRAINING, test: int = DRAWN_TEST, seed: int = DRAWN_SEED) -> Data:
     """Return the built-in set; the test digits are drawn from another stream of randomness."""
     return Data(
         "Drawn digits",

@@ -156,10 +156,14 @@ class Run:
     def _test(self) -> None:
         if not self._recorder.wants_test(self.step):
             return
-        self._recorder.note_test(self.step, *measured(self.point.network, self._data.test, self.settings.loss))
+        self._recorder.note_test(
+            self.step, *measured(self.point.network, self._data.test, self.settings.loss)
+        )
 
 
-def measured(network: Network, examples: Examples, loss: str = "cross_entropy") -> tuple[float, float]:
+def measured(
+    network: Network, examples: Examples, loss: str = "cross_entropy"
+) -> tuple[float, float]:
     """Return a network's mean loss and accuracy on all of some examples."""
     total = np.zeros(2)
     for start in range(0, len(examples), _BLOCK):
