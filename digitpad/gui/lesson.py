@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from digitpad.learning.correction import Learner, Step
+from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
 from digitpad.reading.reader import Reader
 
@@ -39,6 +40,11 @@ class Lesson:
         # What the window shows is the network's plain output, to the last digit.
         reader = replace(Reader.load(which), slants=())
         return cls(reader, Learner.fresh(reader.network, Adam()))
+
+    @classmethod
+    def visiting(cls, network: Network) -> Lesson:
+        """Return the lesson that begins with a network that is still learning elsewhere."""
+        return cls(Reader(network, slants=()), Learner.fresh(network, Adam()))
 
     def after(self, step: Step) -> Lesson:
         """Return the lesson with `step` taken."""

@@ -21,7 +21,7 @@ from digitpad.ink.inkml import read_inkml, write_inkml
 from digitpad.ink.strokes import Box, Ink, Stroke
 from digitpad.learning.correction import Step
 from digitpad.network.backprop import mean_loss
-from digitpad.network.network import Trace
+from digitpad.network.network import Network, Trace
 from digitpad.network.training import one_hot
 from digitpad.reading.answers import Answers
 from digitpad.reading.result import Character, Reading
@@ -53,6 +53,7 @@ class Session(QObject):
         super().__init__()
         self.weights = weights
         self._lessons = {weights: Lesson.with_weights(weights)}
+        self._visit: Lesson | None = None
         self.document = Document()
         self.draft: Ink | None = None
         self.reading = self.lesson.reader.read(Ink())
@@ -69,7 +70,12 @@ class Session(QObject):
     @property
     def lesson(self) -> Lesson:
         """The reader in use and the steps it was taught."""
-        return self._lessons[self.weights]
+        return self._visit or self._lessons[self.weights]
+
+    @property
+    def guest(self) -> Network | None:
+        """The network that is only visiting, if one is."""
+        return self._visit and self._visit.learner.network
 
     @property
     def ink(self) -> Ink:
@@ -158,7 +164,15 @@ class Session(QObject):
         if which not in self._lessons:
             self._lessons[which] = Lesson.with_weights(which)
         self.weights = which
-        self._relearned(self.lesson)
+        self._relearned(self._lessons[which])
+
+    def read_with(self, guest: Network | None) -> None:
+        """Read with a network that is learning elsewhere; None: with the user's own again.
+
+        It is not taught here: until it leaves, no steps are taken.
+        """
+        self._visit = None if guest is None else Lesson.visiting(guest)
+        self._relearned(self._lessons[self.weights])
 
     # selecting and teaching
 
@@ -186,7 +200,7 @@ class Session(QObject):
 
     def train_step(self) -> None:
         """Have one training step taken on the selected character and its label."""
-        if self.character is None or self.label is None or self.training:
+        if self.character is None or self.label is None or self.training or self.guest:
             return
         self._ticket += 1
         self.training = True
@@ -195,7 +209,8 @@ class Session(QObject):
 
     def undo_step(self) -> None:
         """Go back to the network before the last step, bit for bit."""
-        self._relearned(self.lesson.undone())
+        if not self.guest:
+            self._relearned(self.lesson.undone())
 
     def close(self) -> None:
         """End the training thread; drop the edits, over which PySide6 before 6.12 may crash."""

@@ -13,6 +13,7 @@ from digitpad.gui import look
 from digitpad.gui.actions import Actions
 from digitpad.gui.files import Files
 from digitpad.gui.first_paint import AfterFirstPaint
+from digitpad.gui.lab.door import LabDoor
 from digitpad.gui.network_strip import NetworkStrip
 from digitpad.gui.pad import Pad
 from digitpad.gui.panel import Panel
@@ -44,6 +45,7 @@ class Window(QMainWindow):
         self.session, self.store, self.preferences = session, store, preferences
         self.commands = Actions(self)
         self.files = Files(session, self)
+        self.lab = LabDoor(session, self.prefer, self)
         self.tool_bar = ToolBar(self.commands)
         self.pad = Pad(look.painting(*look.chosen(preferences)))
         self.strip, self.panel, self.status = NetworkStrip(), Panel(), StatusLine(HINT)
@@ -78,6 +80,7 @@ class Window(QMainWindow):
             return
         self.store.save(replace(self.preferences, weights=self.session.weights))
         self.store.keep(self)
+        self.lab.close()
         self.session.close()
         event.accept()
 
@@ -136,6 +139,7 @@ class Window(QMainWindow):
             (do.clear, session.clear),
             (do.copy, self.panel.reading.copy),
             (do.close, self.close),
+            (do.lab, self.lab.open),
             (do.train_step, session.train_step),
             (do.undo_step, session.undo_step),
         ):
@@ -162,7 +166,7 @@ class Window(QMainWindow):
         assert isinstance(app, QApplication)
         look.dress(app, theme, type_)
         self.pad.set_painting(look.painting(theme, type_))
-        for part in (self.tool_bar, self.strip, self.panel, self.status):
+        for part in (self.tool_bar, self.strip, self.panel, self.status, self.lab):
             part.set_look(theme, type_)
         self.strip.setVisible(chosen.network)
         self.panel.setVisible(chosen.panel)
@@ -188,8 +192,10 @@ class Window(QMainWindow):
         self._show_selection()
 
     def _show_weights(self) -> None:
-        which = self.session.weights
-        self.tool_bar.show_weights(Path(which).stem)
+        which, guest = self.session.weights, self.session.guest is not None
+        self.tool_bar.show_weights("from the lab" if guest else Path(which).stem)
+        for choice in (self.commands.weights, self.commands.open_weights):
+            choice.setEnabled(not guest)
         self.commands.show_weights(which)
 
     @Slot()
@@ -203,7 +209,8 @@ class Window(QMainWindow):
     @Slot()
     def _show_lesson(self) -> None:
         session, correction = self.session, self.panel.correction
-        correction.show_choice(session.trace is not None, session.label, session.training)
+        busy = session.training or session.guest is not None
+        correction.show_choice(session.trace is not None, session.label, busy)
         correction.show_before(session.label, session.at_stake)
         correction.show_steps(len(session.lesson.steps))
         self.commands.undo_step.setEnabled(len(session.lesson.steps) > 0)

@@ -9,6 +9,7 @@ essay's settings on MNIST give the weights of ``digitpad train essay``.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 import numpy as np
 
@@ -26,6 +27,14 @@ from digitpad.network.training import one_hot
 TESTS = 5
 """How often in an epoch the test set is measured, where it has as many batches."""
 _BLOCK = 2000  # test images judged at once
+
+
+class Stretch(Enum):
+    """How far to train before stopping."""
+
+    STEP = "step"
+    EPOCH = "epoch"
+    ALL = "all"
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,9 +115,20 @@ class Run:
         return self.point.step
 
     @property
+    def epoch(self) -> float:
+        """Epochs done, the last perhaps in part."""
+        return self.step / self.batches
+
+    @property
     def stuck(self) -> bool:
         """Whether no further step can be taken from here: the weights are no numbers any more."""
         return self._diverged and self.step == self._checkpoints.furthest.step
+
+    def goal(self, stretch: Stretch) -> int:
+        """Return the steps that will have been taken at the end of a stretch begun here."""
+        whole = self.batches * self.settings.epochs
+        length = {Stretch.STEP: 1, Stretch.EPOCH: self.batches, Stretch.ALL: whole}[stretch]
+        return (self.step // length + 1) * length
 
     def advance(self) -> None:
         """Take one step: one batch forward, back, and the optimizer's change. (14)-(16)."""
