@@ -121,7 +121,8 @@ def stylesheet(theme: Theme, type_: Type) -> str:
     template = Template(resource("styles/window.qss").read_text(encoding="utf-8"))
     sizes = {f"{name}_px": f"{size}px" for name, size in asdict(type_).items()}
     colours = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
-    return template.substitute(colours | sizes)
+    arrow = {"arrow": resource(f"icons/down-{theme.name}.svg").as_posix()}
+    return template.substitute(colours | sizes | arrow)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -48,17 +48,17 @@ class Settings:
 
     def __post_init__(self) -> None:
         if self.optimizer not in OPTIMIZERS:
-            raise ValueError(f"there is no optimizer {self.optimizer}")
+            raise ValueError(f"There is no optimizer {self.optimizer}")
         if self.loss not in LOSSES:
-            raise ValueError(f"there is no loss {self.loss}")
+            raise ValueError(f"There is no loss {self.loss}")
         if not (isfinite(self.learning_rate) and self.learning_rate > 0):
-            raise ValueError(f"a learning rate is above 0, not {self.learning_rate:g}")
+            raise ValueError(f"A learning rate is above 0, not {self.learning_rate:g}")
         if min(self.batch_size, self.seed) < 0 or self.epochs < 1:
-            raise ValueError("batch size and seed are not below 0, and epochs are 1 or more")
+            raise ValueError("Batch size and seed are not below 0, and epochs are 1 or more")
         fits = all(1 <= nodes <= LARGEST_LAYER for nodes in self.hidden)
         if not (fits and 1 <= len(self.hidden) <= MOST_LAYERS):
             raise ValueError(
-                f"hidden layers: 1 to {MOST_LAYERS} of them, each of 1 to {LARGEST_LAYER} nodes"
+                f"Hidden layers: 1 to {MOST_LAYERS} of them, each of 1 to {LARGEST_LAYER} nodes"
             )
 
     @property
@@ -79,11 +79,11 @@ class Settings:
 
     @property
     def title(self) -> str:
-        """The settings on one line, those left out that are the essay's."""
+        """Method, learning rate, and what is not the essay's, on one line."""
         usual = {"GD": 0, "SGD": 1}.get(self.method, 64)
         batch = f"batch {self.batch_size or 'all'}" if self.batch_size != usual else ""
         loss = "" if self.loss == "cross_entropy" else self.loss.replace("_", " ")
         layers = "" if self.hidden == (128, 64) else "-".join(str(n) for n in self.hidden)
         seed = "" if self.seed == 1 else f"seed {self.seed}"
-        parts = (f"{self.method}, η {self.learning_rate:g}", batch, loss, layers, seed)
+        parts = (f"{self.method} {self.learning_rate:g}", batch, loss, layers, seed)
         return ", ".join(part for part in parts if part)

@@ -6,6 +6,7 @@ Imported only after the window has been painted: pyqtgraph takes half a second.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -32,11 +33,12 @@ class CurveChart(pg.PlotWidget):
         super().__init__(enableMenu=False)
         self._theme = LIGHT
         self._strands: dict[int, tuple[Strand, Strand]] = {}
-        self._plot = self.getPlotItem()
+        self._plot: Any = self.getPlotItem()  # it gets most of its methods at run time
         self._now = pg.InfiniteLine(angle=90, movable=False)
         self._plot.addItem(self._now, ignoreBounds=True)
         self._plot.setMouseEnabled(False, False)
         self._plot.hideButtons()
+        self._plot.layout.setContentsMargins(2, 12, 18, 2)  # room for half a tick label
         for side in ("left", "bottom"):
             self._plot.getAxis(side).enableAutoSIPrefix(False)
         self._plot.getAxis("left").setScale(100 if percent else 1)
@@ -57,7 +59,7 @@ class CurveChart(pg.PlotWidget):
             axis = self._plot.getAxis(side)
             axis.setPen(pg.mkPen(theme.edge))
             axis.setTextPen(pg.mkPen(theme.quiet))
-            axis.setStyle(tickFont=font, tickTextOffset=6, hideOverlappingLabels=True)
+            axis.setStyle(tickFont=font, tickTextOffset=6, hideOverlappingLabels=24)
         self._plot.getAxis("left").setWidth(round(3.2 * type_.small))
         self._plot.getAxis("bottom").setHeight(round(1.9 * type_.small))
         self._plot.showGrid(x=False, y=True, alpha=0.2)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
 from digitpad.gui.lab.laboratory import Entry
 from digitpad.gui.theme import LIGHT, Theme, Type
@@ -88,7 +88,7 @@ class CurvePanel(QWidget):
             chart.forget(kept)
         self._redraw()
 
-    def _way(self, text: str, tip: str) -> QWidget:
+    def _way(self, text: str, tip: str) -> QPushButton:
         way = button(text, "toggle", tip)
         way.setCheckable(True)
         self._ways.addButton(way)

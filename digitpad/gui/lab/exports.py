@@ -110,7 +110,7 @@ class Exports(QObject):
         painter = QPainter(image)
         self._draw(painter)
         painter.end()
-        if not image.save(str(path), "PNG"):
+        if not image.save(str(path)):
             raise FileError(path, "it cannot be written")
 
     def _write_svg(self, path: Path) -> None:

@@ -56,7 +56,8 @@ class LabWindow(QMainWindow):
         self.resize(SIZE)
         self._show_data()
         self._show_runs()
-        AfterFirstPaint(self.setup.widget(), self.load_charts)
+        AfterFirstPaint(self.status, self.load_charts)
+        self.runs.setFocus()
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
@@ -88,8 +89,9 @@ class LabWindow(QMainWindow):
         below.setStretch(0, 1)
         below.setStretch(1, 1)
         right = column(self.curves, 16)
-        right.addLayout(below, 1)
-        right.setStretch(0, 1)
+        right.addLayout(below, 5)
+        right.setStretch(0, 6)
+        right.setStretch(2, 5)
         right.setContentsMargins(20, 12, 20, 12)
         desk = QWidget()
         desk.setObjectName("lab")

@@ -12,7 +12,7 @@ from digitpad.gui.theme import Theme
 
 SIZE = 9
 """Of a symbol, in pixels."""
-SWATCH = QSize(30, 16)
+SWATCH = QSize(28, 16)
 _CORNERS = ((0, 0.0), (4, 0.5), (3, 0.0), (4, 0.0), (3, 0.5), (5, 0.0), (6, 0.0))
 """Corners of each symbol, 0 for a circle, and how far it is turned, in corners."""
 
@@ -50,7 +50,9 @@ def swatch(number: int, theme: Theme) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     draw_mark(painter, QRectF(0, 0, SWATCH.width(), SWATCH.height()), number, theme)
     painter.end()
-    return QIcon(picture)
+    result = QIcon(picture)
+    result.addPixmap(picture, QIcon.Mode.Selected)  # or Qt would tint it
+    return result
 
 
 def draw_mark(painter: QPainter, place: QRectF, number: int, theme: Theme) -> None:

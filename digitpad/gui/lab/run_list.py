@@ -14,7 +14,7 @@ from digitpad.gui.lab.marks import SWATCH, swatch
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.lab.chart import in_words
 
-_HEAD = ("Run", "Epoch", "Training", "Test")
+_HEAD = ("Run", "Epoch", "Training\nloss, %", "Test\nloss, %")
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -55,7 +55,7 @@ class RunList(QTableWidget):
         self._theme = theme
         self.verticalHeader().setDefaultSectionSize(round(2.1 * type_.text))
         for line in range(self.rowCount()):
-            self.item(line, 0).setIcon(swatch(self._number(line), theme))
+            self._cell(line).setIcon(swatch(self._number(line), theme))
 
     def show_runs(self, entries: Sequence[Entry], selected: int | None) -> None:
         """Show these runs, one of them selected."""
@@ -80,29 +80,32 @@ class RunList(QTableWidget):
         if event.key() == Qt.Key.Key_Delete and line >= 0:
             self.removed.emit(self._number(line))
         elif event.key() == Qt.Key.Key_Space and line >= 0:
-            first = self.item(line, 0)
+            first = self._cell(line)
             on = first.checkState() == Qt.CheckState.Checked
             first.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
         else:
             super().keyPressEvent(event)
 
     def _fill(self, line: int, entry: Entry) -> None:
-        if self.item(line, 0) is None:
-            for place in range(len(_HEAD)):
-                self.setItem(line, place, QTableWidgetItem())
-        first = self.item(line, 0)
+        first = self._cell(line)
         if first.data(_NUMBER) != entry.number or first.icon().isNull():
             first.setData(_NUMBER, entry.number)
             first.setIcon(swatch(entry.number, self._theme))
         first.setCheckState(Qt.CheckState.Checked if entry.shown else Qt.CheckState.Unchecked)
         for place, text in enumerate(_texts(entry)):
-            if self.item(line, place).text() != text:
-                self.item(line, place).setText(text)
-        words = in_words(entry.view) if entry.view else entry.settings.title
+            if self._cell(line, place).text() != text:
+                self._cell(line, place).setText(text)
+        words = in_words(entry.view) if entry.view else f"{entry.settings.title}."
         first.setToolTip(f"{words} {entry.data}, {entry.settings.loss.replace('_', ' ')}.")
 
+    def _cell(self, line: int, place: int = 0) -> QTableWidgetItem:
+        if (cell := self.item(line, place)) is None:
+            cell = QTableWidgetItem()
+            self.setItem(line, place, cell)
+        return cell
+
     def _number(self, line: int) -> int:
-        return int(self.item(line, 0).data(_NUMBER))
+        return int(self._cell(line).data(_NUMBER))
 
     # slots
 
@@ -122,15 +125,9 @@ def _texts(entry: Entry) -> tuple[str, ...]:
     if view is None:
         return entry.settings.title, "", "", ""
     training, test = view.now
-    epoch = (
-        "diverged"
-        if view.diverged
-        else f"{view.epoch:.3g}"
-        if view.epoch < 100
-        else f"{view.epoch:.0f}"
-    )
+    epoch = "diverged" if view.diverged else f"{view.epoch:.4g}"
     return entry.settings.title, epoch, _figures(*training), _figures(*test)
 
 
 def _figures(loss: float, accuracy: float) -> str:
-    return f"{loss:.4f}  {100 * accuracy:.1f} %" if np.isfinite(loss) else "–"
+    return f"{loss:.3f}  {100 * accuracy:.1f}" if np.isfinite(loss) else "–"

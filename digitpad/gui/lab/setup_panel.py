@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QScrollArea,
-    QSpinBox,
     QWidget,
 )
 
@@ -20,16 +20,16 @@ from digitpad.gui.widgets import button, column, label, row, rule
 from digitpad.lab.presets import PRESETS
 from digitpad.lab.settings import Settings
 
-_WIDTH = 18  # in the height of the text
+_WIDTH = 17.5  # in the height of the text
 _METHODS = {
-    "Plain descent (15)": ("sgd", 0.1),
+    "Plain descent": ("sgd", 0.1),
     "Momentum": ("momentum", 0.02),
     "AdaGrad": ("adagrad", 0.01),
     "RMSProp": ("rmsprop", 0.001),
     "Adam": ("adam", 0.001),
 }
 _BATCHES = {"1 (SGD)": 1, "16": 16, "32": 32, "64": 64, "128": 128, "256": 256, "All (GD)": 0}
-_LOSSES = {"Cross-entropy (13)": "cross_entropy", "Squared error (12)": "squared_error"}
+_LOSSES = {"Cross-entropy": "cross_entropy", "Squared error": "squared_error"}
 
 
 class SetupPanel(QScrollArea):
@@ -57,14 +57,13 @@ class SetupPanel(QScrollArea):
             _choice(_BATCHES),
             _choice(_LOSSES),
         )
-        self.rate, self.hidden = QLineEdit(), QLineEdit()
-        self.seed, self.epochs = _number(0, 99_999), _number(1, 1000)
+        self.rate, self.hidden, self.seed, self.epochs = (QLineEdit() for _ in range(4))
         self.begin = button("Add this run", "main", "Begin a run from these random weights")
         self.compare = button("Compare…", "", "Begin several runs that differ in one thing")
         self.compare.setMenu(self._presets())
         self.optimizer.activated.connect(self._suggest_rate)
         self.begin.clicked.connect(self._ask)
-        for field in (self.rate, self.hidden):
+        for field in (self.rate, self.hidden, self.seed, self.epochs):
             field.returnPressed.connect(self._ask)
         body = QWidget()
         body.setObjectName("setupBody")
@@ -83,7 +82,7 @@ class SetupPanel(QScrollArea):
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other sizes."""
-        self.setFixedWidth(_WIDTH * type_.text)
+        self.setFixedWidth(round(_WIDTH * type_.text))
 
     def show_settings(self, settings: Settings) -> None:
         """Fill the form with a run's settings, to change one thing and begin another."""
@@ -95,24 +94,26 @@ class SetupPanel(QScrollArea):
         ):
             box.setCurrentIndex(list(choices.values()).index(value))
         self.hidden.setText(", ".join(str(nodes) for nodes in settings.hidden))
-        self.seed.setValue(settings.seed)
-        self.epochs.setValue(settings.epochs)
+        self.seed.setText(str(settings.seed))
+        self.epochs.setText(str(settings.epochs))
 
     def settings(self) -> Settings:
         """Return what the form says. Raises ValueError, in words for the user."""
         try:
             rate = float(self.rate.text().replace(",", "."))
             hidden = tuple(int(part) for part in self.hidden.text().split(","))
+            seed, epochs = int(self.seed.text()), int(self.epochs.text())
         except ValueError as error:
-            raise ValueError("rate: a number like 0.01; hidden layers: 128, 64") from error
+            wanted = "a rate like 0.01, hidden layers like 128, 64, whole seed and epochs"
+            raise ValueError(f"That is not {wanted}") from error
         return Settings(
             _METHODS[self.optimizer.currentText()][0],
             rate,
             _BATCHES[self.batch.currentText()],
             _LOSSES[self.loss.currentText()],
             hidden,
-            self.seed.value(),
-            self.epochs.value(),
+            seed,
+            epochs,
         )
 
     def _form(self) -> QFormLayout:
@@ -123,10 +124,10 @@ class SetupPanel(QScrollArea):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, field, tip in (
-            ("Method", self.optimizer, "How a gradient becomes a step"),
+            ("Method", self.optimizer, "How a gradient becomes a step: (15), or Appendix A"),
             ("Rate η", self.rate, "The learning rate of (15)"),
             ("Batch", self.batch, "How many examples a step looks at"),
-            ("Loss", self.loss, "What is made small"),
+            ("Loss", self.loss, "What is made small: (13) or (12)"),
             ("Hidden", self.hidden, "Nodes of the hidden layers, one to three of them"),
             ("Seed", self.seed, "Equal seeds: equal random weights, equal order of examples"),
             ("Epochs", self.epochs, "How long to train at a time"),
@@ -152,8 +153,8 @@ class SetupPanel(QScrollArea):
         except ValueError as error:
             self.refused.emit(str(error))
 
-    @Slot(object)
-    def _ask_preset(self, action: object) -> None:
+    @Slot(QAction)
+    def _ask_preset(self, action: QAction) -> None:
         self.preset_asked.emit(action.text())
 
     @Slot(int)
@@ -166,7 +167,7 @@ class _DataPart(QWidget):
 
     def __init__(self, panel: SetupPanel) -> None:
         super().__init__()
-        self.name, self.size = label(), label(role="quiet")
+        self.name, self.extent = label(), label(role="quiet")
         self.choose = button("Other data…", "", "Train the next runs on other examples")
         menu = QMenu(self)
         self.use_drawn = menu.addAction("Drawn digits, built in")
@@ -184,7 +185,7 @@ class _DataPart(QWidget):
         self.fetch.clicked.connect(panel.fetch_asked)
         self.cancel.clicked.connect(panel.cancel_asked)
         progress = row(self.bar, self.cancel, spacing=4)
-        parts = (label("Data", "heading"), 6, self.name, 2, self.size, 8, self.choose, 6)
+        parts = (label("Data", "heading"), 6, self.name, 2, self.extent, 8, self.choose, 6)
         self.setLayout(column(*parts, self.fetch, progress))
         self.show_state("", "", waiting=True, fetching=False, offer=False)
 
@@ -193,7 +194,7 @@ class _DataPart(QWidget):
     ) -> None:
         """Show what there is and what can be done about it."""
         self.name.setText(name or "Drawing digits…")
-        self.size.setText(size or " ")
+        self.extent.setText(size or " ")
         self.choose.setEnabled(not waiting)
         self.fetch.setVisible(offer and not fetching)
         self.fetch.setEnabled(not waiting)
@@ -207,10 +208,4 @@ def _choice(choices: dict) -> QComboBox:
     box = QComboBox()
     box.addItems(list(choices))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return box
-
-
-def _number(lowest: int, highest: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(lowest, highest)
     return box

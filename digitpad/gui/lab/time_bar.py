@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QSlider, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSlider, QWidget
 
 from digitpad.gui.icons import icon
 from digitpad.gui.theme import Theme, Type
@@ -28,13 +28,12 @@ class TimeBar(QWidget):
         self.epoch = self._action("One epoch", "On to the end of the epoch", "F7")
         self.back = self._action("Step back", "Undo the selected run's last step", "Shift+F6")
         self.start = self._action("To the start", "Back to the random weights", "Shift+F5")
-        self.pad = self._action("Read with it", "Let the pad read with this network", "F8")
+        self.pad = self._action("Use on the pad", "The pad reads with this network", "F8")
         self.pad.setCheckable(True)
         self._buttons = {
             action: self._button(action, "main" if action is self.play else "")
             for action in (self.play, self.step, self.epoch, self.start, self.back, self.pad)
         }
-        self._buttons[self.pad].setCheckable(True)
         self.export = button("Export", "", "Keep the curves or the weights in a file")
         self.menu = QMenu(self.export)
         self.export.setMenu(self.menu)
@@ -46,7 +45,7 @@ class TimeBar(QWidget):
         self._where = label(role="quiet")
         named = self._buttons
         first = (named[self.play], named[self.step], named[self.epoch], 4)
-        second = (named[self.start], named[self.back], self.scrubber, self._where, 4)
+        second = (named[self.start], named[self.back], 4, self.scrubber, 4, self._where, 4)
         line = row(*first, *second, named[self.pad], self.export, spacing=6)
         line.setStretchFactor(self.scrubber, 1)
         line.setContentsMargins(16, 8, 16, 8)
@@ -65,6 +64,7 @@ class TimeBar(QWidget):
     def show_view(self, view: View | None, *, going: bool) -> None:
         """Show where the selected run stands, and what can be done with it."""
         self.play.setText("Pause" if going else "Train")
+        self._buttons[self.play].setText(self.play.text())
         for action in (self.play, self.pad):
             action.setEnabled(view is not None)
         for action in (self.step, self.epoch):
@@ -77,8 +77,7 @@ class TimeBar(QWidget):
         self._where.setText(f"epoch {view.epoch:.2f}, step {step}" if view else "")
         for action, shown in self._buttons.items():
             shown.setEnabled(action.isEnabled())
-            if not action.isCheckable() and shown.icon().isNull():
-                shown.setText(action.text())
+            shown.setAccessibleName(action.text())
 
     def _show_place(self, step: int) -> None:
         before = sum(n <= step for n in self._steps) - 1
@@ -95,13 +94,13 @@ class TimeBar(QWidget):
         self._owner.addAction(action)
         return action
 
-    def _button(self, action: QAction, role: str) -> QWidget:
+    def _button(self, action: QAction, role: str) -> QPushButton:
         iconic = action in (self.start, self.back)
         shown = button("" if iconic else action.text(), role, action.toolTip())
         shown.setAccessibleName(action.text())
         if action.isCheckable():
             shown.setCheckable(True)
-            shown.setProperty("role", "toggle")
+            shown.setProperty("role", "switch")
             action.toggled.connect(shown.setChecked)
         shown.clicked.connect(action.trigger)
         return shown

@@ -42,15 +42,16 @@ class WeightPictures(QWidget):
         self._bar = ScaleBar(signed=True)
         head = row(label("First-layer weights", "heading"), None, self._size)
         scale = row(self._low, self._bar, self._high, spacing=8)
+        self._scale = QWidget()
+        self._scale.setLayout(scale)
         self._room = QWidget()
-        room = column(self._frame)
+        room = column(self._frame, 6, self._scale)
         room.addStretch(1)
         self._room.setLayout(room)
         layout = column(head, 6)
         layout.addWidget(self._room, 1)
-        layout.addSpacing(6)
-        layout.addLayout(scale)
         self.setLayout(layout)
+        self.setMinimumHeight(180)
         self._frame.setAccessibleName("First-layer weights")
 
     def set_look(self, theme: Theme, type_: Type) -> None:
@@ -106,11 +107,12 @@ class WeightPictures(QWidget):
         if self._network is None:
             return
         rows, columns = grid(self._network.sizes[1])
-        room = self._room.size() - QSize(2, 2)
+        room = self._room.size() - QSize(2, self._scale.sizeHint().height() + 8)
         share = min(room.width() / (29 * columns - 1), room.height() / (29 * rows - 1))
-        share = int(share) if share >= 1 else share  # whole pixels, where there is room
+        share = int(share) if share >= 2 else share  # whole pixels, where there is room
         wide, high = (29 * columns - 1) * share, (29 * rows - 1) * share
         self._frame.setFixedSize(max(1, round(wide)) + 2, max(1, round(high)) + 2)
+        self._scale.setFixedWidth(max(self._frame.width(), self._scale.minimumSizeHint().width()))
 
     # slots
 
