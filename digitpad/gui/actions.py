@@ -62,6 +62,7 @@ class Actions:
         self.network = self._make("Network", "Show the network at work", "F8")
         self.panel = self._make("Reading and correction", "Show the panel", "F9")
         self.larger = self._make("Larger type", "For a projector", "Ctrl+Shift+L")
+        self.lab = self._make("Training lab", "Watch networks learn, and compare them", "F11")
         switches = {"network": self.network, "panel": self.panel, "larger": self.larger}
         self.switches = self._one_of(switches)
         self.switches.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)

@@ -105,7 +105,8 @@ class Classroom(QObject):
         session, teaching, panel = self._session, self._teaching, self._panel
         history, characters = teaching.history, session.reading.characters
         chosen = NOTHING if session.is_nothing else session.label
-        panel.show_choice(session.trace is not None, chosen, teaching.under_way)
+        busy = teaching.under_way or teaching.guest is not None
+        panel.show_choice(session.trace is not None, chosen, busy)
         panel.show_before(session.label, session.at_stake)
         panel.show_history(
             wording_of(teaching.profile), len(history.steps()), history.can_undo, history.can_redo

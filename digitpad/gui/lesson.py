@@ -8,7 +8,7 @@ from digitpad.learning.correction import Learner, target
 from digitpad.learning.journal import Correction, History
 from digitpad.learning.journal.states import Taken
 from digitpad.network.backprop import mean_loss
-from digitpad.network.network import Trace
+from digitpad.network.network import Network, Trace
 from digitpad.reading.reader import Reader
 from digitpad.reading.result import Character
 
@@ -24,10 +24,13 @@ class Lesson:
     reader : Reader
     history : History
         The profile in the journal.
+    guest : Network or None
+        A network that is learning elsewhere and only visits: it reads, and is not taught.
     """
 
     reader: Reader
     history: History
+    guest: Network | None = None
 
     @classmethod
     def of(cls, history: History) -> Lesson:
@@ -48,6 +51,11 @@ class Lesson:
         return self.history.learner
 
     @property
+    def network(self) -> Network:
+        """The network that reads."""
+        return self.guest or self.learner.network
+
+    @property
     def steps(self) -> tuple[Taken, ...]:
         """The steps from the first weights to here, oldest first."""
         return self.history.steps()
@@ -62,7 +70,7 @@ class Lesson:
         """Return the pass of a character through the network; None for a separator."""
         if character is None or not character.is_digit:
             return None
-        return self.learner.network.forward(character.image.ravel())
+        return self.network.forward(character.image.ravel())
 
     def at_stake(
         self, character: Character | None, label: int | None
@@ -71,8 +79,12 @@ class Lesson:
         trace = self.trace_of(character)
         if trace is None or label is None:
             return None
-        return mean_loss(trace, target(label, self.learner.network)), float(trace.output[0, label])
+        return mean_loss(trace, target(label, self.network)), float(trace.output[0, label])
 
     def moved(self) -> Lesson:
         """Return the lesson with the reader that belongs to where its history stands now."""
         return replace(self, reader=self.reader.with_network(self.learner.network))
+
+    def visited(self, guest: Network) -> Lesson:
+        """Return the lesson with a network to read with that is only visiting."""
+        return replace(self, reader=self.reader.with_network(guest), guest=guest)

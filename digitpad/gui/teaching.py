@@ -12,6 +12,7 @@ from digitpad.gui.trainer import Trainer
 from digitpad.learning.drill import Labelled
 from digitpad.learning.journal import History, Journal, Recent
 from digitpad.learning.teaching import Request, Taught
+from digitpad.network.network import Network
 
 
 class Teaching(QObject):
@@ -41,6 +42,7 @@ class Teaching(QObject):
         self.journal, self.trainer = journal, trainer
         self._lessons: dict[str, Lesson] = {}
         self._ticket, self.under_way = 0, False
+        self.guest: Network | None = None
         self.notes: tuple[str, ...] = ()
         self._put(journal.profile_for(weights))
         trainer.trained.connect(self._take)
@@ -48,7 +50,8 @@ class Teaching(QObject):
     @property
     def lesson(self) -> Lesson:
         """The reader in use and its history."""
-        return self._lessons[self.profile]
+        own = self._lessons[self.profile]
+        return own.visited(self.guest) if self.guest else own
 
     @property
     def history(self) -> History:
@@ -58,7 +61,7 @@ class Teaching(QObject):
     @property
     def can_learn(self) -> bool:
         """Whether the weights bring what not to forget."""
-        return self.history.base.rehearsal is not None
+        return self.history.base.rehearsal is not None and not self.guest
 
     # whom
 
@@ -74,10 +77,20 @@ class Teaching(QObject):
         """Begin a profile with the factory weights of the one in use. Raises JournalError."""
         self._use(self.journal.create(name, self.history.weights))
 
+    def read_with(self, guest: Network | None) -> None:
+        """Read with a network that is learning elsewhere; None: with the user's own again.
+
+        It is not taught here: until it leaves, no steps are taken.
+        """
+        self.guest = guest
+        self._changed()
+
     # what
 
     def ask(self, kind: str, corrected: Labelled) -> None:
-        """Have a step of that kind taken; `stepped` brings it."""
+        """Have a step of that kind taken; `stepped` brings it. A guest takes none."""
+        if self.guest:
+            return
         lesson = self.lesson
         request = Request(kind, lesson.learner, corrected, lesson.history.base, lesson.earlier)
         self._ticket += 1
@@ -135,6 +148,8 @@ class Teaching(QObject):
             self.said.emit(note)
 
     def _move(self, how: Callable[[], object]) -> None:
+        if self.guest:
+            return
         try:
             how()
         except JournalError as error:

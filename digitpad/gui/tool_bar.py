@@ -122,4 +122,6 @@ def _view_menu(parent: QWidget, actions: Actions) -> QMenu:
     menu.addActions([actions.network, actions.panel])
     menu.addSeparator()
     menu.addAction(actions.larger)
+    menu.addSeparator()
+    menu.addAction(actions.lab)
     return menu

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
+from digitpad.gui.worker import Worker
 from digitpad.learning.teaching import Request, Taught, Teacher
 
 Teach = Callable[[Request], Taught]
 
 
-class Trainer(QObject):
+class Trainer(Worker):
     """Takes steps one after another, each under the ticket it was asked for.
 
     A learner never changes, so nothing is copied: the one asked with stays as it
@@ -27,28 +28,14 @@ class Trainer(QObject):
     _asked = Signal(int, object)
 
     def __init__(self, teach: Teach | None = None) -> None:
-        super().__init__()
+        super().__init__("trainer")
         self._teach = teach or Teacher()
-        self._thread = QThread()
-        self._thread.setObjectName("trainer")
-        self.moveToThread(self._thread)
         self._asked.connect(self._train, Qt.ConnectionType.QueuedConnection)
-
-    @property
-    def running(self) -> bool:
-        """Whether the thread is there: from the first step asked for until `stop`."""
-        return self._thread.isRunning()
 
     def ask(self, ticket: int, request: Request) -> None:
         """Have a step taken; `trained` brings it with its ticket."""
-        if not self.running:
-            self._thread.start()
+        self.start()
         self._asked.emit(ticket, request)
-
-    def stop(self) -> None:
-        """End the thread after the step it is taking."""
-        self._thread.quit()
-        self._thread.wait()
 
     # slots
 

@@ -14,6 +14,7 @@ from digitpad.gui.actions import Actions
 from digitpad.gui.classroom import Classroom
 from digitpad.gui.files import Files
 from digitpad.gui.first_paint import AfterFirstPaint
+from digitpad.gui.lab.door import LabDoor
 from digitpad.gui.network_strip import NetworkStrip
 from digitpad.gui.pad import Pad
 from digitpad.gui.panel import Panel
@@ -45,6 +46,7 @@ class Window(QMainWindow):
         self.session, self.store, self.preferences = session, store, preferences
         self.commands = Actions(self)
         self.files = Files(session, self)
+        self.lab = LabDoor(session, self.prefer, self)
         self.tool_bar = ToolBar(self.commands)
         self.pad = Pad(look.painting(*look.chosen(preferences)))
         self.strip, self.panel, self.status = NetworkStrip(self.pad), Panel(), StatusLine(HINT)
@@ -80,6 +82,7 @@ class Window(QMainWindow):
             return
         self.store.save(replace(self.preferences, weights=self.session.teaching.profile))
         self.store.keep(self)
+        self.lab.close()
         self.session.close()
         event.accept()
 
@@ -133,6 +136,7 @@ class Window(QMainWindow):
             (do.clear, session.clear),
             (do.copy, self.panel.reading.copy),
             (do.close, self.close),
+            (do.lab, self.lab.open),
         ):
             action.triggered.connect(slot)
         for group, slot in (
@@ -156,7 +160,7 @@ class Window(QMainWindow):
         assert isinstance(app, QApplication)
         look.dress(app, theme, type_)
         self.pad.set_painting(look.painting(theme, type_))
-        for part in (self.tool_bar, self.strip, self.panel, self.status):
+        for part in (self.tool_bar, self.strip, self.panel, self.status, self.lab):
             part.set_look(theme, type_)
         self.strip.setVisible(chosen.network)
         self.panel.setVisible(chosen.panel)
@@ -177,14 +181,17 @@ class Window(QMainWindow):
     @Slot()
     def _show_reading(self) -> None:
         self.panel.reading.show_reading(self.session.reading)
-        self.strip.show_network(self.session.lesson.learner.network)
+        self.strip.show_network(self.session.lesson.network)
         self._show_weights()
         self._show_selection()
 
     def _show_weights(self) -> None:
-        profile = self.session.teaching.profile
-        self.tool_bar.show_weights(Path(profile).stem)
-        self.commands.show_weights(profile)
+        teaching = self.session.teaching
+        guest = teaching.guest is not None
+        self.tool_bar.show_weights("from the lab" if guest else Path(teaching.profile).stem)
+        for choice in (self.commands.weights, self.commands.open_weights):
+            choice.setEnabled(not guest)
+        self.commands.show_weights(teaching.profile)
 
     @Slot()
     def _show_selection(self) -> None:
