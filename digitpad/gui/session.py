@@ -6,26 +6,23 @@ It knows no widgets. They call its methods and redraw when it says what changed.
 from __future__ import annotations
 
 from dataclasses import replace
-from math import isfinite
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
-from digitpad.errors import InkError
 from digitpad.gui.document import Document, Edit
 from digitpad.gui.lesson import Lesson
 from digitpad.gui.teaching import Teaching
 from digitpad.gui.trainer import Trainer
-from digitpad.ink.inkml import read_inkml, write_inkml
+from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Box, Ink, Stroke
 from digitpad.learning.correction import ONE_STEP
 from digitpad.learning.drill import Example
-from digitpad.learning.journal import Journal, Recent
+from digitpad.learning.journal import Journal
 from digitpad.network.network import Trace
-from digitpad.reading.answers import Answers
 from digitpad.reading.result import Character, Reading
-from digitpad.reading.wishes import Grouping
+from digitpad.reading.sayings import Sayings
 
 
 class Session(QObject):
@@ -65,7 +62,7 @@ class Session(QObject):
         self.selected: int | None = None
         self.label: int | None = None
         self.is_nothing = False
-        self._answers, self._grouping = Answers(), Grouping()
+        self._sayings = Sayings()
         self._followed = 0  # the stroke whose character is selected
         self.undo_stack = QUndoStack(self)
         self.teaching.moved.connect(self._relearned)
@@ -141,12 +138,10 @@ class Session(QObject):
 
     def open(self, path: Path) -> None:
         """Show the ink of an InkML file. Raises InkError."""
-        ink = read_inkml(path)
-        if ink.box and not isfinite(ink.box.w + ink.box.h):
-            raise InkError(path, "its ink is too large for any paper")
+        found = Document.read(path)
         self.remember()
-        self._followed = len(ink) - 1
-        self._edit("Open", ink=ink, path=path, frame=ink.box)
+        self._followed = len(found.ink) - 1
+        self._edit("Open", ink=found.ink, path=path, frame=found.frame)
         self.undo_stack.setClean()
 
     def save(self, path: Path) -> None:
@@ -167,15 +162,14 @@ class Session(QObject):
 
     def select_next(self, step: int) -> None:
         """Move the selection by `step` characters; it stays inside the reading."""
-        if self.selected is not None:
-            self.select(self.selected + step)
+        self.select((self.selected or 0) + step)
 
     def relabel(self, label: int) -> None:
         """Say what the selected character was. If the pad was in doubt, that settles it."""
         if self.character is None or not self.character.is_digit:
             return
         self.label, self.is_nothing = label, False
-        self._answers = self._answers.settling(self.ink, self.character, label)
+        self._sayings = self._sayings.settling(self.ink, self.character, label)
         self.reading = self._understood()
         self.reading_changed.emit()
         self.lesson_changed.emit()
@@ -198,23 +192,20 @@ class Session(QObject):
 
     def merge(self) -> None:
         """Say that the selected character and the next one are one."""
-        if self.selected is None or self.selected + 1 >= len(self.reading.characters):
-            return
-        both = self.reading.characters[self.selected : self.selected + 2]
-        self._regroup(self._grouping.joining(s for c in both for s in self._strokes_of(c)))
+        pair = self.reading.characters[self.selected or 0 :][:2]
+        if self.selected is not None and len(pair) == 2:
+            self._sayings = self._sayings.joining(self.ink, *pair)
+            self._read()
 
     def split(self) -> None:
         """Say that the selected character is more than one."""
         if self.character is not None:
-            self._regroup(self._grouping.parting(self._strokes_of(self.character)))
+            self._sayings = self._sayings.parting(self.ink, self.character)
+            self._read()
 
     def remember(self) -> None:
         """Put what is on the paper on the queue of recent readings."""
-        self.teaching.remember(
-            Recent(c.image, c.probabilities, self.ink.only(c.strokes))
-            for c in self.reading.characters
-            if c.is_digit
-        )
+        self.teaching.remember(self.ink, self.reading)
 
     def close(self) -> None:
         """End the training thread; drop the edits, over which PySide6 before 6.12 may crash."""
@@ -245,16 +236,7 @@ class Session(QObject):
         self.reading_changed.emit()
 
     def _understood(self) -> Reading:
-        reader, writing = self.lesson.reader, self.draft is not None
-        reading = reader.read(self.ink, writing=writing, grouping=self._grouping)
-        return self._answers.applied(reading, self.ink)
-
-    def _strokes_of(self, character: Character) -> list[Stroke]:
-        return [self.ink.strokes[i] for i in character.strokes]
-
-    def _regroup(self, grouping: Grouping) -> None:
-        self._grouping = grouping
-        self._read()
+        return self._sayings.read(self.lesson.reader, self.ink, writing=self.draft is not None)
 
     # slots
 

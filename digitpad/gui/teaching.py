@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.errors import JournalError
 from digitpad.gui.lesson import Lesson
 from digitpad.gui.trainer import Trainer
+from digitpad.ink.strokes import Ink
 from digitpad.learning.drill import Labelled
 from digitpad.learning.journal import History, Journal, Recent
 from digitpad.learning.teaching import Request, Taught
 from digitpad.network.network import Network
+from digitpad.reading.result import Reading
 
 
 class Teaching(QObject):
@@ -115,10 +117,15 @@ class Teaching(QObject):
         self._put(self.history)
         self._changed()
 
-    def remember(self, readings: Iterable[Recent]) -> None:
-        """Put readings on the queue, to be gone through later."""
+    def remember(self, ink: Ink, reading: Reading) -> None:
+        """Put the digits of a reading on the queue, to be gone through later."""
+        found = [
+            Recent(c.image, c.probabilities, ink.only(c.strokes))
+            for c in reading.characters
+            if c.is_digit
+        ]
         try:
-            self.journal.queue(self.history).add(readings)
+            self.journal.queue(self.history).add(found)
         except JournalError as error:
             self.said.emit(str(error))
 

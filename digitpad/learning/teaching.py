@@ -66,7 +66,7 @@ class Teacher:
 
     def __init__(self, find: Callable[[], Path | None] = mnist.find) -> None:
         self._find = find
-        self._prepared: tuple[Weights, Meter, Practice | None] | None = None
+        self._prepared: tuple[str, Meter, Practice | None] | None = None
 
     def __call__(self, request: Request) -> Taught:
         """Teach one character.
@@ -81,10 +81,11 @@ class Teacher:
         return Taught(step, meter.between(step.before.network, step.after.network))
 
     def _for(self, base: Weights) -> tuple[Meter, Practice | None]:
-        if self._prepared is None or self._prepared[0] is not base:
-            rehearsal = base.rehearsal
+        rehearsal = base.rehearsal
+        name = rehearsal.name if rehearsal else ""
+        if self._prepared is None or self._prepared[0] != name:
             practice = Practice.of(base.network, rehearsal) if rehearsal else None
-            self._prepared = base, Meter.of(rehearsal, self._test_images), practice
+            self._prepared = name, Meter.of(rehearsal, self._test_images), practice
         return self._prepared[1:]
 
     @cached_property
