@@ -173,8 +173,9 @@ def test_twelve_characters_are_read_in_eight_milliseconds(reader):
     ink = amount("1,234,567.89")
     times = []
     for _ in range(50):
+        unprepared = replace(reader)  # one that remembers nothing
         start = perf_counter()
-        reader.read(ink)
+        unprepared.read(ink)
         times.append(1000 * (perf_counter() - start))
     print(f"\nmedian {median(times):.1f} ms")
     assert median(times) < 8
