@@ -75,9 +75,7 @@ def part(
     seen = _seen([*every, *bodies], look)
     paths = [
         best_path(
-            [_wished(c, wishes, way) for c in _choices(some, seen, line, costs)],
-            len(way),
-            costs.of_neighbours,
+            _wished(_choices(some, seen, line, costs), wishes, way), len(way), costs.of_neighbours
         )
         for way, some in zip(ways, found, strict=True)
     ]
@@ -86,8 +84,11 @@ def part(
     return [Part(choice, *seen[choice.candidate.key]) for choice in choices]
 
 
-def _wished(choice: Choice, wishes: Wishes, way: Sequence[Piece]) -> Choice:
-    return replace(choice, cost=choice.cost + wishes.cost(choice.candidate, way))
+def _wished(choices: list[Choice], wishes: Wishes, way: Sequence[Piece]) -> list[Choice]:
+    """Return the choices at the cost of going against the wishes, which there seldom are."""
+    if wishes == Wishes():
+        return choices
+    return [replace(c, cost=c.cost + wishes.cost(c.candidate, way)) for c in choices]
 
 
 def _seen(found: Sequence[Candidate], look: Look) -> _Seen:
