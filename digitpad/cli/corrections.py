@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +50,7 @@ def _add_files(actions: Any) -> None:
     into.add_argument("file", type=Path, metavar="FILE", help=_FILES)
     again = _action(actions, "replay", "take the steps of a lesson again", run_replay)
     again.add_argument("file", type=Path, metavar="FILE.json")
+    again.add_argument("--weights", metavar="W", help="where those are that it began with")
 
 
 def _add_ways(actions: Any) -> None:
@@ -142,6 +143,7 @@ def run_profiles(args: argparse.Namespace) -> int:
 def run_replay(args: argparse.Namespace) -> int:
     """Take the steps of a lesson again; 1 if one of them gives other weights."""
     lesson = load_lesson(args.file)
+    lesson = replace(lesson, weights=args.weights or lesson.weights)
     for number, (step, same) in enumerate(replay(lesson), start=1):
         told = f"{number}\t{step.kind}\t{_digit(step.label)}\t{step.loss_before:.4f}"
         print(f"{told}\t{step.loss_after:.4f}\t{'same' if same else 'differs'}")

@@ -158,6 +158,17 @@ def test_a_network_and_a_lesson(corrections, anna, tmp_path):
     ]
 
 
+def test_a_lesson_whose_weights_are_elsewhere(corrections, anna, weights, tmp_path, sure):
+    corrections("export", tmp_path / "anna.json", "--profile", anna)
+    Path(weights).rename(tmp_path / "moved.npz")
+    for where, said in (((), "no such weights"), (("--weights", sure), "not the weights that")):
+        status, _, err = corrections("replay", tmp_path / "anna.json", *where)
+        assert status == 1
+        assert said in err
+    moved = corrections("replay", tmp_path / "anna.json", "--weights", tmp_path / "moved.npz")
+    assert [line[5] for line in moved[1]] == ["same", "same"]
+
+
 def test_a_lesson_that_comes_out_otherwise(corrections, anna, tmp_path):
     path = tmp_path / "anna.json"
     corrections("export", path, "--profile", anna)

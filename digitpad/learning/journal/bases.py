@@ -31,22 +31,27 @@ def fetch_base(database: Database, name: str, which: str) -> Weights:
     database : Database
     name : str
     which : str
-        Where the same weights may still be, should the journal's own be damaged.
+        Where they came from. If the same θ is still there, these are taken: a later version
+        may have calibrated it better or given it another rehearsal set.
 
     Raises
     ------
     JournalError
-        If they are in neither place.
+        If they are neither there nor, undamaged, in the journal.
     """
-    row = database.row("SELECT file FROM bases WHERE theta = ?", name)
-    for load in (lambda: _unpacked(row["file"] if row else b""), lambda: load_weights(which)):
+    for load in (lambda: load_weights(which), lambda: _unpacked(_content(database, name))):
         try:
             weights = load()
-        except (WeightsError, TypeError):
+        except WeightsError:
             continue
         if digest(weights.network.theta) == name:
             return weights
     raise JournalError(database.path or "journal", f"the weights {which} in it are damaged")
+
+
+def _content(database: Database, name: str) -> bytes:
+    row = database.row("SELECT file FROM bases WHERE theta = ?", name)
+    return row["file"] if row and isinstance(row["file"], bytes) else b""
 
 
 def _packed(weights: Weights) -> bytes:

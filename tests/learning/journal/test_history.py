@@ -270,6 +270,12 @@ class TestOtherWeights:
         assert bits(history.learner) == there
         assert len(history.base.network.sizes) == 3
 
+    def test_the_same_network_told_better(self, journal, path, reopened):
+        history = journal.create("Anna", str(path))
+        save_weights(path, replace(load_weights(path), temperature=2.0))
+        assert history.outdated() is None
+        assert reopened(history).base.temperature == 2.0
+
     def test_missing_ones(self, journal, path, reopened):
         history = journal.create("Anna", str(path))
         path.unlink()
