@@ -19,9 +19,9 @@ def write_mnist(folder: Path) -> Path:
     return folder
 
 
-def write_unipen(folder: Path) -> Path:
-    """Write a UNIPEN tree: ten digits, some letters, two numbers, by one writer."""
-    digits = {d: digit(d) for d in "0123456789"}
+def write_unipen(folder: Path, times: int = 1) -> Path:
+    """Write a UNIPEN tree: ten digits, `times` over, some letters, two numbers, by one writer."""
+    digits = [(d, digit(d)) for d in "0123456789"] * times
     letters = {"E": [line((40, 0), (0, 0), (0, 100), (40, 100)), line((0, 50), (30, 50))]}
     letters["x"] = [line((0, 0), (50, 60)), line((50, 0), (0, 60))]
     numbers = {text: [stroke.points for stroke in amount(text).strokes] for text in ("10", "3.5")}
