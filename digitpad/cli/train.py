@@ -106,7 +106,8 @@ def _train(
 def _rehearse(out: Path, recipe: recipes.Recipe, console: Console) -> int:
     console.print("making the rehearsal set ...", highlight=False)
     rehearsal = trainer.rehearse(out, recipe)
-    console.print(f"{out}: {len(rehearsal)} prototypes to rehearse", highlight=False)
+    said = f"{out}: {len(rehearsal)} prototypes to rehearse"
+    console.print(said, highlight=False, soft_wrap=True)
     return 0
 
 

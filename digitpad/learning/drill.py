@@ -68,7 +68,8 @@ class Care:
     enough, kept : float
         The probability at which the character is learnt, and earlier ones still are.
     fall : float
-        By how much one update may mean to lower the loss, in nats a character.
+        By how much one update may mean to lower the loss, in nats; where there is much to
+        lower, a quarter of it.
     most : int
         Updates, at most.
     """
@@ -131,21 +132,22 @@ class Drill:
             care,
         )
 
-    def taught(self, network: Network, curvature: Curvature) -> tuple[Network, int]:
-        """Return the network that has learnt it, or did not in `most` updates, and their number."""
+    def taught(self, network: Network, curvature: Curvature) -> tuple[Network, int, bool]:
+        """Return the network after it, the updates it took, and whether all is learnt."""
         for updates in range(self.care.most):
             trace = network.forward(self.x)
             if self._is_learnt(trace.output):
-                return network, updates
+                return network, updates, True
             network = self._updated(network, trace, curvature)
-        return network, self.care.most
+        return network, self.care.most, self._is_learnt(network.predict(self.x))
 
     def _updated(self, network: Network, trace: Trace, curvature: Curvature) -> Network:
-        """Return the network after one update: as long as it takes for the loss to fall enough."""
+        """Return the network after one update, as long as should make the loss fall enough."""
         g = gradient(network, trace, self.y)
         direction = curvature.natural(trace, g)
         steepness = max(float(g.flat @ direction), TINY)
-        length = min(self._excess(trace), self.care.fall) / steepness
+        excess = self._excess(trace)
+        length = min(excess, max(self.care.fall, excess / 4)) / steepness
         return network.with_theta(network.theta - np.asarray(length, network.dtype) * direction)
 
     def _excess(self, trace: Trace) -> float:

@@ -101,14 +101,14 @@ class Practice:
         self, network: Network, corrected: Labelled, earlier: Sequence[Labelled]
     ) -> tuple[Network, int]:
         """Return the network that knows better, and the updates it took, vain ones included."""
-        known, learnt, updates = network.predict(self.rehearsal.x), network, 0
+        known, taught, spent = network.predict(self.rehearsal.x), network, 0
         for care, curvature in zip(self.cares, self.curvatures, strict=True):
             drill = Drill.of(network, corrected, earlier, care, self.seed)
-            learnt, steps = drill.taught(network, curvature)
-            updates += steps
-            if divergence(known, learnt.predict(self.rehearsal.x)) <= self.allowed:
+            taught, updates, learnt = drill.taught(network, curvature)
+            spent += updates
+            if learnt and divergence(known, taught.predict(self.rehearsal.x)) <= self.allowed:
                 break
-        return learnt, updates
+        return taught, spent
 
 
 def _still_true(corrected: Labelled, earlier: Sequence[Labelled]) -> Sequence[Labelled]:
