@@ -110,9 +110,10 @@ def test_other_data_cannot_be_resumed(
 
 
 def test_a_finished_file_holds_no_state_and_cannot_be_resumed(examples, tmp_path):
-    recipe, path = recipes.essay(examples, PLAN, 16), tmp_path / "w.npz"
+    recipe = replace(recipes.essay(examples, PLAN, 16), temperature=1.5)
+    path = tmp_path / "w.npz"
     finished(recipe, path)
-    trainer.finish(path, {"mnist test": 0.5}, temperature=1.5)
+    trainer.finish(path, {"mnist test": 0.5})
     weights = load_weights(path)
     assert weights.state is None
     assert weights.temperature == 1.5
