@@ -5,9 +5,10 @@ corrections, until the network is sure of it. Every step is a natural gradient
 (`digitpad.network.curvature`): of all steps that lower the loss as much, the one that
 moves the answers to the rehearsal set least.
 
-Then the rehearsal set is asked. If its answers moved more than is allowed, what was
-said contradicts what the network knows: a 4 that looks like everybody's 1. Such a
-character is learnt anew, narrowly: as it is, without distortions.
+Then the rehearsal set is asked. If its answers moved more than is allowed, the
+character is learnt anew with more caution. What cannot be learnt cautiously either
+contradicts what the network knows: a 4 that looks like everybody's 1. It is learnt
+narrowly: as it is, without distortions.
 """
 
 from __future__ import annotations
@@ -28,8 +29,9 @@ from digitpad.network.rehearsal import Rehearsal
 LATEST = 64  # earlier corrections to keep practising: with all, it would take ever longer
 
 BOLD = Care(damping=1e-4, variants=24, of_earlier=8, enough=0.9, kept=0.75)
+GUARDED = Care(damping=1e-6, variants=24, of_earlier=8, enough=0.9, kept=0.75)
 NARROW = Care(damping=1e-8, variants=1, of_earlier=1, enough=0.6, kept=0.5)
-ALLOWED = 0.001  # nats by which the answers to the rehearsal set may move in a bold step
+ALLOWED = 0.0005  # nats by which one correction may move the answers to the rehearsal set
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +46,7 @@ class Practice:
     curvatures : tuple of Curvature
         One for each care, of the network as it came.
     allowed : float
+        How far the answers to the rehearsal set may move, in nats a row.
     seed : int
         Of the distortions.
     """
@@ -56,7 +59,10 @@ class Practice:
 
     @classmethod
     def of(
-        cls, network: Network, rehearsal: Rehearsal, cares: tuple[Care, ...] = (BOLD, NARROW)
+        cls,
+        network: Network,
+        rehearsal: Rehearsal,
+        cares: tuple[Care, ...] = (BOLD, GUARDED, NARROW),
     ) -> Practice:
         """Prepare for a network as it came with its rehearsal set; takes about half a second."""
         x = rehearsal.x.astype(network.dtype)
