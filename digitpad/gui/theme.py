@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from digitpad.assets import resource
-from digitpad.explanation.colours import Ramp
+from digitpad.explanation.colours import SIGNED_ON_PAPER, Diverging, Ramp
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ class Theme:
     doubt_wash: str
     track: str  # behind the bars
     ramp: Ramp
+    signed: Diverging  # below 0, 0, above 0
 
 
 LIGHT = Theme(
@@ -62,6 +63,7 @@ LIGHT = Theme(
     doubt_wash="#fdecc8",
     track="#e6e2d9",
     ramp=Ramp(lightness=(0.975, 0.24), chroma=0.115, hue=(110, 215)),
+    signed=SIGNED_ON_PAPER,
 )
 DARK = Theme(
     name="dark",
@@ -83,6 +85,7 @@ DARK = Theme(
     doubt_wash="#3d3015",
     track="#2a3035",
     ramp=Ramp(lightness=(0.22, 0.95), chroma=0.115, hue=(215, 110)),
+    signed=Diverging(lightness=(0.24, 0.8), chroma=0.13),
 )
 THEMES: Mapping[str, Theme] = MappingProxyType({"light": LIGHT, "dark": DARK})
 
