@@ -12,10 +12,17 @@ _HEIGHT = 8
 
 
 class ScaleBar(QWidget):
-    """A strip of the theme's colours, lowest on the left."""
+    """A strip of the theme's colours, lowest on the left.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    signed : bool
+        Whether 0 is in the middle rather than on the left.
+    """
+
+    def __init__(self, *, signed: bool = False) -> None:
         super().__init__()
+        self._signed = signed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName("Colour scale")
         self.set_look(LIGHT, Type())
@@ -23,7 +30,7 @@ class ScaleBar(QWidget):
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours."""
         self._line = theme.edge
-        colours = theme.ramp.colours().copy()
+        colours = (theme.signed if self._signed else theme.ramp).colours().copy()
         image = QImage(colours.data, len(colours), 1, colours.nbytes, QImage.Format.Format_RGB888)
         self._image = image.copy()  # the array's memory goes with the array
         self.update()

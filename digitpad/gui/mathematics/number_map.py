@@ -160,7 +160,7 @@ class NumberMap(QWidget):
 
     def _paint_mark(self, painter: QPainter) -> None:
         """Frame the marked cell, in two colours so that it shows on every other."""
-        if self.values.size == 1:
+        if self.values.size == 1 or not self.isEnabled():
             return
         mark = self._cell_rect(*self._cursor)
         room = max(0, 7 - mark.width()) // 2

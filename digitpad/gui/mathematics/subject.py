@@ -59,6 +59,4 @@ class Subject:
     def same(self, other: Subject) -> bool:
         """Whether nothing at all is different."""
         same_learner = self.learner is other.learner
-        return (
-            same_learner and self.same_digit(other) and self.example.label == other.example.label
-        )
+        return same_learner and self.same_digit(other) and self.example.label == other.example.label

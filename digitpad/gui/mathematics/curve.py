@@ -1,0 +1,61 @@
+"""An activation function's graph with one node's place on it, by pyqtgraph."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics
+
+from digitpad.explanation.neuron import Neuron
+from digitpad.explanation.numerals import exact, short
+from digitpad.gui.theme import LIGHT, Theme, Type
+
+
+class Curve(pg.PlotWidget):
+    """f over z; items updated and never recreated."""
+
+    def __init__(self) -> None:
+        super().__init__(useOpenGL=False)
+        self._line = self.plot()
+        self._drop = self.plot()
+        self._point = pg.ScatterPlotItem(size=12)
+        self.addItem(self._point)
+        self.setMouseEnabled(False, False)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setLabel("bottom", "z")
+        self.setLabel("left", "a")
+        self.setAccessibleName("The activation function")
+        self.set_look(LIGHT, Type())
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        self.setBackground(theme.surface)
+        self._line.setPen(pg.mkPen(theme.text, width=2))
+        self._drop.setPen(pg.mkPen(theme.quiet, width=1, style=Qt.PenStyle.DashLine))
+        self._point.setBrush(theme.accent)
+        self._point.setPen(pg.mkPen(theme.surface, width=2))
+        font = QFont(self.font())
+        font.setPixelSize(type_.small)
+        for name in ("bottom", "left"):
+            axis = self.getAxis(name)
+            axis.setTextPen(QColor(theme.quiet))
+            axis.setPen(QColor(theme.edge))
+            axis.setStyle(tickFont=font)
+            axis.label.setFont(font)
+        self.getAxis("left").setWidth(QFontMetrics(font).horizontalAdvance("00000") + 30)
+        self.getAxis("bottom").setHeight(round(2.9 * type_.small))
+
+    def show_neuron(self, neuron: Neuron) -> None:
+        """Show a node's function and where on it the node is."""
+        z, a = float(neuron.z), float(neuron.a)
+        self._line.setData(*neuron.curve())
+        self._drop.setData([z, z, float(neuron.curve()[0][0])], [0, a, a])
+        self._point.setData([z], [a])
+        name = neuron.example.activation(neuron.layer)
+        self.setAccessibleDescription(
+            f"{name}: at z = {short(neuron.z)} it gives a = {short(neuron.a)}."
+        )
+        self.setToolTip(f"z = {exact(neuron.z)}\na = {exact(neuron.a)}")
