@@ -19,7 +19,7 @@ _FAINTEST = 0.02  # of the largest share; below it a line would only be grey
 class FanView(QWidget):
     """Columns of nodes from left to right; a line's colour and width are its share.
 
-    The largest of each column's nodes carry their numbers.
+    Nodes of the output carry their numbers, which begin at 1 as in the formulas.
     """
 
     def __init__(self) -> None:
@@ -105,11 +105,18 @@ class FanView(QWidget):
 
     def _paint_nodes(self, painter: QPainter, places: list[list[QPointF]]) -> None:
         for column in places:
-            size = max(1.5, min(7.0, 0.28 * self.height() / len(column)))
-            painter.setPen(QPen(QColor(self._theme.quiet), 1))
-            painter.setBrush(QColor(self._theme.surface))
+            size = max(1.0, min(7.0, 0.2 * self.height() / len(column)))
+            small = size < 3  # too small for an outline
+            painter.setPen(QPen(QColor(self._theme.quiet), 0 if small else 1))
+            painter.setBrush(QColor(self._theme.edge if small else self._theme.surface))
             for place in column:
                 painter.drawEllipse(place, size, size)
+
+    def _paint_numbers(self, painter: QPainter, column: list[QPointF]) -> None:
+        half = 0.9 * self._type.small
+        for number, place in enumerate(column, start=1):
+            room = QRectF(place.x() + half, place.y() - half, 3 * half, 2 * half)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, str(number))
 
     def _paint_names(self, painter: QPainter, places: list[list[QPointF]]) -> None:
         assert self._fan is not None
@@ -131,3 +138,5 @@ class FanView(QWidget):
                 0.0, self.width() - middle - painter.fontMetrics().horizontalAdvance(head) / 2
             )
             painter.drawText(room.translated(shift, 0), Qt.AlignmentFlag.AlignCenter, head)
+            if len(column) > 1 and self._type.small * len(column) < self.height():
+                self._paint_numbers(painter, column)

@@ -17,7 +17,7 @@ from digitpad.gui.widgets import column, label, row
 from digitpad.network.functions import Array
 
 Naming = Callable[[Index], Formula]
-_SCALE = 120  # pixels
+_SCALE = 160  # pixels
 
 
 class MapPanel(QWidget):
@@ -44,9 +44,8 @@ class MapPanel(QWidget):
         self.map.pointed.connect(self._point)
         self.map.chosen.connect(self.chosen)
         # What is told about the map stands above it: below, it would move with the map's size.
-        told = row(self._scale(), self.value, None, spacing=16)
-        whole = column(self.heading, 4, told, 6, self.map)
-        whole.setStretch(4, 1)
+        whole = column(self.heading, 4, self._scale(), 2, self.value, 6, self.map)
+        whole.setStretch(6, 1)
         self.setLayout(whole)
 
     def set_look(self, theme: Theme, type_: Type) -> None:
@@ -96,7 +95,7 @@ class MapPanel(QWidget):
         for bar in self._bars:
             self._bars_stack.addWidget(bar)
         whole = QWidget()
-        whole.setLayout(row(self._low, strip, self._high, spacing=6))
+        whole.setLayout(row(self._low, strip, self._high, None, spacing=6))
         return whole
 
     # slots

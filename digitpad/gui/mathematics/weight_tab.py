@@ -42,7 +42,7 @@ class WeightTab(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._study = study
         self.chooser = NodeChooser(study, weight=True)
-        self.title = prose("title")
+        self.title, self._name = prose("title"), label(role="quiet")
         self.check_lines, self.paths = FormulaLines(typesetter), FormulaLines(typesetter, 1.0)
         self.verdict = prose("text")
         self.fan = FanView()
@@ -98,7 +98,7 @@ class WeightTab(QWidget):
         content, whole = QWidget(), column(upper, 18, steps, 8, self.step, 16, self.table)
         whole.addStretch(1)
         content.setLayout(whole)
-        head = row(self.title, self.chooser, spacing=24)
+        head = row(column(self.title, 2, self._name), self.chooser, spacing=24)
         head.setStretch(0, 1)
         page = column(head, 12, scrolling(content))
         page.setContentsMargins(16, 16, 16, 16)
@@ -113,9 +113,9 @@ class WeightTab(QWidget):
         if place.tab != "weight":
             return
         parameter, checked = self.parameter, self.check
-        name = parameter.name[0].upper() + parameter.name[1:]
-        self.title.setText(f"{parameter.symbol.text}   {name}")
-        self.setAccessibleName(name)
+        self.title.setText(parameter.symbol.text)
+        self._name.setText(f"The {parameter.name}")
+        self.setAccessibleName(parameter.name)
         self.verdict.setText(checked.description)
         ways = fan(self._study.example, parameter, _PATHS)
         self.setAccessibleDescription(f"{checked.description}\n{ways.description}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QToolButton, QWidget
 
+from digitpad.gui.mathematics.centring_tab import CentringTab
 from digitpad.gui.mathematics.header import Header
 from digitpad.gui.mathematics.neuron_tab import NeuronTab
 from digitpad.gui.mathematics.place import TABS
@@ -44,6 +45,8 @@ class MathematicsWindow(QMainWindow):
         self.tabs.addTab(self.neuron, "One neuron")
         self.weight = WeightTab(self.study, self.typesetter)
         self.tabs.addTab(self.weight, "One weight")
+        self.centring = CentringTab(self.study)
+        self.tabs.addTab(self.centring, "Why it is centred")
         whole = QWidget()
         whole.setLayout(column(self.header, self.tabs))
         self.setCentralWidget(whole)
@@ -53,7 +56,7 @@ class MathematicsWindow(QMainWindow):
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
-        for part in (self.header, self.walk, self.neuron, self.weight):
+        for part in (self.header, self.walk, self.neuron, self.weight, self.centring):
             part.set_look(theme, type_)
 
     def closeEvent(self, event: QCloseEvent) -> None:
