@@ -16,7 +16,7 @@ from digitpad.gui.mathematics.study import Study
 from digitpad.gui.theme import Theme, Type
 from digitpad.gui.widgets import column, label, row
 
-_PICTURE = QSize(28 * 9 + 2, 28 * 9 + 2)
+_PICTURE = QSize(28 * 6 + 2, 28 * 6 + 2)
 _SLIDERS = 21  # their width, in the height of the text
 _LESSON = (
     "The network learned from digits of one size, centred by their mass. It has a weight of its "
@@ -63,6 +63,11 @@ class CentringTab(QWidget):
         """The digit seen in both ways."""
         subject = self._study.subject
         return disturbed(subject.example.network, subject.ink, self._study.place.disturbance)
+
+    @property
+    def parts(self) -> dict[str, QWidget]:
+        """What a tour can frame."""
+        return {"sliders": self.sliders, "raw": self.raw, "normalised": self.normalised}
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from digitpad.explanation.numerals import percent
 from digitpad.explanation.page import described
@@ -22,13 +22,11 @@ class Header(QWidget):
     Parameters
     ----------
     study : Study
-    tours : QToolButton
-        Stands at the right.
+    tours : QMenu
+        Opens at the right.
     """
 
-    relabelled = Signal(int)
-
-    def __init__(self, study: Study, tours: QToolButton) -> None:
+    def __init__(self, study: Study, tours: QMenu) -> None:
         super().__init__()
         self._study = study
         self.setObjectName("mathematicsHeader")
@@ -41,7 +39,8 @@ class Header(QWidget):
         self.labels = LabelChooser()
         self.labels.chosen.connect(study.relabel)
         said = column(self.reading, 2, self._source)
-        parts = row(self._digit, 6, said, None, self.labels, 16, tours, spacing=8)
+        self.tours = _menu_button("Tours", tours)
+        parts = row(self._digit, 6, said, None, self.labels, 16, self.tours, spacing=8)
         parts.setContentsMargins(16, 10, 16, 10)
         self.setLayout(parts)
         study.subject_changed.connect(self._show)
@@ -62,3 +61,14 @@ class Header(QWidget):
         self.reading.setText(f"Read as {example.guess}, {percent(best)}")
         self._source.setText(self._study.subject.source)
         self.labels.show_label(example.label)
+
+
+def _menu_button(name: str, menu: QMenu) -> QToolButton:
+    result = QToolButton()
+    result.setText(f"{name} ▾")
+    result.setAccessibleName(name)
+    result.setToolTip("Six short guided tours")
+    result.setMenu(menu)
+    result.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return result

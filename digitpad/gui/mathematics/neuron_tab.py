@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from digitpad.explanation import notation as say
@@ -37,6 +37,8 @@ class NeuronTab(QWidget):
     typesetter : Typesetter
     """
 
+    copied = Signal(str)  # what was copied, in words
+
     def __init__(self, study: Study, typesetter: Typesetter) -> None:
         super().__init__()
         self.setProperty("role", "tab")
@@ -54,6 +56,7 @@ class NeuronTab(QWidget):
         self.curve = Curve()
         self._last = label("An output: its activation is the answer.", "quiet")
         self._arrange()
+        self.table.copied.connect(self.copied)
         self.layer.chosen.connect(self._choose)
         self.weights.chosen.connect(self._choose_input)
         self.outgoing.chosen.connect(self._choose_next)
@@ -66,6 +69,20 @@ class NeuronTab(QWidget):
         """The neuron that is shown."""
         example, place = self._study.example, self._study.place
         return Neuron(example, place.layer, place.node_in(example))
+
+    @property
+    def parts(self) -> dict[str, QWidget]:
+        """What a tour can frame."""
+        return {
+            "choice": self.chooser,
+            "layer": self.layer,
+            "weights": self.weights,
+            "evidence": self.evidence,
+            "sum": self.lines,
+            "graph": self.curve,
+            "table": self.table,
+            "outgoing": self.outgoing,
+        }
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""

@@ -17,3 +17,12 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.setProperty("role", "sheet")
     content.setProperty("role", "sheet")
     return area
+
+
+def reveal(part: QWidget) -> None:
+    """Scroll so that a part is seen, wherever it lies."""
+    above = part.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(part)
+        above = above.parentWidget()

@@ -32,6 +32,7 @@ class Study(QObject):
         super().__init__()
         self._session = session
         self._label: int | None = None
+        self.watching = False
         self.subject, self.place = Subject.of(session), Place()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.follow)
@@ -58,6 +59,11 @@ class Study(QObject):
             self.place = place
             self.place_changed.emit()
 
+    def watch(self, watching: bool) -> None:
+        """Follow the session from now on, or leave it alone while nobody looks."""
+        self.watching = watching
+        self.follow()
+
     def relabel(self, label: int | None) -> None:
         """Say what the digit was; None for what the session says."""
         self._label = label
@@ -67,7 +73,9 @@ class Study(QObject):
 
     @Slot()
     def follow(self) -> None:
-        """Take what the session has now, if that is something else."""
+        """Take what the session has now, if that is something else and somebody watches."""
+        if not self.watching:
+            return
         found = Subject.of(self._session)
         if not found.same_digit(self.subject):
             self._label = None

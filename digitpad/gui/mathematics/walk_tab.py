@@ -48,12 +48,23 @@ class WalkTab(QWidget):
         self._weight = button("This weight", "", "Look at the marked weight alone")
         self._arrange()
         self._connect()
-        self._refill()
+        self.show_step()
 
     @property
     def page(self) -> Page:
         """The step that is shown."""
         return self._pages[min(self._study.place.step, len(self._pages) - 1)]
+
+    @property
+    def parts(self) -> dict[str, QWidget]:
+        """What a tour can frame."""
+        return {
+            "steps": self.list,
+            "formula": self.formula,
+            "numbers": self.lines,
+            "map": self.map,
+            "meaning": self.note,
+        }
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
@@ -83,8 +94,8 @@ class WalkTab(QWidget):
         self.setLayout(sides)
 
     def _connect(self) -> None:
-        self._study.subject_changed.connect(self._refill)
-        self._study.place_changed.connect(self._show)
+        self._study.subject_changed.connect(self.show_step)
+        self._study.place_changed.connect(self.show_step)
         self.map.chosen.connect(self._choose)
         self.back.clicked.connect(self._step_back)
         self.next.clicked.connect(self._step_on)
@@ -106,13 +117,8 @@ class WalkTab(QWidget):
             item.setData(_STEP, number)
             item.setToolTip(page.title)
             self.list.addItem(item)
-        self.list.blockSignals(False)
-
-    def _mark_step(self, step: int) -> None:
-        self.list.blockSignals(True)
-        for line in range(self.list.count()):
-            if self.list.item(line).data(_STEP) == step:
-                self.list.setCurrentRow(line)
+            if number == self._study.place.step:
+                self.list.setCurrentItem(item)
         self.list.blockSignals(False)
 
     def _show_words(self, page: Page) -> None:
@@ -146,18 +152,16 @@ class WalkTab(QWidget):
     # slots
 
     @Slot()
-    def _refill(self) -> None:
-        self._pages = pages_at(self._study.example, self._study.place)
+    def show_step(self) -> None:
+        """Show what the study is at."""
+        place = self._study.place
+        if place.tab != "walk":
+            return
+        self._pages = pages_at(self._study.example, place)
         self._fill_list()
-        self._show()
-
-    @Slot()
-    def _show(self) -> None:
-        self._pages = pages_at(self._study.example, self._study.place)
-        page, step = self.page, self._study.place.step
-        self._mark_step(step)
-        self.back.setEnabled(step > 0)
-        self.next.setEnabled(step < len(self._pages) - 1)
+        page = self.page
+        self.back.setEnabled(place.step > 0)
+        self.next.setEnabled(place.step < len(self._pages) - 1)
         self._show_words(page)
         self._show_map(page)
         self.lines.show_formulas(page.lines)

@@ -69,6 +69,17 @@ class WeightTab(QWidget):
         """Its derivative, found in two ways."""
         return check(self._study.example, self.parameter)
 
+    @property
+    def parts(self) -> dict[str, QWidget]:
+        """What a tour can frame."""
+        return {
+            "choice": self.chooser,
+            "check": self.check_lines,
+            "fan": self.fan,
+            "step": self.step,
+            "table": self.table,
+        }
+
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
         for part in (self.check_lines, self.paths, self.fan):
