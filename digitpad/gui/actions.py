@@ -54,6 +54,10 @@ class Actions:
         self.network = self._make("Network", "Show the network at work", "F8")
         self.panel = self._make("Reading and correction", "Show the panel", "F9")
         self.larger = self._make("Larger type", "For a projector", "Ctrl+Shift+L")
+        self.zoom_in = self._make("Zoom in", "Larger type", "Ctrl++")
+        self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.zoom_out = self._make("Zoom out", "Smaller type", "Ctrl+-")
+        self.mathematics = self._make("The mathematics", "Show every step, computed", "Ctrl+M")
         switches = {"network": self.network, "panel": self.panel, "larger": self.larger}
         self.switches = self._one_of(switches)
         self.switches.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Slot
@@ -13,10 +14,11 @@ from digitpad.gui import look
 from digitpad.gui.actions import Actions
 from digitpad.gui.files import Files
 from digitpad.gui.first_paint import AfterFirstPaint
+from digitpad.gui.mathematics.opener import MathematicsOpener
 from digitpad.gui.network_strip import NetworkStrip
 from digitpad.gui.pad import Pad
 from digitpad.gui.panel import Panel
-from digitpad.gui.preferences import Preferences, Store
+from digitpad.gui.preferences import ZOOMS, Preferences, Store
 from digitpad.gui.session import Session
 from digitpad.gui.status_line import StatusLine
 from digitpad.gui.tool_bar import ToolBar
@@ -43,6 +45,8 @@ class Window(QMainWindow):
         super().__init__()
         self.session, self.store, self.preferences = session, store, preferences
         self.commands = Actions(self)
+        zooms = [self.commands.zoom_in, self.commands.zoom_out]
+        self.mathematics = MathematicsOpener(session, self, zooms)
         self.files = Files(session, self)
         self.tool_bar = ToolBar(self.commands)
         self.pad = Pad(look.painting(*look.chosen(preferences)))
@@ -78,6 +82,7 @@ class Window(QMainWindow):
             return
         self.store.save(replace(self.preferences, weights=self.session.weights))
         self.store.keep(self)
+        self.mathematics.close()
         self.session.close()
         event.accept()
 
@@ -138,6 +143,9 @@ class Window(QMainWindow):
             (do.close, self.close),
             (do.train_step, session.train_step),
             (do.undo_step, session.undo_step),
+            (do.zoom_in, partial(self._zoom, 1)),
+            (do.zoom_out, partial(self._zoom, -1)),
+            (do.mathematics, self.mathematics.open),
         ):
             action.triggered.connect(slot)
         for group, slot in (
@@ -152,6 +160,10 @@ class Window(QMainWindow):
         stack.canRedoChanged.connect(do.redo.setEnabled)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_preferences)
 
+    def _zoom(self, steps: int) -> None:
+        wanted = self.preferences.zoom + steps
+        self.prefer(zoom=max(ZOOMS[0], min(wanted, ZOOMS[-1])))
+
     # slots
 
     @Slot()
@@ -162,7 +174,7 @@ class Window(QMainWindow):
         assert isinstance(app, QApplication)
         look.dress(app, theme, type_)
         self.pad.set_painting(look.painting(theme, type_))
-        for part in (self.tool_bar, self.strip, self.panel, self.status):
+        for part in (self.tool_bar, self.strip, self.panel, self.status, self.mathematics):
             part.set_look(theme, type_)
         self.strip.setVisible(chosen.network)
         self.panel.setVisible(chosen.panel)

@@ -105,7 +105,7 @@ class SeenView(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self.reading = prose("title")
+        self.reading = label(role="title")
         self.reading.setAccessibleName(title)
         self.map, self.bars = MapPanel(title, _PICTURE), AnswerBars()
         whole = column(self.reading, 8, self.map, 12, self.bars)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 
 from digitpad.explanation.neuron import Neuron
@@ -47,6 +47,10 @@ class Curve(pg.PlotWidget):
             axis.label.setFont(font)
         self.getAxis("left").setWidth(QFontMetrics(font).horizontalAdvance("00000") + 30)
         self.getAxis("bottom").setHeight(round(2.9 * type_.small))
+
+    def sizeHint(self) -> QSize:
+        """Return a size at which the graph can be read."""
+        return QSize(320, 240)
 
     def show_neuron(self, neuron: Neuron) -> None:
         """Show a node's function and where on it the node is."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+MARGIN = 8  # pixels around what scrolls: room for frames
 
 
 def scrolling(content: QWidget) -> QScrollArea:
@@ -13,6 +15,7 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    content.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
     area.setWidget(content)
     area.setProperty("role", "sheet")
     content.setProperty("role", "sheet")
@@ -20,9 +23,12 @@ def scrolling(content: QWidget) -> QScrollArea:
 
 
 def reveal(part: QWidget) -> None:
-    """Scroll so that a part is seen, wherever it lies."""
-    above = part.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(part)
-        above = above.parentWidget()
+    """Scroll so that a part is seen, or as much of its top as there is room for."""
+    area = part.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        top = part.mapTo(area.widget(), QPoint())
+        room = area.viewport().height()
+        area.ensureVisible(0, top.y() + min(part.height(), room - 2 * MARGIN), 0, MARGIN)
+        area.ensureVisible(0, top.y(), 0, MARGIN)

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QSlider, QVBoxLayout, QWidget
 
 from digitpad.explanation.centring import Disturbance
-from digitpad.gui.widgets import button, column, label
+from digitpad.gui.widgets import button, label
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,11 @@ class Sliders(QWidget):
             self._add(grid, line, each)
         for name, preset in self.presets.items():
             preset.clicked.connect(lambda _=False, name=name: self._set(PRESETS[name]))
-        self.setLayout(column(self._layout_of_presets(), 16, grid))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(16)
+        whole.addLayout(self._layout_of_presets())
+        whole.addLayout(grid)
 
     def show_disturbance(self, disturbance: Disturbance) -> None:
         """Set the sliders, quietly."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,6 +10,8 @@ from digitpad.gui.mathematics.map_panel import prose
 from digitpad.gui.mathematics.tours import Stop, Tour
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.gui.widgets import button, column, label, row
+
+_WIDER = 6  # pixels by which the frame is larger than what it frames
 
 
 class TourBar(QWidget):
@@ -28,7 +30,7 @@ class TourBar(QWidget):
         self._title, self._count = label(role="heading"), label(role="quiet")
         self.text = prose("text")
         self.back = button("◀  Back", "", "The tour's step before (Alt+←)")
-        self.next = button("Next  ▶", "main", "The tour's next step (Alt+→)")
+        self.next = button("Continue  ▶", "main", "The tour's next step (Alt+→)")
         self.end = button("End tour", "plain", "Leave the tour (Esc)")
         self._arrange()
         self._connect()
@@ -74,7 +76,7 @@ class TourBar(QWidget):
         self.text.setText(stop.text)
         self.text.setAccessibleDescription(stop.text)
         self.back.setEnabled(number > 0)
-        self.next.setText("Finish" if number == last else "Next  ▶")
+        self.next.setText("Finish" if number == last else "Continue  ▶")
         self.arrived.emit(stop)
 
     # slots
@@ -119,15 +121,15 @@ class Frame(QWidget):
         if self.framed is not None:
             self.framed.removeEventFilter(self)
         self.framed = part
-        self.setParent(part)
+        self.setParent(None if part is None else part.parentWidget())
         if part is not None:
             part.installEventFilter(self)
             self._fit()
         self.setVisible(part is not None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow with the part."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+        """Go and grow with the part."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._fit()
         return False
 
@@ -140,5 +142,5 @@ class Frame(QWidget):
 
     def _fit(self) -> None:
         if self.framed is not None:
-            self.setGeometry(QRect(self.framed.rect()))
+            self.setGeometry(self.framed.geometry().adjusted(-_WIDER, -_WIDER, _WIDER, _WIDER))
             self.raise_()

@@ -164,3 +164,4 @@ class MathematicsWindow(QMainWindow):
     @Slot()
     def _leave(self) -> None:
         self.frame.put_around(None)
+        self.study.relabel(None)
