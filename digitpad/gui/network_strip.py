@@ -31,7 +31,7 @@ class NetworkStrip(QWidget):
         self.setAccessibleName("Network")
         self._theme, self._type = LIGHT, Type()
         self._sizes: tuple[int, ...] = ()
-        self._loaded = False
+        self._loaded = self._fitting = False
         self.maps: list[LayerMap] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_MARGIN, _TOP, _MARGIN, _TOP)
@@ -89,6 +89,13 @@ class NetworkStrip(QWidget):
 
     def _fit(self) -> None:
         """Give all maps the greatest height at which they fit; without sizes if need be."""
+        if self._fitting:  # large type can make the maps ask for more room than there is
+            return
+        self._fitting = True
+        self._try_heights()
+        self._fitting = False
+
+    def _try_heights(self) -> None:
         for detailed in (True, False):
             for layer in self.maps:
                 layer.size_label.setVisible(detailed)

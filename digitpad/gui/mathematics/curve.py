@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
@@ -11,22 +12,26 @@ from digitpad.explanation.numerals import exact, short
 from digitpad.gui.theme import LIGHT, Theme, Type
 
 
-class Curve(pg.PlotWidget):
+class Curve(pg.GraphicsView):
     """f over z; items updated and never recreated."""
 
     def __init__(self) -> None:
         super().__init__(useOpenGL=False)
-        self._line = self.plot()
-        self._drop = self.plot()
+        self._line, self._drop = pg.PlotCurveItem(), pg.PlotCurveItem()
         self._point = pg.ScatterPlotItem(size=12)
-        self.addItem(self._point)
-        self.setMouseEnabled(False, False)
-        self.setMenuEnabled(False)
-        self.hideButtons()
+        # A PlotWidget would bring ten menus that nobody opens.
+        box = pg.ViewBox(enableMouse=False, enableMenu=False)
+        for item in (self._line, self._drop, self._point):
+            box.addItem(item)
+        self._axes = {"z": pg.AxisItem("bottom"), "a": pg.AxisItem("left")}
+        whole = pg.GraphicsLayout()
+        for axis, place in zip(self._axes.values(), ((1, 1), (0, 0)), strict=True):
+            axis.linkToView(box)
+            whole.addItem(axis, *place)
+        whole.addItem(box, 0, 1)
+        self.setCentralItem(whole)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setLabel("bottom", "z")
-        self.setLabel("left", "a")
         self.setAccessibleName("The activation function")
         self.set_look(LIGHT, Type())
 
@@ -39,14 +44,14 @@ class Curve(pg.PlotWidget):
         self._point.setPen(pg.mkPen(theme.surface, width=2))
         font = QFont(self.font())
         font.setPixelSize(type_.small)
-        for name in ("bottom", "left"):
-            axis = self.getAxis(name)
+        for letter, axis in self._axes.items():
+            axis.setLabel(letter, color=theme.quiet)
             axis.setTextPen(QColor(theme.quiet))
             axis.setPen(QColor(theme.edge))
             axis.setStyle(tickFont=font)
             axis.label.setFont(font)
-        self.getAxis("left").setWidth(QFontMetrics(font).horizontalAdvance("00000") + 30)
-        self.getAxis("bottom").setHeight(round(2.9 * type_.small))
+        self._axes["a"].setWidth(QFontMetrics(font).horizontalAdvance("00000") + 30)
+        self._axes["z"].setHeight(round(2.9 * type_.small))
 
     def sizeHint(self) -> QSize:
         """Return a size at which the graph can be read."""
@@ -56,7 +61,7 @@ class Curve(pg.PlotWidget):
         """Show a node's function and where on it the node is."""
         z, a = float(neuron.z), float(neuron.a)
         self._line.setData(*neuron.curve())
-        self._drop.setData([z, z, float(neuron.curve()[0][0])], [0, a, a])
+        self._drop.setData(np.array([z, z, neuron.curve()[0][0]]), np.array([0, a, a]))
         self._point.setData([z], [a])
         name = neuron.example.activation(neuron.layer)
         self.setAccessibleDescription(

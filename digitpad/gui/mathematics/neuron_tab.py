@@ -79,7 +79,7 @@ class NeuronTab(QWidget):
             "weights": self.weights,
             "evidence": self.evidence,
             "sum": self.lines,
-            "graph": self.curve,
+            "graph": self._graph,
             "table": self.table,
             "outgoing": self.outgoing,
         }
@@ -99,13 +99,14 @@ class NeuronTab(QWidget):
             column(self.evidence, 4, self._evidence_said),
             spacing=28,
         )
-        graph = QWidget()
-        graph.setLayout(column(label("Its place on the function's graph", "heading"), self.curve))
+        self._graph = QWidget()
+        heading = label("Its place on the function's graph", "heading")
+        self._graph.setLayout(column(heading, self.curve))
         sums = column(self.lines)
         sums.addStretch(1)
         onward = column(self.outgoing, self._last)
         onward.addStretch(1)
-        middle, below = row(sums, graph, spacing=28), row(self.table, onward, spacing=28)
+        middle, below = row(sums, self._graph, spacing=28), row(self.table, onward, spacing=28)
         for line in (middle, below):
             line.setStretch(0, 3)
             line.setStretch(1, 2)

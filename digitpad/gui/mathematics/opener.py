@@ -57,5 +57,4 @@ class MathematicsOpener(QObject):
             self.window.addActions(self._actions)
         self.window.set_look(self._theme, self._type)
         self.window.show()
-        self.window.raise_()
         self.window.activateWindow()

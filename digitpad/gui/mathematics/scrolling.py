@@ -27,8 +27,9 @@ def reveal(part: QWidget) -> None:
     area = part.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
-    if area is not None:
-        top = part.mapTo(area.widget(), QPoint())
+    content = area.widget() if area is not None else None
+    if area is not None and content is not None:
+        top = part.mapTo(content, QPoint())
         room = area.viewport().height()
         area.ensureVisible(0, top.y() + min(part.height(), room - 2 * MARGIN), 0, MARGIN)
         area.ensureVisible(0, top.y(), 0, MARGIN)

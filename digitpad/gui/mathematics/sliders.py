@@ -36,9 +36,9 @@ RANGES = (
 PRESETS: Mapping[str, Disturbance] = MappingProxyType(
     {
         "As it should be": Disturbance(),
-        "In a corner": Disturbance(right=-5, down=-5, size=0.6),
+        "In a corner": Disturbance(right=7, down=7, size=0.4),
         "Too small": Disturbance(size=0.4),
-        "Tilted": Disturbance(rotation=35),
+        "Tilted": Disturbance(rotation=60),
     }
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QTabWidget, QWidget
 
@@ -26,6 +26,7 @@ from digitpad.gui.theme import Theme, Type
 from digitpad.gui.widgets import column
 
 TITLE = "The mathematics"
+SIZE, SMALLEST = QSize(1280, 800), QSize(960, 600)
 HINT = "← and → walk, clicks choose a number, Ctrl+C copies a formula with all its digits"
 _NAMES = ("Forward and backward", "One neuron", "One weight", "Why it is centred")
 
@@ -54,7 +55,8 @@ class MathematicsWindow(QMainWindow):
         self.tabs = QTabWidget()
         self._arrange()
         self._connect()
-        self.resize(1280, 800)
+        self.setMinimumSize(SMALLEST)
+        self.resize(SIZE)
         self.walk.list.setFocus()
 
     @property
