@@ -25,8 +25,8 @@ class NodeChooser(QWidget):
     def __init__(self, study: Study, *, weight: bool = False) -> None:
         super().__init__()
         self._study, self._weight = study, weight
-        self.layer, self.node, self.source = QComboBox(), QSpinBox(), QSpinBox()
-        self.bias = QCheckBox("Its bias")
+        self.layer, self.node, self.source = QComboBox(), QSpinBox(), QSpinBox(self)
+        self.bias = QCheckBox("Its bias", self)
         self.outstanding = button(
             "Steepest" if weight else "Most active",
             "",
@@ -39,6 +39,8 @@ class NodeChooser(QWidget):
             (self.bias, "The node's bias"),
         ):
             part.setAccessibleName(name)
+        self.source.setVisible(weight)
+        self.bias.setVisible(weight)
         self._arrange()
         self.layer.activated.connect(self._choose_layer)
         self.node.valueChanged.connect(self._choose_node)

@@ -49,7 +49,8 @@ class Curve(pg.GraphicsView):
             axis.setTextPen(QColor(theme.quiet))
             axis.setPen(QColor(theme.edge))
             axis.setStyle(tickFont=font)
-            axis.label.setFont(font)
+            if axis.label:
+                axis.label.setFont(font)
         self._axes["a"].setWidth(QFontMetrics(font).horizontalAdvance("00000") + 30)
         self._axes["z"].setHeight(round(2.9 * type_.small))
 

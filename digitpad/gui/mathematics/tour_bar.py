@@ -103,10 +103,18 @@ class TourBar(QWidget):
 
 
 class Frame(QWidget):
-    """A coloured frame around whatever part a tour speaks of."""
+    """A coloured frame around whatever part a tour speaks of.
 
-    def __init__(self) -> None:
-        super().__init__()
+    Parameters
+    ----------
+    home : QWidget
+        Whose it is while it is around nothing.
+    """
+
+    def __init__(self, home: QWidget) -> None:
+        super().__init__(home)
+        self._home = home
+        self.hide()
         self._colour = LIGHT.accent
         self.framed: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -121,7 +129,7 @@ class Frame(QWidget):
         if self.framed is not None:
             self.framed.removeEventFilter(self)
         self.framed = part
-        self.setParent(None if part is None else part.parentWidget())
+        self.setParent(self._home if part is None else part.parentWidget())
         if part is not None:
             part.installEventFilter(self)
             self._fit()

@@ -131,8 +131,8 @@ class WalkTab(QWidget):
         self.slip.setVisible(bool(page.slip))
         self._neuron.setVisible(page.kind != "x")
         self._weight.setVisible(page.kind != "C")
-        self._scroll.setAccessibleName(page.title)
-        self._scroll.setAccessibleDescription(page.description)
+        self.setAccessibleName(page.title)
+        self.setAccessibleDescription(page.description)
 
     def _show_map(self, page: Page) -> None:
         example = self._study.example

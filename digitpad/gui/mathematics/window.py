@@ -51,7 +51,7 @@ class MathematicsWindow(QMainWindow):
         self.neuron = NeuronTab(self.study, self.typesetter)
         self.weight = WeightTab(self.study, self.typesetter)
         self.centring = CentringTab(self.study)
-        self.tour_bar, self.frame, self.status = TourBar(), Frame(), StatusLine(HINT)
+        self.tour_bar, self.frame, self.status = TourBar(), Frame(self), StatusLine(HINT)
         self.tabs = QTabWidget()
         self._arrange()
         self._connect()

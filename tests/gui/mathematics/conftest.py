@@ -4,7 +4,22 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from digitpad.gui.mathematics import typesetter
 from digitpad.gui.mathematics.window import MathematicsWindow
+
+
+@pytest.fixture
+def typeset_in_earnest() -> bool:
+    """Whether a test looks at typeset formulas; a parametrization says so."""
+    return False
+
+
+@pytest.fixture(autouse=True)
+def _hasty_formulas(monkeypatch, typeset_in_earnest) -> None:
+    """Spare the other tests the typesetting, which takes longer than all they do."""
+    if not typeset_in_earnest:
+        drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="24"/>'
+        monkeypatch.setattr(typesetter, "typeset", lambda *_, **__: drawn)
 
 
 @pytest.fixture
