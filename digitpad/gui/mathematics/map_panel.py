@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
@@ -17,6 +17,7 @@ from digitpad.gui.widgets import column, label, row
 from digitpad.network.functions import Array
 
 Naming = Callable[[Index], Formula]
+DIGIT_NAMES = tuple("0123456789")
 _SCALE = 160  # pixels
 
 
@@ -62,6 +63,7 @@ class MapPanel(QWidget):
         signed: bool = True,
         focus: Index = (0,),
         title: str | None = None,
+        names: Sequence[str] = (),
     ) -> None:
         """Show numbers, of shape (n,) or (n_in, n_out).
 
@@ -76,12 +78,14 @@ class MapPanel(QWidget):
             The number that is marked.
         title : str, optional
             Another title.
+        names : sequence of str
+            What stands under the columns.
         """
         self._name = name
         if title is not None:
             self.heading.setText(title)
             self.map.setAccessibleName(title)
-        self.map.show_values(values, signed=signed, focus=focus)
+        self.map.show_values(values, signed=signed, focus=focus, names=names)
         most = self.map.highest
         self._low.setText(short(-most) if signed else "0")
         self._high.setText(short(most))

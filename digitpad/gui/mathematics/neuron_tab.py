@@ -15,7 +15,7 @@ from digitpad.gui.mathematics.chooser import NodeChooser
 from digitpad.gui.mathematics.curve import Curve
 from digitpad.gui.mathematics.formula_view import FormulaLines
 from digitpad.gui.mathematics.layout import Index
-from digitpad.gui.mathematics.map_panel import MapPanel, prose
+from digitpad.gui.mathematics.map_panel import DIGIT_NAMES, MapPanel, prose
 from digitpad.gui.mathematics.scrolling import scrolling
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.table_view import CopyableTable
@@ -144,6 +144,7 @@ class NeuronTab(QWidget):
                 neuron.outgoing,
                 lambda index: say.w(layer + 1, j, counted(index[0])),
                 focus=(int(np.abs(neuron.outgoing).argmax()),),
+                names=DIGIT_NAMES if layer + 1 == neuron.example.depth else (),
             )
 
     def _show_pictures(self, neuron: Neuron) -> None:
@@ -154,6 +155,7 @@ class NeuronTab(QWidget):
             signed=False,
             focus=(neuron.node,),
             title=f"Layer {layer}: click a node",
+            names=DIGIT_NAMES if neuron.is_output else (),
         )
         first = layer == 1
         z = say.z(layer, j)

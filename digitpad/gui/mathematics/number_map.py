@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -27,7 +29,7 @@ _MOVES = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
-_LARGEST = 36  # pixels a cell may take
+_LARGEST = 56  # pixels a cell may take
 
 
 class NumberMap(QWidget):
@@ -46,7 +48,8 @@ class NumberMap(QWidget):
 
     def __init__(self, name: str, least: QSize) -> None:
         super().__init__()
-        self._theme, self._least = LIGHT, least
+        self._theme, self._type, self._least = LIGHT, Type(), least
+        self._names: Sequence[str] = ()
         self._layout = Layout((1, 1), (1, 1))
         self.values, self._signed = np.zeros(1), False
         self._image, self._cursor = QImage(), (0, 0)
@@ -73,12 +76,15 @@ class NumberMap(QWidget):
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours."""
-        self._theme = theme
+        self._theme, self._type = theme, type_
         self._colour()
 
-    def show_values(self, values: Array, *, signed: bool, focus: Index = (0,)) -> None:
-        """Show numbers, of shape (n,) or (n_in, n_out), with one of them marked."""
+    def show_values(
+        self, values: Array, *, signed: bool, focus: Index = (0,), names: Sequence[str] = ()
+    ) -> None:
+        """Show numbers, of shape (n,) or (n_in, n_out), one of them marked, columns named."""
         self.values, self._signed, self._layout = values, signed, Layout.of(values)
+        self._names = names
         self._cursor = self._layout.cell(focus)
         self.setAccessibleDescription(described(values))
         self._colour()
@@ -93,7 +99,7 @@ class NumberMap(QWidget):
     def area(self) -> QRect:
         """Return where the cells are: whole pixels each, in the upper left corner."""
         rows, columns = self._layout.shape
-        room = self.size() - QSize(2, 2)
+        room = self.size() - QSize(2, 2 + self._names_height())
         cell = max(1, min(_LARGEST, room.width() // columns, room.height() // rows))
         return QRect(1, 1, columns * cell, rows * cell)
 
@@ -109,6 +115,9 @@ class NumberMap(QWidget):
         """Return the least size; one pixel for each cell at the least."""
         rows, columns = self._layout.shape
         return self._least.expandedTo(QSize(columns + 2, rows + 2))
+
+    def _names_height(self) -> int:
+        return round(1.5 * self._type.small) if self._names else 0
 
     def _cell_rect(self, row: int, column: int) -> QRect:
         area = self.area()
@@ -147,6 +156,14 @@ class NumberMap(QWidget):
         painter.setPen(QColor(self._theme.accent if self.hasFocus() else self._theme.edge))
         painter.drawRect(area.adjusted(-1, -1, 0, 0))
         self._paint_mark(painter)
+        self._paint_names(painter, area)
+
+    def _paint_names(self, painter: QPainter, area: QRect) -> None:
+        painter.setPen(QColor(self._theme.quiet))
+        for column, name in enumerate(self._names):
+            cell = self._cell_rect(0, column)
+            place = QRect(cell.x(), area.bottom() + 1, cell.width(), self._names_height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
 
     def _paint_tiles(self, painter: QPainter, area: QRect) -> None:
         painter.setPen(QColor(self._theme.edge))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QWidget
 from digitpad.explanation.page import Page
 from digitpad.gui.mathematics.formula_view import FormulaLines
 from digitpad.gui.mathematics.layout import Index
-from digitpad.gui.mathematics.map_panel import MapPanel, prose
+from digitpad.gui.mathematics.map_panel import DIGIT_NAMES, MapPanel, prose
 from digitpad.gui.mathematics.scrolling import scrolling
 from digitpad.gui.mathematics.steps import caption, cell_name, forward_count, letter, pages_at
 from digitpad.gui.mathematics.study import Study
@@ -147,6 +147,7 @@ class WalkTab(QWidget):
             signed=page.signed and not loss,
             focus=focus,
             title=title,
+            names=DIGIT_NAMES if page.layer == example.depth and values.ndim == 1 else (),
         )
 
     # slots
