@@ -36,6 +36,10 @@ class WeightsError(FileError):
     """A weights file cannot be used."""
 
 
+class JournalError(FileError):
+    """The journal, or what is to go into it or come out of it, cannot be used."""
+
+
 class DatasetError(FileError):
     """A data set is missing, damaged or not what it says."""
 

@@ -19,12 +19,18 @@ def write_mnist(folder: Path) -> Path:
     return folder
 
 
-def write_unipen(folder: Path) -> Path:
-    """Write a UNIPEN tree: ten digits, some letters, two numbers, by one writer."""
-    digits = {d: digit(d) for d in "0123456789"}
-    letters = {"E": [line((40, 0), (0, 0), (0, 100), (40, 100)), line((0, 50), (30, 50))]}
-    letters["x"] = [line((0, 0), (50, 60)), line((50, 0), (0, 60))]
-    numbers = {text: [stroke.points for stroke in amount(text).strokes] for text in ("10", "3.5")}
+def write_unipen(folder: Path, times: int = 1, lean: float = 0.0) -> Path:
+    """Write a UNIPEN tree: ten digits, `times` over, some letters, two numbers, by one writer.
+
+    The digits may lean to the left.
+    """
+    shear = np.array([[1.0, 0.0], [lean, 1.0]])
+    digits = [(d, [points @ shear for points in digit(d)]) for d in "0123456789"] * times
+    letters = [
+        ("E", [line((40, 0), (0, 0), (0, 100), (40, 100)), line((0, 50), (30, 50))]),
+        ("x", [line((0, 0), (50, 60)), line((50, 0), (0, 60))]),
+    ]
+    numbers = [(text, [stroke.points for stroke in amount(text).strokes]) for text in ("10", "3.5")]
     _write(folder, "1a", "CHARACTER", digits)
     for category in ("1b", "1c", "1d"):
         _write(folder, category, "CHARACTER", letters)
@@ -32,9 +38,11 @@ def write_unipen(folder: Path) -> Path:
     return folder
 
 
-def _write(root: Path, category: str, level: str, labelled: dict[str, list[np.ndarray]]) -> None:
+def _write(
+    root: Path, category: str, level: str, labelled: list[tuple[str, list[np.ndarray]]]
+) -> None:
     ink, segments, number = [".WRITER_ID somebody"], [], 0
-    for label, strokes in labelled.items():
+    for label, strokes in labelled:
         last = number + len(strokes) - 1
         segments.append(f'.SEGMENT {level} {number}-{last} ? "{label}"')
         number = last + 1

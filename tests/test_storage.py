@@ -17,6 +17,7 @@ from PIL import Image
 from digitpad.errors import WeightsError
 from digitpad.network.network import Network
 from digitpad.network.optimizers import OPTIMIZERS, Adam
+from digitpad.network.rehearsal import Rehearsal
 from digitpad.network.training import Epoch
 from digitpad.storage import Weights, load_weights, save_weights
 
@@ -36,7 +37,12 @@ def unfinished(weights) -> Weights:
     """Weights with all that is needed to go on training them."""
     theta = weights.network.theta
     _, state = weights.optimizer.step(theta, theta, weights.optimizer.start(theta))
-    return replace(weights, state=state, current=2 * theta)
+    return replace(weights, state=state, current=2 * theta, rehearsal=rehearsal(4))
+
+
+def rehearsal(rows: int, inputs: int = 6, outputs: int = 3) -> Rehearsal:
+    pixels = np.arange(rows * inputs, dtype=np.uint8).reshape(rows, inputs)
+    return Rehearsal(pixels, np.full((rows, outputs), 1 / outputs, np.float32))
 
 
 @pytest.fixture
@@ -82,7 +88,7 @@ def test_round_trip(weights, tmp_path):
     assert (back.labels, back.temperature) == (weights.labels, weights.temperature)
     assert (back.provenance, back.history) == (weights.provenance, weights.history)
     assert back.optimizer == weights.optimizer
-    assert back.state is back.current is None
+    assert back.state is back.current is back.rehearsal is None
 
 
 def test_round_trip_of_an_unfinished_training(unfinished, tmp_path):
@@ -91,6 +97,7 @@ def test_round_trip_of_an_unfinished_training(unfinished, tmp_path):
     assert back.current.tobytes() == unfinished.current.tobytes()
     assert back.state.t == 1
     assert set(back.state.slots) == {"m", "v"}
+    assert back.rehearsal.name == unfinished.rehearsal.name
     for name, slot in unfinished.state.slots.items():
         assert back.state.slots[name].tobytes() == slot.tobytes()
 
@@ -324,6 +331,13 @@ def test_an_array_is_missing(tmp_path, content, name):
         ({"slot_m": np.zeros(53, np.float64)}, "does not fit its parameters"),
         ({"slot_v": np.full(53, np.nan, np.float32)}, "not finite"),
         ({"slot_v": None}, "lacks 'slot_v'"),
+        ({"rehearsal_y": None}, "lacks 'rehearsal_y'"),
+        ({"rehearsal_x": np.zeros((4, 6), np.float32)}, "no rehearsal set: its dtypes"),
+        ({"rehearsal_x": np.zeros((5, 6), np.uint8)}, "no rehearsal set: its shapes"),
+        ({"rehearsal_x": np.zeros((4, 7), np.uint8)}, "does not fit its network"),
+        ({"rehearsal_y": np.full((4, 2), 0.5, np.float32)}, "does not fit its network"),
+        ({"rehearsal_y": np.ones((4, 3), np.float32)}, "no probabilities"),
+        ({"rehearsal_y": np.full((4, 3), np.nan, np.float32)}, "no probabilities"),
         ({"meta": "{"}, "Expecting property name"),
         ({"meta": ""}, "Expecting value"),
         ({"meta": "[]"}, "a wrong type"),

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import numpy as np
+from PIL import Image, ImageDraw
 
 from digitpad.ink import Ink, Stroke
 
@@ -46,3 +47,16 @@ def amount(text: str, size: float = 1.0, gap: float = 26.0) -> Ink:
         strokes += [Stroke(np.add(points, (x, 0)) * size) for points in drawn]
         x += max(float(points[:, 0].max()) for points in drawn) + gap
     return Ink(tuple(strokes))
+
+
+def picture(ink: Ink, pen: int = 9) -> np.ndarray:
+    """Return ink as a picture, 0 paper to 1 ink, drawn twice as large and reduced."""
+    size = tuple(int(2 * side + 60) for side in (ink.box.w, ink.box.h))
+    page = Image.new("L", size)
+    draw = ImageDraw.Draw(page)
+    for stroke in ink.strokes:
+        points = ((stroke.points - (ink.box.x, ink.box.y)) * 2 + 30).tolist()
+        draw.line([tuple(point) for point in points], fill=255, width=2 * pen, joint="curve")
+        for x, y in (points[0], points[-1]):
+            draw.ellipse([x - pen, y - pen, x + pen, y + pen], fill=255)
+    return np.asarray(page.reduce(2), np.float32) / 255

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from digitpad.cli import personalise
 from digitpad.datasets import mnist
 from digitpad.datasets.unipen import Sample, held_back, read_category
 from digitpad.errors import DatasetError, DigitpadError
@@ -46,6 +47,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         help="draw how often what was read with some confidence was right; for 1a and letters",
     )
     ink.set_defaults(run=run_unipen)
+    personalise.add_parser(sets)
     for each in (images, ink):
         each.add_argument("folder", type=Path, metavar="DIR")
         each.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")

@@ -24,7 +24,10 @@ from digitpad import __version__
 from digitpad.cli.output import complain
 from digitpad.errors import DigitpadError, DisplayError
 
-COMMANDS = ("draw", "read", "demo", "explain", "verify", "train", "evaluate", "data")
+COMMANDS = (
+    *("draw", "read", "corrections", "demo"),
+    *("explain", "verify", "train", "evaluate", "data"),
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

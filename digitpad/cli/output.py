@@ -7,4 +7,9 @@ import sys
 
 def complain(error: Exception) -> None:
     """Say in one line on stderr what is wrong, whatever line breaks a file's name holds."""
-    print(f"digitpad: {' '.join(str(error).splitlines())}", file=sys.stderr)
+    remark(str(error))
+
+
+def remark(text: str) -> None:
+    """Say something in one line on stderr that is no answer to what was asked."""
+    print(f"digitpad: {' '.join(text.splitlines())}", file=sys.stderr)

@@ -25,7 +25,9 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         "A doubtful character is ? in the text.",
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="InkML or a picture")
-    parser.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
+    network = parser.add_mutually_exclusive_group()
+    network.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
+    network.add_argument("--profile", metavar="NAME", help="with what was taught to this profile")
     parser.add_argument(
         "--decimal-mark",
         choices=[".", ",", "auto"],
@@ -38,7 +40,8 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Read every file that can be read; 1 if one could not."""
-    reader = replace(Reader.load(args.weights), decimal_mark=args.decimal_mark)
+    reader = _profile(args.profile) if args.profile else Reader.load(args.weights)
+    reader = replace(reader, decimal_mark=args.decimal_mark)
     line = _as_json if args.json else _as_text
     status = 0
     for path in args.files:
@@ -48,6 +51,13 @@ def run(args: argparse.Namespace) -> int:
             complain(error)
             status = 1
     return status
+
+
+def _profile(name: str) -> Reader:
+    from digitpad.cli.journals import profile  # the journal, which reading can do without
+
+    with profile(name) as history:
+        return Reader(history.learner.network, history.base.temperature)
 
 
 def read_file(reader: Reader, path: Path) -> Reading:

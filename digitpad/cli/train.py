@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from digitpad.datasets.whole_numbers import whole_numbers
 from digitpad.errors import DatasetError, DigitpadError
 from digitpad.evaluation.digits import score
 from digitpad.learning import recipes, trainer
+from digitpad.learning.pen_corrections import pen_samples
 from digitpad.learning.pen_ink import PenInk
 from digitpad.network.functions import LOSSES
 from digitpad.network.optimizers import OPTIMIZERS
@@ -35,6 +37,11 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--unipen", type=Path, metavar="DIR", help="the UNIPEN tree, for pen")
     parser.add_argument("--out", type=Path, metavar="FILE", help="default: RECIPE.npz")
     parser.add_argument("--resume", action="store_true", help="go on from what FILE holds")
+    parser.add_argument(
+        "--rehearse",
+        action="store_true",
+        help="train nothing; only make the rehearsal set of the weights in FILE anew",
+    )
     parser.add_argument("--epochs", type=positive(int))
     parser.add_argument("--batch-size", type=positive(int))
     parser.add_argument("--optimizer", choices=sorted(OPTIMIZERS))
@@ -46,6 +53,12 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         action="store_true",
         help="keep a fifth of the UNIPEN writers out, to choose between recipes",
     )
+    parser.add_argument(
+        "--corrections",
+        type=Path,
+        metavar="FILE.zip",
+        help="add what `digitpad corrections export` wrote to the pen ink",
+    )
     parser.set_defaults(run=run)
 
 
@@ -53,14 +66,20 @@ def run(args: argparse.Namespace) -> int:
     """Train, showing progress; stop cleanly on Ctrl-C."""
     console = Console()
     out = args.out or Path(f"{args.recipe}.npz")
-    trainer.require_ready(out, resume=args.resume)
+    if not args.rehearse:
+        trainer.require_ready(out, resume=args.resume)
     folder = mnist_folder(args.mnist)
     recipe = _recipe(args, folder, console)
+    if args.rehearse:
+        return _rehearse(out, recipe, console)
     provenance = {"mnist_sha256": mnist.content_sha256(folder), "hold_back": args.hold_back}
+    if args.corrections:
+        provenance["corrections_sha256"] = sha256(args.corrections.read_bytes()).hexdigest()
     try:
         _train(recipe, out, provenance, args.resume, console)
     except KeyboardInterrupt:
         return _interrupted(out, console)
+    _rehearse(out, recipe, console)
     measured = _measured(out, folder)
     trainer.finish(out, measured)
     figures = ", ".join(f"{name} {value:.2%}" for name, value in measured.items())
@@ -82,6 +101,14 @@ def _train(
                 f"  loss {epoch.loss:.4f}  accuracy {epoch.accuracy:.4f}",
                 highlight=False,
             )
+
+
+def _rehearse(out: Path, recipe: recipes.Recipe, console: Console) -> int:
+    console.print("making the rehearsal set ...", highlight=False)
+    rehearsal = trainer.rehearse(out, recipe)
+    said = f"{out}: {len(rehearsal)} prototypes to rehearse"
+    console.print(said, highlight=False, soft_wrap=True)
+    return 0
 
 
 @contextmanager
@@ -133,17 +160,19 @@ def mnist_folder(folder: Path | None) -> Path:
 def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> recipes.Recipe:
     examples = mnist.load(folder, "train")
     if args.recipe == "essay":
+        if args.corrections:
+            raise DigitpadError("the essay's recipe is MNIST alone: --corrections is for pen")
         plan = _plan(recipes.ESSAY, args)
         return recipes.essay(examples, plan, args.batch_size or recipes.ESSAY_BATCH)
     if args.unipen is None:
         raise DigitpadError("the pen recipe needs pen ink: name the UNIPEN tree with --unipen")
     console.print("reading pen ink ...", highlight=False)
     plan = _plan(recipes.PEN, args)
-    ink = _pen_ink(args.unipen, args.hold_back, plan.seed)
+    ink = _pen_ink(args.unipen, args.hold_back, plan.seed, args.corrections)
     return recipes.pen(examples, ink, plan, args.batch_size or recipes.PEN_BATCH)
 
 
-def _pen_ink(root: Path, hold_back: bool, seed: int) -> PenInk:
+def _pen_ink(root: Path, hold_back: bool, seed: int, corrections: Path | None) -> PenInk:
     def read(category: str) -> list:
         samples = read_category(root, category)
         return [s for s in samples if not (hold_back and held_back(s.writer))]
@@ -153,6 +182,9 @@ def _pen_ink(root: Path, hold_back: bool, seed: int) -> PenInk:
         raise DatasetError(root, "holds no digits to train on")
     others = [sample for name in OTHERS for sample in read(name)]
     numbers = whole_numbers(read("7"))
+    if corrections:
+        own, no_digits = pen_samples(corrections, among=len(digits))
+        digits, others = digits + own, others + no_digits
     return PenInk.of(digits, numbers, others, np.random.default_rng(seed))
 
 

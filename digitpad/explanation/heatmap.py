@@ -26,9 +26,9 @@ class Heatmap:
     Parameters
     ----------
     source : str
-        A data URI: one pixel for each number.
+        A data URI.
     width, height : int
-        On the page, in pixels: a whole multiple.
+        Of the picture, in pixels: a whole multiple of its cells.
     alt : str
         What it shows, in words.
     low, high : str
@@ -67,7 +67,7 @@ class Heatmap:
         scale = min(_CELL, max(1, largest // max(cells.shape)))
         rows, columns = cells.shape
         return cls(
-            _data_uri(picture),
+            _data_uri(picture.repeat(scale, axis=0).repeat(scale, axis=1)),  # sharp in print too
             columns * scale,
             rows * scale,
             f"{alt} {described(values)}".strip(),

@@ -40,6 +40,14 @@ class Actions:
         self.train_step = self._make("Train one step", "Take one training step", "Return")
         self.train_step.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
         self.undo_step = self._make("Undo step", "Take the last step back", "Ctrl+Backspace")
+        self.redo_step = self._make("Redo step", "Take it again", "Ctrl+Shift+Backspace")
+        self.learn = self._make("Learn it", "As many careful steps as it needs", "L")
+        self.nothing = self._make("No digit", "The character is no digit", "N")
+        self.merge = self._make("Merge", "It and the next one are one character", "M")
+        self.split = self._make("Split", "It is more than one character", "S")
+        self.queue = self._make(
+            "Go through the queue", "Recent readings, the least sure first", "Q"
+        )
         self.digits = QActionGroup(self._owner)
         for d in range(DIGITS):
             self.digits.addAction(self._make(str(d), f"It was {d}", str(d)))
@@ -54,6 +62,7 @@ class Actions:
         self.network = self._make("Network", "Show the network at work", "F8")
         self.panel = self._make("Reading and correction", "Show the panel", "F9")
         self.larger = self._make("Larger type", "For a projector", "Ctrl+Shift+L")
+        self.lab = self._make("Training lab", "Watch networks learn, and compare them", "F11")
         self.zoom_in = self._make("Zoom in", "Larger type", "Ctrl++")
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.zoom_out = self._make("Zoom out", "Smaller type", "Ctrl+-")

@@ -8,74 +8,116 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from digitpad.gui import wording
+from digitpad.gui.forgetting_meter import ForgettingMeter
 from digitpad.gui.lesson import DIGITS
 from digitpad.gui.widgets import button, column, label, row
 from digitpad.learning.correction import Step
+from digitpad.learning.teaching import Taught
+from digitpad.network.network import Trace
 
-STATEMENT = "Exactly one Adam step on this one example."
+NOTHING = 10  # the button for what is no digit
 _ARROW = "→"
 
 
 class CorrectionPanel(QWidget):
-    """The digits to choose from, what a step did, and the step itself."""
+    """What the character was, what teaching it did, and the ways to teach and to go back."""
 
     relabelled = Signal(int)
+    denied = Signal()
     step_asked = Signal()
+    learning_asked = Signal()
     undo_asked = Signal()
+    redo_asked = Signal()
+    merge_asked = Signal()
+    split_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._buttons = QButtonGroup(self)
         for digit in range(DIGITS):
-            self._add_digit(digit)
-        self._buttons.idClicked.connect(self.relabelled)
+            self._add_choice(digit, str(digit), f"It was {digit}", f"key {digit}")
+        self._add_choice(NOTHING, "∅", "It was no digit", "key N")
+        self._buttons.idClicked.connect(self._choose)
         self._facts = _Facts()
-        self.train = button("Train one step", "main", "Take one training step (Enter)")
-        self._undo = button("Undo step", "", "Take the last step back, exactly (Ctrl+Backspace)")
+        self.meter = ForgettingMeter()
+        self.learn = button("Learn it", "main", "As many careful steps as it needs (L)")
+        self.train = button("One step", "", "Exactly one Adam step on this one example (Enter)")
+        self.undo = button("Undo", "", "Take the last step back, exactly (Ctrl+Backspace)")
+        self.redo = button("Redo", "", "Take it again (Ctrl+Shift+Backspace)")
+        self.merge = button("Merge", "plain", "It and the next one are one character (M)")
+        self.split = button("Split", "plain", "It is more than one character (S)")
         self._count = label(role="quiet")
-        self.train.clicked.connect(self.step_asked)
-        self._undo.clicked.connect(self.undo_asked)
-        digits = row(*self._buttons.buttons(), spacing=4)
-        steps = row(self.train, self._undo, None)
-        statement = label(STATEMENT, "quiet")
-        head = row(label("It was", "heading"), None, self._count)
-        self.setLayout(column(head, 8, digits, 12, self._facts, 12, steps, 8, statement))
+        self._connect()
+        head = row(label("It was", "heading"), None, self.merge, self.split)
+        digits = row(*self._buttons.buttons(), spacing=3)
+        steps = row(self.learn, self.train, None, self.undo, self.redo, spacing=6)
+        self.setLayout(
+            column(head, 6, digits, 10, self._facts, 6, self.meter, 10, steps, 6, self._count)
+        )
+
+    def _connect(self) -> None:
+        for pressed, asked in (
+            (self.learn, self.learning_asked),
+            (self.train, self.step_asked),
+            (self.undo, self.undo_asked),
+            (self.redo, self.redo_asked),
+            (self.merge, self.merge_asked),
+            (self.split, self.split_asked),
+        ):
+            pressed.clicked.connect(asked)
 
     @property
     def facts(self) -> tuple[str, ...]:
         """Loss, output and gradient norms as they are shown."""
         return self._facts.shown
 
-    def _add_digit(self, digit: int) -> None:
-        choice = button(str(digit), "digit", f"It was {digit} (key {digit})")
+    def _add_choice(self, number: int, text: str, name: str, key: str) -> None:
+        choice = button(text, "digit", f"{name} ({key})")
         choice.setCheckable(True)
-        choice.setAccessibleName(f"It was {digit}")
-        self._buttons.addButton(choice, digit)
+        choice.setAccessibleName(name)
+        self._buttons.addButton(choice, number)
 
-    def show_choice(self, possible: bool, label: int | None, training: bool) -> None:
-        """Show what may be chosen and what is."""
+    def show_choice(self, possible: bool, chosen: int | None, training: bool) -> None:
+        """Show what may be chosen and what is: a digit, `NOTHING`, or None."""
         self._buttons.setExclusive(False)  # or the last choice could not be taken back
         for choice in self._buttons.buttons():
             choice.setEnabled(possible)
-            choice.setChecked(self._buttons.id(choice) == label)
+            choice.setChecked(self._buttons.id(choice) == chosen)
         self._buttons.setExclusive(True)
-        self.train.setEnabled(label is not None and not training)
+        for way in (self.train, self.learn):
+            way.setEnabled(chosen is not None and not training)
+
+    def show_grouping(self, can_merge: bool, can_split: bool) -> None:
+        """Show whether there is something to merge with, and something to split."""
+        self.merge.setEnabled(can_merge)
+        self.split.setEnabled(can_split)
 
     def show_before(self, label: int | None, at_stake: tuple[float, float] | None) -> None:
         """Show what the loss and the output for `label` are, with no step taken yet."""
         self._facts.show_before(label, at_stake)
+        self.meter.clear()
 
-    def show_steps(self, steps: int) -> None:
-        """Show how many steps have been taken."""
-        self._undo.setEnabled(steps > 0)
-        self._count.setText("No step yet" if not steps else f"{steps} step{'s'[: steps > 1]}")
+    def show_history(self, profile: str, steps: int, can_undo: bool, can_redo: bool) -> None:
+        """Show how many steps the profile has taken, and which ways lead on and back."""
+        self.undo.setEnabled(can_undo)
+        self.redo.setEnabled(can_redo)
+        taken = "no step yet" if not steps else f"{steps} step{'s'[: steps > 1]}"
+        self._count.setText(f"{profile}: {taken}")
 
     # slots
 
     @Slot(object)
-    def show_step(self, step: Step) -> None:
-        """Show what a step did."""
-        self._facts.show_step(step)
+    def show_taught(self, taught: Taught) -> None:
+        """Show what a step did, to the character and to all the rest."""
+        self._facts.show_step(taught.step)
+        self.meter.show_forgetting(taught.forgetting)
+
+    @Slot(int)
+    def _choose(self, number: int) -> None:
+        if number == NOTHING:
+            self.denied.emit()
+        else:
+            self.relabelled.emit(number)
 
 
 class _Facts(QWidget):
@@ -109,10 +151,10 @@ class _Facts(QWidget):
     def show_step(self, step: Step) -> None:
         self._name(step.label)
         losses = wording.number(step.loss_before), wording.number(step.loss_after)
-        outputs = step.trace_before.output[0, step.label], step.trace_after.output[0, step.label]
+        outputs = [_told(trace, step.label) for trace in (step.trace_before, step.trace_after)]
         after = (
             f" {_ARROW} ".join(losses),
-            f" {_ARROW} ".join(wording.percent(float(output)) for output in outputs),
+            f" {_ARROW} ".join(map(wording.percent, outputs)),
             "   ".join(f"{norm:.2f}" for norm in step.gradient_norms),
         )
         self._show(after)
@@ -123,3 +165,8 @@ class _Facts(QWidget):
 
     def _name(self, digit: int | None) -> None:
         self._names[1].setText("Output" if digit is None else f"Output for {digit}")
+
+
+def _told(trace: Trace, label: int | None) -> float:
+    """Return the output for the label; the highest one where it should be none."""
+    return float(trace.output.max() if label is None else trace.output[0, label])

@@ -97,5 +97,6 @@ def _result(step: Step, text: str, screenshot: Path | None) -> DemoResult:
     before, after = (
         tuple(float(p) for p in trace.output[0]) for trace in (step.trace_before, step.trace_after)
     )
+    assert step.label is not None  # the player says which digit it was
     losses = step.loss_before, step.loss_after
     return DemoResult(text, EXPECTED, step.label, *losses, before, after, screenshot)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from math import isfinite
 from pathlib import Path
 
 from PySide6.QtGui import QUndoCommand
 
+from digitpad.errors import InkError
+from digitpad.ink.inkml import read_inkml
 from digitpad.ink.strokes import Box, Ink
 
 
@@ -28,6 +31,14 @@ class Document:
     ink: Ink = field(default_factory=Ink)
     path: Path | None = None
     frame: Box | None = None
+
+    @classmethod
+    def read(cls, path: Path) -> Document:
+        """Return what is in an InkML file. Raises InkError."""
+        ink = read_inkml(path)
+        if ink.box and not isfinite(ink.box.w + ink.box.h):
+            raise InkError(path, "its ink is too large for any paper")
+        return cls(ink, path, ink.box)
 
 
 class Edit(QUndoCommand):

@@ -55,7 +55,7 @@ class Files(QObject):
     def use_weights(self, which: str) -> bool:
         """Read with other weights; return whether that worked."""
         name = Path(which).stem
-        return self._try(lambda: self._session.use_weights(which), f"Reading with {name}")
+        return self._try(lambda: self._session.teaching.use_weights(which), f"Reading with {name}")
 
     # slots
 
@@ -96,6 +96,11 @@ class Files(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, "Open weights", "", _WEIGHTS)
         if name:
             self.use_weights(name)
+
+    def ask_where(self, suggested: str, kinds: str) -> Path | None:
+        """Ask where to write a file; None if the user would rather not."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "Export", suggested, kinds)
+        return Path(name) if name else None
 
     def _folder(self) -> str:
         path = self._session.document.path

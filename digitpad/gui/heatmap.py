@@ -10,6 +10,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QGraphicsRectItem
 
 from digitpad.gui.theme import Theme
 
@@ -34,6 +35,9 @@ class Heatmap(pg.GraphicsView):
         box.addItem(self.image)
         box.setRange(xRange=(0, shape[1]), yRange=(0, shape[0]), padding=0)
         self._box = box
+        self.cursor_frame = QGraphicsRectItem(0, 0, 1, 1)
+        box.addItem(self.cursor_frame, ignoreBounds=True)
+        self.show_cursor(None)
         self.setCentralItem(box)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -41,11 +45,18 @@ class Heatmap(pg.GraphicsView):
         """Take other colours."""
         self.setBackground(theme.paper)
         self.image.setLookupTable(theme.ramp.colours())
+        self.cursor_frame.setPen(pg.mkPen(theme.doubt, width=2))
 
     def show_values(self, values: NDArray[np.floating], highest: float) -> None:
         """Show rows × columns of numbers; colours go from 0 to `highest`."""
         self.values, self.levels = values, (0.0, highest)
         self.image.setImage(values, levels=self.levels, autoLevels=False)
+
+    def show_cursor(self, cell: tuple[int, int] | None) -> None:
+        """Frame the cell at this row and column, or none."""
+        self.cursor_frame.setVisible(cell is not None)
+        if cell:
+            self.cursor_frame.setPos(cell[1], cell[0])
 
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
         """Say which cell the pointer is over."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import log10
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from digitpad.gui.row_names import RowNames
@@ -18,14 +21,23 @@ from digitpad.network.functions import Array
 if TYPE_CHECKING:
     from digitpad.gui.heatmap import Heatmap
 
-_COLUMN = 0.32  # width of a map that has but one column, in its height
+_COLUMN = 0.32  # least width of a map that has but one column, in its height
+_MOVES: Mapping[int, tuple[int, int]] = MappingProxyType(
+    {
+        Qt.Key.Key_Left: (0, -1),
+        Qt.Key.Key_Right: (0, 1),
+        Qt.Key.Key_Up: (-1, 0),
+        Qt.Key.Key_Down: (1, 0),
+    }
+)
 
 
 class LayerMap(QWidget):
     """The activations of one layer as a map, and what its colours mean.
 
     The scale begins at 0 to 1 and grows to the next round number when a value
-    would not fit; it never shrinks, so that colours can be compared.
+    would not fit; it never shrinks, so that colours can be compared. The value of a
+    cell is told when the mouse is over it, or the arrow keys have moved the cursor there.
 
     Parameters
     ----------
@@ -39,6 +51,8 @@ class LayerMap(QWidget):
         super().__init__()
         self._name, self._shape = title, shape_of(nodes)
         self._values = np.zeros(nodes)
+        self._cursor = 0, 0  # where the keyboard is
+        self._pointed: tuple[int, int] | None = None
         self.highest = 1.0
         self._theme = LIGHT
         self.chart: Heatmap | None = None
@@ -55,6 +69,7 @@ class LayerMap(QWidget):
         scale = row(label("0", "quiet"), self._bar, self._top, spacing=6)
         self.setLayout(column(head, 6, row(self._names, self._frame, None, spacing=6), 6, scale))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{title}, {nodes} nodes")
 
     @property
@@ -63,9 +78,12 @@ class LayerMap(QWidget):
         rows, columns = self._shape
         return columns / rows if columns > 1 else _COLUMN
 
-    def set_map_height(self, height: int) -> None:
-        """Make the map so high."""
-        self._frame.setFixedSize(round(height * self.ratio) + 2, height + 2)  # and its border
+    def set_map_height(self, height: int, spare: int = 0) -> None:
+        """Make the map so high; a single column takes what width is to spare, up to a square."""
+        width = round(height * self.ratio)
+        if self._shape[1] == 1:
+            width = max(width, min(width + spare, height))
+        self._frame.setFixedSize(width + 2, height + 2)  # and its border
 
     def least_size(self) -> QSize:
         """Return what the layer takes with the map as it is."""
@@ -81,6 +99,26 @@ class LayerMap(QWidget):
         self._names.set_look(theme, type_)
         if self.chart:
             self.chart.set_theme(theme)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the cursor and tell its value."""
+        super().focusInEvent(event)
+        self._point(*self._cursor)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the cursor."""
+        super().focusOutEvent(event)
+        self._point(-1, -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the cursor by a cell, not past the edge."""
+        if event.key() not in _MOVES:
+            super().keyPressEvent(event)
+            return
+        moved = np.add(self._cursor, _MOVES[event.key()])
+        row, column = np.clip(moved, 0, np.subtract(self._shape, 1)).tolist()
+        self._cursor = row, column
+        self._point(row, column)
 
     def load_chart(self) -> None:
         """Import pyqtgraph and put the map into its frame."""
@@ -101,17 +139,26 @@ class LayerMap(QWidget):
         self._top.setText(f"{self.highest:g}")
         if self.chart:
             self.chart.show_values(values.reshape(self._shape), self.highest)
+        if self._pointed:
+            self._point(*self._pointed)
 
     # slots
 
     @Slot(int, int)
     def _point(self, row: int, column: int) -> None:
-        if row < 0:
-            self.pointed.emit("")
-            return
+        if row < 0 and self.hasFocus():
+            row, column = self._cursor
+        self._pointed = (row, column) if row >= 0 else None
+        if self.chart:
+            self.chart.show_cursor(self._cursor if self.hasFocus() else None)
+        text = self._told(row, column) if self._pointed else ""
+        self.setAccessibleDescription(text)
+        self.pointed.emit(text)
+
+    def _told(self, row: int, column: int) -> str:
         node = row * self._shape[1] + column
         where = f", row {row}, column {column}" if self._shape[1] > 1 else ""
-        self.pointed.emit(f"{self._name}, node {node}{where}: {self._values[node]:.4f}")
+        return f"{self._name}, node {node}{where}: {self._values[node]:.4f}"
 
 
 def shape_of(nodes: int) -> tuple[int, int]:

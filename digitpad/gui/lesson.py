@@ -1,54 +1,90 @@
-"""A reader that is being taught: the steps taken, each of which can be taken back."""
+"""A reader that is being taught, and the history of how it came to be as it is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from digitpad.learning.correction import Learner, Step
-from digitpad.network.optimizers import Adam
+from digitpad.learning.correction import Learner, target
+from digitpad.learning.journal import Correction, History
+from digitpad.learning.journal.states import Taken
+from digitpad.network.backprop import mean_loss
+from digitpad.network.network import Network, Trace
 from digitpad.reading.reader import Reader
+from digitpad.reading.result import Character
 
 DIGITS = 10
 
 
 @dataclass(frozen=True, eq=False)
 class Lesson:
-    """A reader, the learner whose network it reads with, and how it came there.
+    """A reader with the network that its history stands at.
 
     Parameters
     ----------
     reader : Reader
-    learner : Learner
-    steps : tuple of Step
-        Oldest first.
+    history : History
+        The profile in the journal.
+    guest : Network or None
+        A network that is learning elsewhere and only visits: it reads, and is not taught.
     """
 
     reader: Reader
-    learner: Learner
-    steps: tuple[Step, ...] = ()
+    history: History
+    guest: Network | None = None
 
     @classmethod
-    def with_weights(cls, which: str) -> Lesson:
-        """Return the lesson that begins with the weights of that name or in that file.
+    def of(cls, history: History) -> Lesson:
+        """Return the lesson of a profile, wherever it was left.
 
         Raises
         ------
         WeightsError
-            If they cannot be read, or their network does not read digits.
+            If the weights that it began with do not read digits.
         """
         # What the window shows is the network's plain output, to the last digit.
-        reader = replace(Reader.load(which), slants=())
-        return cls(reader, Learner.fresh(reader.network, Adam()))
+        reader = replace(Reader.of(history.base, history.weights), slants=(), temperature=1.0)
+        return cls(reader, history).moved()
 
-    def after(self, step: Step) -> Lesson:
-        """Return the lesson with `step` taken."""
-        return replace(self._at(step.after), steps=(*self.steps, step))
+    @property
+    def learner(self) -> Learner:
+        """The network with its optimizer, bit for bit as the journal has it."""
+        return self.history.learner
 
-    def undone(self) -> Lesson:
-        """Return the lesson before its last step, bit for bit; itself if there was none."""
-        return (
-            replace(self._at(self.steps[-1].before), steps=self.steps[:-1]) if self.steps else self
-        )
+    @property
+    def network(self) -> Network:
+        """The network that reads."""
+        return self.guest or self.learner.network
 
-    def _at(self, learner: Learner) -> Lesson:
-        return replace(self, reader=self.reader.with_network(learner.network), learner=learner)
+    @property
+    def steps(self) -> tuple[Taken, ...]:
+        """The steps from the first weights to here, oldest first."""
+        return self.history.steps()
+
+    @property
+    def earlier(self) -> tuple[Correction, ...]:
+        """What was taught to the network as it is, oldest first."""
+        entries = self.history.corrections()
+        return tuple(entry.correction for entry in entries if entry.status == "learnt")
+
+    def trace_of(self, character: Character | None) -> Trace | None:
+        """Return the pass of a character through the network; None for a separator."""
+        if character is None or not character.is_digit:
+            return None
+        return self.network.forward(character.image.ravel())
+
+    def at_stake(
+        self, character: Character | None, label: int | None
+    ) -> tuple[float, float] | None:
+        """Return the loss were the character its label, and the output for that."""
+        trace = self.trace_of(character)
+        if trace is None or label is None:
+            return None
+        return mean_loss(trace, target(label, self.network)), float(trace.output[0, label])
+
+    def moved(self) -> Lesson:
+        """Return the lesson with the reader that belongs to where its history stands now."""
+        return replace(self, reader=self.reader.with_network(self.learner.network))
+
+    def visited(self, guest: Network) -> Lesson:
+        """Return the lesson with a network to read with that is only visiting."""
+        return replace(self, reader=self.reader.with_network(guest), guest=guest)

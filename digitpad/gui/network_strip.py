@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,8 +13,9 @@ from digitpad.gui.layer_map import LayerMap
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.network.network import Network, Trace
 
-_LOWEST, _HIGHEST = 168, 304
+_LOWEST = 168  # of the strip
 _STEP = 28  # pixels by which maps grow: the input's cells are then whole pixels
+_TALLEST = 12 * _STEP  # of a map
 _GAP, _MARGIN, _TOP = 24, 16, 12
 
 
@@ -20,24 +23,29 @@ class NetworkStrip(QWidget):
     """A heatmap for each layer, all of about one height, from the input on the left.
 
     The maps come later than their frames, with `load_charts`.
+
+    Parameters
+    ----------
+    before : QWidget
+        From which the Tab key comes to the maps.
     """
 
     pointed = Signal(str)  # the node under the cursor and its value, or nothing
 
-    def __init__(self) -> None:
+    def __init__(self, before: QWidget) -> None:
         super().__init__()
+        self._before = before
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Network")
         self._theme, self._type = LIGHT, Type()
         self._sizes: tuple[int, ...] = ()
-        self._loaded = self._fitting = False
+        self._loaded = False
         self.maps: list[LayerMap] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_MARGIN, _TOP, _MARGIN, _TOP)
         self._row.setSpacing(_GAP)
         self.setMinimumHeight(_LOWEST)
-        self.setMaximumHeight(_HIGHEST)
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
@@ -61,6 +69,8 @@ class NetworkStrip(QWidget):
         for number, nodes in enumerate(network.sizes):
             self._add(LayerMap(_title(number, len(network.sizes)), nodes))
         self._row.addStretch(1)
+        for before, after in pairwise([self._before, *self.maps]):
+            QWidget.setTabOrder(before, after)
         self.set_look(self._theme, self._type)
 
     def show_trace(self, trace: Trace | None) -> None:
@@ -88,28 +98,32 @@ class NetworkStrip(QWidget):
                 widget.deleteLater()
 
     def _fit(self) -> None:
-        """Give all maps the greatest height at which they fit; without sizes if need be."""
-        if self._fitting:  # large type can make the maps ask for more room than there is
-            return
-        self._fitting = True
-        self._try_heights()
-        self._fitting = False
+        """Give all maps the greatest height at which they fit; without sizes if need be.
 
-    def _try_heights(self) -> None:
+        The strip takes no more height than its width has use for.
+        """
+        heights: list[int] = []
         for detailed in (True, False):
             for layer in self.maps:
                 layer.size_label.setVisible(detailed)
-            for height in range(self.height() // _STEP * _STEP, 0, -_STEP):
-                for layer in self.maps:
-                    layer.set_map_height(height)
-                if self._fits():
-                    return
+            every = range(_TALLEST, 0, -_STEP)
+            heights = [h for h in every if self._size(h).width() <= self.width()]
+            if heights:
+                break
+        heights = heights or [_STEP]
+        self.setMaximumHeight(max(_LOWEST, self._size(heights[0]).height()))
+        fits = (h for h in heights if self._size(h).height() <= self.height())
+        height = next(fits, heights[-1])
+        self._size(height, self.width() - self._size(height).width())
 
-    def _fits(self) -> bool:
+    def _size(self, height: int, spare: int = 0) -> QSize:
+        """Make the maps so high, and return the size that the strip then needs."""
+        for layer in self.maps:
+            layer.set_map_height(height, spare)
         sizes = [layer.least_size() for layer in self.maps]
         wide = sum(size.width() + _GAP for size in sizes) - _GAP + 2 * _MARGIN
         high = max((size.height() for size in sizes), default=0) + 2 * _TOP
-        return wide <= self.width() and high <= self.height()
+        return QSize(wide, high)
 
 
 def _title(number: int, layers: int) -> str:

@@ -11,6 +11,7 @@ from digitpad.gui.window import Window
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.strokes import Stroke
 from digitpad.learning.correction import Step
+from digitpad.learning.teaching import Taught
 from digitpad.reading.result import Character
 
 RECORDING, EXPECTED = "demo.inkml", "1250.75"
@@ -33,7 +34,7 @@ class Player(QObject):
         self._window = window
         self.text = ""
         self.step: Step | None = None
-        window.session.stepped.connect(self._keep)
+        window.session.teaching.stepped.connect(self._keep)
 
     def script(self) -> Iterator[int]:
         """Do one thing after the other, yielding the milliseconds to wait in between."""
@@ -69,15 +70,15 @@ class Player(QObject):
         yield _LOOK
         session.relabel(label)
         yield _LOOK
-        session.train_step()
-        while session.training:
+        session.teach()
+        while session.teaching.under_way:
             yield _POINT
 
     # slots
 
     @Slot(object)
-    def _keep(self, step: Step) -> None:
-        self.step = step
+    def _keep(self, taught: Taught) -> None:
+        self.step = taught.step
 
 
 def _to_correct(characters: tuple[Character, ...]) -> tuple[int, int]:

@@ -17,7 +17,7 @@ class ScaleBar(QWidget):
     Parameters
     ----------
     signed : bool
-        Whether 0 is in the middle rather than on the left.
+        Whether 0 is in the middle, not on the left.
     """
 
     def __init__(self, *, signed: bool = False) -> None:

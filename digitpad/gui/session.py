@@ -6,25 +6,23 @@ It knows no widgets. They call its methods and redraw when it says what changed.
 from __future__ import annotations
 
 from dataclasses import replace
-from math import isfinite
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
-from digitpad.errors import InkError
 from digitpad.gui.document import Document, Edit
 from digitpad.gui.lesson import Lesson
+from digitpad.gui.teaching import Teaching
 from digitpad.gui.trainer import Trainer
-from digitpad.ink.inkml import read_inkml, write_inkml
+from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Box, Ink, Stroke
-from digitpad.learning.correction import Step
-from digitpad.network.backprop import mean_loss
+from digitpad.learning.correction import ONE_STEP
+from digitpad.learning.drill import Example
+from digitpad.learning.journal import Journal
 from digitpad.network.network import Trace
-from digitpad.network.training import one_hot
-from digitpad.reading.answers import Answers
 from digitpad.reading.result import Character, Reading
+from digitpad.reading.sayings import Sayings
 
 
 class Session(QObject):
@@ -36,6 +34,8 @@ class Session(QObject):
         ``"pen"``, ``"essay"`` or a file.
     trainer : Trainer, optional
         Takes the training steps.
+    journal : Journal, optional
+        Where they are kept; nowhere unless given.
 
     Raises
     ------
@@ -47,29 +47,32 @@ class Session(QObject):
     reading_changed = Signal()
     selection_changed = Signal()
     lesson_changed = Signal()
-    stepped = Signal(object)
 
-    def __init__(self, weights: str = "pen", trainer: Trainer | None = None) -> None:
+    def __init__(
+        self,
+        weights: str = "pen",
+        trainer: Trainer | None = None,
+        journal: Journal | None = None,
+    ) -> None:
         super().__init__()
-        self.weights = weights
-        self._lessons = {weights: Lesson.with_weights(weights)}
+        self.teaching = Teaching(journal or Journal.in_memory(), weights, trainer or Trainer())
         self.document = Document()
         self.draft: Ink | None = None
         self.reading = self.lesson.reader.read(Ink())
         self.selected: int | None = None
         self.label: int | None = None
-        self._answers, self._followed = Answers(), 0  # the stroke whose character is selected
-        self._ticket, self.training = 0, False
+        self.is_nothing = False
+        self._sayings = Sayings()
+        self._followed = 0  # the stroke whose character is selected
         self.undo_stack = QUndoStack(self)
-        self.trainer = trainer or Trainer()
-        self.trainer.trained.connect(self._take)
+        self.teaching.moved.connect(self._relearned)
 
     # what there is
 
     @property
     def lesson(self) -> Lesson:
         """The reader in use and the steps it was taught."""
-        return self._lessons[self.weights]
+        return self.teaching.lesson
 
     @property
     def ink(self) -> Ink:
@@ -84,18 +87,12 @@ class Session(QObject):
     @property
     def trace(self) -> Trace | None:
         """The pass of the selected character through the network; None for a separator."""
-        if self.character is None or not self.character.is_digit:
-            return None
-        return self.lesson.learner.network.forward(self.character.image.ravel())
+        return self.lesson.trace_of(self.character)
 
     @property
     def at_stake(self) -> tuple[float, float] | None:
         """The loss were the character its label, and the output for it; None without a label."""
-        trace, label = self.trace, self.label
-        if trace is None or label is None:
-            return None
-        target = one_hot(np.array([label]), dtype=trace.output.dtype)
-        return mean_loss(trace, target), float(trace.output[0, label])
+        return self.lesson.at_stake(self.character, self.label)
 
     @property
     def unsaved(self) -> bool:
@@ -123,6 +120,7 @@ class Session(QObject):
     def clear(self) -> None:
         """Take all ink off the paper."""
         if len(self.document.ink):
+            self.remember()
             self._edit("Clear", ink=Ink())
 
     def new(self, frame: Box | None = None) -> None:
@@ -133,17 +131,17 @@ class Session(QObject):
         frame : Box, optional
             Fit this part of the ink's plane to the paper.
         """
+        self.remember()
         self._edit("New", ink=Ink(), path=None, frame=frame)
 
     # files
 
     def open(self, path: Path) -> None:
         """Show the ink of an InkML file. Raises InkError."""
-        ink = read_inkml(path)
-        if ink.box and not isfinite(ink.box.w + ink.box.h):
-            raise InkError(path, "its ink is too large for any paper")
-        self._followed = len(ink) - 1
-        self._edit("Open", ink=ink, path=path, frame=ink.box)
+        found = Document.read(path)
+        self.remember()
+        self._followed = len(found.ink) - 1
+        self._edit("Open", ink=found.ink, path=path, frame=found.frame)
         self.undo_stack.setClean()
 
     def save(self, path: Path) -> None:
@@ -153,53 +151,66 @@ class Session(QObject):
         self.undo_stack.setClean()
         self.document_changed.emit()
 
-    def use_weights(self, which: str) -> None:
-        """Read with other weights. The lesson with the old ones is kept. Raises WeightsError."""
-        if which not in self._lessons:
-            self._lessons[which] = Lesson.with_weights(which)
-        self.weights = which
-        self._relearned(self.lesson)
-
     # selecting and teaching
 
     def select(self, index: int) -> None:
         """Select a character by its place in the reading."""
         if 0 <= index < len(self.reading.characters) and index != self.selected:
-            self.selected, self.label = index, None
+            self.selected, self.label, self.is_nothing = index, None, False
             self._followed = max(self.reading.characters[index].strokes, default=0)
             self.selection_changed.emit()
 
     def select_next(self, step: int) -> None:
         """Move the selection by `step` characters; it stays inside the reading."""
-        if self.selected is not None:
-            self.select(self.selected + step)
+        self.select((self.selected or 0) + step)
 
     def relabel(self, label: int) -> None:
         """Say what the selected character was. If the pad was in doubt, that settles it."""
         if self.character is None or not self.character.is_digit:
             return
-        self.label = label
-        self._answers = self._answers.settling(self.ink, self.character, label)
+        self.label, self.is_nothing = label, False
+        self._sayings = self._sayings.settling(self.ink, self.character, label)
         self.reading = self._understood()
         self.reading_changed.emit()
         self.lesson_changed.emit()
 
-    def train_step(self) -> None:
-        """Have one training step taken on the selected character and its label."""
-        if self.character is None or self.label is None or self.training:
+    def not_a_digit(self) -> None:
+        """Say that the selected character is no digit at all."""
+        if self.character is not None and self.character.is_digit:
+            self.label, self.is_nothing = None, True
+            self.lesson_changed.emit()
+
+    def teach(self, kind: str = ONE_STEP) -> None:
+        """Have the network taught what the selected character is: one step, or until it knows."""
+        character, may = self.character, self.label is not None or self.is_nothing
+        if character is None or not may or self.teaching.under_way:
             return
-        self._ticket += 1
-        self.training = True
-        self.trainer.ask(self._ticket, self.lesson.learner, self.character.image, self.label)
+        ink = self.ink.only(character.strokes)
+        corrected = Example(character.image, self.label, ink)
+        self.teaching.ask(kind, corrected)
         self.lesson_changed.emit()
 
-    def undo_step(self) -> None:
-        """Go back to the network before the last step, bit for bit."""
-        self._relearned(self.lesson.undone())
+    def merge(self) -> None:
+        """Say that the selected character and the next one are one."""
+        pair = self.reading.characters[self.selected or 0 :][:2]
+        if self.selected is not None and len(pair) == 2:
+            self._sayings = self._sayings.joining(self.ink, *pair)
+            self._read()
+
+    def split(self) -> None:
+        """Say that the selected character is more than one."""
+        if self.character is not None:
+            self._sayings = self._sayings.parting(self.ink, self.character)
+            self._read()
+
+    def remember(self) -> None:
+        """Put what is on the paper on the queue of recent readings."""
+        self.teaching.remember(self.ink, self.reading)
 
     def close(self) -> None:
         """End the training thread; drop the edits, over which PySide6 before 6.12 may crash."""
-        self.trainer.stop()
+        self.remember()
+        self.teaching.close()
         self.undo_stack.clear()
 
     # inside
@@ -220,30 +231,23 @@ class Session(QObject):
 
     def _read(self) -> None:
         self.reading = self._understood()
-        self.selected, self.label = self.reading.holding(self._followed), None
+        self.selected = self.reading.holding(self._followed)
+        self.label, self.is_nothing = None, False
         self.reading_changed.emit()
 
     def _understood(self) -> Reading:
-        writing = self.draft is not None
-        return self._answers.applied(self.lesson.reader.read(self.ink, writing=writing), self.ink)
+        return self._sayings.read(self.lesson.reader, self.ink, writing=self.draft is not None)
 
-    def _relearned(self, lesson: Lesson) -> None:
-        """Read anew with another network; a step still under way is stale."""
-        self._ticket += 1
-        self.training = False
-        self._lessons[self.weights] = lesson
-        selected, label = self.selected, self.label
+    # slots
+
+    @Slot()
+    def _relearned(self) -> None:
+        """Read anew with another network."""
+        selected, label, is_nothing = self.selected, self.label, self.is_nothing
         self._read()
         if selected is not None:
             self.select(selected)
         if label is not None:
             self.relabel(label)
-
-    # slots
-
-    @Slot(int, object)
-    def _take(self, ticket: int, step: Step) -> None:
-        if ticket != self._ticket:
-            return
-        self._relearned(self.lesson.after(step))
-        self.stepped.emit(step)
+        if is_nothing:
+            self.not_a_digit()

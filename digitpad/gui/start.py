@@ -14,6 +14,7 @@ from digitpad.gui.constants_alive import keep_constants_alive
 from digitpad.gui.preferences import Preferences, Store
 from digitpad.gui.session import Session
 from digitpad.gui.window import Window
+from digitpad.learning.journal import Journal
 
 NAME = "digitpad"
 
@@ -39,15 +40,22 @@ def open_window(ink_file: Path | None, weights: str | None, theme: str | None) -
     preferences = store.load()
     if theme:
         preferences = replace(preferences, theme=theme)
-    window = make_window(weights, store, preferences)
+    window = make_window(weights, store, preferences, Journal.open_or_do_without())
     if ink_file:
         window.files.open_path(ink_file)
     window.show()
     return app.exec()
 
 
-def make_window(weights: str | None, store: Store, preferences: Preferences) -> Window:
-    """Return a window with a new session, with the weights of the last time if none are named.
+def make_window(
+    weights: str | None,
+    store: Store,
+    preferences: Preferences,
+    journal: Journal | None = None,
+) -> Window:
+    """Return a window with a new session, with the profile of the last time if none is named.
+
+    What is taught is kept in `journal`, or nowhere.
 
     Raises
     ------
@@ -56,10 +64,10 @@ def make_window(weights: str | None, store: Store, preferences: Preferences) -> 
         cannot, the window says so and uses the pen's.
     """
     if weights:
-        return Window(Session(weights), store, preferences)
+        return Window(Session(weights, journal=journal), store, preferences)
     try:
-        return Window(Session(preferences.weights), store, preferences)
+        return Window(Session(preferences.weights, journal=journal), store, preferences)
     except WeightsError as error:
-        window = Window(Session(Preferences.weights), store, preferences)
+        window = Window(Session(Preferences.weights, journal=journal), store, preferences)
         window.status.show_problem(str(error))
         return window

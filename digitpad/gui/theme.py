@@ -40,7 +40,8 @@ class Theme:
     doubt_wash: str
     track: str  # behind the bars
     ramp: Ramp
-    signed: Diverging  # below 0, 0, above 0
+    signed: Diverging  # 0 in its middle
+    lines: tuple[str, ...]  # curves laid over each other
 
 
 LIGHT = Theme(
@@ -64,6 +65,7 @@ LIGHT = Theme(
     track="#e6e2d9",
     ramp=Ramp(lightness=(0.975, 0.24), chroma=0.115, hue=(110, 215)),
     signed=SIGNED_ON_PAPER,
+    lines=("#0066a8", "#c84c00", "#00805c", "#a8417f", "#8a6500", "#2f2f2f", "#6a51c7", "#767b80"),
 )
 DARK = Theme(
     name="dark",
@@ -85,7 +87,8 @@ DARK = Theme(
     doubt_wash="#3d3015",
     track="#2a3035",
     ramp=Ramp(lightness=(0.22, 0.95), chroma=0.115, hue=(215, 110)),
-    signed=Diverging(lightness=(0.24, 0.8), chroma=0.13),
+    signed=Diverging(lightness=(0.235, 0.8), chroma=0.13),
+    lines=("#5cb4f5", "#ff8a4a", "#4fcf9f", "#ea8fc4", "#e3b52f", "#f2f0ea", "#a899ff", "#9aa2aa"),
 )
 THEMES: Mapping[str, Theme] = MappingProxyType({"light": LIGHT, "dark": DARK})
 
@@ -118,7 +121,8 @@ def stylesheet(theme: Theme, type_: Type) -> str:
     template = Template(resource("styles/window.qss").read_text(encoding="utf-8"))
     sizes = {f"{name}_px": f"{size}px" for name, size in asdict(type_).items()}
     colours = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
-    return template.substitute(colours | sizes)
+    arrow = {"arrow": resource(f"icons/down-{theme.name}.svg").as_posix()}
+    return template.substitute(colours | sizes | arrow)
 
 
 def palette(theme: Theme) -> QPalette:

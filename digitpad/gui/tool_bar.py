@@ -61,6 +61,12 @@ class ToolBar(QToolBar):
             self._weights.setText(text)
             self._measure()
 
+    def add_profile_menu(self, menu: QMenu) -> None:
+        """Put a profile's menu under that of the weights, which it goes on from."""
+        weights = self._weights.menu()
+        weights.addSeparator()
+        weights.addMenu(menu)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drop or bring back the words."""
         super().resizeEvent(event)
@@ -117,5 +123,5 @@ def _view_menu(parent: QWidget, actions: Actions) -> QMenu:
     menu.addSeparator()
     menu.addActions([actions.larger, actions.zoom_in, actions.zoom_out])
     menu.addSeparator()
-    menu.addAction(actions.mathematics)
+    menu.addActions([actions.mathematics, actions.lab])
     return menu

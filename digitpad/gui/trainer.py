@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
-from digitpad.ink.normalise import Image
-from digitpad.learning.correction import Learner, Step, correct
+from digitpad.gui.worker import Worker
+from digitpad.learning.teaching import Request, Taught, Teacher
 
-Correct = Callable[[Learner, Image, int], Step]
+Teach = Callable[[Request], Taught]
 
 
-class Trainer(QObject):
+class Trainer(Worker):
     """Takes steps one after another, each under the ticket it was asked for.
 
     A learner never changes, so nothing is copied: the one asked with stays as it
@@ -20,39 +20,25 @@ class Trainer(QObject):
 
     Parameters
     ----------
-    correct : callable
-        (learner, image, label) -> Step.
+    teach : callable, optional
+        Request -> Taught; called on the thread.
     """
 
     trained = Signal(int, object)
-    _asked = Signal(int, object, object, int)
+    _asked = Signal(int, object)
 
-    def __init__(self, correct: Correct = correct) -> None:
-        super().__init__()
-        self._correct = correct
-        self._thread = QThread()
-        self._thread.setObjectName("trainer")
-        self.moveToThread(self._thread)
+    def __init__(self, teach: Teach | None = None) -> None:
+        super().__init__("trainer")
+        self._teach = teach or Teacher()
         self._asked.connect(self._train, Qt.ConnectionType.QueuedConnection)
 
-    @property
-    def running(self) -> bool:
-        """Whether the thread is there: from the first step asked for until `stop`."""
-        return self._thread.isRunning()
-
-    def ask(self, ticket: int, learner: Learner, image: Image, label: int) -> None:
+    def ask(self, ticket: int, request: Request) -> None:
         """Have a step taken; `trained` brings it with its ticket."""
-        if not self.running:
-            self._thread.start()
-        self._asked.emit(ticket, learner, image, label)
-
-    def stop(self) -> None:
-        """End the thread after the step it is taking."""
-        self._thread.quit()
-        self._thread.wait()
+        self.start()
+        self._asked.emit(ticket, request)
 
     # slots
 
-    @Slot(int, object, object, int)
-    def _train(self, ticket: int, learner: Learner, image: Image, label: int) -> None:
-        self.trained.emit(ticket, self._correct(learner, image, label))
+    @Slot(int, object)
+    def _train(self, ticket: int, request: Request) -> None:
+        self.trained.emit(ticket, self._teach(request))

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from digitpad.gui import look
 from digitpad.gui.actions import Actions
+from digitpad.gui.classroom import Classroom
 from digitpad.gui.files import Files
 from digitpad.gui.first_paint import AfterFirstPaint
+from digitpad.gui.lab.door import LabDoor
 from digitpad.gui.mathematics.opener import MathematicsOpener
 from digitpad.gui.network_strip import NetworkStrip
 from digitpad.gui.pad import Pad
@@ -26,7 +28,7 @@ from digitpad.gui.widgets import column, row
 
 SIZE = QSize(1280, 800)
 SMALLEST = QSize(800, 560)
-HINT = "Press 0–9 to say what it was, Enter to train one step"
+HINT = "Press 0–9 to say what it was, then L to have it learnt or Enter for one step"
 
 
 class Window(QMainWindow):
@@ -48,15 +50,17 @@ class Window(QMainWindow):
         zooms = [self.commands.zoom_in, self.commands.zoom_out]
         self.mathematics = MathematicsOpener(session, self, zooms)
         self.files = Files(session, self)
+        self.lab = LabDoor(session, self.prefer, self)
         self.tool_bar = ToolBar(self.commands)
         self.pad = Pad(look.painting(*look.chosen(preferences)))
-        self.strip, self.panel, self.status = NetworkStrip(), Panel(), StatusLine(HINT)
+        self.strip, self.panel, self.status = NetworkStrip(self.pad), Panel(), StatusLine(HINT)
         self.addToolBar(self.tool_bar)
         self.setCentralWidget(self._arranged())
         self.setMinimumSize(SMALLEST)
         self._connect_session()
         self._connect_pad_and_panel()
         self._connect_commands()
+        self.classroom = Classroom(self)
         self._apply_preferences()
         self._show_document()
         self._show_reading()
@@ -80,8 +84,9 @@ class Window(QMainWindow):
         if not self.files.may_go():
             event.ignore()
             return
-        self.store.save(replace(self.preferences, weights=self.session.weights))
+        self.store.save(replace(self.preferences, weights=self.session.teaching.profile))
         self.store.keep(self)
+        self.lab.close()
         self.mathematics.close()
         self.session.close()
         event.accept()
@@ -108,20 +113,15 @@ class Window(QMainWindow):
         session.document_changed.connect(self._show_document)
         session.reading_changed.connect(self._show_reading)
         session.selection_changed.connect(self._show_selection)
-        session.lesson_changed.connect(self._show_lesson)
-        session.stepped.connect(self.panel.correction.show_step)
 
     def _connect_pad_and_panel(self) -> None:
-        session, pad, correction = self.session, self.pad, self.panel.correction
+        session, pad = self.session, self.pad
         pad.ink_changed.connect(session.sketch)
         pad.stroke_finished.connect(session.write)
         pad.erased.connect(session.erase)
         pad.selected.connect(session.select)
         pad.selection_moved.connect(session.select_next)
         pad.stroke_finished.connect(self.status.clear)
-        correction.relabelled.connect(session.relabel)
-        correction.step_asked.connect(session.train_step)
-        correction.undo_asked.connect(session.undo_step)
         self.panel.reading.copied.connect(self._copied)
         self.strip.pointed.connect(self.status.show_value)
         self.files.failed.connect(self.status.show_problem)
@@ -141,8 +141,7 @@ class Window(QMainWindow):
             (do.clear, session.clear),
             (do.copy, self.panel.reading.copy),
             (do.close, self.close),
-            (do.train_step, session.train_step),
-            (do.undo_step, session.undo_step),
+            (do.lab, self.lab.open),
             (do.zoom_in, partial(self._zoom, 1)),
             (do.zoom_out, partial(self._zoom, -1)),
             (do.mathematics, self.mathematics.open),
@@ -150,7 +149,6 @@ class Window(QMainWindow):
             action.triggered.connect(slot)
         for group, slot in (
             (do.tools, self._take_tool),
-            (do.digits, self._relabel),
             (do.weights, self._use_weights),
             (do.themes, self._use_theme),
             (do.switches, self._switch),
@@ -174,7 +172,8 @@ class Window(QMainWindow):
         assert isinstance(app, QApplication)
         look.dress(app, theme, type_)
         self.pad.set_painting(look.painting(theme, type_))
-        for part in (self.tool_bar, self.strip, self.panel, self.status, self.mathematics):
+        parts = (self.tool_bar, self.strip, self.panel, self.status, self.lab, self.mathematics)
+        for part in parts:
             part.set_look(theme, type_)
         self.strip.setVisible(chosen.network)
         self.panel.setVisible(chosen.panel)
@@ -195,14 +194,17 @@ class Window(QMainWindow):
     @Slot()
     def _show_reading(self) -> None:
         self.panel.reading.show_reading(self.session.reading)
-        self.strip.show_network(self.session.lesson.learner.network)
+        self.strip.show_network(self.session.lesson.network)
         self._show_weights()
         self._show_selection()
 
     def _show_weights(self) -> None:
-        which = self.session.weights
-        self.tool_bar.show_weights(Path(which).stem)
-        self.commands.show_weights(which)
+        teaching = self.session.teaching
+        guest = teaching.guest is not None
+        self.tool_bar.show_weights("from the lab" if guest else Path(teaching.profile).stem)
+        for choice in (self.commands.weights, self.commands.open_weights):
+            choice.setEnabled(not guest)
+        self.commands.show_weights(teaching.profile)
 
     @Slot()
     def _show_selection(self) -> None:
@@ -210,15 +212,6 @@ class Window(QMainWindow):
         self.pad.show_reading(session.reading.characters, session.selected)
         self.panel.probabilities.show_character(session.character)
         self.strip.show_trace(session.trace)
-        self._show_lesson()
-
-    @Slot()
-    def _show_lesson(self) -> None:
-        session, correction = self.session, self.panel.correction
-        correction.show_choice(session.trace is not None, session.label, session.training)
-        correction.show_before(session.label, session.at_stake)
-        correction.show_steps(len(session.lesson.steps))
-        self.commands.undo_step.setEnabled(len(session.lesson.steps) > 0)
 
     @Slot(str)
     def _copied(self, text: str) -> None:
@@ -227,10 +220,6 @@ class Window(QMainWindow):
     @Slot(QAction)
     def _take_tool(self, action: QAction) -> None:
         self.pad.set_tool(self.commands.tool)
-
-    @Slot(QAction)
-    def _relabel(self, action: QAction) -> None:
-        self.session.relabel(int(action.text()))
 
     @Slot(QAction)
     def _use_weights(self, action: QAction) -> None:

@@ -87,9 +87,10 @@ class _Runs(NamedTuple):
 
     @classmethod
     def of(cls, mask: NDArray[np.bool_]) -> _Runs:
-        change = np.diff(np.pad(mask, ((0, 0), (1, 1))).astype(np.int8), axis=1)
-        row, start = np.nonzero(change == 1)
-        return cls(row, start, np.nonzero(change == -1)[1])
+        flat = np.pad(mask, ((0, 0), (1, 1))).ravel()  # every run begins and ends in its row
+        change = np.flatnonzero(flat[1:] != flat[:-1])
+        row, start = np.divmod(change[::2], mask.shape[1] + 2)
+        return cls(row, start, change[1::2] % (mask.shape[1] + 2))
 
     def touching(self) -> tuple[Ints, Ints]:
         """Return all pairs of runs that touch from one row to the next."""

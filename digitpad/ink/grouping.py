@@ -8,7 +8,7 @@ and by time, in which digits that lean over each other stay apart.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -107,9 +107,22 @@ def writing_height(boxes: Sequence[Box]) -> float:
     return max(typical, widest / 8) or 1.0
 
 
-def orders(ink: Ink, height: float) -> list[tuple[Piece, ...]]:
-    """Return the orders in which neighbours may belong together, equal ones once."""
-    cut = [(part, i) for i, stroke in enumerate(ink.strokes) for part in _cut(stroke, height)]
+def orders(ink: Ink, height: float, to_cut: Set[int] = frozenset()) -> list[tuple[Piece, ...]]:
+    """Return the orders in which neighbours may belong together, equal ones once.
+
+    Parameters
+    ----------
+    ink : Ink
+    height : float
+        Of the writing, in ink units.
+    to_cut : set of int
+        Strokes known to hold several characters, wide or not.
+    """
+    cut = [
+        (part, i)
+        for i, stroke in enumerate(ink.strokes)
+        for part in (_cut(stroke, height) if i in to_cut or _is_wide(stroke, height) else [stroke])
+    ]
     by_time = tuple(Piece(part, number, source) for number, (part, source) in enumerate(cut))
     placed = _placed(by_time)
     return [placed] if placed == by_time else [placed, by_time]
@@ -156,11 +169,20 @@ def around(pieces: Sequence[Piece]) -> Box:
     return Box(x, y, right - x, bottom - y)
 
 
+def usual_parts(width: float, height: float) -> int:
+    """Return how many characters usually make up this width, from two to as many as fit."""
+    return int(np.clip(round(width / (USUAL_WIDTH * height)), 2, MOST_STROKES))
+
+
+def _is_wide(stroke: Stroke, height: float) -> bool:
+    return stroke.box.w >= WIDE * height and len(stroke) >= 6 and not stroke.is_straight
+
+
 def _cut(stroke: Stroke, height: float) -> list[Stroke]:
-    """Return a wide stroke in pieces, parted where joins between digits would be."""
-    if stroke.box.w < WIDE * height or len(stroke) < 6 or stroke.is_straight:
+    """Return a stroke in pieces, parted where joins between digits would be."""
+    if len(stroke) < 3 or stroke.box.w == 0:
         return [stroke]
-    parts = int(np.clip(round(stroke.box.w / (USUAL_WIDTH * height)), 2, MOST_STROKES))
+    parts = usual_parts(stroke.box.w, height)
     joins = [_join(stroke, k / parts, 0.4 / parts) for k in range(1, parts)]
     ends = sorted({0, *joins, len(stroke) - 1})
     return [Stroke(stroke.points[a : b + 1]) for a, b in pairwise(ends)]

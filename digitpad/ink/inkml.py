@@ -52,13 +52,18 @@ def read_inkml(path: Path | str) -> Ink:
     InkError
         If the file is missing, too large, damaged, no InkML, or its ink no finite points.
     """
-    root = _parsed(path)
+    return parse_inkml(_content(path), path)
+
+
+def parse_inkml(content: bytes, name: Path | str) -> Ink:
+    """Return the ink of InkML that is not in a file of its own; `name` is for the InkError."""
+    root = _parsed(content, name)
     try:
         layout = _layout(root)
         traces = (t for t in root.iterfind(".//{*}trace") if t.get("type") != "penUp")
         return Ink(tuple(Stroke(np.array(_points(t.text or "", layout))) for t in traces))
     except ValueError as error:
-        raise InkError(path, str(error)) from error
+        raise InkError(name, str(error)) from error
 
 
 def write_inkml(path: Path | str, ink: Ink, *, label: str | None = None) -> None:
@@ -81,27 +86,38 @@ def write_inkml(path: Path | str, ink: Ink, *, label: str | None = None) -> None
     try:
         with TemporaryDirectory(dir=path.parent, prefix=".inkml-") as temporary:
             part = Path(temporary) / "ink"
-            _document(ink, label).write(part, encoding="utf-8", xml_declaration=True)
+            part.write_bytes(inkml(ink, label=label))
             part.replace(path)
     except OSError as error:
         raise InkError(path, f"it cannot be written ({error.strerror})") from error
 
 
-def _parsed(path: Path | str) -> ElementTree.Element:
+def inkml(ink: Ink, *, label: str | None = None) -> bytes:
+    """Return `ink` as the content of an InkML file; see `write_inkml`."""
+    root = _document(ink, label)
+    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+
+
+def _content(path: Path | str) -> bytes:
     try:
         if Path(path).stat().st_size > _LARGEST:
             raise InkError(path, f"it is larger than {_LARGEST >> 20} MB")
-        root = fromstring(Path(path).read_bytes())
+        return Path(path).read_bytes()
     except FileNotFoundError as error:
         raise InkError(path, "there is no such file") from error
     except OSError as error:
         raise InkError(path, f"it cannot be read ({error.strerror})") from error
+
+
+def _parsed(content: bytes, name: Path | str) -> ElementTree.Element:
+    try:
+        root = fromstring(content)
     except DefusedXmlException as error:
-        raise InkError(path, "it defines XML entities, which ink has no use for") from error
+        raise InkError(name, "it defines XML entities, which ink has no use for") from error
     except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise InkError(path, f"it is damaged or no XML ({error})") from error
+        raise InkError(name, f"it is damaged or no XML ({error})") from error
     if root.tag.rpartition("}")[2] != "ink":
-        raise InkError(path, f"it is no InkML: it begins with <{root.tag.rpartition('}')[2]}>")
+        raise InkError(name, f"it is no InkML: it begins with <{root.tag.rpartition('}')[2]}>")
     return root
 
 
@@ -182,7 +198,7 @@ class _Channel:
         return float(int(value[1:], 16)) if value.startswith("#") else float(value)
 
 
-def _document(ink: Ink, label: str | None) -> ElementTree.ElementTree:
+def _document(ink: Ink, label: str | None) -> ElementTree.Element:
     root = ElementTree.Element("ink", xmlns=_NAMESPACE)
     trace_format = ElementTree.SubElement(root, "traceFormat")
     for name in "XY":
@@ -193,7 +209,7 @@ def _document(ink: Ink, label: str | None) -> ElementTree.ElementTree:
         points = (f"{_decimal(x)} {_decimal(y)}" for x, y in stroke.points)
         ElementTree.SubElement(root, "trace").text = ", ".join(points)
     ElementTree.indent(root)
-    return ElementTree.ElementTree(root)
+    return root
 
 
 def _decimal(number: float) -> str:

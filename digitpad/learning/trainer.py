@@ -14,7 +14,9 @@ from typing import Any
 
 from digitpad.errors import WeightsError
 from digitpad.learning.recipes import Recipe
+from digitpad.learning.replay import rehearsal_of
 from digitpad.network.optimizers import State
+from digitpad.network.rehearsal import Rehearsal
 from digitpad.network.training import Progress, begin, train
 from digitpad.storage import Weights, load_weights, require_writable, save_weights
 
@@ -61,7 +63,7 @@ def run(
         yield progress
 
 
-def finish(path: Path, measured: Mapping[str, float], temperature: float | None = None) -> None:
+def finish(path: Path, measured: Mapping[str, float]) -> None:
     """Add measured accuracies to a finished weights file, and drop what only resuming needs."""
     weights = load_weights(path)
     save_weights(
@@ -69,17 +71,41 @@ def finish(path: Path, measured: Mapping[str, float], temperature: float | None 
         replace(
             weights,
             provenance={**weights.provenance, "measured": dict(measured)},
-            temperature=temperature or weights.temperature,
             state=None,
             current=None,
         ),
     )
 
 
+def rehearse(path: Path, recipe: Recipe) -> Rehearsal:
+    """Make the rehearsal set of the weights in `path` and keep it there.
+
+    Parameters
+    ----------
+    path : Path
+        A weights file.
+    recipe : Recipe
+        What the weights were trained by.
+
+    Raises
+    ------
+    WeightsError
+        If the file cannot be used, or its weights were trained by another recipe.
+    """
+    weights = load_weights(path)
+    trained_by = weights.provenance.get("recipe")
+    if trained_by != recipe.name:
+        raise WeightsError(path, f"was trained by the recipe {trained_by!r}, not {recipe.name!r}")
+    rehearsal = rehearsal_of(recipe, weights.network)
+    save_weights(path, replace(weights, rehearsal=rehearsal))
+    return rehearsal
+
+
 def _snapshot(progress: Progress, recipe: Recipe, provenance: Mapping[str, Any]) -> Weights:
     averaged = progress.average is not None
     return Weights(
         progress.result,
+        temperature=recipe.temperature,
         provenance=provenance,
         history=progress.history,
         optimizer=recipe.plan.optimizer,

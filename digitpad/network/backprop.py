@@ -70,6 +70,18 @@ def gradient(network: Network, trace: Trace, y: Array, loss: str = "cross_entrop
     ValueError
         If y does not have the output's shape.
     """
+    delta = deltas(network, trace, y, loss)
+    flat = np.empty_like(network.theta)
+    for (dW, db), a, d in zip(split(flat, network.sizes), trace.a, delta, strict=False):
+        np.matmul(a.T, d / len(d), out=dW)
+        np.mean(d, axis=0, out=db)
+    return Gradient(flat, delta, network.sizes)
+
+
+def deltas(
+    network: Network, trace: Trace, y: Array, loss: str = "cross_entropy"
+) -> tuple[Array, ...]:
+    """Return δ⁽¹⁾ to δ⁽ᴸ⁾, of shape (N, n_l) each; as `gradient`, without the products."""
     if y.shape != trace.output.shape:
         raise ValueError(f"targets have shape {y.shape}, outputs {trace.output.shape}")
     layers = network.layers
@@ -78,11 +90,7 @@ def gradient(network: Network, trace: Trace, y: Array, loss: str = "cross_entrop
         dC_da = delta[0] @ layer.W.T
         back = ACTIVATIONS[layers[below].activation].back
         delta.insert(0, back(trace.z[below], trace.a[below + 1], dC_da))
-    flat = np.empty_like(network.theta)
-    for (dW, db), a, d in zip(split(flat, network.sizes), trace.a, delta, strict=False):
-        np.matmul(a.T, d / len(d), out=dW)
-        np.mean(d, axis=0, out=db)
-    return Gradient(flat, tuple(delta), network.sizes)
+    return tuple(delta)
 
 
 def _output_delta(activation: str, trace: Trace, y: Array, loss: str) -> Array:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,7 @@ from digitpad.ink.normalise import Image
 from digitpad.reading.layout import Costs, Line
 from digitpad.reading.path import Choice, best_path
 from digitpad.reading.sign import body
+from digitpad.reading.wishes import Wishes
 
 Probabilities = NDArray[np.float32]
 Look = Callable[[Sequence[Candidate]], Sequence[tuple[Image, Probabilities]]]
@@ -45,6 +46,7 @@ def part(
     costs: Costs,
     look: Look,
     unfinished: int | None = None,
+    wishes: Wishes | None = None,
 ) -> list[Part]:
     """Return the characters, from left to right.
 
@@ -60,18 +62,33 @@ def part(
     unfinished : int, optional
         The stroke that is being written. What stands clear of it is not joined to it, so
         that what is finished does not change its mind.
+    wishes : Wishes, optional
+        What the writer wants to be one character, or not.
     """
-    found = [[c for c in candidates(way, line.height) if c.allows(unfinished)] for way in ways]
+    wishes = wishes or Wishes()
+    found = [
+        [c for c in candidates(way, line.height) if c.allows(unfinished)] + wishes.wanted(way)
+        for way in ways
+    ]
     every = [candidate for some in found for candidate in some]
     bodies = [curve.candidate for candidate in every if (curve := body(candidate))]
     seen = _seen([*every, *bodies], look)
     paths = [
-        best_path(_choices(some, seen, line, costs), len(way), costs.of_neighbours)
+        best_path(
+            _wished(_choices(some, seen, line, costs), wishes, way), len(way), costs.of_neighbours
+        )
         for way, some in zip(ways, found, strict=True)
     ]
     best = min(paths, key=lambda path: path.cost)
     choices = sorted(best.choices, key=lambda choice: choice.candidate.box.centre)
     return [Part(choice, *seen[choice.candidate.key]) for choice in choices]
+
+
+def _wished(choices: list[Choice], wishes: Wishes, way: Sequence[Piece]) -> list[Choice]:
+    """Return the choices at the cost of going against the wishes, which there seldom are."""
+    if wishes == Wishes():
+        return choices
+    return [replace(c, cost=c.cost + wishes.cost(c.candidate, way)) for c in choices]
 
 
 def _seen(found: Sequence[Candidate], look: Look) -> _Seen:

@@ -22,7 +22,8 @@ from digitpad.reading.memory import Memory
 from digitpad.reading.parting import Part, Probabilities, part
 from digitpad.reading.result import Reading
 from digitpad.reading.verdict import characters
-from digitpad.storage import DIGITS, load_weights
+from digitpad.reading.wishes import Grouping
+from digitpad.storage import DIGITS, Weights, load_weights
 
 NOTHING = Reading("", None, 0.0, ())
 
@@ -59,7 +60,7 @@ class Reader:
     threshold: float = 0.5
     decimal_mark: DecimalMark = "auto"
     costs: Costs = field(default_factory=Costs)
-    slants: tuple[float, ...] = (0.0, -0.15, 0.15)
+    slants: tuple[float, ...] = (0.0, -0.15, 0.15, -0.3, 0.3)
     _memory: Memory = field(default_factory=Memory, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -75,7 +76,17 @@ class Reader:
         WeightsError
             If they cannot be used, or are not those of a network that reads digits.
         """
-        weights = load_weights(which)
+        return cls.of(load_weights(which), which)
+
+    @classmethod
+    def of(cls, weights: Weights, which: str | Path) -> Reader:
+        """Return a reader with weights that were loaded from `which`.
+
+        Raises
+        ------
+        WeightsError
+            If they are not those of a network that reads digits.
+        """
         if weights.labels != DIGITS:
             raise WeightsError(which, "its outputs do not stand for the digits 0 to 9")
         try:
@@ -115,7 +126,7 @@ class Reader:
     def _logits(self, images: Image) -> Probabilities:
         return self.network.forward(images.reshape(len(images), -1)).z[-1]
 
-    def read(self, ink: Ink, *, writing: bool = False) -> Reading:
+    def read(self, ink: Ink, *, writing: bool = False, grouping: Grouping | None = None) -> Reading:
         """Return what `ink` says. Empty ink reads as nothing.
 
         Parameters
@@ -124,15 +135,19 @@ class Reader:
         writing : bool
             Whether the pen is still on the last stroke. What stands clear of it is then
             finished, and read as it was.
+        grouping : Grouping, optional
+            What the writer said about which strokes are one character.
         """
         if not len(ink):
             return NOTHING
+        wishes = (grouping or Grouping()).among(ink)
         frame = Frame.around(ink)
         ink = frame.put(ink)
         boxes = [stroke.box for stroke in ink.strokes]
         line = Line.through(boxes, writing_height(boxes))
         unfinished = len(ink) - 1 if writing else None
-        parts = part(orders(ink, line.height), line, self.costs, self._look, unfinished)
+        ways = orders(ink, line.height, wishes.to_cut)
+        parts = part(ways, line, self.costs, self._look, unfinished, wishes)
         parts = [replace(part, scribbled=_scribbled(part, ink)) for part in parts]
         return self._reading(self._looked_at_again(parts), line, frame.back)
 
@@ -146,17 +161,19 @@ class Reader:
         """
         from digitpad.ink.components import components
         from digitpad.ink.pixels import normalise_picture
+        from digitpad.ink.touching import parted
 
         def look(found: Sequence[Candidate]) -> Sequence[tuple[Image, Probabilities]]:
             images = [normalise_picture([piece.part for piece in c.pieces]) for c in found]
             return self._judged(np.stack(images))
 
-        pieces = components(darkness)
-        if not pieces:
+        whole = components(darkness)
+        if not whole:
             return NOTHING
-        boxes = [piece.box for piece in pieces]
+        boxes = [component.box for component in whole]
         line = Line.through(boxes, writing_height(boxes))
-        parts = part([by_place(pieces)], line, self.costs, look)
+        pieces = by_place([piece for each in whole for piece in parted(each, line.height)])
+        parts = part([pieces], line, self.costs, look)
         return self._reading(parts, line, lambda box: box)
 
     def _look(self, found: Sequence[Candidate]) -> Sequence[tuple[Image, Probabilities]]:

@@ -1,13 +1,20 @@
 """Training and evaluation as commands, on small data in the real formats."""
 
 import json
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from digitpad.cli.main import main
+from digitpad.ink.normalise import normalise
 from digitpad.learning import trainer
-from digitpad.storage import load_weights
+from digitpad.learning.ink_zip import write_zip
+from digitpad.learning.journal import Correction
+from digitpad.learning.pen_ink import PenInk
+from digitpad.storage import load_weights, save_weights
 from tests.small_data import write_mnist, write_unipen
+from tests.writing import amount
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +56,48 @@ def test_the_pen_recipe_runs(data, tmp_path, monkeypatch, capsys):
     assert load_weights(path).provenance["recipe"] == "pen"
 
 
+def test_the_pen_recipe_with_corrections(data, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("digitpad.learning.recipes.PEN_BATCHES", 1)
+    gathered, real = [], PenInk.of
+
+    def of(digits, numbers, others, rng):
+        gathered.append((digits, others))
+        return real(digits, numbers, others, rng)
+
+    monkeypatch.setattr(PenInk, "of", of)
+    ink = amount("7")
+    own = [Correction(normalise(ink), label, ink) for label in (7, None)]
+    write_zip(tmp_path / "c.zip", [*own, Correction(np.eye(28), 3)])
+    pen = ["train", "pen", "--mnist", str(data / "mnist"), "--unipen", str(data / "unipen")]
+    path = tmp_path / "p.npz"
+    pen += ["--out", str(path), "--epochs", "1", "--corrections"]
+    assert main([*pen, str(tmp_path / "c.zip")]) == 0
+    digits, others = gathered[0]
+    assert [(s.label, s.ink) for s in digits if s.writer == "corrections"] == [("7", ink)]
+    assert [s.ink for s in others if s.writer == "corrections"] == [ink]
+    assert "corrections_sha256" in load_weights(path).provenance
+    capsys.readouterr()
+    write_zip(tmp_path / "none.zip", [Correction(np.eye(28), 3)])
+    assert main([*pen, str(tmp_path / "none.zip")]) == 1
+    assert "it holds no ink" in capsys.readouterr().err
+
+
+def test_training_ends_with_the_rehearsal_set(weights, data, tmp_path, capsys):
+    trained = load_weights(weights)
+    assert len(trained.rehearsal) >= 10
+    bare, essay = tmp_path / "bare.npz", ["train", "essay", "--mnist", str(data / "mnist")]
+    save_weights(bare, replace(trained, rehearsal=None))
+    batches = ["--batch-size", "16", "--out", str(bare)]
+    assert main([*essay, *batches, "--rehearse"]) == 0
+    assert f"{len(trained.rehearsal)} prototypes" in capsys.readouterr().out
+    again = load_weights(bare)
+    assert again.rehearsal.name == trained.rehearsal.name
+    assert again.network.theta.tobytes() == trained.network.theta.tobytes()
+    save_weights(bare, replace(trained, provenance={"recipe": "pen"}))
+    assert main([*essay, *batches, "--rehearse"]) == 1
+    assert "trained by the recipe 'pen', not 'essay'" in capsys.readouterr().err
+
+
 def test_ctrl_c_keeps_what_there_is_and_resume_goes_on(data, tmp_path, monkeypatch, capsys):
     path = tmp_path / "e.npz"
     essay = ["train", "essay", "--mnist", str(data / "mnist"), "--out", str(path)]
@@ -79,6 +128,20 @@ def test_ctrl_c_keeps_what_there_is_and_resume_goes_on(data, tmp_path, monkeypat
         (["train", "essay", "--mnist", "nowhere", "--out", "{weights}/w.npz"], "cannot be written"),
         (["train", "essay", "--mnist", "nowhere", "--out", "{data}/w", "--resume"], "{data}/w:"),
         (["train", "essay", "--mnist", "nowhere", "--out", "{weights}", "--resume"], "finished"),
+        (["train", "essay", "--mnist", "{data}/mnist", "--corrections", "c.zip"], "is for pen"),
+        (
+            [
+                "train",
+                "pen",
+                "--mnist",
+                "{data}/mnist",
+                "--unipen",
+                "{data}/unipen",
+                "--corrections",
+                "no.zip",
+            ],
+            "no.zip",
+        ),
         (["evaluate", "mnist", "nowhere", "--weights", "{weights}"], "nowhere"),
         (["evaluate", "unipen", "nowhere", "--weights", "{weights}"], "nowhere"),
         (["evaluate", "mnist", "{data}/mnist", "--weights", "none.npz"], "none.npz"),
@@ -119,6 +182,58 @@ def test_unipen_is_scored(data, weights, capsys, tmp_path):
     assert (tmp_path / "diagram.png").exists()
     assert letters["samples"] == 4
     assert 0 <= letters["rejected_at_97"] <= 1
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory):
+    """Ninety leaning digits by one writer, some of which the essay's network misreads."""
+    return write_unipen(tmp_path_factory.mktemp("many"), times=9, lean=0.8)
+
+
+def test_what_correcting_is_worth(many, data, capsys):
+    arguments = ("personalise", many, "--mnist", data / "mnist", "--weights", "essay")
+    found = evaluated(capsys, *arguments)
+    assert list(found) == [
+        "writers",
+        "corrections",
+        "absorbed",
+        "error_before",
+        "error_after",
+        "mnist_drop_mean",
+        "mnist_drop_max",
+        "median_ms",
+    ]
+    assert found["writers"] == 1
+    assert 0 < found["corrections"] <= 10  # the same digit is not misread twice
+    assert found["absorbed"] == 1
+    assert found["error_after"] == 0 < found["error_before"]
+    assert found["median_ms"] > 0
+    again = evaluated(capsys, *arguments)
+    assert again | {"median_ms": 0} == found | {"median_ms": 0}
+    assert evaluated(capsys, *arguments, "--seed", "5") != found
+
+
+def test_personalise_says_what_is_missing(many, data, weights, tmp_path, capsys):
+    personalise = ["evaluate", "personalise", "--mnist", str(data / "mnist"), "--weights"]
+    assert main([*personalise, weights, str(data / "unipen")]) == 1
+    assert "no writer has 80 digits" in capsys.readouterr().err
+    bare = tmp_path / "bare.npz"
+    save_weights(bare, replace(load_weights(weights), rehearsal=None))
+    assert main([*personalise, str(bare), str(many)]) == 1
+    assert "has no rehearsal set" in capsys.readouterr().err
+
+
+def test_ctrl_c_ends_it_in_one_line(many, data, monkeypatch, capsys):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+        yield
+
+    monkeypatch.setattr("digitpad.cli.personalise.personalise", interrupted)
+    arguments = ["evaluate", "personalise", str(many), "--mnist", str(data / "mnist")]
+    assert main([*arguments, "--weights", "essay", "--json"]) == 130
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
 
 
 def test_scores_are_printed_for_people_too(data, weights, capsys):

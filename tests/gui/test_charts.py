@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digitpad.gui.layer_map import round_above, shape_of
@@ -47,6 +48,53 @@ def test_the_value_under_the_cursor_has_a_place_of_its_own(charted):
     assert charted.status.value == texts[-1]
     QApplication.sendEvent(chart, QEvent(QEvent.Type.Leave))
     assert charted.status.value == ""
+
+
+def test_the_keyboard_reaches_every_value(qtbot, charted):
+    charted.activateWindow()
+    charted.pad.setFocus()
+    layer = charted.strip.maps[1]
+    for _ in range(2):  # the input's map, then the first hidden layer's
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert layer.hasFocus()
+    assert charted.status.value.startswith("Hidden 1, node 0, row 0, column 0: ")
+    for key in (Qt.Key.Key_Up, *[Qt.Key.Key_Right] * 17, Qt.Key.Key_Down, Qt.Key.Key_Left):
+        QTest.keyClick(layer, key)
+    value = charted.session.trace.a[1][0, 30]
+    assert charted.status.value == f"Hidden 1, node 30, row 1, column 14: {value:.4f}"
+    assert layer.accessibleDescription() == charted.status.value
+    assert layer.chart.cursor_frame.isVisible()
+    assert (layer.chart.cursor_frame.x(), layer.chart.cursor_frame.y()) == (14, 1)
+
+
+def test_the_cursor_goes_with_the_focus_and_its_value_with_the_character(charted):
+    layer = charted.strip.maps[3]
+    charted.activateWindow()
+    layer.setFocus()
+    QTest.keyClick(layer, Qt.Key.Key_Down)
+    _hover(layer.chart, QPointF(2, 2))
+    assert charted.status.value.startswith("Output, node 0")
+    QApplication.sendEvent(layer.chart, QEvent(QEvent.Type.Leave))
+    assert charted.status.value.startswith("Output, node 1")
+    charted.commands.clear.trigger()
+    assert charted.status.value == "Output, node 1: 0.0000"
+    charted.pad.setFocus()
+    assert charted.status.value == layer.accessibleDescription() == ""
+    assert not layer.chart.cursor_frame.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_the_maps_use_the_width(qtbot, charted, size):
+    charted.resize(*size)
+    strip, first, last = charted.strip, charted.strip.maps[0], charted.strip.maps[-1]
+    qtbot.waitUntil(lambda: strip.width() - last.geometry().right() <= 32)
+    assert first.chart.width() == first.chart.height()
+
+
+def test_a_tall_window_gives_the_pad_what_the_maps_cannot_use(qtbot, charted):
+    charted.resize(1280, 1400)
+    qtbot.waitUntil(lambda: charted.height() == 1400 and charted.strip.height() < 300)
+    assert charted.pad.height() > 900
 
 
 def test_the_best_bar_stands_out(charted):

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from digitpad.gui.session import Session
 from digitpad.gui.trainer import Trainer
-from digitpad.learning.correction import correct
+from digitpad.learning.teaching import Teacher
 
 
 def bits(learner):
@@ -27,9 +27,11 @@ def gate():
 
 @pytest.fixture
 def slow_window(open_window, weights, gate):
-    def slow(learner, image, label):
+    teach = Teacher(lambda: None)
+
+    def slow(request):
         with gate:
-            return correct(learner, image, label)
+            return teach(request)
 
     return open_window(Session(weights, Trainer(slow)))
 
@@ -41,9 +43,9 @@ def test_a_key_and_a_click_take_one_step(qtbot, window, hand):
     QTest.keyClick(window.pad, Qt.Key.Key_2)
     assert session.label == 2
     assert panel.facts[0].endswith("→")
-    with qtbot.waitSignal(session.stepped) as stepped:
+    with qtbot.waitSignal(session.teaching.stepped) as stepped:
         QTest.mouseClick(panel.train, Qt.MouseButton.LeftButton)
-    (step,) = stepped.args
+    step = stepped.args[0].step
     assert step.loss_after < step.loss_before
     assert session.character.probabilities[2] > before
     assert session.lesson.learner.state.t == 1
@@ -58,8 +60,8 @@ def test_undo_gives_back_every_bit(qtbot, window, hand):
     states = [begin]
     for label in (2, 3, 3):
         session.relabel(label)
-        with qtbot.waitSignal(session.stepped):
-            session.train_step()
+        with qtbot.waitSignal(session.teaching.stepped):
+            session.teach()
         states.append(bits(session.lesson.learner))
     assert len(set(map(str, states))) == 4
     for state in states[-2::-1]:
@@ -73,7 +75,7 @@ def test_undo_gives_back_every_bit(qtbot, window, hand):
 def test_enter_steps_and_undo_has_a_key(qtbot, window, hand):
     hand.write_seven()
     QTest.keyClick(window.pad, Qt.Key.Key_9)
-    with qtbot.waitSignal(window.session.stepped):
+    with qtbot.waitSignal(window.session.teaching.stepped):
         QTest.keyClick(window.pad, Qt.Key.Key_Return)
     QTest.keyClick(window.pad, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     assert window.session.lesson.steps == ()
@@ -84,12 +86,12 @@ def test_writing_goes_on_while_a_step_is_taken(qtbot, slow_window, hand_of, gate
     hand.write_seven()
     session.relabel(2)
     with gate:
-        session.train_step()
+        session.teach()
         hand.write_seven(x=300)
         hand.write_seven(x=500)
-        assert session.training
+        assert session.teaching.under_way
         assert len(session.reading.characters) == 3
-    qtbot.waitUntil(lambda: not session.training)
+    qtbot.waitUntil(lambda: not session.teaching.under_way)
     assert len(session.lesson.steps) == 1
     assert len(session.document.ink) == 3
 
@@ -99,10 +101,10 @@ def test_a_second_step_waits_for_the_first(qtbot, slow_window, hand_of, gate):
     hand_of(slow_window).write_seven()
     session.relabel(2)
     with gate:
-        session.train_step()
-        session.train_step()
+        session.teach()
+        session.teach()
         assert not slow_window.panel.correction.train.isEnabled()
-    qtbot.waitUntil(lambda: not session.training)
+    qtbot.waitUntil(lambda: not session.teaching.under_way)
     assert session.lesson.learner.state.t == 1
 
 
@@ -112,13 +114,15 @@ def test_a_stale_step_is_dropped(qtbot, slow_window, hand_of, gate, weights, mea
     hand_of(slow_window).write_seven()
     session.relabel(2)
     with gate:
-        session.train_step()
-        session.use_weights(weights) if meanwhile == "use_weights" else session.undo_step()
-        assert not session.training
+        session.teach()
+        session.teaching.use_weights(
+            weights
+        ) if meanwhile == "use_weights" else session.teaching.undo()
+        assert not session.teaching.under_way
     session.relabel(3)
     # Steps are taken in order: when this one has come, the stale one has come and gone.
-    with qtbot.waitSignal(session.stepped):
-        session.train_step()
+    with qtbot.waitSignal(session.teaching.stepped):
+        session.teach()
     assert [step.label for step in session.lesson.steps] == [3]
     assert session.lesson.learner.state.t == 1
 
@@ -138,23 +142,23 @@ def test_steps_are_kept_when_other_weights_are_tried(qtbot, window, hand, weight
     hand.write_seven()
     session = window.session
     session.relabel(2)
-    with qtbot.waitSignal(session.stepped):
-        session.train_step()
+    with qtbot.waitSignal(session.teaching.stepped):
+        session.teach()
     taught = bits(session.lesson.learner)
-    session.use_weights(str(other))
+    session.teaching.use_weights(str(other))
     assert session.lesson.steps == ()
-    session.use_weights(weights)
+    session.teaching.use_weights(weights)
     assert bits(session.lesson.learner) == taught
 
 
 def test_the_thread_ends_with_the_window(qtbot, window, hand):
     hand.write_seven()
     window.session.relabel(1)
-    with qtbot.waitSignal(window.session.stepped):
-        window.session.train_step()
+    with qtbot.waitSignal(window.session.teaching.stepped):
+        window.session.teach()
     window.session.undo_stack.setClean()
     window.close()
-    assert not window.session.trainer.running
+    assert not window.session.teaching.trainer.running
     assert window.session.undo_stack.count() == 0  # earlier PySide6 crashes over what is left
 
 
@@ -163,8 +167,8 @@ def test_what_is_selected_stays_selected_through_a_step(qtbot, window, hand):
     session = window.session
     session.select(1)
     session.relabel(2)
-    with qtbot.waitSignal(session.stepped):
-        session.train_step()
+    with qtbot.waitSignal(session.teaching.stepped):
+        session.teach()
     assert session.selected == 1
     assert np.argmax(session.trace.output) == session.character.digit
 
@@ -172,8 +176,8 @@ def test_what_is_selected_stays_selected_through_a_step(qtbot, window, hand):
 def test_one_key_settles_a_doubt(window, hand):
     session = window.session
     lesson = session.lesson
-    session._lessons[session.weights] = replace(
-        lesson, reader=replace(lesson.reader, threshold=1.1)
+    session.teaching._lessons[session.teaching.profile] = replace(
+        lesson, reader=replace(lesson.reader, threshold=2)
     )
     hand.write_seven()
     assert session.reading.text == "?"

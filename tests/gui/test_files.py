@@ -106,10 +106,10 @@ def test_odd_ink_opens(window, tmp_path, ink):
 def test_bad_weights_are_one_line_and_the_old_ones_stay(window, hand, tmp_path, choose):
     hand.write_seven()
     choose(tmp_path / "none.npz")
-    before = window.session.weights
+    before = window.session.teaching.profile
     window.commands.open_weights.trigger()
     assert "none.npz" in window.status.message
-    assert window.session.weights == before
+    assert window.session.teaching.profile == before
     assert window.session.reading.text == "7"
 
 
@@ -168,7 +168,7 @@ def test_choices_last_and_nonsense_does_not(qtbot, window, weights, store, kept)
     kept.append(again)
     assert again.preferences.theme == "dark"
     assert again.preferences.larger
-    assert again.session.weights == weights
+    assert again.session.teaching.profile == weights
     assert (again.width(), again.height()) == (800, 600)
     store.save(again.preferences.__class__(theme="plaid"))
     assert store.load().theme == "system"
@@ -181,7 +181,7 @@ def test_weights_of_the_last_time_that_are_gone_are_one_line(
     window = make_window(None, store, Preferences(theme="light", weights="/gone/mine.npz"))
     qtbot.addWidget(window)
     kept.append(window)
-    assert window.session.weights == "pen"
+    assert window.session.teaching.profile == "pen"
     assert "mine.npz" in window.status.message
     with pytest.raises(WeightsError):
         make_window("/gone/mine.npz", store, Preferences())

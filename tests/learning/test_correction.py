@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
-from digitpad.learning.correction import Learner, correct
+from digitpad.ink.normalise import normalise
+from digitpad.ink.strokes import Ink
+from digitpad.learning.correction import ONE_STEP, Learner, correct
 from digitpad.network.network import Network
 from digitpad.network.optimizers import SGD, Adam
 
@@ -104,3 +106,44 @@ def test_there_are_ten_digits(learner, image, label):
 def test_another_image_size_is_refused(learner):
     with pytest.raises(ValueError, match="expected"):
         correct(learner, np.zeros((27, 28), np.float32), 1)
+
+
+def test_200_random_steps_are_taken_back_exactly(learner, rng):
+    """Every learner on the way back is the one on the way there; nothing was changed in place."""
+    way, kept = [learner], [bits(learner)]
+    while len(way) <= 200:
+        image = rng.uniform(size=(28, 28)).astype(np.float32)
+        label = [None, *range(10)][rng.integers(11)]
+        way.append(correct(way[-1], image, label).after)
+        kept.append(bits(way[-1]))
+    assert len({theta for theta, *_ in kept}) == 201
+    assert [bits(each) for each in reversed(way)] == kept[::-1]
+
+
+def test_no_digit_makes_every_output_alike(learner, image):
+    step = correct(learner, image, None)
+    assert step.label is None
+    assert np.ptp(step.trace_after.output) < np.ptp(step.trace_before.output)
+
+
+def test_the_step_is_the_one_that_adam_takes(learner, image, rng):
+    first = correct(learner, image, 7)
+    step = correct(first.after, rng.uniform(size=(28, 28)).astype(np.float32), 2)
+    moved = step.before.network.theta + step.adam.delta
+    assert moved.tobytes() == step.after.network.theta.tobytes()
+    assert step.adam.m.tobytes() == step.after.state.slots["m"].tobytes()
+    assert (step.kind, step.updates, step.rehearsal) == (ONE_STEP, 1, "")
+
+
+def test_other_optimizers_have_no_adam(learner, image):
+    assert correct(Learner.fresh(learner.network, SGD()), image, 7).adam is None
+
+
+def test_the_ink_is_kept(learner):
+    ink = Ink.of([(0, 0), (0, 9)])
+    assert correct(learner, normalise(ink), 1, ink=ink).ink is ink
+
+
+def bits(learner):
+    slots = [slot.tobytes() for slot in learner.state.slots.values()]
+    return learner.network.theta.tobytes(), learner.state.t, *slots

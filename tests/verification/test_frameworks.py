@@ -147,6 +147,7 @@ class TestLoading:
             load_framework("caffe")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(MODULES))
 @pytest.mark.filterwarnings("ignore")  # theirs
 def test_real_frameworks(name, image, data):

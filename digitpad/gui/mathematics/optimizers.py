@@ -27,6 +27,6 @@ def step_of(subject: Subject, name: str) -> Update:
     take their first step.
     """
     optimizer, learner = OPTIMIZERS[name], subject.learner
-    if optimizer == learner.optimizer:
+    if optimizer == learner.optimizer and subject.example.network is learner.network:
         return Update(subject.example, optimizer, learner.state)
     return Update.first(subject.example, optimizer)

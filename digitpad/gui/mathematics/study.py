@@ -11,7 +11,7 @@ from digitpad.gui.mathematics.place import Place
 from digitpad.gui.mathematics.subject import Subject
 from digitpad.gui.session import Session
 
-_PAUSE = 120  # milliseconds without a new reading before it is followed: the pen goes first
+_PAUSE = 120  # milliseconds before a new reading is followed: the pen goes first
 
 
 class Study(QObject):
@@ -37,7 +37,7 @@ class Study(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.follow)
         for changed in (session.reading_changed, session.selection_changed, session.lesson_changed):
-            changed.connect(self._timer.start)
+            changed.connect(self._follow_soon)
 
     @property
     def example(self) -> Example:
@@ -70,6 +70,11 @@ class Study(QObject):
         self.follow()
 
     # slots
+
+    @Slot()
+    def _follow_soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
 
     @Slot()
     def follow(self) -> None:

@@ -27,7 +27,8 @@ class Subject:
     ink : Ink
         Its strokes.
     learner : Learner
-        Whose network reads it, and what its optimizer remembers.
+        The network that is taught, and what its optimizer remembers. The example's may be
+        another one, which only visits.
     source : str
         Where the digit comes from, in words.
     """
@@ -40,12 +41,13 @@ class Subject:
     @classmethod
     def of(cls, session: Session) -> Self:
         """Return the selected digit with the session's label; without one, a digit of our own."""
-        learner, character = session.lesson.learner, session.character
+        lesson, character = session.lesson, session.character
+        network, learner = lesson.network, lesson.learner
         if character is None or not character.is_digit:
             ink = read_inkml(resource("examples/five.inkml"))
-            example = Example.of(learner.network, normalise(ink))
+            example = Example.of(network, normalise(ink))
             return cls(example, ink, learner, BORROWED)
-        example = Example.of(learner.network, character.image, session.label)
+        example = Example.of(network, character.image, session.label)
         return cls(example, session.ink.only(character.strokes), learner, OWN)
 
     def labelled(self, label: int) -> Self:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import deque
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from digitpad.explanation.formula import Formula
 from digitpad.explanation.typesetting import typeset
+from digitpad.gui.worker import Worker
 
 
 class Setting(NamedTuple):
@@ -19,7 +20,7 @@ class Setting(NamedTuple):
     colour: str
 
 
-class Typesetter(QObject):
+class Typesetter(Worker):
     """Sets formulas, the one asked for last first, and keeps them all.
 
     So nobody who walks fast waits for the formulas that were only walked past.
@@ -29,19 +30,15 @@ class Typesetter(QObject):
     _asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("typesetter")
         self._done: dict[Setting, str] = {}
         self._waiting: deque[Setting] = deque()
-        self._thread = QThread()
-        self._thread.setObjectName("typesetter")
-        self.moveToThread(self._thread)
         self._asked.connect(self._set_one, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, setting: Setting) -> str | None:
         """Return the SVG if it is there already; else `finished` brings it."""
         if setting not in self._done:
-            if not self._thread.isRunning():
-                self._thread.start()
+            self.start()
             self._waiting.append(setting)
             self._asked.emit()
         return self._done.get(setting)
@@ -49,8 +46,7 @@ class Typesetter(QObject):
     def stop(self) -> None:
         """End the thread after the formula it is at."""
         self._waiting.clear()
-        self._thread.quit()
-        self._thread.wait()
+        super().stop()
 
     # slots
 

@@ -112,7 +112,7 @@ def test_cells_are_copied_in_full(maths):
 
 def test_adam_goes_on_from_what_the_pad_taught_it(qtbot, window, maths):
     window.session.relabel(3)
-    window.session.train_step()
+    window.session.teach()
     qtbot.waitUntil(lambda: maths.study.subject.learner.state.t == 1)
     maths.study.go(tab="weight")
     assert cells(maths.weight.step.view)[0][2] == "2"

@@ -22,7 +22,7 @@ def pages(maths):
 def test_it_explains_the_digit_selected_on_the_pad(window, maths):
     example, session = maths.study.example, window.session
     assert np.array_equal(example.x, session.character.image.ravel())
-    assert example.network is session.lesson.learner.network
+    assert example.network is session.lesson.network
     assert maths.header.reading.text().startswith("Read as 7, ")
     assert maths.header.labels.shown == 7
 
@@ -112,9 +112,9 @@ def test_a_chosen_label_goes_with_its_digit(qtbot, window, maths, hand, click):
 def test_a_training_step_on_the_pad_is_followed(qtbot, window, maths):
     before = maths.study.example.C
     window.session.relabel(3)
-    window.session.train_step()
+    window.session.teach()
     qtbot.waitUntil(lambda: maths.study.subject.learner.state.t == 1)
-    wanted = Example.of(window.session.lesson.learner.network, maths.study.example.x, 3)
+    wanted = Example.of(window.session.lesson.network, maths.study.example.x, 3)
     assert maths.study.example.C == wanted.C != before
 
 

@@ -1,0 +1,210 @@
+"""``digitpad corrections``: what was taught, listed, undone, carried elsewhere and back."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from digitpad.cli.journals import opened, profile
+from digitpad.cli.output import remark
+from digitpad.errors import DigitpadError, JournalError
+from digitpad.learning.exchange import export, read_corrections
+from digitpad.learning.journal import Entry, Taken
+from digitpad.learning.lesson import replay
+from digitpad.learning.lesson_file import load_lesson
+
+_FILES = (
+    "FILE.zip (ink, and all that is known), FILE.csv (label,pixel0,...) or "
+    "NAME-images-idx3-ubyte (its labels beside it)"
+)
+
+
+def add_parser(subparsers: argparse._SubParsersAction) -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser("corrections", help="what you taught: list, undo, export, ...")
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    _add_lists(actions)
+    _add_files(actions)
+    _add_ways(actions)
+
+
+def _add_lists(actions: Any) -> None:
+    listed = "ID, LABEL, READ AS, STATUS, KIND and TIME of each correction, tabs between them"
+    steps = "ID, PARENT, title and TIME of each step, undone ones too; * where the profile stands"
+    for name, help_, run in (("list", listed, run_list), ("steps", steps, run_steps)):
+        _of_profile(_json(_action(actions, name, help_, run)))
+    people = _json(_action(actions, "profiles", "NAME, WEIGHTS, STEPS, CORRECTIONS", run_profiles))
+    people.add_argument("--new", metavar="NAME", help="make a profile")
+    people.add_argument("--weights", default="pen", metavar="W", help="what it begins with")
+
+
+def _add_files(actions: Any) -> None:
+    out = _of_profile(_action(actions, "export", "write corrections to a file", run_export))
+    more = "or FILE.npz (the network) or FILE.json (the lesson)"
+    out.add_argument("file", type=Path, metavar="FILE", help=f"{_FILES}; {more}")
+    out.add_argument("--all", action="store_true", help="those that were taken back, too")
+    into = _of_profile(_action(actions, "import", "add those of a file, to be learnt", run_import))
+    into.add_argument("file", type=Path, metavar="FILE", help=_FILES)
+    again = _action(actions, "replay", "take the steps of a lesson again", run_replay)
+    again.add_argument("file", type=Path, metavar="FILE.json")
+    again.add_argument("--weights", metavar="W", help="where those are that it began with")
+
+
+def _add_ways(actions: Any) -> None:
+    _of_profile(_action(actions, "undo", "take the last step back, to the bit", run_undo))
+    redo = _of_profile(_action(actions, "redo", "take the step that was undone", run_redo))
+    redo.add_argument("step", nargs="?", type=int, metavar="ID", help="go to this step instead")
+    reset = _of_profile(_action(actions, "reset", "go back to the factory weights", run_reset))
+    reset.add_argument(
+        "--new-weights", action="store_true", help="and if they changed since, to those of today"
+    )
+
+
+def run_list(args: argparse.Namespace) -> int:
+    """List the corrections of a profile."""
+    with profile(args.profile) as history:
+        for entry in history.corrections():
+            print(json.dumps(_object(entry)) if args.json else _line(entry))
+    return 0
+
+
+def run_steps(args: argparse.Namespace) -> int:
+    """List the tree of steps."""
+    with profile(args.profile) as history:
+        for step in history.all_steps():
+            here = step.id == history.at
+            print(json.dumps(_told(step, here)) if args.json else _tree_line(step, here))
+    return 0
+
+
+def run_export(args: argparse.Namespace) -> int:
+    """Write a profile's corrections, network or lesson."""
+    with profile(args.profile) as history:
+        done = export(args.file, history, everything=args.all)
+    print(f"{args.file}\t{done.count}")
+    if done.left_out:
+        remark(f"{args.file}: {done.left_out} left out that are no digit; a zip can hold them")
+    return 0
+
+
+def run_import(args: argparse.Namespace) -> int:
+    """Add the corrections of a file, all of them or none."""
+    corrections = read_corrections(args.file)
+    with profile(args.profile) as history:
+        new = history.add(corrections)
+    print(f"{args.file}\t{new}")
+    if new < len(corrections):
+        remark(f"{args.file}: {len(corrections) - new} of {len(corrections)} are known already")
+    return 0
+
+
+def run_undo(args: argparse.Namespace) -> int:
+    """Take the last step back."""
+    with profile(args.profile) as history:
+        return _went(history.undo(), "undo")
+
+
+def run_redo(args: argparse.Namespace) -> int:
+    """Take an undone step again, or go to any."""
+    with profile(args.profile) as history:
+        if args.step is None:
+            return _went(history.redo(), "redo")
+        history.go_to(args.step)
+        return _went((*history.all_steps()[:1], *history.steps())[-1], "redo")
+
+
+def run_reset(args: argparse.Namespace) -> int:
+    """Go back to the beginning."""
+    with profile(args.profile) as history:
+        if args.new_weights and history.outdated():
+            history.begin_again()
+        else:
+            history.reset()
+        if outdated := history.outdated():
+            remark(outdated)
+        print(history.weights)
+    return 0
+
+
+def run_profiles(args: argparse.Namespace) -> int:
+    """List the profiles, or make one."""
+    with opened() as journal:
+        if args.new is not None:
+            journal.create(args.new, args.weights)
+        for each in journal.profiles():
+            values = each.name, each.weights, each.steps, each.corrections
+            print(json.dumps(vars(each)) if args.json else "\t".join(map(str, values)))
+    return 0
+
+
+def run_replay(args: argparse.Namespace) -> int:
+    """Take the steps of a lesson again; 1 if one of them gives other weights."""
+    lesson = load_lesson(args.file)
+    lesson = replace(lesson, weights=args.weights or lesson.weights)
+    for number, (step, same) in enumerate(replay(lesson), start=1):
+        told = f"{number}\t{step.kind}\t{_digit(step.label)}\t{step.loss_before:.4f}"
+        print(f"{told}\t{step.loss_after:.4f}\t{'same' if same else 'differs'}")
+        if not same:
+            problem = f"step {number} of {len(lesson.steps)} gives other weights than it did"
+            raise JournalError(args.file, problem)
+    return 0
+
+
+def _action(actions: Any, name: str, help_: str, run: Any) -> argparse.ArgumentParser:
+    parser = actions.add_parser(name, help=help_, description=f"{help_}.")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _of_profile(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--profile", default="pen", metavar="NAME", help="default: pen")
+    return parser
+
+
+def _json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    return parser
+
+
+def _went(step: Taken | None, way: str) -> int:
+    if step is None:
+        raise DigitpadError(f"there is nothing to {way}")
+    print(f"{step.id}\t{step.title}")
+    return 0
+
+
+def _line(entry: Entry) -> str:
+    c = entry.correction
+    digits = _digit(c.label), _digit(c.read_as)
+    return "\t".join((str(entry.id), *digits, entry.status, c.kind, c.made))
+
+
+def _tree_line(step: Taken, here: bool) -> str:
+    parent = "-" if step.parent is None else str(step.parent)
+    return "\t".join((str(step.id), parent, step.title, step.made, *(["*"] if here else [])))
+
+
+def _object(entry: Entry) -> dict[str, Any]:
+    c = entry.correction
+    return {
+        "id": entry.id,
+        "label": c.label,
+        "read_as": c.read_as,
+        "status": entry.status,
+        "kind": c.kind,
+        "made": c.made,
+        "strokes": None if c.ink is None else len(c.ink),
+        "probabilities": None if c.probabilities is None else c.probabilities.tolist(),
+    }
+
+
+def _told(step: Taken, here: bool) -> dict[str, Any]:
+    told = {name: value for name, value in asdict(step).items() if name not in ("theta", "picture")}
+    return {**told, "theta_sha256": step.theta, "here": here}
+
+
+def _digit(digit: int | None) -> str:
+    return "-" if digit is None else str(digit)

@@ -1,0 +1,85 @@
+"""``digitpad evaluate personalise``: what teaching the pad one's own hand is worth."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import track
+
+from digitpad.cli.train import mnist_folder
+from digitpad.datasets import mnist
+from digitpad.datasets.unipen import held_back, read_category
+from digitpad.errors import DatasetError, WeightsError
+from digitpad.evaluation.personalise import LEAST, Taught, Writer, personalise, summary, writers_of
+from digitpad.learning.practice import Practice
+from digitpad.learning.recipes import pixels
+from digitpad.network.network import Network
+from digitpad.reading.reader import Reader
+from digitpad.storage import load_weights
+
+
+def add_parser(sets: argparse._SubParsersAction) -> None:
+    """Add the command to those of `digitpad evaluate`."""
+    parser = sets.add_parser("personalise", help="what correcting misread digits is worth")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the UNIPEN tree")
+    parser.add_argument("--mnist", type=Path, metavar="DIR", help="the four MNIST files")
+    parser.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
+    parser.add_argument(
+        "--held-back",
+        action="store_true",
+        help="only the writers that train --hold-back leaves out",
+    )
+    parser.add_argument("--seed", type=int, default=0, help="of the order the digits come in")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Teach the weights every writer's hand in turn."""
+    network, practice = _practice(args.weights)
+    test = mnist.load(mnist_folder(args.mnist), "test")
+    writers = _writers(args.folder, args.held_back)
+    try:
+        taught = list(_shown(personalise(network, practice, writers, args.seed), len(writers)))
+    except KeyboardInterrupt:
+        print("stopped; figures of some of the writers would mislead", file=sys.stderr)
+        return 130
+    found = summary(taught, network, pixels(test), test.labels)
+    print(json.dumps(found) if args.json else _as_text(found))
+    return 0
+
+
+def _practice(which: str) -> tuple[Network, Practice]:
+    reader, rehearsal = Reader.load(which), load_weights(which).rehearsal
+    if rehearsal is None:
+        raise WeightsError(which, "has no rehearsal set; `digitpad train --rehearse` makes one")
+    return reader.network, Practice.of(reader.network, rehearsal)
+
+
+def _writers(folder: Path, only_held_back: bool) -> Sequence[Writer]:
+    samples = [s for s in read_category(folder, "1a") if len(s.ink)]
+    found = writers_of([s for s in samples if held_back(s.writer) or not only_held_back])
+    if not found:
+        raise DatasetError(folder / "data" / "1a", f"no writer has {LEAST} digits")
+    return found
+
+
+def _shown(taught: Iterator[Taught], count: int) -> Iterator[Taught]:
+    """Yield what comes, with a bar on stderr where it can move."""
+    console = Console(stderr=True)
+    hidden = not console.is_terminal
+    return iter(
+        track(taught, "writers", total=count, console=console, transient=True, disable=hidden)
+    )
+
+
+def _as_text(found: Mapping[str, float]) -> str:
+    return "\n".join(
+        f"{name}: {value:.4f}" if isinstance(value, float) else f"{name}: {value}"
+        for name, value in found.items()
+    )

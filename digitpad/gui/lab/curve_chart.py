@@ -1,0 +1,119 @@
+"""Curves over epochs or batches, by pyqtgraph.
+
+Imported only after the window has been painted: pyqtgraph takes half a second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter
+
+from digitpad.gui.lab.strand import Strand
+from digitpad.gui.theme import LIGHT, Theme, Type
+from digitpad.lab.chart import Curve, Frame
+
+
+class CurveChart(pg.PlotWidget):
+    """Runs laid over each other: training drawn through, test dashed.
+
+    Parameters
+    ----------
+    percent : bool
+        Whether y is shown times a hundred.
+    """
+
+    pointed = Signal(float)  # x under the cursor; NaN when it leaves
+
+    def __init__(self, *, percent: bool = False) -> None:
+        super().__init__(enableMenu=False)
+        self._theme = LIGHT
+        self._strands: dict[int, tuple[Strand, Strand]] = {}
+        self._plot: Any = self.getPlotItem()  # it gets most of its methods at run time
+        self._now = pg.InfiniteLine(angle=90, movable=False)
+        self._plot.addItem(self._now, ignoreBounds=True)
+        self._plot.setMouseEnabled(False, False)
+        self._plot.hideButtons()
+        self._plot.layout.setContentsMargins(2, 12, 18, 2)  # room for half a tick label
+        for side in ("left", "bottom"):
+            self._plot.getAxis(side).enableAutoSIPrefix(False)
+        self._plot.getAxis("left").setScale(100 if percent else 1)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def numbers(self) -> set[int]:
+        """The runs whose lines can be seen."""
+        return {number for number, (strand, _) in self._strands.items() if strand.line.isVisible()}
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        self._theme = theme
+        self.setBackground(theme.paper)
+        font = QFont(self.font())
+        font.setPixelSize(type_.small)
+        for side in ("left", "bottom"):
+            axis = self._plot.getAxis(side)
+            axis.setPen(pg.mkPen(theme.edge))
+            axis.setTextPen(pg.mkPen(theme.quiet))
+            axis.setStyle(tickFont=font, tickTextOffset=6, hideOverlappingLabels=24)
+        self._plot.getAxis("left").setWidth(round(3.2 * type_.small))
+        self._plot.getAxis("bottom").setHeight(round(1.9 * type_.small))
+        self._plot.showGrid(x=False, y=True, alpha=0.2)
+        self._now.setPen(pg.mkPen(theme.faint, width=1, style=Qt.PenStyle.DotLine))
+        for pair in self._strands.values():
+            for strand in pair:
+                strand.set_theme(theme)
+
+    def show_curves(self, curves: Sequence[Curve], frame: Frame, now: float) -> None:
+        """Show these curves and no others.
+
+        Parameters
+        ----------
+        curves : sequence of Curve
+        frame : Frame
+        now : float
+            Where the selected run stands; NaN for nowhere.
+        """
+        shown = {curve.number: (curve.training, curve.test) for curve in curves}
+        for number in shown:
+            self._strands[number] = self._pair(number)
+        for number, pair in self._strands.items():
+            for strand, line in zip(pair, shown.get(number, (None, None)), strict=True):
+                strand.show(line)
+        self._plot.setRange(xRange=frame.x, yRange=frame.y, padding=0)
+        self._now.setVisible(bool(np.isfinite(now)))
+        self._now.setValue(now if np.isfinite(now) else 0.0)
+
+    def forget(self, kept: set[int]) -> None:
+        """Drop the lines of runs that are no more."""
+        for number in set(self._strands) - kept:
+            for strand in self._strands.pop(number):
+                strand.remove()
+
+    def draw_on(self, painter: QPainter, place: QRectF) -> None:
+        """Draw the chart elsewhere: into a picture."""
+        seen, stretch = QRectF(self.rect()), Qt.AspectRatioMode.IgnoreAspectRatio
+        self.scene().render(painter, place, seen, stretch)
+
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+        """Say where the pointer is."""
+        super().mouseMoveEvent(ev)
+        at = self.mapToScene(ev.position().toPoint())
+        self.pointed.emit(self._plot.vb.mapSceneToView(at).x())
+
+    def leaveEvent(self, ev: QEvent) -> None:
+        """Say that the pointer is nowhere any more."""
+        self.pointed.emit(np.nan)
+        super().leaveEvent(ev)
+
+    def _pair(self, number: int) -> tuple[Strand, Strand]:
+        if number in self._strands:
+            return self._strands[number]
+        pair = tuple(Strand(self._plot, number, dashed=dashed) for dashed in (False, True))
+        for strand in pair:
+            strand.set_theme(self._theme)
+        return pair[0], pair[1]

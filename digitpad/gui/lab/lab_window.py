@@ -1,0 +1,243 @@
+"""The lab's window: settings on the left, time on top, curves, runs and weights."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+
+from digitpad.datasets import mnist
+from digitpad.gui.first_paint import AfterFirstPaint
+from digitpad.gui.lab.curve_panel import CurvePanel
+from digitpad.gui.lab.exports import Exports
+from digitpad.gui.lab.laboratory import Laboratory
+from digitpad.gui.lab.run_list import RunList
+from digitpad.gui.lab.setup_panel import SetupPanel
+from digitpad.gui.lab.time_bar import TimeBar
+from digitpad.gui.lab.weight_pictures import WeightPictures
+from digitpad.gui.status_line import StatusLine
+from digitpad.gui.theme import Theme, Type
+from digitpad.gui.widgets import column, label, row
+from digitpad.lab.presets import PRESETS
+from digitpad.lab.run import Stretch
+from digitpad.lab.settings import Settings
+
+SIZE, SMALLEST = QSize(1280, 800), QSize(960, 600)
+HINT = "F5 trains and pauses, F6 takes one step, F7 one epoch, Shift+F6 undoes a step"
+
+
+class LabWindow(QMainWindow):
+    """One laboratory, shown.
+
+    Parameters
+    ----------
+    lab : Laboratory
+    """
+
+    network_shown = Signal(object)  # the selected run's network; None: the pad's own again
+    larger_asked = Signal(bool)
+    closed = Signal()
+
+    def __init__(self, lab: Laboratory) -> None:
+        super().__init__()
+        self.lab = lab
+        self.setWindowTitle("Training lab – digitpad")
+        self.time, self.setup = TimeBar(self), SetupPanel()
+        self.curves, self.runs, self.weights = CurvePanel(), RunList(), WeightPictures()
+        self.status = StatusLine(HINT)
+        self.exports = Exports(lab, self.curves, self)
+        self.setCentralWidget(self._arranged())
+        self.setMinimumSize(SMALLEST)
+        self._connect_lab()
+        self._connect_parts()
+        self._connect_keys()
+        self.resize(SIZE)
+        self._show_data()
+        self._show_runs()
+        AfterFirstPaint(self.status, self.load_charts)
+        self.runs.setFocus()
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        for part in (self.time, self.setup, self.curves, self.runs, self.weights, self.status):
+            part.set_look(theme, type_)
+        self.exports.set_theme(theme)
+
+    def load_charts(self) -> None:
+        """Import pyqtgraph, which takes longer than all the rest, and show the charts."""
+        self.curves.load_charts()
+        self.weights.load_charts()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the threads; the pad gets its own weights back."""
+        self.network_shown.emit(None)
+        self.hide()  # a step under way may take a second: nobody needs to watch
+        self.lab.close()
+        self.closed.emit()
+        event.accept()
+
+    # how it is put together
+
+    def _arranged(self) -> QWidget:
+        runs = QWidget()
+        layout = column(label("Runs", "heading"), 6)
+        layout.addWidget(self.runs, 1)
+        runs.setLayout(layout)
+        below = row(runs, self.weights, spacing=24)
+        below.setStretch(0, 1)
+        below.setStretch(1, 1)
+        right = column(self.curves, 16)
+        right.addLayout(below, 5)
+        right.setStretch(0, 6)
+        right.setStretch(2, 5)
+        right.setContentsMargins(20, 12, 20, 12)
+        desk = QWidget()
+        desk.setObjectName("lab")
+        desk.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        desk.setLayout(right)
+        sides = row(self.setup, desk, spacing=0)
+        sides.setStretch(1, 1)
+        whole = QWidget()
+        layout = column(self.time)
+        layout.addLayout(sides, 1)
+        layout.addWidget(self.status)
+        whole.setLayout(layout)
+        return whole
+
+    def _connect_lab(self) -> None:
+        lab = self.lab
+        lab.data_changed.connect(self._show_data)
+        lab.runs_changed.connect(self._show_runs)
+        lab.progressed.connect(self._show_progress)
+        lab.fetched.connect(self._show_fetched)
+        lab.said.connect(self.status.show_news)
+        lab.failed.connect(self.status.show_problem)
+
+    def _connect_parts(self) -> None:
+        lab, setup, time = self.lab, self.setup, self.time
+        setup.run_asked.connect(self._add)
+        setup.preset_asked.connect(self._compare)
+        setup.drawn_asked.connect(lab.use_drawn)
+        setup.mnist_asked.connect(self._use_mnist)
+        setup.fetch_asked.connect(lab.fetch_mnist)
+        setup.folder_asked.connect(self._choose_folder)
+        setup.cancel_asked.connect(lab.cancel)
+        setup.refused.connect(self.status.show_problem)
+        self.runs.selected.connect(lab.select)
+        self.runs.toggled.connect(lab.show)
+        self.runs.removed.connect(lab.remove)
+        time.play.triggered.connect(self._play)
+        time.step.triggered.connect(self._step)
+        time.epoch.triggered.connect(self._epoch)
+        time.back.triggered.connect(lab.step_back)
+        time.start.triggered.connect(self._to_start)
+        time.pad.toggled.connect(self._lend)
+        time.rewound.connect(lab.rewind)
+        for text, slot in (
+            ("Curves as PNG…", self.exports.ask_png),
+            ("Curves as SVG…", self.exports.ask_svg),
+            ("Curves as CSV…", self.exports.ask_csv),
+            ("Weights of the selected run…", self.exports.ask_weights),
+        ):
+            time.menu.addAction(text).triggered.connect(slot)
+        self.exports.failed.connect(self.status.show_problem)
+        self.exports.done.connect(self.status.show_news)
+        self.curves.pointed.connect(self.status.show_value)
+        self.weights.pointed.connect(self.status.show_value)
+
+    def _connect_keys(self) -> None:
+        for keys, slot in (
+            ("Ctrl++", self._enlarge),
+            ("Ctrl+=", self._enlarge),
+            ("Ctrl+-", self._reduce),
+            ("Ctrl+W", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    # slots
+
+    @Slot()
+    def _show_data(self) -> None:
+        lab, data = self.lab, self.lab.data
+        size = f"{len(data.training):,} to train, {len(data.test):,} to test" if data else ""
+        self.setup.data.show_state(
+            data.name if data else "",
+            size,
+            waiting=lab.waiting,
+            fetching=lab.fetching,
+            offer=mnist.find() is None,
+        )
+        self.setup.begin.setEnabled(data is not None)
+        self.setup.compare.setEnabled(data is not None)
+
+    @Slot()
+    def _show_runs(self) -> None:
+        self.runs.show_runs(list(self.lab.entries.values()), self.lab.selected)
+        if self.lab.entry:
+            self.setup.show_settings(self.lab.entry.settings)
+        self._show_progress()
+
+    @Slot()
+    def _show_progress(self) -> None:
+        lab = self.lab
+        self.runs.show_progress(list(lab.entries.values()))
+        self.time.show_view(lab.view, going=lab.going)
+        self.curves.show_runs(lab.shown, lab.view, set(lab.entries))
+        self.weights.show_network(lab.selected, lab.view.network if lab.view else None)
+        if self.time.pad.isChecked():
+            self._lend(True)
+
+    @Slot(str, float)
+    def _show_fetched(self, name: str, part: float) -> None:
+        self.setup.data.bar.setValue(round(100 * part))
+        self.status.show_news(f"Fetching {name}")
+
+    @Slot(object)
+    def _add(self, settings: Settings) -> None:
+        self.lab.add(settings)
+
+    @Slot(str)
+    def _compare(self, name: str) -> None:
+        self.lab.add(*PRESETS[name], alone=True)
+
+    @Slot()
+    def _use_mnist(self) -> None:
+        if not self.lab.use_mnist():
+            self.status.show_problem("MNIST is not in your cache: fetch it, or choose its folder")
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "The folder with MNIST's four files")
+        if name:
+            self.lab.use_mnist(Path(name))
+
+    @Slot()
+    def _play(self) -> None:
+        self.lab.pause() if self.lab.going else self.lab.train()
+
+    @Slot()
+    def _step(self) -> None:
+        self.lab.train(Stretch.STEP)
+
+    @Slot()
+    def _epoch(self) -> None:
+        self.lab.train(Stretch.EPOCH)
+
+    @Slot()
+    def _to_start(self) -> None:
+        self.lab.rewind(0)
+
+    @Slot(bool)
+    def _lend(self, on: bool) -> None:
+        view = self.lab.view
+        self.network_shown.emit(view.network if on and view else None)
+
+    @Slot()
+    def _enlarge(self) -> None:
+        self.larger_asked.emit(True)
+
+    @Slot()
+    def _reduce(self) -> None:
+        self.larger_asked.emit(False)

@@ -1,0 +1,112 @@
+"""Train, pause, one step, one epoch, back: and a scrubber over the checkpoints."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QPushButton, QSlider, QWidget
+
+from digitpad.gui.icons import icon
+from digitpad.gui.theme import Theme, Type
+from digitpad.gui.widgets import button, label, row
+from digitpad.lab.run import View
+
+
+class TimeBar(QWidget):
+    """The bar at the top. Its actions have shortcuts that work all over the window."""
+
+    rewound = Signal(int)  # a checkpoint's step
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("timeBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._owner = owner
+        self._steps: tuple[int, ...] = (0,)
+        self.play = self._action("Train", "Train all runs that are shown, or pause", "F5")
+        self.step = self._action("One step", "One batch for all runs that are shown", "F6")
+        self.epoch = self._action("One epoch", "On to the end of the epoch", "F7")
+        self.back = self._action("Step back", "Undo the selected run's last step", "Shift+F6")
+        self.start = self._action("To the start", "Back to the random weights", "Shift+F5")
+        self.pad = self._action("Use on the pad", "The pad reads with this network", "F8")
+        self.pad.setCheckable(True)
+        self._buttons = {
+            action: self._button(action, "main" if action is self.play else "")
+            for action in (self.play, self.step, self.epoch, self.start, self.back, self.pad)
+        }
+        self.export = button("Export", "", "Keep the curves or the weights in a file")
+        self.menu = QMenu(self.export)
+        self.export.setMenu(self.menu)
+        self.scrubber = QSlider(Qt.Orientation.Horizontal)
+        self.scrubber.setAccessibleName("Checkpoints of the selected run")
+        self.scrubber.setToolTip("Rewind the selected run to a checkpoint")
+        self.scrubber.setMinimumWidth(90)
+        self.scrubber.valueChanged.connect(self._scrub)
+        self._where = label(role="quiet")
+        named = self._buttons
+        first = (named[self.play], named[self.step], named[self.epoch], 4)
+        second = (named[self.start], named[self.back], 4, self.scrubber, 4, self._where, 4)
+        line = row(*first, *second, named[self.pad], self.export, spacing=6)
+        line.setStretchFactor(self.scrubber, 1)
+        line.setContentsMargins(16, 8, 16, 8)
+        self.setLayout(line)
+        self.show_view(None, going=False)
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        for action, name in ((self.start, "rewind"), (self.back, "back")):
+            self._buttons[action].setIcon(icon(name, theme, type_.text))
+            self._buttons[action].setIconSize(QSize(type_.text, type_.text))
+        metrics = self._where.fontMetrics()
+        self._where.setFixedWidth(metrics.horizontalAdvance("epoch 99.99, step 99999") + 4)
+        self._buttons[self.play].setFixedWidth(metrics.horizontalAdvance("Pause") + 3 * type_.text)
+
+    def show_view(self, view: View | None, *, going: bool) -> None:
+        """Show where the selected run stands, and what can be done with it."""
+        self.play.setText("Pause" if going else "Train")
+        self._buttons[self.play].setText(self.play.text())
+        for action in (self.play, self.pad):
+            action.setEnabled(view is not None)
+        for action in (self.step, self.epoch):
+            action.setEnabled(view is not None and not going)
+        step = view.step if view else 0
+        self.start.setEnabled(step > 0)
+        self.back.setEnabled(step > 0)
+        self._steps = view.checkpoints if view else (0,)
+        self._show_place(step)
+        self._where.setText(f"epoch {view.epoch:.2f}, step {step}" if view else "")
+        for action, shown in self._buttons.items():
+            shown.setEnabled(action.isEnabled())
+            shown.setAccessibleName(action.text())
+
+    def _show_place(self, step: int) -> None:
+        before = sum(n <= step for n in self._steps) - 1
+        self.scrubber.blockSignals(True)
+        self.scrubber.setRange(0, len(self._steps) - 1)
+        self.scrubber.setValue(max(before, 0))
+        self.scrubber.setEnabled(len(self._steps) > 1)
+        self.scrubber.blockSignals(False)
+
+    def _action(self, text: str, tip: str, keys: str) -> QAction:
+        action = QAction(text, self._owner)
+        action.setShortcut(QKeySequence(keys))
+        action.setToolTip(f"{tip} ({keys})")
+        self._owner.addAction(action)
+        return action
+
+    def _button(self, action: QAction, role: str) -> QPushButton:
+        iconic = action in (self.start, self.back)
+        shown = button("" if iconic else action.text(), role, action.toolTip())
+        shown.setAccessibleName(action.text())
+        if action.isCheckable():
+            shown.setCheckable(True)
+            shown.setProperty("role", "switch")
+            action.toggled.connect(shown.setChecked)
+        shown.clicked.connect(action.trigger)
+        return shown
+
+    # slots
+
+    @Slot(int)
+    def _scrub(self, place: int) -> None:
+        self.rewound.emit(self._steps[min(place, len(self._steps) - 1)])

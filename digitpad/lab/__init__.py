@@ -1,0 +1,1 @@
+"""Training watched: runs that can be paused, stepped, rewound and compared. No Qt here."""

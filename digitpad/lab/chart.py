@@ -1,0 +1,86 @@
+"""What of some runs' curves a chart shows: over which x, in which frame, in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.lab.curves import Curves, Line
+from digitpad.lab.run import View
+
+LOSS, ACCURACY = 0, 1
+
+
+@dataclass(frozen=True, eq=False)
+class Curve:
+    """A run's two lines on one chart.
+
+    Parameters
+    ----------
+    number : int
+        Tells the run.
+    training, test : tuple of NDArray
+        x and y of each.
+    """
+
+    number: int
+    training: Line
+    test: Line
+
+    @classmethod
+    def of(cls, number: int, curves: Curves, column: int, *, by_batch: bool) -> Curve:
+        """Return the lines of the loss (0) or of the accuracy (1)."""
+        if by_batch:
+            return cls(number, curves.training_by_batch(column), curves.test_by_batch(column))
+        return cls(number, curves.training_by_epoch(column), curves.test_by_epoch(column))
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The part of the plane that is seen: from and to."""
+
+    x: tuple[float, float]
+    y: tuple[float, float]
+
+
+def frame(curves: Sequence[Curve], column: int, *, closer: bool, least: float) -> Frame:
+    """Return what is seen of some curves.
+
+    Parameters
+    ----------
+    curves : sequence of Curve
+    column : int
+        0 for the loss, 1 for the accuracy.
+    closer : bool
+        Whether y ends where the curves' second halves do, to tell good from better.
+    least : float
+        How far x reaches at least.
+    """
+    lines = [line for curve in curves for line in (curve.training, curve.test)]
+    right = max([least, *(float(x[-1]) for x, _ in lines if len(x))])
+    seen = [y[x >= (right / 2 if closer else 0)] for x, y in lines]
+    values = np.concatenate([y[np.isfinite(y)] for y in seen]) if seen else np.empty(0)
+    if column == ACCURACY:
+        lowest = float(values.min(initial=1)) if closer else 0.0
+        return Frame((0, right * 1.02), (max(0.0, lowest - 0.1 * (1 - lowest)), 1.005))
+    # A loss that explodes would press all others flat; it may leave the picture.
+    top = float(np.min([values.max(initial=0), 3 * max(1.0, _beginning(curves))]))
+    return Frame((0, right * 1.02), (0, 1.06 * top if top > 0 else 1))
+
+
+def _beginning(curves: Sequence[Curve]) -> float:
+    """Return the highest loss that a run begins with."""
+    first = [curve.test[1][0] for curve in curves if len(curve.test[1])]
+    return max((float(y) for y in first if np.isfinite(y)), default=0.0)
+
+
+def in_words(view: View) -> str:
+    """Return how a run stands, for those who cannot see its curves."""
+    training, test = view.now
+    parts = [f"{view.settings.title}: after {view.epoch:.4g} epochs, {view.step} steps"]
+    for name, (loss, accuracy) in (("training", training), ("test", test)):
+        if np.isfinite(loss):
+            parts.append(f"{name} loss {loss:.4f}, {100 * accuracy:.1f} % right")
+    return "; ".join(parts) + (". The weights are no numbers any more." if view.diverged else ".")

@@ -1,0 +1,63 @@
+"""Curves and weights as files that other programs read."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+
+from digitpad.errors import FileError
+from digitpad.lab.run import View
+from digitpad.storage import Weights, save_weights
+
+_COLUMNS = (
+    *("run", "data", "optimizer", "learning_rate", "batch_size", "loss", "hidden", "seed"),
+    *("step", "epoch", "training_loss", "training_accuracy", "test_loss", "test_accuracy"),
+)
+
+
+def write_csv(path: Path, views: Mapping[int, View], *, by_batch: bool) -> None:
+    """Write runs as a table: a row for each epoch, or for each batch.
+
+    Fields that were not measured at a step are empty. Raises FileError.
+    """
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(_COLUMNS)
+            for number, view in views.items():
+                writer.writerows(_rows(number, view, by_batch=by_batch))
+    except OSError as error:
+        raise FileError(path, f"it cannot be written ({error.strerror})") from error
+
+
+def write_weights(path: Path, view: View) -> None:
+    """Write a run's network as it stands, with all it takes to make it again. Raises FileError."""
+    (_, training), (_, test) = view.now
+    provenance = {
+        "recipe": "lab",
+        **asdict(view.settings),
+        "data": view.data,
+        "step": view.step,
+        "measured": {"training": training, "test": test},
+    }
+    save_weights(path, Weights(view.network, provenance=provenance))
+
+
+def _rows(number: int, view: View, *, by_batch: bool) -> Iterator[Sequence[object]]:
+    curves, s = view.curves, view.settings
+    batch, hidden = s.batch_size or "all", "-".join(str(n) for n in s.hidden)
+    head = (number + 1, view.data, s.optimizer, s.learning_rate, batch, s.loss, hidden, s.seed)
+    tested = {int(step): (loss, right) for step, loss, right in curves.test.tolist()}
+    if by_batch:
+        training = {i + 1: tuple(row) for i, row in enumerate(curves.training.tolist())}
+    else:
+        (x, losses), (_, rights) = (curves.training_by_epoch(column) for column in (0, 1))
+        steps = np.rint(x * curves.batches).astype(int).tolist()
+        training = dict(zip(steps, zip(losses.tolist(), rights.tolist(), strict=True), strict=True))
+    for step in (0, *training):
+        figures = (*training.get(step, ("", "")), *tested.get(step, ("", "")))
+        yield (*head, step, step / curves.batches, *figures)
