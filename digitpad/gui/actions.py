@@ -63,6 +63,10 @@ class Actions:
         self.panel = self._make("Reading and correction", "Show the panel", "F9")
         self.larger = self._make("Larger type", "For a projector", "Ctrl+Shift+L")
         self.lab = self._make("Training lab", "Watch networks learn, and compare them", "F11")
+        self.zoom_in = self._make("Zoom in", "Larger type", "Ctrl++")
+        self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.zoom_out = self._make("Zoom out", "Smaller type", "Ctrl+-")
+        self.mathematics = self._make("The mathematics", "Show every step, computed", "Ctrl+M")
         switches = {"network": self.network, "panel": self.panel, "larger": self.larger}
         self.switches = self._one_of(switches)
         self.switches.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)

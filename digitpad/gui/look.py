@@ -10,11 +10,13 @@ from digitpad.gui.preferences import Preferences
 from digitpad.gui.theme import Theme, Type, palette, stylesheet, theme_named
 
 _LARGER = 1.25
+_ZOOM = 1.1  # one step of Ctrl + and Ctrl -
 
 
 def chosen(preferences: Preferences) -> tuple[Theme, Type]:
     """Return the theme and the type sizes that are chosen."""
-    return theme_named(preferences.theme), Type.scaled(_LARGER if preferences.larger else 1.0)
+    factor = (_LARGER if preferences.larger else 1.0) * _ZOOM**preferences.zoom
+    return theme_named(preferences.theme), Type.scaled(factor)
 
 
 def painting(theme: Theme, type_: Type) -> Painting:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
 _GEOMETRY = "geometry"
+ZOOMS = range(-1, 6)
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class Preferences:
         Whether the strip and the panel are shown.
     larger : bool
         Whether type is larger, for a projector.
+    zoom : int
+        Steps by which type is larger still, or smaller.
     """
 
     theme: str = "system"
@@ -31,6 +34,7 @@ class Preferences:
     network: bool = True
     panel: bool = True
     larger: bool = False
+    zoom: int = 0
 
 
 class Store:
@@ -44,9 +48,7 @@ class Store:
         found = {}
         for field in fields(Preferences):
             value = self._settings.value(field.name, field.default)
-            # An INI file gives back every value as a string.
-            is_bool = isinstance(field.default, bool)
-            found[field.name] = value in (True, "true") if is_bool else str(value)
+            found[field.name] = _like(field.default, value)
         if found["theme"] not in ("light", "dark", "system"):
             found["theme"] = Preferences.theme
         return Preferences(**found)
@@ -65,3 +67,12 @@ class Store:
     def keep(self, window: QWidget) -> None:
         """Keep the window's size and place."""
         self._settings.setValue(_GEOMETRY, window.saveGeometry())
+
+
+def _like(default: object, value: object) -> object:
+    """Return a setting in the type of its default: an INI file gives back only strings."""
+    if isinstance(default, bool):
+        return value in (True, "true")
+    if isinstance(default, int):
+        return int(str(value)) if str(value) in map(str, ZOOMS) else default
+    return str(value)

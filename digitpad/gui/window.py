@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Slot
@@ -15,10 +16,11 @@ from digitpad.gui.classroom import Classroom
 from digitpad.gui.files import Files
 from digitpad.gui.first_paint import AfterFirstPaint
 from digitpad.gui.lab.door import LabDoor
+from digitpad.gui.mathematics.opener import MathematicsOpener
 from digitpad.gui.network_strip import NetworkStrip
 from digitpad.gui.pad import Pad
 from digitpad.gui.panel import Panel
-from digitpad.gui.preferences import Preferences, Store
+from digitpad.gui.preferences import ZOOMS, Preferences, Store
 from digitpad.gui.session import Session
 from digitpad.gui.status_line import StatusLine
 from digitpad.gui.tool_bar import ToolBar
@@ -45,6 +47,8 @@ class Window(QMainWindow):
         super().__init__()
         self.session, self.store, self.preferences = session, store, preferences
         self.commands = Actions(self)
+        zooms = [self.commands.zoom_in, self.commands.zoom_out]
+        self.mathematics = MathematicsOpener(session, self, zooms)
         self.files = Files(session, self)
         self.lab = LabDoor(session, self.prefer, self)
         self.tool_bar = ToolBar(self.commands)
@@ -83,6 +87,7 @@ class Window(QMainWindow):
         self.store.save(replace(self.preferences, weights=self.session.teaching.profile))
         self.store.keep(self)
         self.lab.close()
+        self.mathematics.close()
         self.session.close()
         event.accept()
 
@@ -137,6 +142,9 @@ class Window(QMainWindow):
             (do.copy, self.panel.reading.copy),
             (do.close, self.close),
             (do.lab, self.lab.open),
+            (do.zoom_in, partial(self._zoom, 1)),
+            (do.zoom_out, partial(self._zoom, -1)),
+            (do.mathematics, self.mathematics.open),
         ):
             action.triggered.connect(slot)
         for group, slot in (
@@ -150,6 +158,10 @@ class Window(QMainWindow):
         stack.canRedoChanged.connect(do.redo.setEnabled)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_preferences)
 
+    def _zoom(self, steps: int) -> None:
+        wanted = self.preferences.zoom + steps
+        self.prefer(zoom=max(ZOOMS[0], min(wanted, ZOOMS[-1])))
+
     # slots
 
     @Slot()
@@ -160,7 +172,8 @@ class Window(QMainWindow):
         assert isinstance(app, QApplication)
         look.dress(app, theme, type_)
         self.pad.set_painting(look.painting(theme, type_))
-        for part in (self.tool_bar, self.strip, self.panel, self.status, self.lab):
+        parts = (self.tool_bar, self.strip, self.panel, self.status, self.lab, self.mathematics)
+        for part in parts:
             part.set_look(theme, type_)
         self.strip.setVisible(chosen.network)
         self.panel.setVisible(chosen.panel)

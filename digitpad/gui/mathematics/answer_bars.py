@@ -1,0 +1,53 @@
+"""What the network answers: a bar and a percentage for each digit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from digitpad.explanation.numerals import exact, percent
+from digitpad.gui.bar_chart import BarChart
+from digitpad.gui.lesson import DIGITS
+from digitpad.gui.theme import LIGHT, Theme, Type
+from digitpad.gui.widgets import label, restyle
+from digitpad.network.functions import Array
+
+
+class AnswerBars(QWidget):
+    """Ten rows; the best stands out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = LIGHT
+        self._chart = BarChart(DIGITS)
+        self._names = [label(str(d), "digit") for d in range(DIGITS)]
+        self.percents = [label(role="number") for _ in range(DIGITS)]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._chart, 0, 1, DIGITS, 1)
+        for d, (name, value) in enumerate(zip(self._names, self.percents, strict=True)):
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            value.setAccessibleName(f"Probability of {d}")
+            grid.addWidget(name, d, 0)
+            grid.addWidget(value, d, 2)
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        self._theme = theme
+        self._chart.set_theme(theme)
+        for value in self.percents:
+            value.setMinimumWidth(6 * type_.text)
+
+    def show_answer(self, probabilities: Array) -> None:
+        """Show the ten outputs, of shape (10,)."""
+        best = int(probabilities.argmax())
+        for d, (name, value) in enumerate(zip(self._names, self.percents, strict=True)):
+            value.setText(percent(probabilities[d]))
+            value.setToolTip(exact(probabilities[d]))
+            restyle(name, "best", d == best)
+            restyle(value, "best", d == best)
+        colours = [self._theme.accent if d == best else self._theme.edge for d in range(DIGITS)]
+        self._chart.show_values(probabilities, colours)

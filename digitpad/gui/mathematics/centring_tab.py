@@ -1,0 +1,133 @@
+"""Why it failed before it was centred: the same ink as it stands, and normalised."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from digitpad.explanation import notation as say
+from digitpad.explanation.centring import Comparison, Disturbance, Seen, disturbed
+from digitpad.explanation.notation import counted
+from digitpad.gui.mathematics.answer_bars import AnswerBars
+from digitpad.gui.mathematics.map_panel import MapPanel, prose
+from digitpad.gui.mathematics.scrolling import scrolling
+from digitpad.gui.mathematics.sliders import Sliders
+from digitpad.gui.mathematics.study import Study
+from digitpad.gui.theme import Theme, Type
+from digitpad.gui.widgets import column, label, row
+
+_PICTURE = QSize(28 * 6 + 2, 28 * 6 + 2)
+_SLIDERS = 21  # their width, in the height of the text
+_LESSON = (
+    "The network learned from digits of one size, centred by their mass. It has a weight of its "
+    "own for every pixel and no notion that ink may move: shifted by a few pixels, the same "
+    "digit meets other weights. So the pad fits and centres all ink before it is read. What "
+    "fitting cannot undo, such as a strong tilt, still goes wrong. Try it."
+)
+
+
+class CentringTab(QWidget):
+    """Sliders at the left; beside them what the network sees and says, in both ways.
+
+    Parameters
+    ----------
+    study : Study
+    """
+
+    def __init__(self, study: Study) -> None:
+        super().__init__()
+        self.setProperty("role", "tab")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._study = study
+        self.sliders = Sliders()
+        self.raw = SeenView("As it stands")
+        self.normalised = SeenView("Normalised: fitted and centred by its mass")
+        self._side = QWidget()
+        side = column(label("What is done to the digit", "heading"), 10, self.sliders, 20, _said())
+        side.addStretch(1)
+        self._side.setLayout(side)
+        content, views = QWidget(), row(self.raw, self.normalised, spacing=32)
+        views.setStretch(0, 1)
+        views.setStretch(1, 1)
+        content.setLayout(views)
+        whole = row(self._side, scrolling(content), spacing=32)
+        whole.setContentsMargins(16, 16, 16, 16)
+        self.setLayout(whole)
+        self.sliders.changed.connect(self._disturb)
+        study.subject_changed.connect(self.show_comparison)
+        study.place_changed.connect(self.show_comparison)
+        self.show_comparison()
+
+    @property
+    def comparison(self) -> Comparison:
+        """The digit seen in both ways."""
+        subject = self._study.subject
+        return disturbed(subject.example.network, subject.ink, self._study.place.disturbance)
+
+    @property
+    def parts(self) -> dict[str, QWidget]:
+        """What a tour can frame."""
+        return {"sliders": self.sliders, "raw": self.raw, "normalised": self.normalised}
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        self._side.setFixedWidth(_SLIDERS * type_.text)
+        for view in (self.raw, self.normalised):
+            view.set_look(theme, type_)
+        self.show_comparison()
+
+    # slots
+
+    @Slot()
+    def show_comparison(self) -> None:
+        """Show what the study is at."""
+        if self._study.place.tab != "centring":
+            return
+        comparison = self.comparison
+        self.sliders.show_disturbance(self._study.place.disturbance)
+        self.raw.show_seen(comparison.raw)
+        self.normalised.show_seen(comparison.normalised)
+        self.setAccessibleName("Why it failed before it was centred")
+        self.setAccessibleDescription(comparison.description)
+
+    @Slot(object)
+    def _disturb(self, disturbance: Disturbance) -> None:
+        self._study.go(disturbance=disturbance)
+
+
+class SeenView(QWidget):
+    """An input, its reading, and the ten outputs.
+
+    Parameters
+    ----------
+    title : str
+    """
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.reading = label(role="title")
+        self.reading.setAccessibleName(title)
+        self.map, self.bars = MapPanel(title, _PICTURE), AnswerBars()
+        whole = column(self.reading, 8, self.map, 12, self.bars)
+        whole.setStretch(2, 3)
+        whole.setStretch(4, 2)
+        self.setLayout(whole)
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        self.map.set_look(theme, type_)
+        self.bars.set_look(theme, type_)
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show an input and what the network makes of it."""
+        self.reading.setText(seen.said[0].upper() + seen.said[1:])
+        self.map.show_values(
+            seen.image.ravel(), lambda index: say.a(0, counted(index[0])), signed=False
+        )
+        self.bars.show_answer(seen.probabilities)
+
+
+def _said() -> QWidget:
+    result = prose()
+    result.setText(_LESSON)
+    return result

@@ -1,0 +1,74 @@
+"""The line above all tabs: which digit this is, how it was read, what it was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+
+from digitpad.explanation.numerals import percent
+from digitpad.explanation.page import described
+from digitpad.gui.mathematics.label_chooser import LabelChooser
+from digitpad.gui.mathematics.number_map import NumberMap
+from digitpad.gui.mathematics.study import Study
+from digitpad.gui.theme import Theme, Type
+from digitpad.gui.widgets import column, label, row
+
+_PICTURE = 58  # pixels: two for each of 28, and a frame
+
+
+class Header(QWidget):
+    """The digit as the network sees it, its reading, its label.
+
+    Parameters
+    ----------
+    study : Study
+    tours : QMenu
+        Opens at the right.
+    """
+
+    def __init__(self, study: Study, tours: QMenu) -> None:
+        super().__init__()
+        self._study = study
+        self.setObjectName("mathematicsHeader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._digit = NumberMap("The digit", QSize(_PICTURE, _PICTURE))
+        self._digit.setFixedSize(_PICTURE, _PICTURE)
+        self._digit.setEnabled(False)
+        self.reading, self._source = label(role="title"), label(role="quiet")
+        self.labels = LabelChooser()
+        self.labels.chosen.connect(study.relabel)
+        said = column(self.reading, 2, self._source)
+        self.tours = _menu_button("Tours", tours)
+        parts = row(self._digit, 6, said, None, self.labels, 16, self.tours, spacing=8)
+        parts.setContentsMargins(16, 10, 16, 10)
+        self.setLayout(parts)
+        study.subject_changed.connect(self._show)
+        self._show()
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        self._digit.set_look(theme, type_)
+
+    # slots
+
+    @Slot()
+    def _show(self) -> None:
+        example = self._study.example
+        self._digit.show_values(example.x, signed=False)
+        self._digit.setAccessibleDescription(described(example.x))
+        best = example.a(example.depth)[example.guess]
+        self.reading.setText(f"Read as {example.guess}, {percent(best)}")
+        self._source.setText(self._study.subject.source)
+        self.labels.show_label(example.label)
+
+
+def _menu_button(name: str, menu: QMenu) -> QToolButton:
+    result = QToolButton()
+    result.setText(f"{name} ▾")
+    result.setAccessibleName(name)
+    result.setToolTip("Six short guided tours")
+    result.setMenu(menu)
+    result.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return result

@@ -1,0 +1,39 @@
+"""What the digit was: ten buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from digitpad.gui.lesson import DIGITS
+from digitpad.gui.widgets import button, label, row
+
+
+class LabelChooser(QWidget):
+    """The true label, for the loss and everything after it."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        for digit in range(DIGITS):
+            choice = button(str(digit), "digit", f"The right answer was {digit}")
+            choice.setCheckable(True)
+            choice.setAccessibleName(f"It was {digit}")
+            self._group.addButton(choice, digit)
+        self._group.idClicked.connect(self.chosen)
+        self.setLayout(row(label("It was", "heading"), 4, *self._group.buttons(), spacing=4))
+
+    @property
+    def shown(self) -> int:
+        """The label that is chosen."""
+        return self._group.checkedId()
+
+    def button_of(self, digit: int) -> QWidget:
+        """Return the button of a digit."""
+        return self._group.button(digit)
+
+    def show_label(self, digit: int) -> None:
+        """Show which one is chosen."""
+        self._group.button(digit).setChecked(True)

@@ -1,0 +1,221 @@
+"""One neuron: what it listens to, what it makes of this digit, who listens to it."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from digitpad.explanation import notation as say
+from digitpad.explanation.formula import DOT, number, partial, plain, words
+from digitpad.explanation.neuron import Neuron
+from digitpad.explanation.notation import counted
+from digitpad.explanation.table import Table
+from digitpad.gui.mathematics.chooser import NodeChooser
+from digitpad.gui.mathematics.curve import Curve
+from digitpad.gui.mathematics.formula_view import FormulaLines
+from digitpad.gui.mathematics.layout import Index
+from digitpad.gui.mathematics.map_panel import DIGIT_NAMES, MapPanel, prose
+from digitpad.gui.mathematics.scrolling import scrolling
+from digitpad.gui.mathematics.study import Study
+from digitpad.gui.mathematics.table_view import CopyableTable
+from digitpad.gui.mathematics.typesetter import Typesetter
+from digitpad.gui.theme import Theme, Type
+from digitpad.gui.widgets import column, label, row
+from digitpad.ink.normalise import SIDE
+
+_PICTURE = QSize(28 * 9 + 2, 28 * 9 + 2)
+_TERMS = 8
+
+
+class NeuronTab(QWidget):
+    """The layer to choose from, the node's pictures, its sum, its function, its way on.
+
+    Parameters
+    ----------
+    study : Study
+    typesetter : Typesetter
+    """
+
+    copied = Signal(str)  # what was copied, in words
+
+    def __init__(self, study: Study, typesetter: Typesetter) -> None:
+        super().__init__()
+        self.setProperty("role", "tab")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._study = study
+        self.chooser = NodeChooser(study)
+        self.layer = MapPanel("Click a node", _PICTURE)
+        self.weights = MapPanel("Its weights", _PICTURE)
+        self.evidence = MapPanel("What this digit's ink adds to its sum", _PICTURE)
+        self.outgoing = MapPanel("Its weights to the next layer", QSize(200, 150))
+        self.title = prose("title")
+        self._weights_said, self._evidence_said = prose(), prose()
+        self.lines = FormulaLines(typesetter)
+        self.table = CopyableTable("Its largest contributions")
+        self.curve = Curve()
+        self._last = label("An output: its activation is the answer.", "quiet")
+        self._arrange()
+        self.table.copied.connect(self.copied)
+        self.layer.chosen.connect(self._choose)
+        self.weights.chosen.connect(self._choose_input)
+        self.outgoing.chosen.connect(self._choose_next)
+        study.subject_changed.connect(self.show_neuron)
+        study.place_changed.connect(self.show_neuron)
+        self.show_neuron()
+
+    @property
+    def neuron(self) -> Neuron:
+        """The neuron that is shown."""
+        example, place = self._study.example, self._study.place
+        return Neuron(example, place.layer, place.node_in(example))
+
+    @property
+    def parts(self) -> dict[str, QWidget]:
+        """What a tour can frame."""
+        return {
+            "choice": self.chooser,
+            "layer": self.layer,
+            "weights": self.weights,
+            "evidence": self.evidence,
+            "sum": self.lines,
+            "graph": self._graph,
+            "table": self.table,
+            "outgoing": self.outgoing,
+        }
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        parts = (self.layer, self.weights, self.evidence, self.outgoing, self.lines, self.curve)
+        for part in parts:
+            part.set_look(theme, type_)
+        self.table.view.fit()
+
+    def _arrange(self) -> None:
+        self.curve.setMinimumHeight(240)
+        pictures = row(
+            self.layer,
+            column(self.weights, 4, self._weights_said),
+            column(self.evidence, 4, self._evidence_said),
+            spacing=28,
+        )
+        self._graph = QWidget()
+        heading = label("Its place on the function's graph", "heading")
+        self._graph.setLayout(column(heading, self.curve))
+        sums = column(self.lines)
+        sums.addStretch(1)
+        onward = column(self.outgoing, self._last)
+        onward.addStretch(1)
+        middle, below = row(sums, self._graph, spacing=28), row(self.table, onward, spacing=28)
+        for line in (middle, below):
+            line.setStretch(0, 3)
+            line.setStretch(1, 2)
+        for i in range(3):
+            pictures.setStretch(i, 1)
+        content, lines = QWidget(), column(pictures, 14, middle, 14, below)
+        lines.addStretch(1)
+        content.setLayout(lines)
+        head = row(self.title, self.chooser, spacing=24)
+        head.setStretch(0, 1)
+        whole = column(head, 12, scrolling(content))
+        whole.setContentsMargins(16, 16, 16, 16)
+        self.setLayout(whole)
+
+    # slots
+
+    @Slot()
+    def show_neuron(self) -> None:
+        """Show what the study is at."""
+        if self._study.place.tab != "neuron":
+            return
+        neuron, layer = self.neuron, self._study.place.layer
+        self.title.setText(neuron.title)
+        self.setAccessibleName(neuron.title)
+        self.setAccessibleDescription(neuron.description)
+        self._show_pictures(neuron)
+        self.lines.show_formulas(neuron.formulas())
+        self.table.show_table(contributions(neuron))
+        self.curve.show_neuron(neuron)
+        self.outgoing.setVisible(not neuron.is_output)
+        self._last.setVisible(neuron.is_output)
+        if neuron.outgoing is not None:
+            j = counted(neuron.node)
+            self.outgoing.show_values(
+                neuron.outgoing,
+                lambda index: say.w(layer + 1, j, counted(index[0])),
+                focus=(int(np.abs(neuron.outgoing).argmax()),),
+                names=DIGIT_NAMES if layer + 1 == neuron.example.depth else (),
+            )
+
+    def _show_pictures(self, neuron: Neuron) -> None:
+        example, layer, j = self._study.example, neuron.layer, counted(neuron.node)
+        self.layer.show_values(
+            example.a(layer),
+            lambda index: say.a(layer, counted(index[0])),
+            signed=False,
+            focus=(neuron.node,),
+            title=f"Layer {layer}: click a node",
+            names=DIGIT_NAMES if neuron.is_output else (),
+        )
+        first = layer == 1
+        z = say.z(layer, j)
+        strongest = (int(np.abs(neuron.evidence).argmax()),)
+        self.weights.show_values(
+            neuron.pixel_weights,
+            lambda index: (
+                say.w(layer, counted(index[0]), j)
+                if first
+                else partial(z, say.a(0, counted(index[0])))
+            ),
+            focus=strongest,
+            title="Its weights, this ink over them" if first else "Its weights, back in pixels",
+        )
+        self.evidence.show_values(
+            neuron.evidence,
+            lambda index: (
+                say.a(0, counted(index[0]))
+                + DOT
+                + (
+                    say.w(layer, counted(index[0]), j)
+                    if first
+                    else partial(z, say.a(0, counted(index[0])))
+                )
+            ),
+            focus=strongest,
+            title="What speaks for it, and against it",
+        )
+        if example.x.size == SIDE * SIDE:
+            self.weights.map.show_over(example.x.reshape(SIDE, SIDE))
+        self._weights_said.setText(neuron.picture_words)
+        self._evidence_said.setText(neuron.evidence_words)
+
+    @Slot(object)
+    def _choose(self, index: Index) -> None:
+        self._study.go(node=index[0], source=None, bias=False)
+
+    @Slot(object)
+    def _choose_input(self, index: Index) -> None:
+        if self._study.place.layer == 1:
+            self._study.go(node=self.neuron.node, source=index[0], bias=False)
+
+    @Slot(object)
+    def _choose_next(self, index: Index) -> None:
+        self._study.go(layer=self._study.place.layer + 1, node=index[0], source=None, bias=False)
+
+
+def contributions(neuron: Neuron) -> Table:
+    """Return the largest terms of a node's sum as a table."""
+    below, j = neuron.layer - 1, counted(neuron.node)
+    letter = "x" if below == 0 else "a"
+    rows = tuple(
+        (
+            say.a(below, counted(term.node)),
+            number(term.left),
+            say.w(neuron.layer, counted(term.node), j),
+            number(term.right),
+            number(term.product),
+        )
+        for term in neuron.contributions(_TERMS)
+    )
+    header = words("input"), plain(letter), words("weight"), plain("w"), plain(letter) + DOT + "w"
+    return Table("Its largest contributions", header, rows)

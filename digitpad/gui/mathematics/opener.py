@@ -1,0 +1,60 @@
+"""The window "The mathematics", made when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from digitpad.gui.session import Session
+from digitpad.gui.theme import LIGHT, Theme, Type
+
+if TYPE_CHECKING:
+    from digitpad.gui.mathematics.window import MathematicsWindow
+
+
+class MathematicsOpener(QObject):
+    """Keeps the pad's start free of what only the mathematics needs, pyqtgraph above all.
+
+    Parameters
+    ----------
+    session : Session
+    parent : QWidget
+        The pad's window.
+    actions : sequence of QAction
+        What can be done in both windows.
+    """
+
+    def __init__(self, session: Session, parent: QWidget, actions: Sequence[QAction]) -> None:
+        super().__init__(parent)
+        self._session, self._parent, self._actions = session, parent, actions
+        self._theme, self._type = LIGHT, Type()
+        self.window: MathematicsWindow | None = None
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        self._theme, self._type = theme, type_
+        if self.window:
+            self.window.set_look(theme, type_)
+
+    def close(self) -> None:
+        """Close the window if there is one."""
+        if self.window:
+            self.window.close()
+
+    # slots
+
+    @Slot()
+    def open(self) -> None:
+        """Show the window."""
+        if self.window is None:
+            from digitpad.gui.mathematics.window import MathematicsWindow
+
+            self.window = MathematicsWindow(self._session, self._parent)
+            self.window.addActions(self._actions)
+        self.window.set_look(self._theme, self._type)
+        self.window.show()
+        self.window.activateWindow()

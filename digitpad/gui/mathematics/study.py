@@ -1,0 +1,93 @@
+"""What all tabs share: which digit is looked at, and where in its calculation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from digitpad.explanation.example import Example
+from digitpad.gui.mathematics.place import Place
+from digitpad.gui.mathematics.subject import Subject
+from digitpad.gui.session import Session
+
+_PAUSE = 120  # milliseconds before a new reading is followed: the pen goes first
+
+
+class Study(QObject):
+    """Follows the session's selected digit; holds the place that is looked at.
+
+    The label is the session's, or the best guess, until another is chosen here. That
+    choice lasts as long as the digit does.
+
+    Parameters
+    ----------
+    session : Session
+    """
+
+    subject_changed = Signal()
+    place_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._label: int | None = None
+        self.watching = False
+        self.subject, self.place = Subject.of(session), Place()
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self.follow)
+        for changed in (session.reading_changed, session.selection_changed, session.lesson_changed):
+            changed.connect(self._follow_soon)
+
+    @property
+    def example(self) -> Example:
+        """The worked example."""
+        return self.subject.example
+
+    def go(self, place: Place | None = None, **changes: object) -> None:
+        """Look at another place.
+
+        Raises
+        ------
+        ValueError
+            If the network has no such place.
+        """
+        place = replace(place or self.place, **changes)
+        if not place.fits(self.example):
+            raise ValueError(f"the network has no such place: {place}")
+        if place != self.place:
+            self.place = place
+            self.place_changed.emit()
+
+    def watch(self, watching: bool) -> None:
+        """Follow the session from now on, or leave it alone while nobody looks."""
+        self.watching = watching
+        self.follow()
+
+    def relabel(self, label: int | None) -> None:
+        """Say what the digit was; None for what the session says."""
+        self._label = label
+        self.follow()
+
+    # slots
+
+    @Slot()
+    def _follow_soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def follow(self) -> None:
+        """Take what the session has now, if that is something else and somebody watches."""
+        if not self.watching:
+            return
+        found = Subject.of(self._session)
+        if not found.same_digit(self.subject):
+            self._label = None
+        if self._label is not None:
+            found = found.labelled(self._label)
+        if not found.same(self.subject):
+            self.subject = found
+            if not self.place.fits(found.example):
+                self.place = Place(tab=self.place.tab)
+            self.subject_changed.emit()

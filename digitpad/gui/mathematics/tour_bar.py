@@ -1,0 +1,154 @@
+"""A tour under way: what it says, and the way on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.gui.mathematics.map_panel import prose
+from digitpad.gui.mathematics.tours import Stop, Tour
+from digitpad.gui.theme import LIGHT, Theme, Type
+from digitpad.gui.widgets import button, column, label, row
+
+_WIDER = 6  # pixels by which the frame is larger than what it frames
+
+
+class TourBar(QWidget):
+    """The text of one stop after the other; hidden where no tour is under way."""
+
+    arrived = Signal(object)  # the Stop
+    ended = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("tour")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._tour: Tour | None = None
+        self._number = 0
+        self._title, self._count = label(role="heading"), label(role="quiet")
+        self.text = prose("text")
+        self.back = button("◀  Back", "", "The tour's step before (Alt+←)")
+        self.next = button("Continue  ▶", "main", "The tour's next step (Alt+→)")
+        self.end = button("End tour", "plain", "Leave the tour (Esc)")
+        self._arrange()
+        self._connect()
+        self.hide()
+
+    @property
+    def stop(self) -> Stop | None:
+        """Where the tour is."""
+        return self._tour.stops[self._number] if self._tour else None
+
+    def begin(self, tour: Tour) -> None:
+        """Start a tour."""
+        self._tour = tour
+        self._title.setText(f"Tour: {tour.title}")
+        self.setAccessibleName(f"Tour: {tour.title}")
+        self.show()
+        self._arrive(0)
+        self.next.setFocus()
+
+    def _arrange(self) -> None:
+        said = column(row(self._title, self._count, None, spacing=12), 4, self.text)
+        parts = row(said, self.back, self.next, self.end, spacing=8)
+        parts.setStretch(0, 1)
+        parts.setContentsMargins(16, 12, 16, 12)
+        for each in (self.back, self.next, self.end):
+            parts.setAlignment(each, Qt.AlignmentFlag.AlignBottom)
+        self.setLayout(parts)
+
+    def _connect(self) -> None:
+        for each, keys, slot in (
+            (self.back, "Alt+Left", self._back),
+            (self.next, "Alt+Right", self._on),
+            (self.end, "Escape", self._end),
+        ):
+            each.clicked.connect(slot)
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def _arrive(self, number: int) -> None:
+        assert self._tour is not None
+        self._number = number
+        stop, last = self._tour.stops[number], len(self._tour.stops) - 1
+        self._count.setText(f"{number + 1} of {last + 1}")
+        self.text.setText(stop.text)
+        self.text.setAccessibleDescription(stop.text)
+        self.back.setEnabled(number > 0)
+        self.next.setText("Finish" if number == last else "Continue  ▶")
+        self.arrived.emit(stop)
+
+    # slots
+
+    @Slot()
+    def _back(self) -> None:
+        if self._tour and self._number > 0:
+            self._arrive(self._number - 1)
+
+    @Slot()
+    def _on(self) -> None:
+        if self._tour is None:
+            return
+        if self._number + 1 < len(self._tour.stops):
+            self._arrive(self._number + 1)
+        else:
+            self._end()
+
+    @Slot()
+    def _end(self) -> None:
+        self._tour = None
+        self.hide()
+        self.ended.emit()
+
+
+class Frame(QWidget):
+    """A coloured frame around whatever part a tour speaks of.
+
+    Parameters
+    ----------
+    home : QWidget
+        Whose it is while it is around nothing.
+    """
+
+    def __init__(self, home: QWidget) -> None:
+        super().__init__(home)
+        self._home = home
+        self.hide()
+        self._colour = LIGHT.accent
+        self.framed: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours."""
+        self._colour = theme.accent
+        self.update()
+
+    def put_around(self, part: QWidget | None) -> None:
+        """Frame a part of the window; nothing for None."""
+        if self.framed is not None:
+            self.framed.removeEventFilter(self)
+        self.framed = part
+        self.setParent(self._home if part is None else part.parentWidget())
+        if part is not None:
+            part.installEventFilter(self)
+            self._fit()
+        self.setVisible(part is not None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go and grow with the part."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._fit()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._colour), 3))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 6, 6)
+
+    def _fit(self) -> None:
+        if self.framed is not None:
+            self.setGeometry(self.framed.geometry().adjusted(-_WIDER, -_WIDER, _WIDER, _WIDER))
+            self.raise_()

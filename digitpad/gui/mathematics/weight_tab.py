@@ -1,0 +1,148 @@
+"""One weight: its gradient, checked; its ways to the loss; its next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from digitpad.explanation.check import Check, check
+from digitpad.explanation.fan import fan
+from digitpad.explanation.parameter import Parameter
+from digitpad.explanation.terms import settings
+from digitpad.explanation.update_tables import layer_table, weight_table
+from digitpad.gui.mathematics.chooser import NodeChooser
+from digitpad.gui.mathematics.fan_view import FanView
+from digitpad.gui.mathematics.formula_view import FormulaLines
+from digitpad.gui.mathematics.map_panel import prose
+from digitpad.gui.mathematics.optimizers import OPTIMIZERS, step_of
+from digitpad.gui.mathematics.scrolling import scrolling
+from digitpad.gui.mathematics.study import Study
+from digitpad.gui.mathematics.table_view import CopyableTable
+from digitpad.gui.mathematics.typesetter import Typesetter
+from digitpad.gui.theme import Theme, Type
+from digitpad.gui.widgets import column, label, row
+
+_PATHS = 3
+
+
+class WeightTab(QWidget):
+    """The weight to choose; its derivative in two ways, Figure 9, the optimizer's tables.
+
+    Parameters
+    ----------
+    study : Study
+    typesetter : Typesetter
+    """
+
+    copied = Signal(str)  # what was copied, in words
+
+    def __init__(self, study: Study, typesetter: Typesetter) -> None:
+        super().__init__()
+        self.setProperty("role", "tab")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._study = study
+        self.chooser = NodeChooser(study, weight=True)
+        self.title, self._name = prose("title"), label(role="quiet")
+        self.check_lines, self.paths = FormulaLines(typesetter), FormulaLines(typesetter, 1.0)
+        self.verdict = prose("text")
+        self.fan = FanView()
+        self.optimizer = QComboBox()
+        self.optimizer.setAccessibleName("Optimizer")
+        self.optimizer.addItems(list(OPTIMIZERS))
+        self._settings = label(role="quiet")
+        self.step, self.table = CopyableTable("The step"), CopyableTable("The layer's step")
+        self._arrange()
+        for table in (self.step, self.table):
+            table.copied.connect(self.copied)
+        self.optimizer.textActivated.connect(self._choose_optimizer)
+        study.subject_changed.connect(self.show_weight)
+        study.place_changed.connect(self.show_weight)
+        self.show_weight()
+
+    @property
+    def parameter(self) -> Parameter:
+        """The weight or bias that is shown."""
+        return self._study.place.parameter_in(self._study.example)
+
+    @property
+    def check(self) -> Check:
+        """Its derivative, found in two ways."""
+        return check(self._study.example, self.parameter)
+
+    @property
+    def parts(self) -> dict[str, QWidget]:
+        """What a tour can frame."""
+        return {
+            "choice": self.chooser,
+            "check": self.check_lines,
+            "fan": self.fan,
+            "step": self.step,
+            "table": self.table,
+        }
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        for part in (self.check_lines, self.paths, self.fan):
+            part.set_look(theme, type_)
+        for table in (self.step, self.table):
+            table.view.fit()
+
+    def _arrange(self) -> None:
+        checked = column(
+            label("Checked by nudging it: central differences in float64", "heading"),
+            6,
+            self.check_lines,
+            8,
+            self.verdict,
+        )
+        checked.addStretch(1)
+        ways = column(
+            label("All its ways to the loss (Fig. 9)", "heading"), 6, self.fan, 6, self.paths
+        )
+        ways.setStretch(2, 1)
+        upper = row(checked, ways, spacing=32)
+        upper.setStretch(0, 2)
+        upper.setStretch(1, 3)
+        steps = row(
+            label("Its next step by", "heading"), self.optimizer, 8, self._settings, None, spacing=6
+        )
+        content, whole = QWidget(), column(upper, 18, steps, 8, self.step, 16, self.table)
+        whole.addStretch(1)
+        content.setLayout(whole)
+        head = row(column(self.title, 2, self._name), self.chooser, spacing=24)
+        head.setStretch(0, 1)
+        page = column(head, 12, scrolling(content))
+        page.setContentsMargins(16, 16, 16, 16)
+        self.setLayout(page)
+
+    # slots
+
+    @Slot()
+    def show_weight(self) -> None:
+        """Show what the study is at."""
+        place = self._study.place
+        if place.tab != "weight":
+            return
+        parameter, checked = self.parameter, self.check
+        self.title.setText(parameter.symbol.text)
+        self._name.setText(f"The {parameter.name}")
+        self.setAccessibleName(parameter.name)
+        self.verdict.setText(checked.description)
+        ways = fan(self._study.example, parameter, _PATHS)
+        self.setAccessibleDescription(f"{checked.description}\n{ways.description}")
+        self.fan.show_fan(ways)
+        self.paths.show_formulas([path.formula for path in ways.paths])
+        self.check_lines.show_formulas(checked.lines)
+        self._show_step()
+
+    def _show_step(self) -> None:
+        place = self._study.place
+        update = step_of(self._study.subject, place.optimizer)
+        self.optimizer.setCurrentText(place.optimizer)
+        self._settings.setText(",  ".join(each.text for each in settings(update.optimizer)))
+        self.step.show_table(weight_table(update, self.parameter))
+        self.table.show_table(layer_table(update, place.layer))
+
+    @Slot(str)
+    def _choose_optimizer(self, name: str) -> None:
+        self._study.go(optimizer=name)

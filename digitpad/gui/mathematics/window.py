@@ -1,0 +1,169 @@
+"""The window "The mathematics"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QTabWidget, QWidget
+
+from digitpad.gui.mathematics.centring_tab import CentringTab
+from digitpad.gui.mathematics.header import Header
+from digitpad.gui.mathematics.neuron_tab import NeuronTab
+from digitpad.gui.mathematics.place import TABS
+from digitpad.gui.mathematics.scrolling import reveal
+from digitpad.gui.mathematics.study import Study
+from digitpad.gui.mathematics.tour_bar import Frame, TourBar
+from digitpad.gui.mathematics.tours import Stop, Tour, TourError, own_tours
+from digitpad.gui.mathematics.typesetter import Typesetter
+from digitpad.gui.mathematics.walk_tab import WalkTab
+from digitpad.gui.mathematics.weight_tab import WeightTab
+from digitpad.gui.session import Session
+from digitpad.gui.status_line import StatusLine
+from digitpad.gui.theme import Theme, Type
+from digitpad.gui.widgets import column
+
+TITLE = "The mathematics"
+SIZE, SMALLEST = QSize(1280, 800), QSize(960, 600)
+HINT = "← and → walk, clicks choose a number, Ctrl+C copies a formula with all its digits"
+_NAMES = ("Forward and backward", "One neuron", "One weight", "Why it is centred")
+
+
+class MathematicsWindow(QMainWindow):
+    """The whole calculation of the digit that is selected on the pad.
+
+    Parameters
+    ----------
+    session : Session
+    parent : QWidget, optional
+        Takes this window with it when it goes.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(TITLE)
+        self.study, self.typesetter = Study(session), Typesetter()
+        self.tours = own_tours()
+        self.header = Header(self.study, self._tour_menu())
+        self.walk = WalkTab(self.study, self.typesetter)
+        self.neuron = NeuronTab(self.study, self.typesetter)
+        self.weight = WeightTab(self.study, self.typesetter)
+        self.centring = CentringTab(self.study)
+        self.tour_bar, self.frame, self.status = TourBar(), Frame(self), StatusLine(HINT)
+        self.tabs = QTabWidget()
+        self._arrange()
+        self._connect()
+        self.setMinimumSize(SMALLEST)
+        self.resize(SIZE)
+        self.walk.list.setFocus()
+
+    @property
+    def parts(self) -> Mapping[str, Mapping[str, QWidget]]:
+        """What a tour can frame, by tab and name."""
+        pages = (self.walk, self.neuron, self.weight, self.centring)
+        return {tab: page.parts for tab, page in zip(TABS, pages, strict=True)}
+
+    def set_look(self, theme: Theme, type_: Type) -> None:
+        """Take other colours and sizes."""
+        pages = (self.walk, self.neuron, self.weight, self.centring)
+        for part in (self.header, *pages, self.frame, self.status):
+            part.set_look(theme, type_)
+
+    def begin(self, tour: Tour) -> None:
+        """Start a tour; say so if this network has not got what it shows."""
+        try:
+            tour.check(self.study.example)
+        except TourError as error:
+            self.status.show_problem(str(error))
+            return
+        self.tour_bar.begin(tour)
+
+    def open_tour(self, path: Path) -> None:
+        """Start the tour in a file; say so if that cannot be."""
+        try:
+            tour = Tour.read(path)
+        except TourError as error:
+            self.status.show_problem(str(error))
+            return
+        self.begin(tour)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the pad."""
+        super().showEvent(event)
+        self.study.watch(True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave the pad alone, and end the typesetting."""
+        self.study.watch(False)
+        self.typesetter.stop()
+        event.accept()
+
+    def _arrange(self) -> None:
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.setAccessibleName("What to look at")
+        pages = (self.walk, self.neuron, self.weight, self.centring)
+        for page, name in zip(pages, _NAMES, strict=True):
+            self.tabs.addTab(page, name)
+        whole = QWidget()
+        lines = column(self.header, self.tabs, self.tour_bar, self.status)
+        lines.setStretch(1, 1)
+        whole.setLayout(lines)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._turn_to)
+        self.study.place_changed.connect(self._show_tab)
+        self.tour_bar.arrived.connect(self._arrive)
+        self.tour_bar.ended.connect(self._leave)
+        for page in (self.neuron, self.weight):
+            page.copied.connect(self.status.show_news)
+
+    def _tour_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for tour in self.tours:
+            action = menu.addAction(tour.title)
+            action.setData(tour)
+        menu.addSeparator()
+        menu.addAction("Open tour…").triggered.connect(self._ask_tour)
+        menu.triggered.connect(self._begin)
+        return menu
+
+    # slots
+
+    @Slot(int)
+    def _turn_to(self, tab: int) -> None:
+        self.study.go(tab=TABS[tab])
+
+    @Slot()
+    def _show_tab(self) -> None:
+        self.tabs.setCurrentIndex(TABS.index(self.study.place.tab))
+
+    @Slot(QAction)
+    def _begin(self, action: QAction) -> None:
+        if isinstance(action.data(), Tour):
+            self.begin(action.data())
+
+    @Slot()
+    def _ask_tour(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Open tour", "", "Tours (*.json)")
+        if name:
+            self.open_tour(Path(name))
+
+    @Slot(object)
+    def _arrive(self, stop: Stop) -> None:
+        """Set everything up for a stop, and frame what it speaks of."""
+        self.study.relabel(stop.label_in(self.study.example))
+        step = stop.step_in(self.study.example)
+        self.study.go(stop.place, step=step or 0)
+        part = self.parts[stop.place.tab].get(stop.look_at)
+        self.frame.put_around(part)
+        if part is not None:
+            reveal(part)
+
+    @Slot()
+    def _leave(self) -> None:
+        self.frame.put_around(None)
+        self.study.relabel(None)

@@ -1,0 +1,51 @@
+"""The mathematics of a seven just written."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from digitpad.gui.mathematics import typesetter
+from digitpad.gui.mathematics.window import MathematicsWindow
+
+
+@pytest.fixture
+def typeset_in_earnest() -> bool:
+    """Whether a test looks at typeset formulas; a parametrization says so."""
+    return False
+
+
+@pytest.fixture(autouse=True)
+def _hasty_formulas(monkeypatch, typeset_in_earnest) -> None:
+    """Spare the other tests the typesetting, which takes longer than all they do."""
+    if not typeset_in_earnest:
+        drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="24"/>'
+        monkeypatch.setattr(typesetter, "typeset", lambda *_, **__: drawn)
+
+
+@pytest.fixture
+def maths(qtbot, window, hand) -> MathematicsWindow:
+    """The window on a seven, opened with its key."""
+    hand.write_seven()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window.pad, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    opened = window.mathematics.window
+    qtbot.waitUntil(opened.isActiveWindow)
+    return opened
+
+
+@pytest.fixture
+def click():
+    """Click a widget with the left button, in its middle or at a place of it."""
+
+    def click(widget, place: QPoint | None = None) -> None:
+        at = widget.rect().center() if place is None else place
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
+
+    return click
+
+
+@pytest.fixture
+def click_cell(click):
+    """Click the cell of a number on a map."""
+    return lambda number_map, *index: click(number_map, number_map.centre_of(index).toPoint())

@@ -1,0 +1,129 @@
+"""Sliders that change the reading, and tours that lead through it all."""
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from digitpad.explanation.centring import Disturbance, disturbed
+from digitpad.explanation.numerals import percent
+from digitpad.gui.mathematics.tours import PARTS, Tour, TourError, own_tours
+
+
+def test_a_slider_changes_what_is_seen_and_read(maths):
+    maths.tabs.setCurrentIndex(3)
+    tab = maths.centring
+    before = tab.raw.map.map.values
+    for _ in range(12):
+        QTest.keyClick(tab.sliders.sliders["right"], Qt.Key.Key_Right)
+    subject = maths.study.subject
+    wanted = disturbed(subject.example.network, subject.ink, Disturbance(right=6))
+    assert maths.study.place.disturbance == Disturbance(right=6)
+    assert (tab.raw.map.map.values == wanted.raw.image.ravel()).all()
+    assert not (tab.raw.map.map.values == before).all()
+    assert tab.raw.reading.text() == f"R{wanted.raw.said[1:]}"
+    assert tab.normalised.reading.text() == f"R{wanted.normalised.said[1:]}"
+    assert tab.raw.bars.percents[7].text() == percent(wanted.raw.probabilities[7])
+    assert tab.accessibleDescription() == wanted.description
+
+
+def test_presets_set_all_sliders(maths, click):
+    maths.tabs.setCurrentIndex(3)
+    sliders = maths.centring.sliders
+    click(sliders.presets["In a corner"])
+    assert sliders.sliders["size"].value() == 8  # twentieths
+    click(sliders.presets["As it should be"])
+    assert maths.study.place.disturbance == Disturbance()
+
+
+def test_every_tour_leads_through_all_its_stops(maths, click):
+    for action, tour in zip(maths.header.tours.menu().actions(), maths.tours, strict=False):
+        action.trigger()
+        for stop in tour.stops:
+            assert maths.tour_bar.text.text() == stop.text
+            assert maths.study.place.tab == stop.place.tab
+            assert maths.study.example.label == stop.label_in(maths.study.example)
+            assert maths.frame.framed is maths.parts[stop.place.tab][stop.look_at]
+            assert maths.frame.isVisible()
+            click(maths.tour_bar.next)
+        assert not maths.tour_bar.isVisible()
+        assert not maths.frame.isVisible()
+        assert maths.study.example.label == 7
+
+
+def test_keys_lead_through_a_tour_and_out(maths):
+    maths.begin(maths.tours[1])
+    QTest.keyClick(maths, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert maths.tour_bar.text.text() == maths.tours[1].stops[1].text
+    QTest.keyClick(maths, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert maths.tour_bar.text.text() == maths.tours[1].stops[0].text
+    QTest.keyClick(maths, Qt.Key.Key_Escape)
+    assert maths.tour_bar.stop is None
+
+
+def test_there_are_six_tours_and_every_part_is_there_to_be_framed(maths):
+    assert len(own_tours()) == 6
+    assert {tab: tuple(parts) for tab, parts in maths.parts.items()} == PARTS
+
+
+GOOD = {"text": "Look.", "tab": "walk", "step": "z1", "layer": 2, "node": 3, "label": "second"}
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        ({"tab": "stroll"}, "step 2: tab is 'stroll', not one of walk, neuron, weight, centring"),
+        ({"text": ""}, "step 2: it has no text"),
+        ({"colour": "red"}, "step 2: there is no setting 'colour'"),
+        ({"look_at": "fan"}, "step 2: look_at is 'fan', not one of steps, formula"),
+        ({"step": "q1"}, "step 2: there is no step 'q1' of the walk"),
+        ({"node": 0}, "step 2: node is 0, no whole number from 1"),
+        ({"layer": True}, "step 2: layer is True, no whole number from 1"),
+        ({"label": 10}, "step 2: label is 10, neither a digit nor read or second"),
+        ({"label": [1]}, "step 2: label is [1], neither"),
+        ({"tab": ["walk"]}, "step 2: tab is ['walk'], not one of"),
+        ({"bias": "yes"}, "step 2: bias is neither true nor false"),
+        ({"optimizer": "Magic"}, "step 2: optimizer is 'Magic', not one of Adam"),
+        ({"disturbance": {"up": 1}}, "step 2: there is no disturbance 'up'"),
+        ({"disturbance": {"size": "big"}}, "step 2: size is 'big', no number up to 100"),
+    ],
+)
+def test_a_tour_that_cannot_be_is_refused_in_one_line(tmp_path, change, problem):
+    path = tmp_path / "tour.json"
+    path.write_text(json.dumps({"title": "Mine", "steps": [GOOD, GOOD | change]}))
+    with pytest.raises(TourError) as error:
+        Tour.read(path)
+    assert str(error.value).startswith(f"{path}: {problem}")
+    assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", "{", '{"title": "x"}', '{"steps": []}', "\udcff", '{"title": "x", "steps": 3}'],
+)
+def test_files_that_are_no_tours_are_refused(tmp_path, text):
+    path = tmp_path / "tour.json"
+    path.write_bytes(text.encode("utf-8", "surrogateescape"))
+    with pytest.raises(TourError, match=r"tour\.json: "):
+        Tour.read(path)
+
+
+def test_a_teachers_tour_is_opened(maths, tmp_path, monkeypatch):
+    path = tmp_path / "mine.json"
+    path.write_text(json.dumps({"title": "Mine", "steps": [GOOD]}))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    maths.header.tours.menu().actions()[-1].trigger()
+    assert maths.tour_bar.text.text() == "Look."
+    assert (maths.study.place.layer, maths.study.place.node) == (2, 2)
+
+
+def test_a_tour_beyond_the_network_says_so(maths, tmp_path):
+    path = tmp_path / "deep.json"
+    path.write_text(json.dumps({"title": "Deep", "steps": [GOOD, GOOD | {"node": 65}]}))
+    maths.open_tour(path)
+    assert "step 2: the network 784-128-64-10 has nothing there" in maths.status.message
+    assert not maths.tour_bar.isVisible()
+    maths.open_tour(tmp_path / "none.json")
+    assert "none.json" in maths.status.message

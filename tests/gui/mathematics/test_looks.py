@@ -1,0 +1,100 @@
+"""Nothing clipped, everything named and within reach, at every size and in both themes."""
+
+from itertools import product
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QSpinBox, QWidget
+
+from digitpad.gui.mathematics.layout import Layout
+from digitpad.gui.mathematics.number_map import NumberMap
+from digitpad.gui.mathematics.place import TABS
+from digitpad.gui.preferences import ZOOMS
+from digitpad.gui.theme import DARK, LIGHT
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_ctrl_plus_and_minus_change_the_type_in_both_windows(window, maths):
+    sizes = [maths.header.reading.fontMetrics().height()]
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Minus):
+        QTest.keyClick(maths, key, CONTROL)
+        sizes.append(maths.header.reading.fontMetrics().height())
+    assert sizes[3] < sizes[0] == sizes[2] < sizes[1]
+    assert window.preferences.zoom == -1
+
+
+def test_zoom_is_remembered_and_has_limits(window, store):
+    window.prefer(zoom=ZOOMS[-1])
+    window.commands.zoom_in.trigger()
+    assert window.preferences.zoom == ZOOMS[-1]
+    store.save(window.preferences)
+    assert store.load().zoom == ZOOMS[-1]
+    store._settings.setValue("zoom", "huge")
+    assert store.load().zoom == 0
+
+
+def test_labels_have_their_room(maths):
+    for size, tab in product([(1280, 800), (1920, 1080)], TABS):
+        maths.resize(*size)
+        maths.study.go(tab=tab)
+        QCoreApplication.processEvents()
+        clipped = [
+            each.text()
+            for each in maths.findChildren(QLabel)
+            if each.isVisible() and not each.wordWrap() and each is not maths.status._message
+            if each.width() < each.sizeHint().width()
+        ]
+        assert clipped == [], (size, tab)
+
+
+def test_every_picture_and_control_has_a_text(maths):
+    for tab in TABS:
+        maths.study.go(tab=tab)
+        page = maths.tabs.currentWidget()
+        assert page.accessibleName()
+        assert page.accessibleDescription()
+        for picture in page.findChildren(NumberMap):
+            assert picture.accessibleName()
+            if picture.isVisible():
+                assert "numbers from" in picture.accessibleDescription()
+        for control in page.findChildren(QWidget):
+            if control.objectName().startswith("qt_"):  # parts of Qt's own widgets
+                continue
+            if isinstance(control, QAbstractButton | QSlider | QComboBox | QSpinBox):
+                assert control.accessibleName() or getattr(control, "text", str)(), control
+
+
+def test_tab_reaches_formulas_maps_and_buttons(maths):
+    maths.walk.list.setFocus()
+    reached = set()
+    for _ in range(40):
+        QTest.keyClick(maths.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(type(maths.focusWidget()).__name__)
+    assert {"FormulaView", "NumberMap", "QPushButton", "QToolButton"} <= reached
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_signed_colours_part_at_zero_and_mirror_each_other(theme):
+    luminance = (theme.signed.colours() / 255) @ (0.2126, 0.7152, 0.0722)
+    middle = len(luminance) // 2
+    steps = np.diff(luminance[middle:]) * np.sign(luminance[-1] - luminance[middle])
+    assert steps.min() > -0.02
+    assert np.abs(luminance - luminance[::-1]).max() < 0.12
+    red, blue = theme.signed.colours()[[-1, 0]].astype(int)
+    assert red[0] - red[2] > 50 > -50 > blue[0] - blue[2]
+
+
+@pytest.mark.parametrize(
+    "shape", [(784,), (128,), (64,), (10,), (7,), (784, 128), (64, 10), (3, 5)]
+)
+def test_every_number_has_one_cell(shape):
+    values = np.arange(np.prod(shape)).reshape(shape)
+    layout = Layout.of(values)
+    cells = layout.arranged(values)
+    assert sorted(cells.ravel()) == sorted(values.ravel())
+    for index in [(0,) * len(shape), tuple(n - 1 for n in shape), tuple(n // 2 for n in shape)]:
+        assert cells[layout.cell(index)] == values[index]
+        assert layout.index(*layout.cell(index)) == index

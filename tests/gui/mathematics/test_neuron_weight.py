@@ -1,0 +1,129 @@
+"""One neuron and one weight: chosen by clicks and numbers, checked, copied."""
+
+import csv
+import io
+from itertools import product
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from digitpad.explanation.check import check
+from digitpad.explanation.neuron import Neuron
+from digitpad.explanation.numerals import short
+from digitpad.explanation.parameter import Parameter
+from digitpad.explanation.update_tables import layer_table, weight_table
+from digitpad.gui.mathematics.optimizers import OPTIMIZERS, step_of
+
+
+def cells(view):
+    return [
+        [view.item(i, j).text() for j in range(view.columnCount())] for i in range(view.rowCount())
+    ]
+
+
+def test_a_click_on_a_cell_leads_to_its_neuron(maths, click, click_cell):
+    maths.study.go(step=2)
+    click_cell(maths.walk.map.map, 50)
+    click(maths.walk._neuron)
+    assert maths.tabs.currentWidget() is maths.neuron
+    assert maths.neuron.title.text() == "Node 51 of layer H1"
+    click_cell(maths.neuron.layer.map, 7)
+    assert (maths.neuron.chooser.node.value(), maths.study.place.node) == (8, 7)
+    click_cell(maths.neuron.outgoing.map, 12)
+    assert maths.neuron.title.text() == "Node 13 of layer H2"
+
+
+def test_a_neuron_is_shown_as_it_is(maths):
+    tab = maths.neuron
+    maths.tabs.setCurrentIndex(1)
+    for layer, node in [(1, 9), (2, 30), (3, 7)]:
+        tab.chooser.node.setValue(node + 1)
+        neuron = Neuron(maths.study.example, layer, node)
+        assert tab.title.text() == neuron.title
+        assert np.array_equal(tab.weights.map.values, neuron.pixel_weights)
+        assert np.array_equal(tab.evidence.map.values, neuron.evidence)
+        assert tab._weights_said.text() == neuron.picture_words
+        assert tab._evidence_said.text() == neuron.evidence_words
+        assert [line.text for line in tab.lines.formulas] == [f.text for f in neuron.formulas()]
+        products = [short(term.product) for term in neuron.contributions(8)]
+        assert [row[-1] for row in cells(tab.table.view)] == products
+        assert short(neuron.a) in tab.curve.accessibleDescription()
+        assert tab.outgoing.isVisible() is (layer < 3)
+        QTest.keyClick(tab.chooser.layer, Qt.Key.Key_Down)
+
+
+def test_a_weight_is_checked_in_two_ways(maths, click, click_cell):
+    maths.study.go(step=17)
+    click_cell(maths.walk.map.map, 300, 20)
+    click(maths.walk._weight)
+    assert maths.tabs.currentWidget() is maths.weight
+    parameter = Parameter(1, 300, 20)
+    checked = check(maths.study.example, parameter)
+    shown = [line.text for line in maths.weight.check_lines.formulas]
+    assert f"numeric: {short(checked.numeric)}" in shown
+    assert f"analytic: {short(checked.analytic)}" in shown
+    assert maths.weight.title.text() == parameter.symbol.text
+    assert maths.weight.verdict.text() == checked.description
+
+
+def test_a_weight_is_chosen_by_numbers(maths, click):
+    maths.tabs.setCurrentIndex(2)
+    chooser = maths.weight.chooser
+    chooser.node.setValue(3)
+    chooser.source.setValue(5)
+    assert maths.weight.parameter == Parameter(1, 4, 2)
+    QTest.keyClick(chooser.bias, Qt.Key.Key_Space)
+    assert maths.weight.parameter == Parameter(1, None, 2)
+    assert not chooser.source.isEnabled()
+    QTest.keyClick(chooser.bias, Qt.Key.Key_Space)
+    click(chooser.outstanding)
+    dW = maths.study.example.dC_dW(1)
+    found = maths.weight.parameter
+    assert abs(dW[found.i, found.j]) == abs(dW).max()
+
+
+def test_tables_are_the_optimizers_and_can_be_copied(maths, click):
+    maths.study.go(tab="weight", layer=3)
+    tab = maths.weight
+    for name in OPTIMIZERS:
+        assert tab.optimizer.currentText() == name
+        update = step_of(maths.study.subject, name)
+        one, whole = weight_table(update, tab.parameter), layer_table(update, 3)
+        for shown, table in ((tab.step, one), (tab.table, whole)):
+            assert cells(shown.view) == [[cell.text for cell in row] for row in table.rows]
+        forms = {"LaTeX": one.latex(), "CSV": one.csv(), "Markdown": one.markdown()}
+        for form, text in forms.items():
+            click(tab.step.buttons[form])
+            assert QGuiApplication.clipboard().text() == text
+            assert maths.status.message == f"Copied the table as {form}"
+        QTest.keyClick(tab.optimizer, Qt.Key.Key_Down)
+
+
+def test_cells_are_copied_in_full(maths):
+    maths.study.go(tab="weight", layer=3)
+    view = maths.weight.step.view
+    view.setCurrentCell(2, 2)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    in_full = list(csv.reader(io.StringIO(maths.weight.step._table.csv())))[3][2]
+    assert QGuiApplication.clipboard().text() == in_full == view.item(2, 2).toolTip()
+
+
+def test_adam_goes_on_from_what_the_pad_taught_it(qtbot, window, maths):
+    window.session.relabel(3)
+    window.session.teach()
+    qtbot.waitUntil(lambda: maths.study.subject.learner.state.t == 1)
+    maths.study.go(tab="weight")
+    assert cells(maths.weight.step.view)[0][2] == "2"
+
+
+def test_the_fan_is_drawn_from_every_layer(maths):
+    maths.study.relabel(2)
+    tab = maths.weight
+    for layer in (1, 2, 3):
+        maths.study.go(tab="weight", layer=layer)
+        picture = tab.fan.grab().toImage()
+        places = product(range(picture.width()), range(0, picture.height(), 5))
+        assert len({picture.pixel(*place) for place in places}) > 20
+        assert short(tab.check.analytic) in tab.fan.accessibleDescription()

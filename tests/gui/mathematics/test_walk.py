@@ -1,0 +1,148 @@
+"""Walking through the calculation: every number shown is the core's."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from digitpad.explanation.backward import backward_pages
+from digitpad.explanation.example import Example
+from digitpad.explanation.forward import forward_pages
+from digitpad.explanation.numerals import exact, short
+
+RIGHT, LEFT, COPY = Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_C
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def pages(maths):
+    return *forward_pages(maths.study.example), *backward_pages(maths.study.example)
+
+
+def test_it_explains_the_digit_selected_on_the_pad(window, maths):
+    example, session = maths.study.example, window.session
+    assert np.array_equal(example.x, session.character.image.ravel())
+    assert example.network is session.lesson.network
+    assert maths.header.reading.text().startswith("Read as 7, ")
+    assert maths.header.labels.shown == 7
+
+
+def test_the_arrow_keys_walk_from_the_ink_to_the_first_weights_and_back(maths):
+    walk = maths.walk
+    for page in pages(maths):
+        assert walk._title.text() == page.title
+        assert [line.text for line in walk.lines.formulas] == [line.text for line in page.lines]
+        assert [each.text for each in walk.formula.formulas] == [page.formula.text]
+        assert (walk._equation.text(), walk.note.text()) == (page.equation, page.note)
+        assert page.slip in walk.slip.text()
+        QTest.keyClick(walk.list, RIGHT)
+    assert not walk.next.isEnabled()
+    assert walk.page.kind == "dC_db"
+    for _ in range(30):
+        QTest.keyClick(walk.list, LEFT)
+    assert walk.page.kind == "x"
+    assert not walk.back.isEnabled()
+
+
+def test_buttons_and_the_list_walk_too(maths, click):
+    walk = maths.walk
+    click(walk.next)
+    click(walk.next)
+    assert (walk.page.kind, walk.page.layer) == ("a", 1)
+    click(walk.back)
+    assert walk.page.kind == "z"
+    line = walk.list.item(9)  # after two headings
+    click(walk.list.viewport(), walk.list.visualItemRect(line).center())
+    assert walk.page.kind == "C"
+
+
+def test_maps_show_the_numbers_with_zero_in_the_middle(maths):
+    maths.study.go(step=1)
+    shown = maths.walk.map
+    assert np.array_equal(shown.map.values, maths.study.example.z(1))
+    assert shown.map.signed
+    assert shown._low.text() == short(-shown.map.highest)
+    assert shown._high.text() == short(shown.map.highest)
+
+
+def test_a_click_writes_a_cells_own_numbers_out(maths, click_cell):
+    shown = maths.walk.map
+    for step, index in [(1, (70,)), (6, (3,)), (9, (20, 4)), (17, (406, 90))]:
+        maths.study.go(step=step)
+        click_cell(shown.map, *index)
+        page = maths.walk.page
+        assert page.focus == index
+        told, in_full = short(page.values[index]), exact(page.values[index])
+        assert shown.value.text().endswith(f"= {told}")
+        assert shown.value.toolTip().endswith(f"= {in_full}")
+        assert any(line.text.endswith(told) for line in maths.walk.lines.formulas)
+
+
+def test_arrow_keys_on_a_map_move_the_mark_and_do_not_walk(maths):
+    maths.study.go(step=1, node=0)
+    maths.walk.map.map.setFocus()
+    QTest.keyClick(maths.walk.map.map, RIGHT)
+    QTest.keyClick(maths.walk.map.map, Qt.Key.Key_Down)
+    assert maths.study.place.step == 1
+    assert maths.study.place.node == 17
+
+
+def test_another_label_changes_the_way_back(maths, click):
+    maths.study.go(step=7)
+    before = maths.walk.lines.formulas[-1].exact
+    click(maths.header.labels.button_of(2))
+    example = maths.study.example
+    assert example.label == 2
+    assert maths.walk.lines.formulas[-1].exact != before
+    assert maths.walk.lines.formulas[-1].exact == f" = {exact(example.C)}"
+
+
+def test_the_pads_own_label_is_taken(qtbot, window, maths):
+    window.session.relabel(3)
+    qtbot.waitUntil(lambda: maths.study.example.label == 3)
+    assert maths.header.labels.shown == 3
+
+
+def test_a_chosen_label_goes_with_its_digit(qtbot, window, maths, hand, click):
+    click(maths.header.labels.button_of(2))
+    hand.write_seven(x=400)
+    qtbot.waitUntil(lambda: maths.study.example.label == 7)
+
+
+def test_a_training_step_on_the_pad_is_followed(qtbot, window, maths):
+    before = maths.study.example.C
+    window.session.relabel(3)
+    window.session.teach()
+    qtbot.waitUntil(lambda: maths.study.subject.learner.state.t == 1)
+    wanted = Example.of(window.session.lesson.network, maths.study.example.x, 3)
+    assert maths.study.example.C == wanted.C != before
+
+
+def test_without_a_digit_there_is_an_example(qtbot, window, maths):
+    window.commands.clear.trigger()
+    qtbot.waitUntil(lambda: "example" in maths.header._source.text())
+
+
+@pytest.mark.parametrize("typeset_in_earnest", [True])
+def test_formulas_are_typeset_and_copied_with_all_digits(qtbot, maths):
+    maths.study.go(step=8)
+    line = maths.walk.lines.views[0]
+    qtbot.waitUntil(lambda: line.is_set, timeout=20_000)
+    picture = line.grab().toImage()
+    assert len({picture.pixel(x, y) for x in range(120) for y in range(picture.height())}) > 8
+    line.setFocus()
+    QTest.keyClick(line, COPY, CONTROL)
+    assert QGuiApplication.clipboard().text() == line.formula.exact == line.toolTip()
+    QGuiApplication.clipboard().clear()
+    line.actions()[0].trigger()
+    assert QGuiApplication.clipboard().text() == line.formula.exact
+
+
+def test_nothing_is_followed_while_the_window_is_closed(window, maths, hand):
+    maths.close()
+    hand.write_seven(x=400)
+    window.session.relabel(1)
+    maths.study.follow()
+    assert maths.study.example.label == 7
+    window.mathematics.open()
+    assert maths.study.example.label == 1
