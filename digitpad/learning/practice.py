@@ -30,7 +30,7 @@ LATEST = 64  # earlier corrections to keep practising: with all, it would take e
 
 BOLD = Care(damping=1e-4, variants=24, of_earlier=8, enough=0.9, kept=0.75)
 GUARDED = Care(damping=1e-6, variants=24, of_earlier=8, enough=0.9, kept=0.75)
-NARROW = Care(damping=1e-8, variants=1, of_earlier=1, enough=0.6, kept=0.5)
+NARROW = Care(damping=1e-8, variants=1, of_earlier=1, enough=0.9, kept=0.5)
 ALLOWED = 0.0005  # nats by which one correction may move the answers to the rehearsal set
 
 
