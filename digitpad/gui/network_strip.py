@@ -40,7 +40,7 @@ class NetworkStrip(QWidget):
         self.setAccessibleName("Network")
         self._theme, self._type = LIGHT, Type()
         self._sizes: tuple[int, ...] = ()
-        self._loaded = False
+        self._loaded = self._fitting = False
         self.maps: list[LayerMap] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_MARGIN, _TOP, _MARGIN, _TOP)
@@ -81,7 +81,10 @@ class NetworkStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the maps as large as they all fit."""
         super().resizeEvent(event)
-        self._fit()
+        if not self._fitting:  # under large type the maps themselves widen the strip
+            self._fitting = True
+            self._fit()
+            self._fitting = False
 
     def _add(self, layer: LayerMap) -> None:
         layer.pointed.connect(self.pointed)

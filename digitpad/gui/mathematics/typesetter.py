@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from digitpad.explanation.formula import Formula
 from digitpad.explanation.typesetting import typeset
@@ -20,31 +20,57 @@ class Setting(NamedTuple):
     colour: str
 
 
-class Typesetter(Worker):
+class Typesetter(QObject):
     """Sets formulas, the one asked for last first, and keeps them all.
 
     So nobody who walks fast waits for the formulas that were only walked past.
     """
 
     finished = Signal(object, str)  # the setting, and its SVG
-    _asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__("typesetter")
+        super().__init__()
         self._done: dict[Setting, str] = {}
-        self._waiting: deque[Setting] = deque()
-        self._asked.connect(self._set_one, Qt.ConnectionType.QueuedConnection)
+        # The thread talks to this object alone, which passes on what it hears: views come
+        # and go, and a signal from another thread must not meet them half gone.
+        self._press = _Press()
+        self._press.finished.connect(self._take)
 
     def ask(self, setting: Setting) -> str | None:
         """Return the SVG if it is there already; else `finished` brings it."""
         if setting not in self._done:
-            self.start()
-            self._waiting.append(setting)
-            self._asked.emit()
+            self._press.ask(setting)
         return self._done.get(setting)
 
     def stop(self) -> None:
         """End the thread after the formula it is at."""
+        self._press.stop()
+
+    # slots
+
+    @Slot(object, str)
+    def _take(self, setting: Setting, svg: str) -> None:
+        self._done[setting] = svg
+        self.finished.emit(setting, svg)
+
+
+class _Press(Worker):
+    """Where the work is done."""
+
+    finished = Signal(object, str)
+    _asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("typesetter")
+        self._waiting: deque[Setting] = deque()
+        self._asked.connect(self._set_one, Qt.ConnectionType.QueuedConnection)
+
+    def ask(self, setting: Setting) -> None:
+        self.start()
+        self._waiting.append(setting)
+        self._asked.emit()
+
+    def stop(self) -> None:
         self._waiting.clear()
         super().stop()
 
@@ -52,10 +78,7 @@ class Typesetter(Worker):
 
     @Slot()
     def _set_one(self) -> None:
-        if not self._waiting:
-            return
-        setting = self._waiting.pop()
-        formula, size, colour = setting
-        if setting not in self._done:
-            self._done[setting] = typeset(formula, size=size, colour=colour)
-        self.finished.emit(setting, self._done[setting])
+        if self._waiting:
+            setting = self._waiting.pop()
+            formula, size, colour = setting
+            self.finished.emit(setting, typeset(formula, size=size, colour=colour))
