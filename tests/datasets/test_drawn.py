@@ -50,7 +50,7 @@ def test_a_network_learns_from_them_to_read_others_like_them():
 def test_what_the_built_in_set_teaches_of_real_handwriting(data_dir):
     """Prints, with -s, the figures that the README gives."""
     run = trained(Settings(), 3000, 1000)
-    ink = [sample for sample in read_category(data_dir / "unipen", "1a")]
+    ink = list(read_category(data_dir / "unipen", "1a"))
     images = np.rint(255 * normalise_all([sample.ink for sample in ink])).astype(np.uint8)
     pen = Examples(images, np.array([int(sample.label) for sample in ink], dtype=np.uint8))
     network = run.point.network

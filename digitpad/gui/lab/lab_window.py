@@ -234,7 +234,8 @@ class LabWindow(QMainWindow):
     @Slot(bool)
     def _lend(self, on: bool) -> None:
         view = self.lab.view
-        self.network_shown.emit(view.network if on and view else None)
+        if view or not on:
+            self.network_shown.emit(view.network if view and on else None)
 
     @Slot()
     def _enlarge(self) -> None:

@@ -24,11 +24,12 @@ def supply(few) -> Supply:
 
 
 @pytest.fixture
-def lab_window(qtbot, qapp, supply) -> LabWindow:
+def lab_window(qtbot, qapp, supply, kept) -> LabWindow:
     """A window with one small run that stands at its random weights."""
     dress(qapp, LIGHT, Type())
     window = LabWindow(Laboratory(supply))
     window.set_look(LIGHT, Type())
+    kept.append(window)
     qtbot.addWidget(window)
     window.show()
     window.lab.use_drawn()
@@ -37,6 +38,17 @@ def lab_window(qtbot, qapp, supply) -> LabWindow:
     window.lab.remove(0)
     qtbot.waitUntil(lambda: window.lab.view is not None)
     return window
+
+
+@pytest.fixture
+def begin(qtbot):
+    """Add runs to a lab and wait until they have begun."""
+
+    def begin(window: LabWindow, *settings: Settings) -> None:
+        window.lab.add(*settings)
+        qtbot.waitUntil(lambda: all(entry.view for entry in window.lab.entries.values()))
+
+    return begin
 
 
 @pytest.fixture

@@ -51,12 +51,11 @@ def test_the_pad_reads_with_the_network_as_it_learns(opened, qtbot, small):
 
 
 @pytest.mark.parametrize("hidden", [(37,), (97, 13, 20), (512,)])
-def test_the_heatmaps_cope_with_other_layers(opened, qtbot, hidden):
+def test_the_heatmaps_cope_with_other_layers(opened, begin, hidden):
     window, lab_window = opened
-    lab_window.lab.add(Settings(hidden=hidden))
+    begin(lab_window, Settings(hidden=hidden))
     lab_window.time.pad.trigger()
-    qtbot.waitUntil(lambda: window.session.guest is not None)
-    qtbot.waitUntil(lambda: window.session.guest.sizes == (784, *hidden, 10))
+    assert window.session.guest.sizes == (784, *hidden, 10)
     maps = window.strip.maps
     assert len(maps) == len(hidden) + 2
     for layer, a in zip(maps, window.session.trace.a, strict=True):
@@ -65,10 +64,10 @@ def test_the_heatmaps_cope_with_other_layers(opened, qtbot, hidden):
         assert np.isnan(shown[a.shape[1] :]).all()
 
 
-@pytest.mark.parametrize("nodes", range(17, 513))
-def test_no_layer_is_laid_out_like_a_ribbon(nodes):
-    rows, columns = shape_of(nodes)
-    assert rows * columns - nodes < columns <= 4 * rows + 3
+def test_no_layer_is_laid_out_like_a_ribbon():
+    for nodes in range(17, 513):
+        rows, columns = shape_of(nodes)
+        assert 0 <= rows * columns - nodes < columns <= 4 * rows, nodes
 
 
 def test_nobody_teaches_a_guest(opened):
@@ -117,8 +116,9 @@ def test_larger_type_from_the_lab_and_dark_from_the_pad(opened):
     assert lab_window.curves.charts[0].backgroundBrush().color().name() == DARK.paper
 
 
-def test_the_window_opens_before_pyqtgraph_is_there(qtbot, supply):
+def test_the_window_opens_before_pyqtgraph_is_there(qtbot, supply, kept):
     window = LabWindow(laboratory.Laboratory(supply))
+    kept.append(window)
     qtbot.addWidget(window)
     assert window.curves.charts == []
     assert window.weights.chart is None
@@ -149,8 +149,11 @@ def test_nothing_is_clipped(lab_window, qapp, qtbot, size, theme, larger):
 
 def test_every_control_can_be_reached_and_has_a_name(lab_window):
     for control in lab_window.findChildren(QAbstractButton):
-        assert control.text() or control.accessibleName()
-        assert control.toolTip() or not control.isVisible() or control.parent() is lab_window.runs
+        if control.objectName() == "qt_tableview_cornerbutton":
+            continue
+        assert control.accessibleName() or control.text(), control
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control.text()
+        assert control.toolTip(), control.text()
     for kind in (QComboBox, QLineEdit, QSlider):
         for control in lab_window.findChildren(kind):
             assert control.accessibleName(), control

@@ -1,13 +1,13 @@
 """Training in the window: started, paused, stepped, rewound, by real buttons and keys."""
 
 from dataclasses import replace
-from time import monotonic
+from time import monotonic, thread_time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from digitpad.lab.presets import PRESETS
 from digitpad.lab.run import Run
@@ -55,9 +55,8 @@ def test_one_step_one_epoch_and_all(lab_window, finish, straight):
         finish(lab_window)
         assert lab_window.lab.view.step == step
         assert np.array_equal(lab_window.lab.view.network.theta, straight(step))
-    assert "epoch 3.00, step 15" in [
-        label.text() for label in lab_window.time.findChildren(QObject) if hasattr(label, "text")
-    ]
+    texts = [shown.text() for shown in lab_window.time.findChildren(QLabel)]
+    assert texts == ["epoch 3.00, step 15"]
 
 
 def test_the_keyboard_does_it_too(lab_window, finish):
@@ -68,12 +67,11 @@ def test_the_keyboard_does_it_too(lab_window, finish):
 
 
 def test_pausing_takes_effect_and_going_on_ends_with_the_same_bits(
-    lab_window, qtbot, finish, few, small
+    lab_window, begin, qtbot, few, small
 ):
     long = replace(small, epochs=200, hidden=(64,))
-    lab_window.lab.add(long)
+    begin(lab_window, long)
     lab_window.lab.remove(1)
-    qtbot.waitUntil(lambda: lab_window.lab.view is not None)
     press(lab_window, "Train")
     qtbot.waitUntil(lambda: lab_window.lab.view.step > 20)
     press(lab_window, "Pause")
@@ -92,7 +90,9 @@ def test_pausing_takes_effect_and_going_on_ends_with_the_same_bits(
     assert np.array_equal(lab_window.lab.view.network.theta, run.point.network.theta)
 
 
-def test_the_scrubber_goes_back_and_training_goes_on_from_there(lab_window, finish, straight):
+def test_the_scrubber_goes_back_and_training_goes_on_from_there(
+    lab_window, finish, straight, qtbot
+):
     press(lab_window, "Train")
     finish(lab_window)
     curves = lab_window.lab.view.curves.training.copy()
@@ -100,13 +100,13 @@ def test_the_scrubber_goes_back_and_training_goes_on_from_there(lab_window, fini
     scrubber.setFocus()
     for _ in range(4):
         QTest.keyClick(scrubber, Qt.Key.Key_Left)
-    finish_steps = lab_window.lab.view.checkpoints[-5]
-    QTest.qWaitFor(lambda: lab_window.lab.view.step == finish_steps, 3000)
-    assert np.array_equal(lab_window.lab.view.network.theta, straight(finish_steps))
+    stop = lab_window.lab.view.checkpoints[-5]
+    qtbot.waitUntil(lambda: lab_window.lab.view.step == stop)
+    assert np.array_equal(lab_window.lab.view.network.theta, straight(stop))
     assert np.array_equal(lab_window.lab.view.curves.training, curves)
     press(lab_window, "One step")
     finish(lab_window)
-    assert np.array_equal(lab_window.lab.view.network.theta, straight(finish_steps + 1))
+    assert np.array_equal(lab_window.lab.view.network.theta, straight(stop + 1))
 
 
 def test_a_step_can_be_undone_and_the_start_is_a_key_away(lab_window, finish, straight, qtbot):
@@ -121,9 +121,8 @@ def test_a_step_can_be_undone_and_the_start_is_a_key_away(lab_window, finish, st
     assert len(lab_window.lab.view.curves.training) == 5
 
 
-def test_runs_are_laid_over_each_other_and_stay_abreast(lab_window, finish, small, qtbot):
-    lab_window.lab.add(replace(small, optimizer="sgd", learning_rate=0.1, batch_size=0))
-    qtbot.waitUntil(lambda: lab_window.lab.view is not None)
+def test_runs_are_laid_over_each_other_and_stay_abreast(lab_window, begin, finish, small):
+    begin(lab_window, replace(small, optimizer="sgd", learning_rate=0.1, batch_size=0))
     press(lab_window, "Train")
     finish(lab_window)
     steps = {entry.settings.method: entry.view.step for entry in lab_window.lab.shown}
@@ -132,13 +131,12 @@ def test_runs_are_laid_over_each_other_and_stay_abreast(lab_window, finish, smal
         assert chart.numbers == set(lab_window.lab.entries)
     loss = lab_window.curves.charts[0]
     for number, entry in lab_window.lab.entries.items():
-        _, drawn = loss._strands[number][0].line.getData()
+        _, drawn = loss.strands[number][0].line.getData()
         assert drawn == pytest.approx(entry.view.curves.training_by_epoch(0)[1])
 
 
-def test_a_hidden_run_is_not_drawn_and_does_not_train(lab_window, finish, small, qtbot):
-    lab_window.lab.add(small)
-    qtbot.waitUntil(lambda: lab_window.lab.view is not None)
+def test_a_hidden_run_is_not_drawn_and_does_not_train(lab_window, begin, finish, small):
+    begin(lab_window, small)
     first, second = lab_window.lab.entries
     lab_window.runs.setFocus()
     lab_window.runs.setCurrentCell(0, 0)
@@ -149,36 +147,33 @@ def test_a_hidden_run_is_not_drawn_and_does_not_train(lab_window, finish, small,
     assert [lab_window.lab.entries[n].view.step for n in (first, second)] == [0, 5]
 
 
-def test_a_run_is_deleted_with_its_curves(lab_window, small, qtbot):
-    lab_window.lab.add(small)
-    qtbot.waitUntil(lambda: lab_window.lab.view is not None)
-    (gone, kept), items = lab_window.lab.entries, lab_window.curves.charts[0]._plot.items
-    before = len(items)
+def test_a_run_is_deleted_with_its_curves(lab_window, begin, small):
+    begin(lab_window, small)
+    (gone, kept), chart = lab_window.lab.entries, lab_window.curves.charts[0]
+    before = len(chart.items())
     lab_window.runs.setCurrentCell(0, 0)
     QTest.keyClick(lab_window.runs, Qt.Key.Key_Delete)
     assert list(lab_window.lab.entries) == [kept]
     assert lab_window.runs.rowCount() == 1
     assert lab_window.lab.selected == kept != gone
-    assert len(items) == before - 4
+    assert len(chart.items()) == before - 4
+    assert set(chart.strands) == {kept}
 
 
 def test_items_are_updated_and_never_recreated(lab_window, finish):
     chart, image = lab_window.curves.charts[0], lab_window.weights.chart.image
-    items = list(chart._plot.items)
+    strands = dict(chart.strands)
     press(lab_window, "Train")
     finish(lab_window)
-    assert chart._plot.items == items
+    assert dict(chart.strands) == strands
     assert lab_window.weights.chart.image is image
 
 
-def test_a_deleted_runs_number_is_used_again_without_its_last_words(
-    lab_window, small, qtbot, finish
-):
+def test_a_deleted_runs_number_is_used_again_without_its_last_words(lab_window, begin, small):
     press(lab_window, "Train")
     (number,) = lab_window.lab.entries
     lab_window.lab.remove(number)
-    lab_window.lab.add(replace(small, seed=5), replace(small, seed=6))
-    qtbot.waitUntil(lambda: all(e.view for e in lab_window.lab.entries.values()))
+    begin(lab_window, replace(small, seed=5), replace(small, seed=6))
     assert {e.view.settings.seed for e in lab_window.lab.entries.values()} == {5, 6}
     assert all(e.view.step == 0 for e in lab_window.lab.entries.values())
 
@@ -199,7 +194,7 @@ def test_there_is_an_end_to_how_many_runs(lab_window, small):
     assert "delete some" in lab_window.status.message
 
 
-def test_the_form_begins_a_run_and_says_what_it_cannot(lab_window, qtbot):
+def test_the_form_begins_a_run_and_says_what_it_cannot(lab_window):
     setup = lab_window.setup
     setup.optimizer.setCurrentText("Momentum")
     setup.optimizer.activated.emit(setup.optimizer.currentIndex())
@@ -218,41 +213,27 @@ def test_the_form_begins_a_run_and_says_what_it_cannot(lab_window, qtbot):
     assert len(lab_window.lab.entries) == count
 
 
-def test_closing_while_it_trains_ends_cleanly(lab_window, small, qtbot):
-    lab_window.lab.add(replace(small, epochs=100_000))
+def test_closing_while_it_trains_ends_cleanly(lab_window, begin, small, qtbot):
+    begin(lab_window, replace(small, epochs=100_000))
     press(lab_window, "Train")
-    qtbot.waitUntil(lambda: lab_window.lab.view is not None and lab_window.lab.view.step > 5)
+    qtbot.waitUntil(lambda: lab_window.lab.view.step > 5)
     lab_window.close()
     assert not lab_window.lab._bench.running
     assert not lab_window.lab._supply.running
 
 
-def test_the_window_stays_responsive_while_it_trains(lab_window, small, qtbot):
-    lab_window.lab.add(*(replace(small, epochs=1000, seed=n, hidden=(128, 64)) for n in range(6)))
+def test_the_window_stays_responsive_while_it_trains(lab_window, begin, small):
+    """Four of the essay's networks at once. Its own work is measured: other programs work too."""
+    begin(lab_window, *(replace(small, epochs=1000, seed=n, hidden=(128, 64)) for n in range(4)))
     press(lab_window, "Train")
-    slowest = Slowest()
-    QApplication.instance().installEventFilter(slowest)
-    end = monotonic() + 1.5
+    times, end = [], monotonic() + 1
     while monotonic() < end:
-        began = monotonic()
+        began = thread_time()
         QApplication.processEvents()
-        slowest.note(monotonic() - began)
-        qtbot.wait(1)
-    QApplication.instance().removeEventFilter(slowest)
+        times.append(thread_time() - began)
     press(lab_window, "Pause")
-    assert np.median(slowest.times) < 0.05
-
-
-class Slowest(QObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self.times: list[float] = []
-
-    def note(self, seconds: float) -> None:
-        self.times.append(seconds)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return False
+    assert sum(entry.view.step for entry in lab_window.lab.entries.values()) > 20
+    assert np.quantile(times, 0.95) < 0.05
 
 
 def test_the_value_under_the_cursor(lab_window, finish):
