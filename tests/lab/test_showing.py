@@ -151,3 +151,10 @@ def test_the_built_in_set_is_the_same_every_time():
     assert np.array_equal(a.training.images, b.training.images)
     assert np.array_equal(a.test.labels, b.test.labels)
     assert not np.array_equal(a.training.images[:10], a.test.images)
+
+
+@given(right=st.floats(1e-3, 1e7))
+def test_the_axis_ends_at_a_round_number_not_far_off(right):
+    x, y = np.array([right]), np.array([0.5])
+    end = frame([Curve(0, (x, y), (x, y))], LOSS, closer=False, least=1e-3).x[1]
+    assert right <= end <= 1.6 * right
