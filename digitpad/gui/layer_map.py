@@ -138,7 +138,9 @@ class LayerMap(QWidget):
         self.highest = max(self.highest, round_above(float(values.max())))
         self._top.setText(f"{self.highest:g}")
         if self.chart:
-            self.chart.show_values(values.reshape(self._shape), self.highest)
+            cells = np.full(self._shape, np.nan, values.dtype)  # some may stay empty
+            cells.ravel()[: len(values)] = values
+            self.chart.show_values(cells, self.highest)
         if self._pointed:
             self._point(*self._pointed)
 
@@ -157,16 +159,22 @@ class LayerMap(QWidget):
 
     def _told(self, row: int, column: int) -> str:
         node = row * self._shape[1] + column
+        if node >= len(self._values):
+            return ""
         where = f", row {row}, column {column}" if self._shape[1] > 1 else ""
         return f"{self._name}, node {node}{where}: {self._values[node]:.4f}"
 
 
 def shape_of(nodes: int) -> tuple[int, int]:
-    """Return rows and columns for a layer: 28×28, 8×16, 8×8, and 10×1 for the output."""
+    """Return rows and columns for a layer: 28×28, 8×16, 8×8, and 10×1 for the output.
+
+    Where a number has no factors for that, the last row is not full.
+    """
     if nodes <= 16:
         return nodes, 1
-    rows = max(n for n in range(1, int(nodes**0.5) + 1) if nodes % n == 0)
-    return rows, nodes // rows
+    most = int(nodes**0.5)
+    rows = next((n for n in range(most, most // 2, -1) if nodes % n == 0), most)
+    return rows, -(-nodes // rows)
 
 
 def round_above(value: float) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil, floor, log10
 
 import numpy as np
 
@@ -59,7 +60,7 @@ def frame(curves: Sequence[Curve], column: int, *, closer: bool, least: float) -
         How far x reaches at least.
     """
     lines = [line for curve in curves for line in (curve.training, curve.test)]
-    right = max([least, *(float(x[-1]) for x, _ in lines if len(x))])
+    right = _rounded_up(max([least, *(float(x[-1]) for x, _ in lines if len(x))]))
     seen = [y[x >= (right / 2 if closer else 0)] for x, y in lines]
     values = np.concatenate([y[np.isfinite(y)] for y in seen]) if seen else np.empty(0)
     if column == ACCURACY:
@@ -68,6 +69,12 @@ def frame(curves: Sequence[Curve], column: int, *, closer: bool, least: float) -
     # A loss that explodes would press all others flat; it may leave the picture.
     top = float(np.min([values.max(initial=0), 3 * max(1.0, _beginning(curves))]))
     return Frame((0, right * 1.02), (0, 1.06 * top if top > 0 else 1))
+
+
+def _rounded_up(x: float) -> float:
+    """Return a round number not less than x > 0, so that the axis does not change all the time."""
+    unit = 10.0 ** floor(log10(x)) / 2
+    return ceil(x / unit - 1e-9) * unit
 
 
 def _beginning(curves: Sequence[Curve]) -> float:

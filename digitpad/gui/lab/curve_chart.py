@@ -5,8 +5,7 @@ Imported only after the window has been painted: pyqtgraph takes half a second.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
@@ -17,8 +16,10 @@ from digitpad.gui.lab.strand import Strand
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.lab.chart import Curve, Frame
 
+_GRID = 45  # opacity, of 255
 
-class CurveChart(pg.PlotWidget):
+
+class CurveChart(pg.GraphicsView):
     """Runs laid over each other: training drawn through, test dashed.
 
     Parameters
@@ -30,18 +31,21 @@ class CurveChart(pg.PlotWidget):
     pointed = Signal(float)  # x under the cursor; NaN when it leaves
 
     def __init__(self, *, percent: bool = False) -> None:
-        super().__init__(enableMenu=False)
+        super().__init__(useOpenGL=False)
         self._theme = LIGHT
         self._strands: dict[int, tuple[Strand, Strand]] = {}
-        self._plot: Any = self.getPlotItem()  # it gets most of its methods at run time
+        self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
+        self._axes = {side: pg.AxisItem(side, linkView=self._box) for side in ("left", "bottom")}
         self._now = pg.InfiniteLine(angle=90, movable=False)
-        self._plot.addItem(self._now, ignoreBounds=True)
-        self._plot.setMouseEnabled(False, False)
-        self._plot.hideButtons()
-        self._plot.layout.setContentsMargins(2, 12, 18, 2)  # room for half a tick label
-        for side in ("left", "bottom"):
-            self._plot.getAxis(side).enableAutoSIPrefix(False)
-        self._plot.getAxis("left").setScale(100 if percent else 1)
+        self._box.addItem(self._now, ignoreBounds=True)
+        self._axes["left"].setScale(100 if percent else 1)
+        plan = pg.GraphicsLayout()  # a PlotItem would bring menus that outlive it
+        plan.setContentsMargins(2, 12, 18, 2)  # room for half a tick label
+        plan.setSpacing(0)
+        plan.addItem(self._axes["left"], 0, 0)
+        plan.addItem(self._box, 0, 1)
+        plan.addItem(self._axes["bottom"], 1, 1)
+        self.setCentralItem(plan)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
@@ -49,20 +53,25 @@ class CurveChart(pg.PlotWidget):
         """The runs whose lines can be seen."""
         return {number for number, (strand, _) in self._strands.items() if strand.line.isVisible()}
 
+    @property
+    def strands(self) -> Mapping[int, tuple[Strand, Strand]]:
+        """The lines of each run there is, training and test."""
+        return self._strands
+
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
         self._theme = theme
         self.setBackground(theme.paper)
         font = QFont(self.font())
         font.setPixelSize(type_.small)
-        for side in ("left", "bottom"):
-            axis = self._plot.getAxis(side)
+        for axis in self._axes.values():
+            axis.enableAutoSIPrefix(False)
             axis.setPen(pg.mkPen(theme.edge))
             axis.setTextPen(pg.mkPen(theme.quiet))
             axis.setStyle(tickFont=font, tickTextOffset=6, hideOverlappingLabels=24)
-        self._plot.getAxis("left").setWidth(round(3.2 * type_.small))
-        self._plot.getAxis("bottom").setHeight(round(1.9 * type_.small))
-        self._plot.showGrid(x=False, y=True, alpha=0.2)
+        self._axes["left"].setWidth(round(3.2 * type_.small))
+        self._axes["left"].setGrid(_GRID)
+        self._axes["bottom"].setHeight(round(1.9 * type_.small))
         self._now.setPen(pg.mkPen(theme.faint, width=1, style=Qt.PenStyle.DotLine))
         for pair in self._strands.values():
             for strand in pair:
@@ -84,7 +93,7 @@ class CurveChart(pg.PlotWidget):
         for number, pair in self._strands.items():
             for strand, line in zip(pair, shown.get(number, (None, None)), strict=True):
                 strand.show(line)
-        self._plot.setRange(xRange=frame.x, yRange=frame.y, padding=0)
+        self._box.setRange(xRange=frame.x, yRange=frame.y, padding=0)
         self._now.setVisible(bool(np.isfinite(now)))
         self._now.setValue(now if np.isfinite(now) else 0.0)
 
@@ -103,7 +112,7 @@ class CurveChart(pg.PlotWidget):
         """Say where the pointer is."""
         super().mouseMoveEvent(ev)
         at = self.mapToScene(ev.position().toPoint())
-        self.pointed.emit(self._plot.vb.mapSceneToView(at).x())
+        self.pointed.emit(self._box.mapSceneToView(at).x())
 
     def leaveEvent(self, ev: QEvent) -> None:
         """Say that the pointer is nowhere any more."""
@@ -113,7 +122,7 @@ class CurveChart(pg.PlotWidget):
     def _pair(self, number: int) -> tuple[Strand, Strand]:
         if number in self._strands:
             return self._strands[number]
-        pair = tuple(Strand(self._plot, number, dashed=dashed) for dashed in (False, True))
+        pair = tuple(Strand(self._box, number, dashed=dashed) for dashed in (False, True))
         for strand in pair:
             strand.set_theme(self._theme)
         return pair[0], pair[1]

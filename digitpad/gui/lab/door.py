@@ -38,6 +38,7 @@ class LabDoor(QObject):
         self._pause.setInterval(_EVERY)
         self._pause.timeout.connect(self._hand_over)
         self.window: LabWindow | None = None
+        self._closing: LabWindow | None = None
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
@@ -95,4 +96,5 @@ class LabDoor(QObject):
         self._pause.stop()
         if self.window:
             self.window.deleteLater()
-            self.window = None
+            # Held until Qt has deleted it: without a name Python would, while it still closes.
+            self._closing, self.window = self.window, None

@@ -43,6 +43,7 @@ class LabWindow(QMainWindow):
     def __init__(self, lab: Laboratory) -> None:
         super().__init__()
         self.lab = lab
+        self._filled_with: int | None = None  # whose settings the form was last filled with
         self.setWindowTitle("Training lab – digitpad")
         self.time, self.setup = TimeBar(self), SetupPanel()
         self.curves, self.runs, self.weights = CurvePanel(), RunList(), WeightPictures()
@@ -175,7 +176,8 @@ class LabWindow(QMainWindow):
     @Slot()
     def _show_runs(self) -> None:
         self.runs.show_runs(list(self.lab.entries.values()), self.lab.selected)
-        if self.lab.entry:
+        if self.lab.entry and self.lab.selected != self._filled_with:
+            self._filled_with = self.lab.selected
             self.setup.show_settings(self.lab.entry.settings)
         self._show_progress()
 
@@ -232,7 +234,8 @@ class LabWindow(QMainWindow):
     @Slot(bool)
     def _lend(self, on: bool) -> None:
         view = self.lab.view
-        self.network_shown.emit(view.network if on and view else None)
+        if view or not on:
+            self.network_shown.emit(view.network if view and on else None)
 
     @Slot()
     def _enlarge(self) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from digitpad.datasets import mnist
 from digitpad.gui.lab.bench import Bench, Report
@@ -148,6 +148,7 @@ class Laboratory(QObject):
         if self.selected == number:
             left = list(self.entries)
             self.selected = left[min(place, len(left) - 1)] if left else None
+        self.going = self.going and bool(self.shown)
         self.runs_changed.emit()
 
     def select(self, number: int) -> None:
@@ -223,7 +224,7 @@ class Laboratory(QObject):
 
     @Slot(object)
     def _take_report(self, report: Report) -> None:
-        self._bench.receive()
+        QTimer.singleShot(0, self._bench.receive)  # when what is shown now is painted
         for number, view in report.views.items():
             entry = self.entries.get(number)
             if entry and report.ticket >= entry.since:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from digitpad.gui.lab.laboratory import Entry
@@ -15,6 +15,7 @@ from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.lab.chart import in_words
 
 _HEAD = ("Run", "Epoch", "Training\nloss, %", "Test\nloss, %")
+_ROOMY = 26  # in the height of the text
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -30,7 +31,7 @@ class RunList(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, len(_HEAD))
-        self._theme = LIGHT
+        self._theme, self._em = LIGHT, Type().text
         self.setHorizontalHeaderLabels(_HEAD)
         self.setAccessibleName("Runs")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -52,7 +53,8 @@ class RunList(QTableWidget):
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
-        self._theme = theme
+        self._theme, self._em = theme, type_.text
+        self._fit()
         self.verticalHeader().setDefaultSectionSize(round(2.1 * type_.text))
         for line in range(self.rowCount()):
             self._cell(line).setIcon(swatch(self._number(line), theme))
@@ -73,6 +75,15 @@ class RunList(QTableWidget):
         for line, entry in enumerate(entries):
             self._fill(line, entry)
         self.blockSignals(False)
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        """Drop or bring back the training's figures."""
+        super().resizeEvent(e)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide the training's figures where the runs' names would not fit otherwise."""
+        self.setColumnHidden(2, self.width() < _ROOMY * self._em)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete the selected run on Delete, show or hide it on Space."""

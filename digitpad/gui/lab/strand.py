@@ -19,19 +19,19 @@ class Strand:
 
     Parameters
     ----------
-    plot : pyqtgraph.PlotItem
+    box : pyqtgraph.ViewBox
     number : int
         The run's; it decides colour and symbol.
     dashed : bool
         Whether the line is dashed and its symbols are hollow.
     """
 
-    def __init__(self, plot: pg.PlotItem, number: int, *, dashed: bool) -> None:
-        self._plot, self._number, self._dashed = plot, number, dashed
+    def __init__(self, box: pg.ViewBox, number: int, *, dashed: bool) -> None:
+        self._box, self._number, self._dashed = box, number, dashed
         self.line = pg.PlotCurveItem(connect="finite", skipFiniteCheck=False)
         self.marks = pg.ScatterPlotItem(symbol=symbol_of(number), size=SIZE)
         for item in (self.line, self.marks):
-            plot.addItem(item, ignoreBounds=True)
+            box.addItem(item, ignoreBounds=True)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -54,4 +54,4 @@ class Strand:
     def remove(self) -> None:
         """Take the items off the plot."""
         for item in (self.line, self.marks):
-            self._plot.removeItem(item)
+            self._box.removeItem(item)

@@ -1,0 +1,182 @@
+"""The lab beside the pad: opened from it, dressed like it, reading on it."""
+
+from itertools import product
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider
+
+from digitpad.gui.lab import laboratory
+from digitpad.gui.lab.lab_window import LabWindow
+from digitpad.gui.layer_map import shape_of
+from digitpad.gui.look import chosen, dress
+from digitpad.gui.preferences import Preferences
+from digitpad.gui.theme import DARK, LIGHT
+from digitpad.lab.run import Stretch
+from digitpad.lab.settings import Settings
+from tests.gui.test_look import contrast, texts_too_wide
+
+
+@pytest.fixture
+def opened(open_window, hand_of, supply, monkeypatch, qtbot):
+    """A pad with a 7 on it, and its lab."""
+    monkeypatch.setattr(laboratory, "Supply", lambda: supply)
+    window = open_window(charts=True)
+    hand_of(window).write_seven()
+    window.commands.lab.trigger()
+    lab_window = window.lab.window
+    qtbot.waitUntil(lambda: lab_window.lab.view is not None and bool(lab_window.curves.charts))
+    return window, lab_window
+
+
+def test_the_pad_reads_with_the_network_as_it_learns(opened, qtbot, small):
+    window, lab_window = opened
+    own = window.session.trace.output
+    lab_window.time.pad.trigger()
+    untrained = lab_window.lab.view.network
+    assert window.session.guest is untrained
+    assert window.session.trace.output == pytest.approx(
+        untrained.predict(window.session.character.image.ravel())
+    )
+    lab_window.lab.train(Stretch.EPOCH)
+    qtbot.waitUntil(lambda: not lab_window.lab.going)
+    qtbot.waitUntil(lambda: window.session.guest is lab_window.lab.view.network)
+    assert window.session.guest is not untrained
+    assert "from the lab" in [b.text()[9:21] for b in window.tool_bar.findChildren(QAbstractButton)]
+    lab_window.time.pad.trigger()
+    assert window.session.guest is None
+    assert np.array_equal(window.session.trace.output, own)
+
+
+@pytest.mark.parametrize("hidden", [(37,), (97, 13, 20), (512,)])
+def test_the_heatmaps_cope_with_other_layers(opened, begin, hidden):
+    window, lab_window = opened
+    begin(lab_window, Settings(hidden=hidden))
+    lab_window.time.pad.trigger()
+    assert window.session.guest.sizes == (784, *hidden, 10)
+    maps = window.strip.maps
+    assert len(maps) == len(hidden) + 2
+    for layer, a in zip(maps, window.session.trace.a, strict=True):
+        shown = layer.chart.values.ravel()
+        assert np.array_equal(shown[: a.shape[1]], a[0])
+        assert np.isnan(shown[a.shape[1] :]).all()
+
+
+def test_no_layer_is_laid_out_like_a_ribbon():
+    for nodes in range(17, 513):
+        rows, columns = shape_of(nodes)
+        assert 0 <= rows * columns - nodes < columns <= 4 * rows, nodes
+
+
+def test_nobody_teaches_a_guest(opened):
+    window, lab_window = opened
+    lab_window.time.pad.trigger()
+    window.session.relabel(3)
+    window.session.train_step()
+    assert not window.session.training
+    assert not window.panel.correction.train.isEnabled()
+    assert not window.commands.weights.isEnabled()
+    lab_window.close()
+    assert window.session.guest is None
+    assert window.panel.correction.train.isEnabled()
+    assert window.commands.weights.isEnabled()
+
+
+def test_closing_the_pad_closes_the_lab(opened):
+    window, lab_window = opened
+    lab_window.lab.train()
+    window.session.undo_stack.setClean()
+    window.close()
+    assert window.lab.window is None
+    assert not lab_window.isVisible()
+
+
+def test_the_lab_can_be_opened_again(opened):
+    window, lab_window = opened
+    window.commands.lab.trigger()
+    assert window.lab.window is lab_window
+    lab_window.close()
+    window.commands.lab.trigger()
+    assert window.lab.window is not lab_window
+    assert window.lab.window.isVisible()
+
+
+def test_larger_type_from_the_lab_and_dark_from_the_pad(opened):
+    window, lab_window = opened
+    wide = lab_window.setup.width()
+    QTest.keyClick(lab_window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert window.preferences.larger
+    assert lab_window.setup.width() > wide
+    QTest.keyClick(lab_window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert not window.preferences.larger
+    assert lab_window.setup.width() == wide
+    window.prefer(theme="dark")
+    assert lab_window.curves.charts[0].backgroundBrush().color().name() == DARK.paper
+
+
+def test_the_window_opens_before_pyqtgraph_is_there(qtbot, supply, kept):
+    window = LabWindow(laboratory.Laboratory(supply))
+    kept.append(window)
+    qtbot.addWidget(window)
+    assert window.curves.charts == []
+    assert window.weights.chart is None
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.curves.charts))
+
+
+@pytest.mark.parametrize(
+    ("size", "theme", "larger"),
+    [
+        *product([(1280, 800), (1920, 1080)], ("light", "dark"), (False,)),
+        ((1280, 800), "light", True),
+    ],
+)
+def test_nothing_is_clipped(lab_window, qapp, qtbot, size, theme, larger):
+    theme, type_ = chosen(Preferences(theme=theme, larger=larger))
+    dress(qapp, theme, type_)
+    lab_window.set_look(theme, type_)
+    lab_window.resize(*size)
+    lab_window.lab.train()
+    qtbot.waitUntil(lambda: not lab_window.lab.going)
+    lab_window.status.clear()
+    QApplication.processEvents()
+    assert texts_too_wide(lab_window) == []
+    picture = lab_window.grab().toImage()
+    assert (picture.width(), picture.height()) == size
+
+
+def test_every_control_can_be_reached_and_has_a_name(lab_window):
+    for control in lab_window.findChildren(QAbstractButton):
+        if control.objectName() == "qt_tableview_cornerbutton":
+            continue
+        assert control.accessibleName() or control.text(), control
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control.text()
+        assert control.toolTip(), control.text()
+    for kind in (QComboBox, QLineEdit, QSlider):
+        for control in lab_window.findChildren(kind):
+            assert control.accessibleName(), control
+            assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_every_picture_has_its_text(lab_window, qtbot):
+    lab_window.lab.train()
+    qtbot.waitUntil(lambda: not lab_window.lab.going)
+    (loss, _), (_, accuracy) = lab_window.lab.view.now
+    for frame in lab_window.curves._frames:
+        assert f"training loss {loss:.4f}" in frame.accessibleDescription()
+        assert f"{100 * accuracy:.1f} % right" in frame.accessibleDescription()
+    W = lab_window.lab.view.network.layers[0].W
+    assert f"{W.max():.3f}" in lab_window.weights._frame.accessibleDescription()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_lines_stand_out_and_zero_is_the_papers_colour(theme):
+    assert min(contrast(line, theme.paper) for line in theme.lines) >= 3
+    colours = theme.signed.colours(255).astype(int)
+    lightness = colours @ (0.2126, 0.7152, 0.0722)
+    away = np.abs(lightness - lightness[127])
+    assert (np.diff(away[127:]) > -0.6).all()
+    assert (np.diff(away[127::-1]) > -0.6).all()
+    assert np.ptp(colours[127]) < 8
