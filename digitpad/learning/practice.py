@@ -28,7 +28,7 @@ from digitpad.network.rehearsal import Rehearsal
 
 LATEST = 64  # earlier corrections to keep practising: with all, it would take ever longer
 
-BOLD = Care(damping=1e-4, variants=24, of_earlier=8, enough=0.9, kept=0.75)
+BOLD = Care(damping=1e-4, variants=24, of_earlier=8, enough=0.98, kept=0.95)
 GUARDED = Care(damping=1e-6, variants=24, of_earlier=8, enough=0.9, kept=0.75)
 NARROW = Care(damping=1e-8, variants=1, of_earlier=1, enough=0.9, kept=0.5)
 ALLOWED = 0.0005  # nats by which one correction may move the answers to the rehearsal set
