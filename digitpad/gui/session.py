@@ -49,10 +49,7 @@ class Session(QObject):
     lesson_changed = Signal()
 
     def __init__(
-        self,
-        weights: str = "pen",
-        trainer: Trainer | None = None,
-        journal: Journal | None = None,
+        self, weights: str = "pen", trainer: Trainer | None = None, journal: Journal | None = None
     ) -> None:
         super().__init__()
         self.teaching = Teaching(journal or Journal.in_memory(), weights, trainer or Trainer())
@@ -60,8 +57,8 @@ class Session(QObject):
         self.draft: Ink | None = None
         self.reading = self.lesson.reader.read(Ink())
         self.selected: int | None = None
-        self.label: int | None = None
-        self.is_nothing = False
+        self.label: int | None
+        self.label, self.is_nothing = None, False
         self._sayings = Sayings()
         self._followed = 0  # the stroke whose character is selected
         self.undo_stack = QUndoStack(self)
@@ -186,8 +183,7 @@ class Session(QObject):
         if character is None or not may or self.teaching.under_way:
             return
         ink = self.ink.only(character.strokes)
-        corrected = Example(character.image, self.label, ink)
-        self.teaching.ask(kind, corrected)
+        self.teaching.ask(kind, Example(character.image, self.label, ink))
         self.lesson_changed.emit()
 
     def merge(self) -> None:

@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from PySide6.QtCore import Qt
 
 from digitpad.explanation.heatmap import shape_of
 from digitpad.network.functions import Array
 
 Index = tuple[int, ...]
+
+MOVES = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+"""What an arrow key does to row and column."""
 
 
 @dataclass(frozen=True)

@@ -19,16 +19,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.explanation.page import described
-from digitpad.gui.mathematics.layout import Index, Layout
+from digitpad.gui.mathematics.layout import MOVES, Index, Layout
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.network.functions import Array
 
-_MOVES = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
 _LARGEST = 56  # pixels a cell may take
 
 
@@ -207,7 +201,7 @@ class NumberMap(QWidget):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() in _MOVES
+            and event.key() in MOVES
         ):
             event.accept()
             return True
@@ -215,7 +209,7 @@ class NumberMap(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the mark by one cell."""
-        move = _MOVES.get(Qt.Key(event.key()))
+        move = MOVES.get(Qt.Key(event.key()))
         if move is None:
             super().keyPressEvent(event)
             return
