@@ -50,7 +50,7 @@ class Window(QMainWindow):
         zooms = [self.commands.zoom_in, self.commands.zoom_out]
         self.mathematics = MathematicsOpener(session, self, zooms)
         self.files = Files(session, self)
-        self.lab = LabDoor(session, self.prefer, self)
+        self.lab = LabDoor(session, self, zooms)
         self.tool_bar = ToolBar(self.commands)
         self.pad = Pad(look.painting(*look.chosen(preferences)))
         self.strip, self.panel, self.status = NetworkStrip(self.pad), Panel(), StatusLine(HINT)

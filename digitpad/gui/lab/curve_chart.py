@@ -105,8 +105,7 @@ class CurveChart(pg.GraphicsView):
 
     def draw_on(self, painter: QPainter, place: QRectF) -> None:
         """Draw the chart elsewhere: into a picture."""
-        seen, stretch = QRectF(self.rect()), Qt.AspectRatioMode.IgnoreAspectRatio
-        self.scene().render(painter, place, seen, stretch)
+        self.scene().render(painter, place, QRectF(self.rect()))
 
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
         """Say where the pointer is."""

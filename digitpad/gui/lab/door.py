@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAction
 
 from digitpad.gui.session import Session
 from digitpad.gui.theme import LIGHT, Theme, Type
@@ -24,13 +25,14 @@ class LabDoor(QObject):
     ----------
     session : Session
         Whose pad may read with the lab's network.
-    prefer : callable
-        Takes a choice of type size, as the pad's window does: ``prefer(larger=True)``.
+    parent : QObject
+    actions : sequence of QAction
+        What can be done in both windows.
     """
 
-    def __init__(self, session: Session, prefer: Callable[..., None], parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject, actions: Sequence[QAction]) -> None:
         super().__init__(parent)
-        self._session, self._prefer = session, prefer
+        self._session, self._actions = session, actions
         self._theme, self._type = LIGHT, Type()
         self._network: Network | None = None
         self._pause = QTimer(self)
@@ -68,9 +70,9 @@ class LabDoor(QObject):
         from digitpad.gui.lab.laboratory import Laboratory
 
         window = LabWindow(Laboratory())
+        window.addActions(self._actions)
         window.set_look(self._theme, self._type)
         window.network_shown.connect(self._take)
-        window.larger_asked.connect(self._resize_type)
         window.closed.connect(self._forget)
         return window
 
@@ -86,10 +88,6 @@ class LabDoor(QObject):
             return
         self._session.teaching.read_with(self._network)
         self._pause.start()
-
-    @Slot(bool)
-    def _resize_type(self, larger: bool) -> None:
-        self._prefer(larger=larger)
 
     @Slot()
     def _forget(self) -> None:

@@ -116,6 +116,7 @@ class Exports(QObject):
     def _write_svg(self, path: Path) -> None:
         drawing = QSvgGenerator()
         drawing.setFileName(str(path))
+        drawing.setResolution(self._window.logicalDpiX())  # or the axes would be drawn smaller
         drawing.setSize(self._whole())
         drawing.setViewBox(QRectF(0, 0, self._whole().width(), self._whole().height()))
         drawing.setTitle("Training curves")
@@ -145,7 +146,7 @@ class Exports(QObject):
         for i, chart in enumerate(self._curves.charts):
             painter.setPen(QColor(self._theme.text))
             painter.drawText(
-                QRectF(half * i + _EDGE, 12, half, _LINE), f"{TITLES[i]}, {self._curves.axis}"
+                QRectF(half * i + _EDGE, 12, half, _LINE), f"{TITLES[i]} over {self._curves.axis}"
             )
             chart.draw_on(painter, QRectF(half * i + 8, 12 + _LINE, half - 24, SIZE.height() - 60))
         for line, entry in enumerate(self._drawn()):

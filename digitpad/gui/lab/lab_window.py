@@ -37,7 +37,6 @@ class LabWindow(QMainWindow):
     """
 
     network_shown = Signal(object)  # the selected run's network; None: the pad's own again
-    larger_asked = Signal(bool)
     closed = Signal()
 
     def __init__(self, lab: Laboratory) -> None:
@@ -53,7 +52,7 @@ class LabWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self._connect_lab()
         self._connect_parts()
-        self._connect_keys()
+        QShortcut(QKeySequence.StandardKey.Close, self).activated.connect(self.close)
         self.resize(SIZE)
         self._show_data()
         self._show_runs()
@@ -148,15 +147,6 @@ class LabWindow(QMainWindow):
         self.curves.pointed.connect(self.status.show_value)
         self.weights.pointed.connect(self.status.show_value)
 
-    def _connect_keys(self) -> None:
-        for keys, slot in (
-            ("Ctrl++", self._enlarge),
-            ("Ctrl+=", self._enlarge),
-            ("Ctrl+-", self._reduce),
-            ("Ctrl+W", self.close),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
-
     # slots
 
     @Slot()
@@ -236,11 +226,3 @@ class LabWindow(QMainWindow):
         view = self.lab.view
         if view or not on:
             self.network_shown.emit(view.network if view and on else None)
-
-    @Slot()
-    def _enlarge(self) -> None:
-        self.larger_asked.emit(True)
-
-    @Slot()
-    def _reduce(self) -> None:
-        self.larger_asked.emit(False)

@@ -136,7 +136,7 @@ def _texts(entry: Entry) -> tuple[str, ...]:
     if view is None:
         return entry.settings.title, "", "", ""
     training, test = view.now
-    epoch = "diverged" if view.diverged else f"{view.epoch:.4g}"
+    epoch = "diverged" if view.diverged else f"{view.epoch:.1f}"
     return entry.settings.title, epoch, _figures(*training), _figures(*test)
 
 

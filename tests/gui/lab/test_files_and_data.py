@@ -6,7 +6,8 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.datasets import mnist
@@ -40,9 +41,30 @@ def test_curves_as_a_drawing(trained, tmp_path):
     assert trained.exports.export_to(tmp_path / "curves.svg")
     root = ElementTree.parse(tmp_path / "curves.svg").getroot()
     texts = " ".join(root.itertext())
-    assert "Loss, epochs" in texts
+    assert "Loss over epochs" in texts
     assert "Adam 0.001" in texts
     assert len(root.findall(".//{*}path")) + len(root.findall(".//{*}polyline")) > 4
+
+
+def test_the_drawing_looks_like_the_picture(trained, tmp_path):
+    """Axes and curves each have a way of their own onto paper, and must meet there."""
+    for name in ("curves.png", "curves.svg"):
+        trained.exports.export_to(tmp_path / name)
+    picture = QImage(str(tmp_path / "curves.png")).convertToFormat(QImage.Format.Format_RGB32)
+    drawing = QImage(picture.size(), picture.format())
+    drawing.fill(0xFFFFFF)
+    painter = QPainter(drawing)
+    QSvgRenderer(str(tmp_path / "curves.svg")).render(painter)
+    painter.end()
+    a, b = (_inked_columns(image) for image in (picture, drawing))
+    assert np.corrcoef(a, b)[0, 1] > 0.9
+
+
+def _inked_columns(image: QImage) -> np.ndarray:
+    """Return how much ink there is in every 8 columns: ticks, axes and symbols show."""
+    grey = np.array(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    grey = grey.reshape(image.height(), -1)[:, : image.width()]
+    return (grey < 200).sum(axis=0).reshape(-1, 8).sum(axis=1)
 
 
 def test_curves_as_numbers_by_epoch_or_by_batch(trained, tmp_path):

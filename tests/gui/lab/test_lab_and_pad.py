@@ -36,17 +36,17 @@ def test_the_pad_reads_with_the_network_as_it_learns(opened, qtbot, small):
     own = window.session.trace.output
     lab_window.time.pad.trigger()
     untrained = lab_window.lab.view.network
-    assert window.session.guest is untrained
+    assert window.session.teaching.guest is untrained
     assert window.session.trace.output == pytest.approx(
         untrained.predict(window.session.character.image.ravel())
     )
     lab_window.lab.train(Stretch.EPOCH)
     qtbot.waitUntil(lambda: not lab_window.lab.going)
-    qtbot.waitUntil(lambda: window.session.guest is lab_window.lab.view.network)
-    assert window.session.guest is not untrained
+    qtbot.waitUntil(lambda: window.session.teaching.guest is lab_window.lab.view.network)
+    assert window.session.teaching.guest is not untrained
     assert "from the lab" in [b.text()[9:21] for b in window.tool_bar.findChildren(QAbstractButton)]
     lab_window.time.pad.trigger()
-    assert window.session.guest is None
+    assert window.session.teaching.guest is None
     assert np.array_equal(window.session.trace.output, own)
 
 
@@ -55,7 +55,7 @@ def test_the_heatmaps_cope_with_other_layers(opened, begin, hidden):
     window, lab_window = opened
     begin(lab_window, Settings(hidden=hidden))
     lab_window.time.pad.trigger()
-    assert window.session.guest.sizes == (784, *hidden, 10)
+    assert window.session.teaching.guest.sizes == (784, *hidden, 10)
     maps = window.strip.maps
     assert len(maps) == len(hidden) + 2
     for layer, a in zip(maps, window.session.trace.a, strict=True):
@@ -74,12 +74,12 @@ def test_nobody_teaches_a_guest(opened):
     window, lab_window = opened
     lab_window.time.pad.trigger()
     window.session.relabel(3)
-    window.session.train_step()
-    assert not window.session.training
+    window.session.teach()
+    assert not window.session.teaching.under_way
     assert not window.panel.correction.train.isEnabled()
     assert not window.commands.weights.isEnabled()
     lab_window.close()
-    assert window.session.guest is None
+    assert window.session.teaching.guest is None
     assert window.panel.correction.train.isEnabled()
     assert window.commands.weights.isEnabled()
 
@@ -107,10 +107,10 @@ def test_larger_type_from_the_lab_and_dark_from_the_pad(opened):
     window, lab_window = opened
     wide = lab_window.setup.width()
     QTest.keyClick(lab_window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert window.preferences.larger
+    assert window.preferences.zoom == 1
     assert lab_window.setup.width() > wide
     QTest.keyClick(lab_window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
-    assert not window.preferences.larger
+    assert window.preferences.zoom == 0
     assert lab_window.setup.width() == wide
     window.prefer(theme="dark")
     assert lab_window.curves.charts[0].backgroundBrush().color().name() == DARK.paper
