@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
-from digitpad.gui.lab.laboratory import Entry
+from digitpad.gui.lab.entry import Entry
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.gui.widgets import button, column, label, row
 from digitpad.lab.chart import ACCURACY, LOSS, Curve, frame, in_words

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.errors import DigitpadError, FileError
 from digitpad.gui.lab.curve_panel import TITLES, CurvePanel
-from digitpad.gui.lab.laboratory import Entry, Laboratory
+from digitpad.gui.lab.entry import Entry
+from digitpad.gui.lab.laboratory import Laboratory
 from digitpad.gui.lab.marks import SWATCH, draw_mark
 from digitpad.gui.theme import LIGHT, Theme
 from digitpad.lab.chart import in_words

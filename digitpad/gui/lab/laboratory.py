@@ -6,51 +6,18 @@ It knows no widgets. They call its methods and redraw when it says what changed.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from digitpad.datasets import mnist
 from digitpad.gui.lab.bench import Bench, Report
+from digitpad.gui.lab.entry import MOST, Entry
 from digitpad.gui.lab.supply import Supply
 from digitpad.lab.data import Data
-from digitpad.lab.run import Stretch, View
+from digitpad.lab.run import Stretch
 from digitpad.lab.settings import Settings
-
-MOST = 12
-"""Runs at a time: more could not be told apart."""
-
-
-@dataclass(frozen=True, eq=False)
-class Entry:
-    """A run on the list.
-
-    Parameters
-    ----------
-    number : int
-        0 to MOST - 1; it decides colour and symbol.
-    settings : Settings
-    data : str
-    since : int
-        The ticket of the last order about it; what was reported before that is stale.
-    shown : bool
-        Whether its curves are drawn, and it trains with the others.
-    view : View or None
-        How it stands; None for the moment it takes to begin it.
-    """
-
-    number: int
-    settings: Settings
-    data: str
-    since: int
-    shown: bool = True
-    view: View | None = None
-
-    @property
-    def able(self) -> bool:
-        """Whether it can go on from where it stands."""
-        return self.view is None or not self.view.diverged
 
 
 class Laboratory(QObject):

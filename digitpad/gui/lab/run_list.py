@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from digitpad.gui.lab.laboratory import Entry
+from digitpad.gui.lab.entry import Entry
 from digitpad.gui.lab.marks import SWATCH, swatch
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.lab.chart import in_words

@@ -1,0 +1,42 @@
+"""A run on the lab's list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from digitpad.lab.run import View
+from digitpad.lab.settings import Settings
+
+MOST = 12
+"""Runs at a time: more could not be told apart."""
+
+
+@dataclass(frozen=True, eq=False)
+class Entry:
+    """A run on the list.
+
+    Parameters
+    ----------
+    number : int
+        0 to MOST - 1; it decides colour and symbol.
+    settings : Settings
+    data : str
+    since : int
+        The ticket of the last order about it; what was reported before that is stale.
+    shown : bool
+        Whether its curves are drawn, and it trains with the others.
+    view : View or None
+        How it stands; None for the moment it takes to begin it.
+    """
+
+    number: int
+    settings: Settings
+    data: str
+    since: int
+    shown: bool = True
+    view: View | None = None
+
+    @property
+    def able(self) -> bool:
+        """Whether it can go on from where it stands."""
+        return self.view is None or not self.view.diverged
