@@ -16,7 +16,7 @@ from digitpad.gui.lab.bench import Bench, Report
 from digitpad.gui.lab.entry import MOST, Entry
 from digitpad.gui.lab.supply import Supply
 from digitpad.lab.data import Data
-from digitpad.lab.run import Stretch
+from digitpad.lab.run import Stretch, View
 from digitpad.lab.settings import Settings
 
 
