@@ -77,7 +77,7 @@ class Costs:
     doubt: float = 3.2
     gap: float = 9.0
     small: float = 8.0
-    wide: float = 0.2
+    wide: float = 2.0
     place: float = 4.0
     overlap: float = 4.0
     separator: float = 0.2

@@ -12,7 +12,7 @@ from digitpad.ink.grouping import Candidate, Piece, candidates
 from digitpad.ink.normalise import Image
 from digitpad.reading.layout import Costs, Line
 from digitpad.reading.path import Choice, best_path
-from digitpad.reading.sign import body
+from digitpad.reading.sign import body, is_euro
 from digitpad.reading.wishes import Wishes
 
 Probabilities = NDArray[np.float32]
@@ -106,6 +106,8 @@ def _choices(found: Sequence[Candidate], seen: _Seen, line: Line, costs: Costs) 
         separator, sign = costs.of_separator(candidate, line), float("inf")
         if curve := body(candidate):
             sign = costs.of_sign(curve.probability(seen[curve.candidate.key][1]))
+        if is_euro(candidate):
+            sign = costs.sign
         other = min(separator, sign)
         choices.append(Choice(candidate, "digit", digit, other - digit))
         if other < digit:

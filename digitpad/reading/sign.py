@@ -1,4 +1,7 @@
-"""A dollar sign in front: to a network that knows digits, an S behind a bar."""
+"""Currency signs in front, which a network that knows digits takes for some digit.
+
+A dollar is an S behind a bar; a euro is a C with bars that come in from the left.
+"""
 
 from __future__ import annotations
 
@@ -53,6 +56,33 @@ def body(candidate: Candidate) -> Body | None:
     out = max(box.y - bar.y for bar in bars) + max(bar.bottom - box.bottom for bar in bars)
     digits = TALL if out > STANDS_OUT * box.h else PLAIN
     return Body(replace(candidate, pieces=rest, box=box), digits)
+
+
+def is_euro(candidate: Candidate) -> bool:
+    """Return whether what stands in front is a C, with bars from its left into its middle.
+
+    A barred 7 has its stem where a C is open; the bar of a barred 0 goes through.
+    """
+    bars = [piece.box for piece in candidate.pieces if _is_flat(piece)]
+    rest = [piece for piece in candidate.pieces if not _is_flat(piece)]
+    if candidate.start > 0 or not bars or len(rest) != 1:
+        return False
+    box, curve = rest[0].box, rest[0].part
+    return isinstance(curve, Stroke) and all(_enters(bar, box, curve.points) for bar in bars)
+
+
+def _is_flat(piece: Piece) -> bool:
+    return isinstance(piece.part, Stroke) and piece.box.w > 2 * piece.box.h
+
+
+def _enters(bar: Box, box: Box, curve: np.ndarray) -> bool:
+    """Return whether a bar comes in from the left, where a curve is closed, and ends inside."""
+    middle = bar.y + bar.h / 2
+    x = curve[np.abs(curve[:, 1] - middle) < 0.12 * box.h, 0]
+    closed = len(x) > 0 and bool(x.max() < box.x + 0.4 * box.w)
+    high, low = box.y + 0.25 * box.h, box.y + 0.75 * box.h
+    within = bar.right < box.right and bar.right > box.x + 0.4 * box.w
+    return closed and within and high < middle < low and bar.x < box.x + 0.1 * box.w
 
 
 def _is_bar(piece: Piece) -> bool:

@@ -13,6 +13,7 @@ from digitpad.reading.doubt import SURE, too_close
 from digitpad.reading.layout import Line, mark_of
 from digitpad.reading.parting import Part
 from digitpad.reading.result import DOUBTFUL, Character
+from digitpad.reading.sign import is_euro
 
 COMPANY = 0.6
 """What sure neighbours make of the threshold: of 0.5 they make 0.3. There are no letters
@@ -49,7 +50,8 @@ def _character(part: Part, line: Line, place: Place, threshold: float) -> Charac
     choice, p, candidate = part.choice, part.probabilities, part.choice.candidate
     about = place(candidate.box), candidate.strokes, p, part.image
     if choice.kind != "digit":
-        mark = mark_of(candidate, line) if choice.kind == "separator" else "$"
+        sign = "€" if is_euro(candidate) else "$"
+        mark = mark_of(candidate, line) if choice.kind == "separator" else sign
         return Character(mark, float(1 / (1 + np.exp(-choice.lead))), *about, (mark,))
     first, second = (str(digit) for digit in np.argsort(p)[:-3:-1])
     if part.scribbled:
