@@ -121,6 +121,22 @@ def test_a_step_can_be_undone_and_the_start_is_a_key_away(lab_window, finish, st
     assert len(lab_window.lab.view.curves.training) == 5
 
 
+def test_replayed_from_its_seed_it_shows_the_same_pixels(lab_window, finish, qtbot):
+    def shown():
+        QApplication.processEvents()
+        return [part.grab().toImage() for part in (lab_window.curves, lab_window.weights)]
+
+    press(lab_window, "Train")
+    finish(lab_window)
+    first = shown()
+    press(lab_window, "To the start")
+    qtbot.waitUntil(lambda: lab_window.lab.view.step == 0)
+    assert shown()[1] != first[1]
+    press(lab_window, "Train")
+    finish(lab_window)
+    assert shown() == first
+
+
 def test_runs_are_laid_over_each_other_and_stay_abreast(lab_window, begin, finish, small):
     begin(lab_window, replace(small, optimizer="sgd", learning_rate=0.1, batch_size=0))
     press(lab_window, "Train")
