@@ -60,7 +60,6 @@ class NodeChooser(QWidget):
         self.setLayout(row(*parts, self.outstanding, None, spacing=6))
         for spin in (self.node, self.source):
             spin.setKeyboardTracking(False)  # 12 is not first 1 and then 12
-            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys step
 
     # slots
 
