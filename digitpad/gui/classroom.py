@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog
 
 from digitpad.errors import DigitpadError
-from digitpad.gui import look
+from digitpad.gui import look, wording
 from digitpad.gui.confusion_window import ConfusionWindow
 from digitpad.gui.correction_panel import NOTHING
 from digitpad.gui.profile_menu import ProfileMenu
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 CLEARED = "Back to the factory weights. Redo takes the steps again, one by one."
 COSTLY = "That cost more than half a point of what the network knew. Undo takes it back."
+EXPORTS = (
+    "Ink and labels (*.zip);;Kaggle table (*.csv);;IDX pictures (*-images-idx3-ubyte);;"
+    "Network (*.npz);;Lesson (*.json)"
+)
 
 
 class Classroom(QObject):
@@ -109,7 +113,10 @@ class Classroom(QObject):
         panel.show_choice(session.trace is not None, chosen, busy)
         panel.show_before(session.label, session.at_stake)
         panel.show_history(
-            wording_of(teaching.profile), len(history.steps()), history.can_undo, history.can_redo
+            wording.profile(teaching.profile),
+            len(history.steps()),
+            history.can_undo,
+            history.can_redo,
         )
         selected = session.selected
         panel.show_grouping(
@@ -147,7 +154,7 @@ class Classroom(QObject):
 
     @Slot(str)
     def _use_profile(self, name: str) -> None:
-        self._try(lambda: self._teaching.use_profile(name), f"Reading with {wording_of(name)}")
+        self._try(lambda: self._teaching.use_profile(name), f"Reading with {wording.profile(name)}")
 
     @Slot()
     def _create_profile(self) -> None:
@@ -173,14 +180,3 @@ class Classroom(QObject):
     def _open_queue(self) -> None:
         self._session.remember()
         QueueWindow(self._teaching, self._window).open()
-
-
-EXPORTS = (
-    "Ink and labels (*.zip);;Kaggle table (*.csv);;IDX pictures (*-images-idx3-ubyte);;"
-    "Network (*.npz);;Lesson (*.json)"
-)
-
-
-def wording_of(profile: str) -> str:
-    """Return a profile's name as it is shown: of a file its stem."""
-    return profile.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".npz")

@@ -20,6 +20,7 @@ from digitpad.gui.theme import Theme
 from digitpad.gui.widgets import column, label, row
 from digitpad.learning.forgetting import Forgetting, Standing
 
+LEGEND = "Rows: what it was. Columns: what it was read as. Coloured: what changed."
 _CELL = 2.7  # in heights of the text
 
 
@@ -44,7 +45,7 @@ class ConfusionWindow(QDialog):
             _side(title, standing, changed, theme)
             for title, standing in (("Before", forgetting.before), ("After", forgetting.after))
         ]
-        about = label(f"{name}: {told(forgetting)} right. Rows are what it was.", "quiet")
+        about = label(f"{name}: {told(forgetting)} right. {LEGEND}", "quiet")
         whole = column(row(*sides, spacing=24), about, spacing=12)
         whole.setContentsMargins(20, 16, 20, 16)
         self.setLayout(whole)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from digitpad.learning.correction import Learner, target
-from digitpad.learning.journal import Correction, History
+from digitpad.learning.journal import History
 from digitpad.learning.journal.states import Taken
 from digitpad.network.backprop import mean_loss
 from digitpad.network.network import Network, Trace
@@ -59,12 +59,6 @@ class Lesson:
     def steps(self) -> tuple[Taken, ...]:
         """The steps from the first weights to here, oldest first."""
         return self.history.steps()
-
-    @property
-    def earlier(self) -> tuple[Correction, ...]:
-        """What was taught to the network as it is, oldest first."""
-        entries = self.history.corrections()
-        return tuple(entry.correction for entry in entries if entry.status == "learnt")
 
     def trace_of(self, character: Character | None) -> Trace | None:
         """Return the pass of a character through the network; None for a separator."""

@@ -93,8 +93,8 @@ class Teaching(QObject):
         """Have a step of that kind taken; `stepped` brings it. A guest takes none."""
         if self.guest:
             return
-        lesson = self.lesson
-        request = Request(kind, lesson.learner, corrected, lesson.history.base, lesson.earlier)
+        history = self.history
+        request = Request(kind, history.learner, corrected, history.base, history.learnt())
         self._ticket += 1
         self.under_way = True
         self.trainer.ask(self._ticket, request)

@@ -42,3 +42,8 @@ def certainty(reading: Reading) -> str:
 def described(character: Character) -> str:
     """Return what a character was read as: ``5``, ``4 or 9?``."""
     return " or ".join(character.guesses) + "?" if character.doubtful else character.text
+
+
+def profile(name: str) -> str:
+    """Return a profile's name as it is shown: of a weights file its stem."""
+    return name.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".npz")

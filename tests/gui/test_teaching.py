@@ -13,6 +13,7 @@ from digitpad.gui.queue_window import QueueWindow
 from digitpad.gui.session import Session
 from digitpad.gui.trainer import Trainer
 from digitpad.learning.journal import Journal
+from digitpad.learning.lesson import Lesson, replay
 from digitpad.learning.teaching import Teacher
 from digitpad.network.rehearsal import Rehearsal
 from digitpad.storage import load_weights, save_weights
@@ -113,6 +114,17 @@ def test_what_was_taught_survives_a_restart(qtbot, at_home, hand_of):
     assert len(second.session.lesson.steps) == 1
     press(second, Qt.Key.Key_Backspace, CONTROL)
     assert theta(second) != taught
+
+
+def test_what_the_window_taught_replays_to_the_bit(qtbot, window, hand):
+    hand.write_seven()
+    for label in (2, 3):  # the same picture twice: its last label holds
+        learn(qtbot, window, label)
+    hand.write_seven(x=400)
+    learn(qtbot, window, 1)
+    replayed = list(replay(Lesson.of(window.session.teaching.history)))
+    assert [same for _, same in replayed] == [True] * 3
+    assert replayed[-1][0].after.network.theta.tobytes() == theta(window)
 
 
 def test_reset_goes_back_to_the_factory_weights_and_redo_forward(qtbot, window, hand):
