@@ -11,8 +11,9 @@ from typing import Any
 import numpy as np
 
 from digitpad.cli import personalise
+from digitpad.cli.folds import add_fold, of_fold
 from digitpad.datasets import mnist
-from digitpad.datasets.unipen import Sample, held_back, read_category
+from digitpad.datasets.unipen import Sample, read_category
 from digitpad.errors import DatasetError, DigitpadError
 from digitpad.evaluation.digits import DigitScore, score
 from digitpad.evaluation.letters import classify, labels, score_letters
@@ -35,11 +36,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     images.set_defaults(run=run_mnist)
     ink = sets.add_parser("unipen", help="pen ink in the UNIPEN distribution's own tree")
     ink.add_argument("--category", choices=CATEGORIES, default="1a")
-    ink.add_argument(
-        "--held-back",
-        action="store_true",
-        help="only the writers that train --hold-back leaves out",
-    )
+    add_fold(ink, "--held-back", "only the writers that train --hold-back leaves out")
     ink.add_argument(
         "--reliability",
         type=Path,
@@ -134,7 +131,7 @@ def _draw_reliability(result: DigitScore, args: argparse.Namespace) -> None:
 
 def _samples(args: argparse.Namespace, category: str) -> list[Sample]:
     samples = read_category(args.folder, category)
-    chosen = [s for s in samples if len(s.ink) and (held_back(s.writer) or not args.held_back)]
+    chosen = [s for s in of_fold(samples, args.held_back) if len(s.ink)]
     if not chosen:
         raise DatasetError(args.folder / "data" / category, "holds no samples")
     return chosen

@@ -11,9 +11,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import track
 
+from digitpad.cli.folds import add_fold, of_fold
 from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
-from digitpad.datasets.unipen import held_back, read_category
+from digitpad.datasets.unipen import read_category
 from digitpad.errors import DatasetError, WeightsError
 from digitpad.evaluation.personalise import LEAST, Taught, Writer, personalise, summary, writers_of
 from digitpad.learning.practice import Practice
@@ -29,11 +30,7 @@ def add_parser(sets: argparse._SubParsersAction) -> None:
     parser.add_argument("folder", type=Path, metavar="DIR", help="the UNIPEN tree")
     parser.add_argument("--mnist", type=Path, metavar="DIR", help="the four MNIST files")
     parser.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
-    parser.add_argument(
-        "--held-back",
-        action="store_true",
-        help="only the writers that train --hold-back leaves out",
-    )
+    add_fold(parser, "--held-back", "only the writers that train --hold-back leaves out")
     parser.add_argument("--seed", type=int, default=0, help="of the order the digits come in")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
@@ -61,9 +58,9 @@ def _practice(which: str) -> tuple[Network, Practice]:
     return reader.network, Practice.of(reader.network, rehearsal)
 
 
-def _writers(folder: Path, only_held_back: bool) -> Sequence[Writer]:
+def _writers(folder: Path, held_back: int | None) -> Sequence[Writer]:
     samples = [s for s in read_category(folder, "1a") if len(s.ink)]
-    found = writers_of([s for s in samples if held_back(s.writer) or not only_held_back])
+    found = writers_of(of_fold(samples, held_back))
     if not found:
         raise DatasetError(folder / "data" / "1a", f"no writer has {LEAST} digits")
     return found

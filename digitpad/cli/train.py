@@ -13,8 +13,9 @@ import numpy as np
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
+from digitpad.cli.folds import add_fold
 from digitpad.datasets import mnist
-from digitpad.datasets.unipen import held_back, read_category
+from digitpad.datasets.unipen import fold_of, read_category
 from digitpad.datasets.whole_numbers import whole_numbers
 from digitpad.errors import DatasetError, DigitpadError
 from digitpad.evaluation.digits import score
@@ -48,11 +49,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--learning-rate", type=positive(float))
     parser.add_argument("--loss", choices=sorted(LOSSES))
     parser.add_argument("--seed", type=int)
-    parser.add_argument(
-        "--hold-back",
-        action="store_true",
-        help="keep a fifth of the UNIPEN writers out, to choose between recipes",
-    )
+    add_fold(parser, "--hold-back", "keep a fifth of the UNIPEN writers out")
     parser.add_argument(
         "--corrections",
         type=Path,
@@ -172,10 +169,10 @@ def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> recipes
     return recipes.pen(examples, ink, plan, args.batch_size or recipes.PEN_BATCH)
 
 
-def _pen_ink(root: Path, hold_back: bool, seed: int, corrections: Path | None) -> PenInk:
+def _pen_ink(root: Path, hold_back: int | None, seed: int, corrections: Path | None) -> PenInk:
     def read(category: str) -> list:
         samples = read_category(root, category)
-        return [s for s in samples if not (hold_back and held_back(s.writer))]
+        return [s for s in samples if fold_of(s.writer) != hold_back]
 
     digits = read("1a")
     if not digits:

@@ -1,7 +1,7 @@
-"""Digits that nobody wrote, in the many ways that people write them.
+"""Digits and currency signs that nobody wrote, in the many ways that people write them.
 
-Each style is a few control points of our own, in ``resources/digit_styles.txt``;
-a smooth curve through them, moved a little every time, is the pen's way.
+Each style is a few control points of our own, in ``resources/*_styles.txt``; a smooth
+curve through them, moved a little every time, is the pen's way.
 """
 
 from __future__ import annotations
@@ -22,20 +22,21 @@ _STEPS = 10  # points drawn from one control point to the next
 
 @dataclass(frozen=True, eq=False)
 class Style:
-    """One way to write a digit.
+    """One way to write a digit, or a currency sign.
 
     Parameters
     ----------
-    digit : int
+    label : str
+        One character.
     strokes : tuple of NDArray, shape (n, 2)
-        Control points, in heights of the digit; y down. Two equal ones are a corner.
+        Control points, in heights of the character; y down. Two equal ones are a corner.
     """
 
-    digit: int
+    label: str
     strokes: tuple[Points, ...]
 
     def written(self, rng: np.random.Generator, tremor: float = 0.04) -> Ink:
-        """Return the digit as written once.
+        """Return the character as written once.
 
         Parameters
         ----------
@@ -47,24 +48,38 @@ class Style:
         return Ink(tuple(Stroke(p[:: -1 if rng.random() < 0.2 else 1]) for p in strokes))
 
 
-@lru_cache(1)
-def styles() -> tuple[Style, ...]:
-    """Return all styles, digit by digit."""
-    lines = resource("digit_styles.txt").read_text("utf-8").splitlines()
-    return tuple(_parsed(line) for line in lines if line[:1].isdigit())
+@lru_cache(3)
+def styles(name: str = "digit") -> tuple[Style, ...]:
+    """Return all styles of one kind, in the order of their labels.
+
+    Parameters
+    ----------
+    name : {'digit', 'rare', 'sign'}
+        Digits as many write them, as few do, and currency signs.
+    """
+    lines = resource(f"{name}_styles.txt").read_text("utf-8").splitlines()
+    return tuple(_parsed(line) for line in lines if line[:1] not in ("", "#"))
 
 
-def written_digits(count: int, rng: np.random.Generator) -> list[tuple[Ink, int]]:
+def written_digits(
+    count: int, rng: np.random.Generator, name: str = "digit"
+) -> list[tuple[Ink, int]]:
     """Return `count` digits with their labels, as many of each, their styles at random."""
-    by_digit = [[style for style in styles() if style.digit == digit] for digit in range(10)]
+    by_digit = [[style for style in styles(name) if style.label == str(d)] for d in range(10)]
     chosen = [by_digit[i % 10][rng.integers(len(by_digit[i % 10]))] for i in range(count)]
-    return [(style.written(rng), style.digit) for style in chosen]
+    return [(style.written(rng), int(style.label)) for style in chosen]
+
+
+def written_signs(count: int, rng: np.random.Generator) -> list[Ink]:
+    """Return `count` euro and pound signs, as many of each style."""
+    signs = styles("sign")
+    return [signs[i % len(signs)].written(rng) for i in range(count)]
 
 
 def _parsed(line: str) -> Style:
-    digit, _, strokes = line.partition(" ")
+    label, _, strokes = line.partition(" ")
     points = [[point.split(",") for point in stroke.split()] for stroke in strokes.split("|")]
-    return Style(int(digit), tuple(np.array(p, dtype=np.float64) / 100 for p in points))
+    return Style(label, tuple(np.array(p, dtype=np.float64) / 100 for p in points))
 
 
 def _moved(points: Points, tremor: float, rng: np.random.Generator) -> Points:

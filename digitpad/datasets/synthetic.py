@@ -1,18 +1,22 @@
-"""Ink that nobody wrote: slashed zeros, roofs, hooks, haste, digits cut wrongly, scribbles.
+"""Characters as others write them: slashed zeros, roofs, hooks, tails, loops, haste.
 
-Made of real strokes where that is possible; for training only.
+Made of real strokes; for training only.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from digitpad.ink.strokes import Box, Ink, Stroke
+from digitpad.datasets.nonsense import rounded
+from digitpad.ink.strokes import Ink, Stroke, box_of
+
+TAIL_FROM, LOOP_FROM = 32, 40  # points that a stroke is given before it is changed
+SHARP = 1.2  # radians within a fifth of a stroke
 
 
 def slashed(zero: Ink, rng: np.random.Generator) -> Ink:
     """Return a zero with a stroke through it, in any direction."""
-    box = _box(zero)
+    box = box_of(zero)
     angle, size = rng.uniform(0, np.pi), np.array([box.w, box.h])
     half = np.array([np.cos(angle), np.sin(angle)]) * size / 2 * rng.uniform(0.6, 1.35)
     centre = np.array([box.x, box.y]) + size * rng.normal(0.5, 0.04, 2)
@@ -29,7 +33,7 @@ def roofed(one: Ink, rng: np.random.Generator) -> Ink:
     angle = rng.uniform(1.1, 1.5) if along_stem else rng.uniform(0.15, 1.2)
     stem = one.strokes[0].points
     down = stem if stem[0, 1] <= stem[-1, 1] else stem[::-1]
-    eaves = down[0] + reach * _box(one).h * np.array([-np.cos(angle), np.sin(angle)])
+    eaves = down[0] + reach * box_of(one).h * np.array([-np.cos(angle), np.sin(angle)])
     stroke = Stroke(np.concatenate([np.linspace(eaves, down[0], 5)[:-1], down]))
     return Ink((stroke, *one.strokes[1:]))
 
@@ -44,33 +48,61 @@ def hooked(ink: Ink, rng: np.random.Generator) -> Ink:
     """Return a character with a small hook, as a pen leaves that lands early or lifts late."""
     which = int(rng.integers(len(ink)))
     points = ink.strokes[which].points[:: rng.choice([-1, 1])]
-    reach = rng.uniform(0.06, 0.3) * max(_box(ink).w, _box(ink).h)
+    reach = rng.uniform(0.06, 0.3) * _size(ink)
     angle = rng.uniform(0, 2 * np.pi)
     tip = points[0] + reach * np.array([np.cos(angle), np.sin(angle)])
-    stroke = Stroke(np.concatenate([np.linspace(tip, points[0], 5)[:-1], points]))
-    return Ink((*ink.strokes[:which], stroke, *ink.strokes[which + 1 :]))
+    return _with_stroke(ink, which, np.concatenate([np.linspace(tip, points[0], 5)[:-1], points]))
 
 
-def side_by_side(left: Ink, right: Ink, rng: np.random.Generator) -> Ink:
-    """Return two characters as one, the way a wrong cut would give them.
+def tailed(ink: Ink, rng: np.random.Generator) -> Ink:
+    """Return a character one of whose strokes goes on, or sets in, with a curved tail."""
+    which = int(rng.integers(len(ink)))
+    points = ink.strokes[which].sampled(TAIL_FROM)
+    backwards = rng.random() < 0.35
+    points = points[::-1] if backwards else points
+    heading = _heading(points[-1] - points[-4]) + rng.normal(0, 0.3)
+    turn, length = rng.normal(0, 2.2), rng.uniform(0.1, 0.55) * _size(ink)
+    tail = _arc(points[-1], heading, turn, length)
+    whole = np.concatenate([points, tail])
+    return _with_stroke(ink, which, whole[::-1] if backwards else whole)
 
-    They keep their sizes and stand on one line, a third of their height apart
-    at most.
+
+def looped(ink: Ink, rng: np.random.Generator) -> Ink | None:
+    """Return a character with a small loop at the sharpest corner of its longest stroke.
+
+    None where nothing turns sharply.
     """
-    a, b = _box(left), _box(right)
-    gap = rng.uniform(-0.12, 0.35) * max(a.h, b.h)
-    shift = np.array([a.right + gap - b.x, a.bottom - b.bottom])
-    shift[1] += 0.08 * max(a.h, b.h) * rng.standard_normal()
-    return left.and_then([Stroke(stroke.points + shift) for stroke in right.strokes])
+    which = max(range(len(ink)), key=lambda i: ink.strokes[i].length)
+    points = ink.strokes[which].sampled(LOOP_FROM)
+    heading = _heading(points[4:] - points[:-4])
+    turns = np.angle(np.exp(1j * (heading[4:] - heading[:-4])))
+    sharpest = int(np.abs(turns).argmax())
+    turn, corner = float(turns[sharpest]), sharpest + 4
+    if abs(turn) < SHARP:
+        return None
+    way_round = np.sign(turn) * (abs(turn) - 2 * np.pi)  # the other way, to where it went anyway
+    length = rng.uniform(0.05, 0.16) * _size(ink) * abs(way_round)
+    heading_in = _heading(points[corner] - points[corner - 3])
+    loop = _arc(points[corner], heading_in, way_round, length)
+    whole = np.concatenate([points[: corner + 1], loop, points[corner + 1 :]])
+    return _with_stroke(ink, which, whole)
 
 
-def scribble(rng: np.random.Generator) -> Ink:
-    """Return one stroke that goes to and fro without sense."""
-    turns = int(rng.integers(2, 9))
-    knots = rng.uniform(0, 1, (turns + 2, 2)) * (1, rng.uniform(0.3, 1.5))
-    at = np.linspace(0, turns + 1, 12 * (turns + 2))
-    corners = np.stack([np.interp(at, np.arange(turns + 2), axis) for axis in knots.T], axis=1)
-    return Ink((Stroke(_rounded(corners, int(rng.integers(1, 12)))),))
+def _arc(
+    start: np.ndarray, heading: np.ndarray | float, turn: float, length: float, steps: int = 12
+) -> np.ndarray:
+    """Return points on an arc that leaves `start`, which is not among them; angles in radians."""
+    angles = heading + turn * np.linspace(0, 1, steps)
+    way = np.stack([np.cos(angles), np.sin(angles)], axis=1) * length / steps
+    return start + np.cumsum(way, axis=0)
+
+
+def _heading(steps: np.ndarray) -> np.ndarray:
+    return np.arctan2(steps[..., 1], steps[..., 0])
+
+
+def _with_stroke(ink: Ink, which: int, points: np.ndarray) -> Ink:
+    return Ink((*ink.strokes[:which], Stroke(points), *ink.strokes[which + 1 :]))
 
 
 def _cut_short(points: np.ndarray, rng: np.random.Generator) -> np.ndarray:
@@ -85,15 +117,8 @@ def _smoothed(points: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Return the running mean over a random window, up to a sixth of the stroke."""
     window = int(len(points) * rng.uniform(0, 0.18)) | 1
     ends = np.pad(points, ((window // 2, window // 2), (0, 0)), mode="edge")
-    return _rounded(ends, window)
+    return rounded(ends, window)
 
 
-def _rounded(points: np.ndarray, window: int) -> np.ndarray:
-    kernel = np.ones(window) / window
-    return np.stack([np.convolve(axis, kernel, mode="valid") for axis in points.T], axis=1)
-
-
-def _box(ink: Ink) -> Box:
-    if ink.box is None:
-        raise ValueError("empty ink cannot be placed")
-    return ink.box
+def _size(ink: Ink) -> float:
+    return max(box_of(ink).w, box_of(ink).h)

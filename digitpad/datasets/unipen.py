@@ -20,6 +20,7 @@ from digitpad.datasets.unipen_page import Page, Statement, statements
 from digitpad.errors import DatasetError
 from digitpad.ink.strokes import Ink
 
+FOLDS = 5
 _DEEPEST_INCLUDE = 8
 _DOCUMENTATION = (".doc", ".lex")
 
@@ -78,23 +79,21 @@ def read_category(
     return [sample for path in files for sample in tree.samples(path)]
 
 
-def held_back(writer: str, share: float = 0.2) -> bool:
-    """Say whether a training writer is held back for choosing between recipes.
+def fold_of(writer: str) -> int:
+    """Return which of `FOLDS` parts of the writers one belongs to, to choose between recipes.
 
     Parameters
     ----------
     writer : str
         A `Sample.writer`.
-    share : float
-        The part of the writers to hold back, 0 to 1.
 
     Returns
     -------
-    bool
+    int
         The same on every machine and in every version, whoever else is in the data.
     """
     digest = sha256(writer.encode()).digest()
-    return int.from_bytes(digest[:8], "big") < share * 2**64
+    return int.from_bytes(digest[:8], "big") * FOLDS >> 64
 
 
 class _Tree:

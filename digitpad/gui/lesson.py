@@ -42,7 +42,9 @@ class Lesson:
             If the weights that it began with do not read digits.
         """
         # What the window shows is the network's plain output, to the last digit.
-        reader = replace(Reader.of(history.base, history.weights), slants=(), temperature=1.0)
+        reader = replace(
+            Reader.of(history.base, history.weights), second_look=False, temperature=1.0
+        )
         return cls(reader, history).moved()
 
     @property

@@ -8,14 +8,14 @@ and by time, in which digits that lean over each other stay apart.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from typing import Any, Protocol
 
 import numpy as np
 
+from digitpad.ink.slant import upright
 from digitpad.ink.strokes import Box, Ink, Stroke
 
 MOST_STROKES = 4
@@ -45,18 +45,19 @@ class Piece:
         A stroke or a part of one, or a component of a picture.
     number : int
         Its own number, the same in every order.
+    box : Box
+        Around it, where slanted writing is set upright.
     source : int or None
         The number of the stroke it comes from, None in a picture.
+    whole : bool
+        Whether it is more than a part of a stroke.
     """
 
     part: Any
     number: int
+    box: Box
     source: int | None = None
-
-    @cached_property
-    def box(self) -> Box:
-        """Its bounding box."""
-        return self.part.box
+    whole: bool = True
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class Candidate:
         The pieces' places in their order, as in a slice.
     pieces : tuple of Piece
     box : Box
+        Around the pieces' boxes.
     gap : float
         The widest horizontal gap inside, in ink units; 0 where the pieces overlap.
     """
@@ -83,6 +85,11 @@ class Candidate:
     def key(self) -> tuple[int, ...]:
         """The numbers of its pieces: the same in every order."""
         return tuple(sorted(piece.number for piece in self.pieces))
+
+    @property
+    def outline(self) -> Box:
+        """The box around its ink as it was written, slant and all."""
+        return _around([piece.part.box for piece in self.pieces])
 
     @property
     def strokes(self) -> tuple[int, ...]:
@@ -107,7 +114,9 @@ def writing_height(boxes: Sequence[Box]) -> float:
     return max(typical, widest / 8) or 1.0
 
 
-def orders(ink: Ink, height: float, to_cut: Set[int] = frozenset()) -> list[tuple[Piece, ...]]:
+def orders(
+    ink: Ink, height: float, slant: float = 0.0, to_cut: Set[int] = frozenset()
+) -> list[tuple[Piece, ...]]:
     """Return the orders in which neighbours may belong together, equal ones once.
 
     Parameters
@@ -115,22 +124,28 @@ def orders(ink: Ink, height: float, to_cut: Set[int] = frozenset()) -> list[tupl
     ink : Ink
     height : float
         Of the writing, in ink units.
+    slant : float
+        Of the writing, as a tangent.
     to_cut : set of int
         Strokes known to hold several characters, wide or not.
     """
     cut = [
-        (part, i)
+        (part, box, i, len(ends) == 2)
         for i, stroke in enumerate(ink.strokes)
-        for part in (_cut(stroke, height) if i in to_cut or _is_wide(stroke, height) else [stroke])
+        for ends in [_ends(Stroke(upright(stroke.points, slant)), height, i in to_cut)]
+        for part, box in _parts(stroke, ends, slant)
     ]
-    by_time = tuple(Piece(part, number, source) for number, (part, source) in enumerate(cut))
+    by_time = tuple(
+        Piece(part, number, box, source, whole)
+        for number, (part, box, source, whole) in enumerate(cut)
+    )
     placed = _placed(by_time)
     return [placed] if placed == by_time else [placed, by_time]
 
 
 def by_place(parts: Sequence[Boxed]) -> tuple[Piece, ...]:
     """Return `parts` as pieces from left to right."""
-    return _placed([Piece(part, number) for number, part in enumerate(parts)])
+    return _placed([Piece(part, number, part.box) for number, part in enumerate(parts)])
 
 
 def _placed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -163,7 +178,10 @@ def widest_gap(pieces: Sequence[Piece]) -> float:
 
 def around(pieces: Sequence[Piece]) -> Box:
     """Return the box that holds all `pieces`."""
-    boxes = [piece.box for piece in pieces]
+    return _around([piece.box for piece in pieces])
+
+
+def _around(boxes: Sequence[Box]) -> Box:
     x, y = min(box.x for box in boxes), min(box.y for box in boxes)
     right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
     return Box(x, y, right - x, bottom - y)
@@ -174,18 +192,22 @@ def usual_parts(width: float, height: float) -> int:
     return int(np.clip(round(width / (USUAL_WIDTH * height)), 2, MOST_STROKES))
 
 
-def _is_wide(stroke: Stroke, height: float) -> bool:
-    return stroke.box.w >= WIDE * height and len(stroke) >= 6 and not stroke.is_straight
+def _parts(stroke: Stroke, ends: Sequence[int], slant: float) -> Iterator[tuple[Stroke, Box]]:
+    """Yield a stroke between each of `ends` and the next, and its box when set upright."""
+    for a, b in pairwise(ends):
+        part = stroke if (a, b) == (0, len(stroke)) else Stroke(stroke.points[a : b + 1])
+        yield part, Box.around(upright(part.points, slant))
 
 
-def _cut(stroke: Stroke, height: float) -> list[Stroke]:
-    """Return a stroke in pieces, parted where joins between digits would be."""
-    if len(stroke) < 3 or stroke.box.w == 0:
-        return [stroke]
+def _ends(stroke: Stroke, height: float, to_cut: bool) -> list[int]:
+    """Return where the pieces of a stroke begin and end: where joins between digits would be."""
+    whole = [0, len(stroke)]
+    wide = stroke.box.w >= WIDE * height and len(stroke) >= 6 and not stroke.is_straight
+    if not (wide or to_cut) or len(stroke) < 3 or stroke.box.w == 0:
+        return whole
     parts = usual_parts(stroke.box.w, height)
     joins = [_join(stroke, k / parts, 0.4 / parts) for k in range(1, parts)]
-    ends = sorted({0, *joins, len(stroke) - 1})
-    return [Stroke(stroke.points[a : b + 1]) for a, b in pairwise(ends)]
+    return sorted({0, *joins, len(stroke) - 1})
 
 
 def _join(stroke: Stroke, place: float, room: float) -> int:

@@ -90,6 +90,12 @@ class Stroke:
         """The way the pen went, in ink units; 0 for a tap."""
         return float(np.hypot(*np.diff(self.points, axis=0).T).sum())
 
+    def sampled(self, count: int) -> NDArray[np.float64]:
+        """Return `count` points at equal distances along the stroke, ends included, (count, 2)."""
+        way = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(self.points, axis=0).T))])
+        at = np.linspace(0, way[-1], count)
+        return np.stack([np.interp(at, way, axis) for axis in self.points.T], axis=1)
+
     @property
     def is_straight(self) -> bool:
         """Whether the pen hardly went further than the box's diagonal."""
@@ -132,3 +138,16 @@ class Ink:
     def and_then(self, strokes: Sequence[Stroke]) -> Ink:
         """Return this ink with `strokes` written after it."""
         return Ink((*self.strokes, *strokes))
+
+
+def box_of(ink: Ink) -> Box:
+    """Return the bounding box of ink that is not empty.
+
+    Raises
+    ------
+    ValueError
+        If it is.
+    """
+    if ink.box is None:
+        raise ValueError("empty ink has no box")
+    return ink.box

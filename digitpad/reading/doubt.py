@@ -8,7 +8,6 @@ import numpy as np
 
 from digitpad.ink.strokes import Box, Stroke
 
-SURE = 0.8  # below it a second look pays: it finds as much as looking twice at everything
 CLOSE = 1.5  # a second guess this near the first is too close to call
 FARTHEST = 2.8  # the pen's way through a digit, in width and height; six of 8,183 are longer
 STEP = 0.05  # a shaking hand goes no further: shorter steps do not count, in width and height

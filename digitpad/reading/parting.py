@@ -103,7 +103,9 @@ def _choices(found: Sequence[Candidate], seen: _Seen, line: Line, costs: Costs) 
     for candidate in found:
         p = float(seen[candidate.key][1].max())
         digit = costs.of_digit(candidate, p, line)
-        separator, sign = costs.of_separator(candidate, line), float("inf")
+        separator, sign = float("inf"), float("inf")
+        if all(piece.whole for piece in candidate.pieces):
+            separator = costs.of_separator(candidate, line)
         if curve := body(candidate):
             sign = costs.of_sign(curve.probability(seen[curve.candidate.key][1]))
         if is_euro(candidate):

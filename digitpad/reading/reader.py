@@ -12,15 +12,17 @@ from digitpad.errors import WeightsError
 from digitpad.ink.frame import Frame
 from digitpad.ink.grouping import Candidate, by_place, orders, writing_height
 from digitpad.ink.normalise import Image, normalise_all
-from digitpad.ink.strokes import Box, Ink, Stroke
+from digitpad.ink.slant import slant_of, upright
+from digitpad.ink.strokes import Box, Ink
 from digitpad.network.functions import softmax
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark, value_of
-from digitpad.reading.doubt import SURE, is_scribble
+from digitpad.reading.doubt import is_scribble
 from digitpad.reading.layout import Costs, Line
 from digitpad.reading.memory import Memory
 from digitpad.reading.parting import Part, Probabilities, part
 from digitpad.reading.result import Reading
+from digitpad.reading.second_look import UNSURE, views
 from digitpad.reading.verdict import characters
 from digitpad.reading.wishes import Grouping
 from digitpad.storage import DIGITS, Weights, load_weights
@@ -45,9 +47,9 @@ class Reader:
         What parts the whole from the fraction.
     costs : Costs
         What unusual geometry costs.
-    slants : tuple of float
-        Where the network is not sure of a digit, it looks again: at the ink with each
-        of these slants added, as tangents, the logits averaged. With () it does not.
+    second_look : bool
+        Whether ink that the network is not sure of is looked at again, leaning and
+        stretched otherwise, and the logits averaged.
 
     Raises
     ------
@@ -60,7 +62,7 @@ class Reader:
     threshold: float = 0.5
     decimal_mark: DecimalMark = "auto"
     costs: Costs = field(default_factory=Costs)
-    slants: tuple[float, ...] = (0.0, -0.15, 0.15, -0.3, 0.3)
+    second_look: bool = True
     _memory: Memory = field(default_factory=Memory, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -113,14 +115,14 @@ class Reader:
         return self._looked_again(inks, self.probabilities(normalise_all(inks)))
 
     def _looked_again(self, inks: Sequence[Ink], p: Probabilities) -> Probabilities:
-        """Return `p` with the rows that are not sure averaged over the slants."""
-        unsure = np.flatnonzero(p.max(axis=1, initial=0) < SURE)
-        if not self.slants or not len(unsure):
+        """Return `p` with the rows that are not sure averaged over all views."""
+        unsure = np.flatnonzero(p.max(axis=1, initial=0) < UNSURE)
+        if not self.second_look or not len(unsure):
             return p
-        again = [inks[i] for i in unsure.tolist()]
-        z = [self._logits(normalise_all(_slanted(again, slant))) for slant in self.slants]
+        seen = views([inks[i] for i in unsure.tolist()])
+        z = self._logits(seen.reshape(-1, *seen.shape[2:])).reshape(*seen.shape[:2], -1)
         p = p.copy()
-        p[unsure] = softmax(np.mean(z, axis=0) / self.temperature)
+        p[unsure] = softmax(z.mean(axis=0) / self.temperature)
         return p
 
     def _logits(self, images: Image) -> Probabilities:
@@ -143,10 +145,13 @@ class Reader:
         wishes = (grouping or Grouping()).among(ink)
         frame = Frame.around(ink)
         ink = frame.put(ink)
-        boxes = [stroke.box for stroke in ink.strokes]
-        line = Line.through(boxes, writing_height(boxes))
+        height = writing_height([stroke.box for stroke in ink.strokes])
+        slant = slant_of(ink.strokes, height)
+        ways = orders(ink, height, slant, wishes.to_cut)
+        line = Line.through(
+            [Box.around(upright(stroke.points, slant)) for stroke in ink.strokes], height
+        )
         unfinished = len(ink) - 1 if writing else None
-        ways = orders(ink, line.height, wishes.to_cut)
         parts = part(ways, line, self.costs, self._look, unfinished, wishes)
         parts = [replace(part, scribbled=_scribbled(part, ink)) for part in parts]
         return self._reading(self._looked_at_again(parts), line, frame.back)
@@ -205,14 +210,6 @@ def _scribbled(part: Part, ink: Ink) -> bool:
     """Whether the character, or a stroke that it shares with others, is a scribble."""
     candidate = part.choice.candidate
     whole = [ink.strokes[i] for i in candidate.strokes]
-    return is_scribble(_ink(candidate).strokes, candidate.box) or any(
+    return is_scribble(_ink(candidate).strokes, candidate.outline) or any(
         is_scribble([stroke], stroke.box) for stroke in whole
     )
-
-
-def _slanted(inks: Sequence[Ink], slant: float) -> Sequence[Ink]:
-    """Return ink that leans to the right by `slant` more; y grows downwards."""
-    if not slant:
-        return inks
-    shear = np.array([[1.0, 0.0], [-slant, 1.0]])
-    return [Ink(tuple(Stroke(s.points @ shear) for s in ink.strokes)) for ink in inks]

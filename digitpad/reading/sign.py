@@ -14,7 +14,10 @@ from digitpad.ink.strokes import Box, Stroke
 
 PLAIN = (5,)  # the digit that an S is read as
 TALL = (3, 5, 8, 9)  # an S drawn in haste; only a bar that stands out tells it from a digit
+DOUBLE = (0, 3, 5, 6, 8, 9)  # two bars leave no doubt, whatever the S between them looks like
 STANDS_OUT = 0.3  # of the rest's height, above and below together
+THIN = 0.2  # a line's spread across, beside that along it
+STEEP = 0.8  # a bar's way down, beside its way across
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,12 +52,12 @@ def body(candidate: Candidate) -> Body | None:
     if not bars or not rest:
         return None
     box = around(rest)
-    through = any(_goes_through(bar, box) for bar in bars)
+    through = sum(_goes_through(bar, box) for bar in bars)
     beside = any(abs(bar.centre - box.centre) > 0.6 * box.w for bar in bars)
     if beside or not through or widest_gap(rest) >= 0.1 * box.h:
         return None
     out = max(box.y - bar.y for bar in bars) + max(bar.bottom - box.bottom for bar in bars)
-    digits = TALL if out > STANDS_OUT * box.h else PLAIN
+    digits = DOUBLE if through > 1 else TALL if out > STANDS_OUT * box.h else PLAIN
     return Body(replace(candidate, pieces=rest, box=box), digits)
 
 
@@ -63,11 +66,11 @@ def is_euro(candidate: Candidate) -> bool:
 
     A barred 7 has its stem where a C is open; the bar of a barred 0 goes through.
     """
-    bars = [piece.box for piece in candidate.pieces if _is_flat(piece)]
+    bars = [piece.part.box for piece in candidate.pieces if _is_flat(piece)]
     rest = [piece for piece in candidate.pieces if not _is_flat(piece)]
     if candidate.start > 0 or not bars or len(rest) != 1:
         return False
-    box, curve = rest[0].box, rest[0].part
+    box, curve = rest[0].part.box, rest[0].part
     return isinstance(curve, Stroke) and all(_enters(bar, box, curve.points) for bar in bars)
 
 
@@ -86,10 +89,13 @@ def _enters(bar: Box, box: Box, curve: np.ndarray) -> bool:
 
 
 def _is_bar(piece: Piece) -> bool:
-    stroke, box = piece.part, piece.box
-    narrow = box.h > 2.5 * box.w  # the pen may go down and up again
-    upright = box.h > 1.2 * box.w
-    return isinstance(stroke, Stroke) and (narrow or (upright and stroke.is_straight))
+    """Return whether a piece is a stroke like a line, and steep; the pen may go up and down it."""
+    if not isinstance(piece.part, Stroke) or len(piece.part) < 2:
+        return False
+    points = piece.part.points
+    _, spread, axes = np.linalg.svd(points - points.mean(axis=0), full_matrices=False)
+    across, down = np.abs(axes[0])
+    return bool(spread[1] < THIN * spread[0] and down > STEEP * across)
 
 
 def _goes_through(bar: Box, rest: Box) -> bool:

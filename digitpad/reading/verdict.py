@@ -9,12 +9,13 @@ import numpy as np
 
 from digitpad.ink.strokes import Box
 from digitpad.reading.amount import SEPARATORS, same_marks
-from digitpad.reading.doubt import SURE, too_close
+from digitpad.reading.doubt import too_close
 from digitpad.reading.layout import Line, mark_of
 from digitpad.reading.parting import Part
 from digitpad.reading.result import DOUBTFUL, Character
 from digitpad.reading.sign import is_euro
 
+SURE = 0.8  # a digit that can speak for its neighbours
 COMPANY = 0.6
 """What sure neighbours make of the threshold: of 0.5 they make 0.3. There are no letters
 in amounts, so that of such digits of held-back writers three in five are right."""
@@ -48,7 +49,7 @@ def characters(
 
 def _character(part: Part, line: Line, place: Place, threshold: float) -> Character:
     choice, p, candidate = part.choice, part.probabilities, part.choice.candidate
-    about = place(candidate.box), candidate.strokes, p, part.image
+    about = place(candidate.outline), candidate.strokes, p, part.image
     if choice.kind != "digit":
         sign = "€" if is_euro(candidate) else "$"
         mark = mark_of(candidate, line) if choice.kind == "separator" else sign

@@ -2,15 +2,7 @@ import numpy as np
 import pytest
 
 from digitpad.datasets.augment import Distortion, distort_images, distort_paths, pen_widths
-from digitpad.datasets.synthetic import (
-    hasty,
-    hooked,
-    roofed,
-    scribble,
-    side_by_side,
-    slashed,
-)
-from digitpad.ink.normalise import PEN_WIDTH, normalise, normalise_all, render
+from digitpad.ink.normalise import PEN_WIDTH, normalise_all, render
 from digitpad.ink.paths import Paths
 from tests.writing import amount
 
@@ -47,51 +39,9 @@ def test_matrices_have_the_spread_they_say(rng):
     assert only_slant[:, 0, 0] == pytest.approx(1)
 
 
-def test_a_slash_crosses_its_zero(rng):
-    zero = amount("0")
-    for _ in range(20):
-        ink = slashed(zero, rng)
-        assert len(ink) == 2
-        assert normalise(ink)[12:16, 12:16].sum() > normalise(zero)[12:16, 12:16].sum() + 3
-
-
-def test_a_roof_hangs_from_the_top_of_its_one(rng):
-    one = amount("1")
-    for _ in range(20):
-        ink = roofed(one, rng)
-        assert ink.box.y == pytest.approx(one.box.y)
-        assert ink.box.x < one.box.x
-        assert ink.strokes[0].length > 1.1 * one.strokes[0].length
-
-
-def test_haste_never_lengthens_a_stroke(rng):
-    for _ in range(20):
-        five = amount("5")
-        pairs = zip(hasty(five, rng).strokes, five.strokes, strict=True)
-        assert all(a.length <= b.length * (1 + 1e-9) for a, b in pairs)
-
-
 def test_strokes_of_one_character_part_only_where_there_are_several(rng):
     how = Distortion(rotation=0, slant=0, aspect=0, elastic=0, apart=0.1)
     one, five = (distort_paths(Paths.of([amount(d)]), how, rng) for d in "15")
     assert np.ptp(one.points[:, 0]) == pytest.approx(0)
     bar = five.points[-five.points_in_stroke[-1] :]
     assert np.abs(bar[0] - five.points[0]).max() > 0.01
-
-
-def test_a_hook_stays_on_its_stroke(rng):
-    for _ in range(20):
-        ink = hooked(amount("4"), rng)
-        assert len(ink) == 2
-        pairs = zip(ink.strokes, amount("4").strokes, strict=True)
-        assert max(a.length - b.length for a, b in pairs) > 5
-
-
-def test_two_digits_taken_for_one_stand_side_by_side(rng):
-    for _ in range(20):
-        ink = side_by_side(amount("3"), amount("7", size=40), rng)
-        assert ink.strokes[1].box.x > ink.strokes[0].box.right - 0.2 * 4000
-
-
-def test_scribbles_are_ink(rng):
-    assert normalise_all([scribble(rng) for _ in range(50)]).sum(axis=(1, 2)).min() > 20

@@ -1,12 +1,12 @@
 import numpy as np
 import pytest
 
-from digitpad.datasets.styles import styles, written_digits
+from digitpad.datasets.styles import styles, written_digits, written_signs
 from digitpad.reading.reader import Reader
 
 
 def test_every_digit_can_be_written_in_several_ways():
-    assert np.bincount([style.digit for style in styles()]).min() >= 7
+    assert np.bincount([int(style.label) for style in styles()]).min() >= 7
 
 
 def test_equal_seeds_write_equal_digits():
@@ -22,7 +22,14 @@ def test_styles_are_readable():
 
 
 def test_without_tremor_a_corner_stays_where_it_is(rng):
-    seven = next(s for s in styles() if s.digit == 7 and len(s.strokes) == 1)
+    seven = next(s for s in styles() if s.label == "7" and len(s.strokes) == 1)
     points = seven.written(rng, tremor=0).strokes[0].points
     for corner in seven.strokes[0]:
         assert np.abs(points - corner).max(axis=1).min() == pytest.approx(0, abs=1e-12)
+
+
+def test_every_sign_has_its_turn(rng):
+    signs = styles("sign")
+    assert {sign.label for sign in signs} == set("€£")
+    written = written_signs(2 * len(signs), rng)
+    assert [len(ink) for ink in written] == [len(sign.strokes) for sign in signs] * 2

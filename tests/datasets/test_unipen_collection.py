@@ -7,21 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.datasets.unipen import held_back, read_category
+from digitpad.datasets.unipen import FOLDS, fold_of, read_category
 from digitpad.ink.strokes import Ink
 
 
 @given(writer=st.text())
-def test_who_is_held_back_once_is_held_back_from_every_larger_share(writer):
-    shares = [held_back(writer, share) for share in (0.0, 0.1, 0.2, 0.5, 1.0)]
-    assert shares == sorted(shares)
-    assert shares[0] is False
-    assert shares[-1] is True
+def test_every_writer_belongs_to_one_fold(writer):
+    assert 0 <= fold_of(writer) < FOLDS
 
 
-def test_held_back_is_stable_and_about_its_share():
-    assert [name for name in "abcdefghijklm" if held_back(name)] == ["c", "d", "f", "j"]
-    assert np.mean([held_back(str(i), 0.2) for i in range(2000)]) == pytest.approx(0.2, abs=0.03)
+def test_folds_are_stable_and_about_equal():
+    assert [name for name in "abcdefghijklm" if fold_of(name) == 0] == ["c", "d", "f", "j"]
+    sizes = np.bincount([fold_of(str(i)) for i in range(2000)], minlength=FOLDS)
+    assert sizes / 2000 == pytest.approx(1 / FOLDS, abs=0.03)
 
 
 def test_the_digits_of_the_collection(data_dir):

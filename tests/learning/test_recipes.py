@@ -55,9 +55,11 @@ def test_the_essay_is_told_exactly(examples):
 def test_what_the_pen_recipe_adds_to_the_ink(ink):
     own, in_numbers, slashed_or_roofed, hooked, styled = 1, 2, 1, 1, 1
     each = own + in_numbers + slashed_or_roofed + hooked + styled
-    assert np.bincount(ink.labels)[:2].tolist() == [2 * HASTY * each] * 2
+    tailed, rare = each, 1
+    assert np.bincount(ink.labels)[:2].tolist() == [2 * HASTY * each + tailed + rare] * 2
     assert len(ink.digits) == len(ink.labels)
-    assert len(ink.outliers) == 20 + 5 + 1  # letters, pairs, a scribble
+    letters, pairs, close, stemless, scribbles = 20, 5, 4, 1, 1
+    assert len(ink.outliers) == letters + pairs + close + stemless + scribbles
 
 
 def test_a_pen_batch_is_digits_and_what_is_none(examples, ink, rng):
@@ -68,6 +70,17 @@ def test_a_pen_batch_is_digits_and_what_is_none(examples, ink, rng):
     assert y.sum(axis=1) == pytest.approx([1] * 32 + [0.3] * 8)
     assert (y[:32].max(axis=1) == 1).all()
     assert np.ptp(y[32:]) == 0
+
+
+def test_an_epoch_uses_each_drawing_several_times_in_other_company(examples, ink, rng, monkeypatch):
+    monkeypatch.setattr(recipes, "PEN_BATCHES", 2 * recipes.REUSE)
+    recipe = recipes.pen(examples, ink, batch_size=20)
+    batches = [x for x, _ in recipe.source(0, rng)]
+    assert len(batches) == 2 * recipes.REUSE
+    drawn = {row.tobytes() for x in batches[:2] for row in x}
+    for first, second in zip(batches[2::2], batches[3::2], strict=True):
+        assert {row.tobytes() for row in np.concatenate([first, second])} == drawn
+        assert not any(np.array_equal(first, x) for x in batches[:2])
 
 
 def finished(recipe, path, *, provenance=None, **how):

@@ -79,7 +79,7 @@ def test_only_what_is_new_is_looked_at_and_little_is_kept():
 @pytest.mark.slow
 def test_the_twelfth_character_costs_less_than_it_would(reader):
     strokes = amount("1,234,567.89").strokes
-    reader, forgetful = (replace(reader, slants=()) for _ in range(2))  # as in the window
+    reader, forgetful = (replace(reader, second_look=False) for _ in range(2))  # as in the window
     object.__setattr__(forgetful, "_memory", Memory(size=0))
     times = {reader: [], forgetful: []}
     for points in [*range(2, len(strokes[-1]))] * 5:

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from digitpad import Ink, Network, Reader, Stroke
-from digitpad.datasets.synthetic import scribble
+from digitpad.datasets.nonsense import scribble
+from digitpad.reading.second_look import views
 from tests.writing import amount, arc, digit, line
 
 
@@ -53,25 +54,23 @@ def test_probabilities_and_image_are_the_networks(reader):
     character = reader.read(amount("8")).characters[0]
     assert character.probabilities.sum() == pytest.approx(1, abs=1e-5)
     assert character.probabilities.argmax() == character.digit == 8
-    plain = replace(reader, slants=()).read(amount("8")).characters[0]
+    plain = replace(reader, second_look=False).read(amount("8")).characters[0]
     again = reader.probabilities(plain.image[None])[0]
     assert again == pytest.approx(plain.probabilities, abs=1e-6)
 
 
 def test_an_unsure_digit_is_looked_at_again(reader):
     strange = Ink.of(line((0, 0), (30, 60)), line((30, 0), (0, 60)))
-    once, twice = replace(reader, slants=()), reader.classify([strange])[0]
+    once, twice = replace(reader, second_look=False), reader.classify([strange])[0]
     assert once.classify([strange]).max() < 0.8
-    views = [
-        Ink.of(*[s.points @ [[1, 0], [-t, 1]] for s in strange.strokes]) for t in reader.slants
-    ]
-    mean = np.exp(np.mean(np.log(once.classify(views)), axis=0))
+    seen = once.probabilities(views([strange])[:, 0])
+    mean = np.exp(np.mean(np.log(seen), axis=0))
     assert twice == pytest.approx(mean / mean.sum(), abs=1e-4)
 
 
 def test_a_sure_digit_is_not(reader):
     inks = [amount("8"), amount("5")]
-    assert np.array_equal(reader.classify(inks), replace(reader, slants=()).classify(inks))
+    assert np.array_equal(reader.classify(inks), replace(reader, second_look=False).classify(inks))
 
 
 def test_a_late_bar_belongs_to_the_digit_it_crosses(reader):

@@ -23,7 +23,7 @@ def hazy(reader: Reader, best: float) -> Reader:
             p[seven, 7] = best
             return p
 
-    return Hazy(reader.network, slants=())
+    return Hazy(reader.network, second_look=False)
 
 
 def test_between_sure_digits_a_less_likely_one_is_believed(reader):

@@ -1,0 +1,65 @@
+"""Characters as others write them."""
+
+import numpy as np
+import pytest
+
+from digitpad import Ink
+from digitpad.datasets.synthetic import hasty, hooked, looped, roofed, slashed, tailed
+from digitpad.ink.normalise import normalise
+from tests.writing import amount
+
+
+def test_a_slash_crosses_its_zero(rng):
+    zero = amount("0")
+    for _ in range(20):
+        ink = slashed(zero, rng)
+        assert len(ink) == 2
+        assert normalise(ink)[12:16, 12:16].sum() > normalise(zero)[12:16, 12:16].sum() + 3
+
+
+def test_a_roof_hangs_from_the_top_of_its_one(rng):
+    one = amount("1")
+    for _ in range(20):
+        ink = roofed(one, rng)
+        assert ink.box.y == pytest.approx(one.box.y)
+        assert ink.box.x < one.box.x
+        assert ink.strokes[0].length > 1.1 * one.strokes[0].length
+
+
+def test_haste_never_lengthens_a_stroke(rng):
+    for _ in range(20):
+        five = amount("5")
+        pairs = zip(hasty(five, rng).strokes, five.strokes, strict=True)
+        assert all(a.length <= b.length * (1 + 1e-9) for a, b in pairs)
+
+
+def test_a_hook_stays_on_its_stroke(rng):
+    for _ in range(20):
+        ink = hooked(amount("4"), rng)
+        assert len(ink) == 2
+        pairs = zip(ink.strokes, amount("4").strokes, strict=True)
+        assert max(a.length - b.length for a, b in pairs) > 5
+
+
+def test_a_tail_goes_on_from_an_end_of_one_stroke(rng):
+    four = amount("4")
+    for _ in range(20):
+        ink = tailed(four, rng)
+        grown = [a.length - b.length for a, b in zip(ink.strokes, four.strokes, strict=True)]
+        size = max(four.box.w, four.box.h)
+        assert sum(abs(by) > 0.05 * size for by in grown) == 1
+        assert max(grown) < 0.6 * size
+
+
+def test_a_loop_goes_the_other_way_round_a_corner(rng):
+    seven = Ink.of([(0, 0), (50, 0), (30, 90)])
+    for _ in range(20):
+        ink = looped(seven, rng)
+        angles = np.arctan2(*np.diff(ink.strokes[0].points, axis=0).T[::-1])
+        turned = np.angle(np.exp(1j * np.diff(angles))).sum()
+        straight = np.arctan2(90, -20)
+        assert turned == pytest.approx(straight - 2 * np.pi, abs=0.7)
+
+
+def test_what_has_no_corner_gets_no_loop(rng):
+    assert looped(amount("1"), rng) is None
