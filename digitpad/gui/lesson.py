@@ -41,10 +41,9 @@ class Lesson:
         WeightsError
             If the weights that it began with do not read digits.
         """
-        # What the window shows is the network's plain output, to the last digit.
-        reader = replace(
-            Reader.of(history.base, history.weights), second_look=False, temperature=1.0
-        )
+        # What the window shows is the network's plain output, to the last digit, and so
+        # its confidence is no other's.
+        reader = replace(Reader.of(history.base, history.weights), temperature=1.0)
         return cls(reader, history).moved()
 
     @property

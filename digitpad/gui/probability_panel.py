@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QW
 from digitpad.gui import wording
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.gui.widgets import column, label, restyle
+from digitpad.network.network import Trace
 from digitpad.reading.result import Character
 
 DIGITS = 10
@@ -26,6 +27,7 @@ class ProbabilityPanel(QWidget):
         super().__init__()
         self._theme, self._chart = LIGHT, None
         self._character: Character | None = None
+        self._trace: Trace | None = None
         self._heading = label(role="heading")
         self.names = [label(str(d), "digit") for d in range(DIGITS)]
         self.percents = [label(role="number") for _ in range(DIGITS)]
@@ -38,6 +40,8 @@ class ProbabilityPanel(QWidget):
             self._place(d, digit, percent)
         layout = column(self._heading, 8)
         layout.addLayout(self._grid)
+        self.second_look = label(role="quiet")
+        layout.addWidget(self.second_look)
         self.setLayout(layout)
 
     def _place(self, row: int, digit: QLabel, percent: QLabel) -> None:
@@ -61,9 +65,10 @@ class ProbabilityPanel(QWidget):
         for row in range(DIGITS):
             self._grid.setRowMinimumHeight(row, round(1.2 * type_.small))
         self._grid.setColumnMinimumWidth(2, _widest(type_.small))
+        self.second_look.setFixedHeight(round(1.5 * type_.small))
         if self._chart:
             self._chart.set_theme(theme)
-        self.show_character(self._character)
+        self.show_character(self._character, self._trace)
 
     def load_chart(self) -> None:
         """Import pyqtgraph and put the bars where they belong."""
@@ -72,15 +77,24 @@ class ProbabilityPanel(QWidget):
         self._chart = BarChart(DIGITS)
         self._chart.set_theme(self._theme)
         self._grid.addWidget(self._chart, 0, 1, DIGITS, 1)
-        self.show_character(self._character)
+        self.show_character(self._character, self._trace)
 
-    def show_character(self, character: Character | None) -> None:
-        """Show the probabilities of a character; none of a separator or of nothing."""
-        self._character = character
-        digit = character if character and character.is_digit else None
-        values = digit.probabilities if digit else np.zeros(DIGITS)
-        best = digit.digit if digit else None
+    def show_character(self, character: Character | None, trace: Trace | None) -> None:
+        """Show the network's output for a character; none of a separator or of nothing.
+
+        Parameters
+        ----------
+        character : Character or None
+        trace : Trace or None
+            The character's pass through the network. The bars are its output and nothing
+            else; what a second look gave is told in words.
+        """
+        self._character, self._trace = character, trace
+        digit = None if trace is None else character
+        values = np.zeros(DIGITS) if trace is None else trace.output[0]
+        best = None if trace is None else int(values.argmax())
         self._heading.setText(self._title())
+        self.second_look.setText(wording.second_look(digit) if digit else "")
         for d, (name, percent) in enumerate(zip(self.names, self.percents, strict=True)):
             percent.setText(wording.percent(float(values[d])) if digit else wording.NONE)
             restyle(name, "best", d == best)

@@ -210,8 +210,9 @@ class Window(QMainWindow):
     def _show_selection(self) -> None:
         session = self.session
         self.pad.show_reading(session.reading.characters, session.selected)
-        self.panel.probabilities.show_character(session.character)
-        self.strip.show_trace(session.trace)
+        trace = session.trace
+        self.panel.probabilities.show_character(session.character, trace)
+        self.strip.show_trace(trace)
 
     @Slot(str)
     def _copied(self, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digitpad.reading.result import Character, Reading
+from digitpad.reading.second_look import VIEWS
 
 NONE = "–"
 
@@ -42,6 +43,14 @@ def certainty(reading: Reading) -> str:
 def described(character: Character) -> str:
     """Return what a character was read as: ``5``, ``4 or 9?``."""
     return " or ".join(character.guesses) + "?" if character.doubtful else character.text
+
+
+def second_look(character: Character) -> str:
+    """Return what the network said when it was asked again; nothing where it was not."""
+    if not character.looked_again:
+        return ""
+    said = percent(float(character.probabilities.max()))
+    return f"Unsure, so looked at from {VIEWS} sides: {character.digit}, {said}"
 
 
 def profile(name: str) -> str:

@@ -63,6 +63,8 @@ class Costs:
         Of a digit: a gap inside, too small, too wide, off the line; per height.
     short : float
         The height below which a digit is too small.
+    level : float
+        How far its middle may lie from the middle of the line and be on it, in heights.
     overlap : float
         Of two characters that stand over each other, per width of the narrower.
     separator, tall, high : float
@@ -86,6 +88,7 @@ class Costs:
     leading: float = 6.0
     sign: float = 0.4
     short: float = 0.6
+    level: float = 0.3
 
     def of_digit(self, candidate: Candidate, probability: float, line: Line) -> float:
         """Return what it costs to take `candidate` for a digit of this probability."""
@@ -94,7 +97,7 @@ class Costs:
             self.gap * candidate.gap / h
             + self.small * max(0.0, self.short - max(box.h, 0.6 * box.w) / h)
             + self.wide * max(0.0, box.w / h - 1.1)
-            + self.place * max(0.0, abs(line.middle(box) + 0.5) - 0.3)
+            + self.place * max(0.0, abs(line.middle(box) + 0.5) - self.level)
         )
         return self.character + geometry - self.doubt * float(np.log(max(probability, 1e-6)))
 

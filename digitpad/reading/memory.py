@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
-from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Ink
-from digitpad.network.functions import constant
-from digitpad.reading.parting import Probabilities
 
-Seen = tuple[Image, Probabilities]
+Seen = TypeVar("Seen")
 
 
 @dataclass(frozen=True, eq=False)
-class Memory:
-    """Candidates' images and probabilities, those forgotten first that came first.
+class Memory(Generic[Seen]):
+    """What was seen in some ink, forgotten first that came first.
 
     Parameters
     ----------
@@ -36,8 +34,7 @@ class Memory:
         """Return what is seen in each of `inks`, looking only at those that are new."""
         new = [ink for ink in dict.fromkeys(inks) if ink not in self._kept]
         if new:
-            seen = [(constant(image), constant(p)) for image, p in look(new)]
-            self._kept.update(zip(new, seen, strict=True))
+            self._kept.update(zip(new, look(new), strict=True))
         found = [self._kept[ink] for ink in inks]
         for ink in list(self._kept)[: max(len(self._kept) - self.size, 0)]:
             del self._kept[ink]

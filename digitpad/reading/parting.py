@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,11 +12,12 @@ from digitpad.ink.grouping import Candidate, Piece, candidates
 from digitpad.ink.normalise import Image
 from digitpad.reading.layout import Costs, Line
 from digitpad.reading.path import Choice, best_path
-from digitpad.reading.sign import body, is_euro
+from digitpad.reading.sign import Body, body, is_euro
 from digitpad.reading.wishes import Wishes
 
 Probabilities = NDArray[np.float32]
 Look = Callable[[Sequence[Candidate]], Sequence[tuple[Image, Probabilities]]]
+_Bodies = Mapping[tuple[int, ...], Body]
 _Seen = dict[tuple[int, ...], tuple[Image, Probabilities]]
 
 
@@ -32,12 +33,15 @@ class Part:
     probabilities : NDArray, shape (10,), float32
     scribbled : bool
         Whether it is no character at all.
+    looked_again : bool
+        Whether the probabilities are the mean over several views.
     """
 
     choice: Choice
     image: Image
     probabilities: Probabilities
     scribbled: bool = False
+    looked_again: bool = False
 
 
 def part(
@@ -71,11 +75,13 @@ def part(
         for way in ways
     ]
     every = [candidate for some in found for candidate in some]
-    bodies = [curve.candidate for candidate in every if (curve := body(candidate))]
-    seen = _seen([*every, *bodies], look)
+    bodies = {candidate.key: curve for candidate in every if (curve := body(candidate))}
+    seen = _seen([*every, *(curve.candidate for curve in bodies.values())], look)
     paths = [
         best_path(
-            _wished(_choices(some, seen, line, costs), wishes, way), len(way), costs.of_neighbours
+            _wished(_choices(some, seen, bodies, line, costs), wishes, way),
+            len(way),
+            costs.of_neighbours,
         )
         for way, some in zip(ways, found, strict=True)
     ]
@@ -97,7 +103,9 @@ def _seen(found: Sequence[Candidate], look: Look) -> _Seen:
     return dict(zip(different, look(list(different.values())), strict=True))
 
 
-def _choices(found: Sequence[Candidate], seen: _Seen, line: Line, costs: Costs) -> list[Choice]:
+def _choices(
+    found: Sequence[Candidate], seen: _Seen, bodies: _Bodies, line: Line, costs: Costs
+) -> list[Choice]:
     """Return what each candidate may be: a digit, and what is likelier than a digit."""
     choices = []
     for candidate in found:
@@ -106,7 +114,7 @@ def _choices(found: Sequence[Candidate], seen: _Seen, line: Line, costs: Costs) 
         separator, sign = float("inf"), float("inf")
         if all(piece.whole for piece in candidate.pieces):
             separator = costs.of_separator(candidate, line)
-        if curve := body(candidate):
+        if curve := bodies.get(candidate.key):
             sign = costs.of_sign(curve.probability(seen[curve.candidate.key][1]))
         if is_euro(candidate):
             sign = costs.sign

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.errors import WeightsError
 from digitpad.ink.frame import Frame
@@ -14,7 +15,7 @@ from digitpad.ink.grouping import Candidate, by_place, orders, writing_height
 from digitpad.ink.normalise import Image, normalise_all
 from digitpad.ink.slant import slant_of, upright
 from digitpad.ink.strokes import Box, Ink
-from digitpad.network.functions import softmax
+from digitpad.network.functions import constant, softmax
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark, value_of
 from digitpad.reading.doubt import is_scribble
@@ -27,6 +28,7 @@ from digitpad.reading.verdict import characters
 from digitpad.reading.wishes import Grouping
 from digitpad.storage import DIGITS, Weights, load_weights
 
+Judged = tuple[Image, Probabilities]
 NOTHING = Reading("", None, 0.0, ())
 
 
@@ -63,7 +65,10 @@ class Reader:
     decimal_mark: DecimalMark = "auto"
     costs: Costs = field(default_factory=Costs)
     second_look: bool = True
-    _memory: Memory = field(default_factory=Memory, init=False, repr=False)
+    _memory: Memory[tuple[Image, Probabilities]] = field(
+        default_factory=Memory, init=False, repr=False
+    )
+    _again: Memory[Probabilities] = field(default_factory=Memory, init=False, repr=False)
 
     def __post_init__(self) -> None:
         if (self.network.sizes[0], self.network.sizes[-1]) != (784, 10):
@@ -116,14 +121,21 @@ class Reader:
 
     def _looked_again(self, inks: Sequence[Ink], p: Probabilities) -> Probabilities:
         """Return `p` with the rows that are not sure averaged over all views."""
-        unsure = np.flatnonzero(p.max(axis=1, initial=0) < UNSURE)
-        if not self.second_look or not len(unsure):
+        unsure = self._unsure(p)
+        if not len(unsure):
             return p
-        seen = views([inks[i] for i in unsure.tolist()])
-        z = self._logits(seen.reshape(-1, *seen.shape[2:])).reshape(*seen.shape[:2], -1)
         p = p.copy()
-        p[unsure] = softmax(z.mean(axis=0) / self.temperature)
+        p[unsure] = self._again.look([inks[i] for i in unsure.tolist()], self._mean_of_views)
         return p
+
+    def _unsure(self, p: Probabilities) -> NDArray[np.intp]:
+        """Return which rows a second look is worth."""
+        return np.flatnonzero(self.second_look & (p.max(axis=1, initial=0) < UNSURE))
+
+    def _mean_of_views(self, inks: Sequence[Ink]) -> Sequence[Probabilities]:
+        seen = views(inks)
+        z = self._logits(seen.reshape(-1, *seen.shape[2:])).reshape(*seen.shape[:2], -1)
+        return [constant(p) for p in softmax(z.mean(axis=0) / self.temperature).astype(np.float32)]
 
     def _logits(self, images: Image) -> Probabilities:
         return self.network.forward(images.reshape(len(images), -1)).z[-1]
@@ -168,7 +180,7 @@ class Reader:
         from digitpad.ink.pixels import normalise_picture
         from digitpad.ink.touching import parted
 
-        def look(found: Sequence[Candidate]) -> Sequence[tuple[Image, Probabilities]]:
+        def look(found: Sequence[Candidate]) -> Sequence[Judged]:
             images = [normalise_picture([piece.part for piece in c.pieces]) for c in found]
             return self._judged(np.stack(images))
 
@@ -181,18 +193,23 @@ class Reader:
         parts = part([pieces], line, self.costs, look)
         return self._reading(parts, line, lambda box: box)
 
-    def _look(self, found: Sequence[Candidate]) -> Sequence[tuple[Image, Probabilities]]:
+    def _look(self, found: Sequence[Candidate]) -> Sequence[Judged]:
         inks = [_ink(candidate) for candidate in found]
         return self._memory.look(inks, lambda new: self._judged(normalise_all(new)))
 
-    def _judged(self, images: Image) -> Sequence[tuple[Image, Probabilities]]:
-        return list(zip(images, self.probabilities(images), strict=True))
+    def _judged(self, images: Image) -> Sequence[Judged]:
+        judged = zip(images, self.probabilities(images), strict=True)
+        return [(constant(image), constant(p)) for image, p in judged]
 
     def _looked_at_again(self, parts: Sequence[Part]) -> list[Part]:
         """Return the characters, unsure ones judged again: too slow for all candidates."""
         inks = [_ink(part.choice.candidate) for part in parts]
-        p = self._looked_again(inks, np.stack([part.probabilities for part in parts]))
-        return [replace(part, probabilities=row) for part, row in zip(parts, p, strict=True)]
+        before = np.stack([part.probabilities for part in parts])
+        p, unsure = self._looked_again(inks, before), set(self._unsure(before).tolist())
+        return [
+            replace(part, probabilities=row, looked_again=i in unsure)
+            for i, (part, row) in enumerate(zip(parts, p, strict=True))
+        ]
 
     def _reading(self, parts: Sequence[Part], line: Line, place: Callable[[Box], Box]) -> Reading:
         """Return the reading of `parts`, `place` bringing their boxes back to ink units."""

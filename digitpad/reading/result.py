@@ -29,12 +29,14 @@ class Character:
     strokes : tuple of int
         The strokes of the ink that it is made of; empty in a picture.
     probabilities : NDArray, shape (10,), float32
-        The network's output for each digit, calibrated.
+        The network's output for each digit, calibrated; after a second look the mean.
     image : Image, shape (28, 28)
         What the network saw.
     guesses : tuple of str
         What it may be, likeliest first: one entry where the reading is clear,
         two where they are too close to call ("4 or 9?").
+    looked_again : bool
+        Whether the network was asked again, about the ink leaning and stretched otherwise.
     """
 
     text: str
@@ -44,6 +46,7 @@ class Character:
     probabilities: NDArray[np.float32]
     image: Image
     guesses: tuple[str, ...]
+    looked_again: bool = False
 
     @property
     def doubtful(self) -> bool:

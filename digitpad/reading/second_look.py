@@ -17,8 +17,9 @@ from digitpad.ink.strokes import Ink
 
 UNSURE = 0.95
 """The probability below which a second look pays. Above, hardly any digit is misread."""
-SLANTS = (0.0, -0.15, 0.15, -0.3, 0.3)  # added, as tangents; to the right
+SLANTS = (0.0, -0.3, 0.3)  # added, as tangents; to the right
 STRETCHES = (0.0, -0.3, 0.3)  # logarithms of width over height
+VIEWS = len(SLANTS) * len(STRETCHES)
 
 
 def views(inks: Sequence[Ink]) -> Image:

@@ -6,6 +6,7 @@ A dollar is an S behind a bar; a euro is a C with bars that come in from the lef
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import hypot
 
 import numpy as np
 
@@ -92,10 +93,11 @@ def _is_bar(piece: Piece) -> bool:
     """Return whether a piece is a stroke like a line, and steep; the pen may go up and down it."""
     if not isinstance(piece.part, Stroke) or len(piece.part) < 2:
         return False
-    points = piece.part.points
-    _, spread, axes = np.linalg.svd(points - points.mean(axis=0), full_matrices=False)
-    across, down = np.abs(axes[0])
-    return bool(spread[1] < THIN * spread[0] and down > STEEP * across)
+    x, y = (piece.part.points - piece.part.points.mean(axis=0)).T
+    xx, xy, yy = float(x @ x), float(x @ y), float(y @ y)
+    middle, half = (xx + yy) / 2, hypot((xx - yy) / 2, xy)
+    along, across = middle + half, middle - half  # how far the points spread, squared
+    return across < THIN**2 * along and along - xx > STEEP * abs(xy)
 
 
 def _goes_through(bar: Box, rest: Box) -> bool:

@@ -55,11 +55,10 @@ def _character(part: Part, line: Line, place: Place, threshold: float) -> Charac
         mark = mark_of(candidate, line) if choice.kind == "separator" else sign
         return Character(mark, float(1 / (1 + np.exp(-choice.lead))), *about, (mark,))
     first, second = (str(digit) for digit in np.argsort(p)[:-3:-1])
-    if part.scribbled:
-        return Character(DOUBTFUL, 0.0, *about, (first, second))
-    if too_close(p, threshold):
-        return Character(DOUBTFUL, float(p.max()), *about, (first, second))
-    return Character(first, float(p.max()), *about, (first,))
+    confidence = 0.0 if part.scribbled else float(p.max())
+    if part.scribbled or too_close(p, threshold):
+        return Character(DOUBTFUL, confidence, *about, (first, second), part.looked_again)
+    return Character(first, confidence, *about, (first,), part.looked_again)
 
 
 def _saying(character: Character, mark: str) -> Character:
