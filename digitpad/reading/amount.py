@@ -9,6 +9,7 @@ from typing import Literal
 SIGNS = "$€£"
 SEPARATORS = ".,"
 
+_THOUSANDS = re.compile(r"[$€£][0-9?]{1,3}\.[0-9?]{3}")
 DecimalMark = Literal[".", ",", "auto"]
 
 
@@ -22,12 +23,14 @@ def value_of(text: str, mark: DecimalMark = "auto") -> Decimal | None:
     mark : {'.', ',', 'auto'}
         What parts the whole from the fraction. ``auto`` guesses: of two kinds of
         separators the last; of one kind a point, or a comma that is not followed
-        by exactly three digits.
+        by exactly three digits. A single mark in front of three digits of money,
+        which has hundredths at most, parts thousands.
     """
     digits = text.lstrip(SIGNS).rstrip(SEPARATORS)
     if not re.fullmatch(r"[.,]?[0-9]+([.,][0-9]+)*", digits):
         return None
-    mark = _guessed(digits) if mark == "auto" else mark
+    if mark == "auto":
+        mark = "," if _THOUSANDS.fullmatch(text) else _guessed(digits)
     grouping = "," if mark == "." else "."
     whole = digits.replace(grouping, "")
     if whole.count(mark) > 1:  # the same mark again and again can only group thousands
@@ -38,8 +41,11 @@ def value_of(text: str, mark: DecimalMark = "auto") -> Decimal | None:
 def same_marks(text: str) -> str:
     """Return `text` with one mark where two or more part nothing but thousands.
 
-    A hurried comma looks like a point: 1.000,000 is a million, as 1,000,000 is.
+    A hurried comma looks like a point: 1.000,000 is a million, as 1,000,000 is, and
+    $30.000 is $30,000.
     """
+    if text[:1] == "$" and _THOUSANDS.fullmatch(text):
+        return text.replace(".", ",")
     marks = [character for character in text if character in SEPARATORS]
     thousands = re.fullmatch(r"[$€£]?[0-9?]{1,3}([.,][0-9?]{3}){2,}", text)
     if not thousands or len(set(marks)) == 1:

@@ -17,6 +17,9 @@ from digitpad.ink.grouping import Candidate
 from digitpad.ink.strokes import Box
 from digitpad.reading.path import Choice
 
+LOW = -0.7  # from here down no digit begins; heights below the baseline
+HALFWAY, ABOVE = -0.6, -0.2  # a mark begins below the one and ends below the other
+
 
 @dataclass(frozen=True)
 class Line:
@@ -44,9 +47,9 @@ class Line:
         slope = float(np.clip(np.median(slopes), -0.4, 0.4)) if slopes else 0.0
         return cls(height, slope, float(np.median([box.bottom - slope * box.x for box in tall])))
 
-    def middle(self, box: Box) -> float:
-        """Return how far the box's middle lies below the baseline, in heights."""
-        return (box.y + box.h / 2 - self.slope * box.x - self.base) / self.height
+    def below(self, x: float, y: float) -> float:
+        """Return how far a point lies below the baseline, in heights."""
+        return (y - self.slope * x - self.base) / self.height
 
 
 @dataclass(frozen=True)
@@ -59,8 +62,9 @@ class Costs:
         Of every character: fewer are likelier.
     doubt : float
         Of each unit of -log p, p being the network's best probability.
-    gap, small, wide, place : float
-        Of a digit: a gap inside, too small, too wide, off the line; per height.
+    gap, small, wide, place, low : float
+        Of a digit: a gap inside, too small, too wide, off the line, too low at its top;
+        per height.
     short : float
         The height below which a digit is too small.
     level : float
@@ -68,7 +72,7 @@ class Costs:
     overlap : float
         Of two characters that stand over each other, per width of the narrower.
     separator, tall, high : float
-        Of a separator: itself, too tall or wide, too far above the baseline.
+        Of a separator: itself, too tall or wide, reaching too far up or not down enough.
     leading : float
         Of a separator in front, added.
     sign : float
@@ -80,24 +84,27 @@ class Costs:
     gap: float = 9.0
     small: float = 8.0
     wide: float = 2.0
-    place: float = 4.0
+    place: float = 8.0
+    low: float = 8.0
     overlap: float = 4.0
     separator: float = 0.2
-    tall: float = 2.0
+    tall: float = 3.0
     high: float = 10.0
     leading: float = 6.0
     sign: float = 0.4
     short: float = 0.6
-    level: float = 0.3
+    level: float = 0.2
 
     def of_digit(self, candidate: Candidate, probability: float, line: Line) -> float:
         """Return what it costs to take `candidate` for a digit of this probability."""
         box, h = candidate.box, line.height
+        top, bottom = line.below(box.x, box.y), line.below(box.x, box.bottom)
         geometry = (
             self.gap * candidate.gap / h
             + self.small * max(0.0, self.short - max(box.h, 0.6 * box.w) / h)
             + self.wide * max(0.0, box.w / h - 1.1)
-            + self.place * max(0.0, abs(line.middle(box) + 0.5) - self.level)
+            + self.place * max(0.0, abs((top + bottom) / 2 + 0.5) - self.level)
+            + self.low * max(0.0, top - LOW)
         )
         return self.character + geometry - self.doubt * float(np.log(max(probability, 1e-6)))
 
@@ -105,7 +112,8 @@ class Costs:
         """Return what it costs to take `candidate` for a point or a comma."""
         box, h = candidate.box, line.height
         size = max(0.0, box.h / h - 0.35) + max(0.0, box.w / h - 0.25)
-        place = max(0.0, -0.1 - line.middle(box))
+        top, bottom = line.below(box.x, box.y), line.below(box.x, box.bottom)
+        place = max(0.0, HALFWAY - top) + max(0.0, ABOVE - bottom)
         first = self.leading if candidate.start == 0 else 0.0
         return self.separator + self.tall * size + self.high * place + first
 
