@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from digitpad.explanation.example import Example
 from digitpad.gui.mathematics.place import Place
 from digitpad.gui.mathematics.subject import Subject
+from digitpad.gui.pad import Pad
 from digitpad.gui.session import Session
 
 _PAUSE = 120  # milliseconds before a new reading is followed: the pen goes first
@@ -23,17 +24,19 @@ class Study(QObject):
     Parameters
     ----------
     session : Session
+    pad : Pad
+        Whose paper the digit stands on.
     """
 
     subject_changed = Signal()
     place_changed = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, pad: Pad) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._pad = session, pad
         self._label: int | None = None
         self.watching = False
-        self.subject, self.place = Subject.of(session), Place()
+        self.subject, self.place = Subject.of(session, pad), Place()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.follow)
         for changed in (session.reading_changed, session.selection_changed, session.lesson_changed):
@@ -81,7 +84,7 @@ class Study(QObject):
         """Take what the session has now, if that is something else and somebody watches."""
         if not self.watching:
             return
-        found = Subject.of(self._session)
+        found = Subject.of(self._session, self._pad)
         if not found.same_digit(self.subject):
             self._label = None
         if self._label is not None:

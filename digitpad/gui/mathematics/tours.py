@@ -28,7 +28,7 @@ LABELS = ("read", "second")
 _STEP = re.compile(r"x|C|(z|a|dC_dz|dC_da|dC_dW|dC_db)[1-9]")
 _SETTINGS = {
     *("text", "tab", "look_at", "step", "layer", "node", "input"),
-    *("bias", "label", "optimizer", "disturbance"),
+    *("bias", "label", "optimizer", "disturbance", "sheet"),
 }
 
 
@@ -159,17 +159,15 @@ def _checked(step: object) -> Stop:
     if not (isinstance(text, str) and text):
         raise ValueError("it has no text")
     look_at = _one_of(step, "look_at", PARTS[tab]) if "look_at" in step else ""
-    bias = step.get("bias", False)
-    if not isinstance(bias, bool):
-        raise ValueError("bias is neither true nor false")
     place = Place(
         tab=tab,
         layer=_count(step, "layer") or 1,
         node=_from_0(_count(step, "node")),
         source=_from_0(_count(step, "input")),
-        bias=bias,
+        bias=_yes(step, "bias"),
         optimizer=_one_of({"optimizer": "Adam", **step}, "optimizer", tuple(OPTIMIZERS)),
         disturbance=_disturbance(step.get("disturbance", {})),
+        sheet=_yes(step, "sheet"),
     )
     return Stop(text, place, look_at, _step_name(step), _label(step.get("label", "read")))
 
@@ -185,6 +183,13 @@ def _one_of(given: Mapping[str, object], name: str, choices: tuple[str, ...]) ->
     if value not in choices:
         raise ValueError(f"{name} is {value!r}, not one of {', '.join(choices)}")
     return str(value)
+
+
+def _yes(given: Mapping[str, object], name: str) -> bool:
+    value = given.get(name, False)
+    if not isinstance(value, bool):
+        raise ValueError(f"{name} is neither true nor false")
+    return value
 
 
 def _count(given: Mapping[str, object], name: str) -> int | None:

@@ -20,6 +20,7 @@ from digitpad.gui.mathematics.tours import Stop, Tour, TourError, own_tours
 from digitpad.gui.mathematics.typesetter import Typesetter
 from digitpad.gui.mathematics.walk_tab import WalkTab
 from digitpad.gui.mathematics.weight_tab import WeightTab
+from digitpad.gui.pad import Pad
 from digitpad.gui.session import Session
 from digitpad.gui.status_line import StatusLine
 from digitpad.gui.theme import Theme, Type
@@ -37,14 +38,15 @@ class MathematicsWindow(QMainWindow):
     Parameters
     ----------
     session : Session
+    pad : Pad
     parent : QWidget, optional
         Takes this window with it when it goes.
     """
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, pad: Pad, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(TITLE)
-        self.study, self.typesetter = Study(session), Typesetter()
+        self.study, self.typesetter = Study(session, pad), Typesetter()
         self.tours = own_tours()
         self.header = Header(self.study, self._tour_menu())
         self.walk = WalkTab(self.study, self.typesetter)
