@@ -17,7 +17,7 @@ from digitpad.gui.theme import Theme, Type
 from digitpad.gui.widgets import column, label, row
 
 _PICTURE = QSize(28 * 6 + 2, 28 * 6 + 2)
-_SLIDERS = 21  # their width, in the height of the text
+_SLIDERS = 22  # their width, in the height of the text
 _NORMALISED = "Normalised: fitted and centred by its mass"
 _LESSON = (
     "The network learned from digits of one size, centred by their mass. It has a weight of its "
@@ -44,10 +44,10 @@ class CentringTab(QWidget):
         self.sliders = Sliders()
         self.raw = SeenView("As it stands")
         self.normalised = SeenView(_NORMALISED)
-        self._side = QWidget()
-        side = column(self.sliders, 16, _said())
+        left, side = QWidget(), column(self.sliders, 16, _said())
         side.addStretch(1)
-        self._side.setLayout(side)
+        left.setLayout(side)
+        self._side = scrolling(left)
         content, views = QWidget(), row(self.raw, self.normalised, spacing=32)
         views.setStretch(0, 1)
         views.setStretch(1, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 MARGIN = 8  # pixels around what scrolls: room for frames
@@ -24,6 +24,7 @@ def scrolling(content: QWidget) -> QScrollArea:
 
 def reveal(part: QWidget) -> None:
     """Scroll so that a part is seen, or as much of its top as there is room for."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # where it will stand
     area = part.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.explanation.table import Table
+from digitpad.gui.mathematics.hats import hatted
 from digitpad.gui.widgets import button, column, label, row
 
 
@@ -30,6 +31,7 @@ class TableView(QTableWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setFont(hatted(self.font()))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)

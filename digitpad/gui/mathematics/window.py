@@ -120,6 +120,7 @@ class MathematicsWindow(QMainWindow):
         self.study.place_changed.connect(self._show_tab)
         self.tour_bar.arrived.connect(self._arrive)
         self.tour_bar.ended.connect(self._leave)
+        self.frame.shifted.connect(self._reveal, Qt.ConnectionType.QueuedConnection)
         for page in (self.neuron, self.weight):
             page.copied.connect(self.status.show_news)
 
@@ -160,10 +161,14 @@ class MathematicsWindow(QMainWindow):
         self.study.relabel(stop.label_in(self.study.example))
         step = stop.step_in(self.study.example)
         self.study.go(stop.place, step=step or 0)
-        part = self.parts[stop.place.tab].get(stop.look_at)
-        self.frame.put_around(part)
-        if part is not None:
-            reveal(part)
+        self.frame.put_around(self.parts[stop.place.tab].get(stop.look_at))
+        self._reveal()
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Keep what is framed in view."""
+        if self.frame.framed is not None:
+            reveal(self.frame.framed)
 
     @Slot()
     def _leave(self) -> None:
