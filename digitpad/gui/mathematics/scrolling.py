@@ -31,6 +31,7 @@ def reveal(part: QWidget) -> None:
     content = area.widget() if area is not None else None
     if area is not None and content is not None:
         top = part.mapTo(content, QPoint())
+        area.verticalScrollBar().setValue(0)  # wherever one comes from, it looks the same
         room = area.viewport().height()
         area.ensureVisible(0, top.y() + min(part.height(), room - 2 * MARGIN), 0, MARGIN)
         area.ensureVisible(0, top.y(), 0, MARGIN)

@@ -56,9 +56,9 @@ class Subject:
         example = Example.of(network, character.image, session.label)
         return cls(example, session.ink.only(character.strokes), learner, OWN, sheet_of(pad))
 
-    def labelled(self, label: int) -> Self:
-        """Return the same digit with another label."""
-        return replace(self, example=self.example.having(label=label))
+    def judged(self, label: int | None, loss: str) -> Self:
+        """Return the same digit with another label, unless that is None, and another loss."""
+        return replace(self, example=self.example.having(label=label, loss=loss))
 
     def same_digit(self, other: Subject) -> bool:
         """Whether the other is the same ink, whatever network and label."""
@@ -67,7 +67,12 @@ class Subject:
     def same(self, other: Subject) -> bool:
         """Whether nothing at all is different."""
         same_paper = self.learner is other.learner and self.sheet == other.sheet
-        return same_paper and self.same_digit(other) and self.example.label == other.example.label
+        same_judge = self._judge == other._judge
+        return same_paper and same_judge and self.same_digit(other)
+
+    @property
+    def _judge(self) -> tuple[int, str]:
+        return self.example.label, self.example.loss
 
 
 def sheet_of(pad: Pad) -> Box:

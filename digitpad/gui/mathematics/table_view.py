@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -66,6 +66,11 @@ class TableView(QTableWidget):
         rows = sum(self.rowHeight(i) for i in range(self.rowCount()))
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + bar + 4)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit: only what is shown has its own font."""
+        super().showEvent(event)
+        self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected cells."""

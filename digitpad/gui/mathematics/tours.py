@@ -16,6 +16,7 @@ from digitpad.explanation.example import Example
 from digitpad.gui.mathematics.optimizers import OPTIMIZERS
 from digitpad.gui.mathematics.place import TABS, Place
 from digitpad.gui.mathematics.steps import key, pages_at
+from digitpad.gui.mathematics.study import CROSS_ENTROPY, LOSSES
 from digitpad.network.functions import Array
 
 PARTS: Mapping[str, tuple[str, ...]] = {
@@ -28,7 +29,7 @@ LABELS = ("read", "second")
 _STEP = re.compile(r"x|C|(z|a|dC_dz|dC_da|dC_dW|dC_db)[1-9]")
 _SETTINGS = {
     *("text", "tab", "look_at", "step", "layer", "node", "input"),
-    *("bias", "label", "optimizer", "disturbance", "sheet"),
+    *("bias", "label", "optimizer", "disturbance", "sheet", "loss"),
 }
 
 
@@ -53,6 +54,8 @@ class Stop:
     label : int or str
         What the digit was: a digit, ``"read"`` for what it is read as, ``"second"`` for
         what the network finds next likely.
+    loss : str
+        ``"cross_entropy"`` or ``"squared_error"``.
     """
 
     text: str
@@ -60,6 +63,7 @@ class Stop:
     look_at: str = ""
     step: str = ""
     label: int | str = "read"
+    loss: str = CROSS_ENTROPY
 
     def label_in(self, example: Example) -> int:
         """Return the label for a digit."""
@@ -70,7 +74,8 @@ class Stop:
 
     def step_in(self, example: Example) -> int | None:
         """Return the number of the walk's step; None if the network has no such step."""
-        keys = [key(page) for page in pages_at(example, Place())]
+        judged = example.having(loss=self.loss)
+        keys = [key(page) for page in pages_at(judged, Place())]
         if not self.step:
             return 0
         return keys.index(self.step) if self.step in keys else None
@@ -169,7 +174,8 @@ def _checked(step: object) -> Stop:
         disturbance=_disturbance(step.get("disturbance", {})),
         sheet=_yes(step, "sheet"),
     )
-    return Stop(text, place, look_at, _step_name(step), _label(step.get("label", "read")))
+    loss = _one_of({"loss": CROSS_ENTROPY, **step}, "loss", tuple(LOSSES.values()))
+    return Stop(text, place, look_at, _step_name(step), _label(step.get("label", "read")), loss)
 
 
 def _known(given: Mapping[str, object], names: set[str], what: str) -> None:

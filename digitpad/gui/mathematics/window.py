@@ -159,6 +159,7 @@ class MathematicsWindow(QMainWindow):
     def _arrive(self, stop: Stop) -> None:
         """Set everything up for a stop, and frame what it speaks of."""
         self.study.relabel(stop.label_in(self.study.example))
+        self.study.use_loss(stop.loss)
         step = stop.step_in(self.study.example)
         self.study.go(stop.place, step=step or 0)
         self.frame.put_around(self.parts[stop.place.tab].get(stop.look_at))
