@@ -9,12 +9,14 @@ MARGIN = 8  # pixels around what scrolls: room for frames
 
 
 def scrolling(content: QWidget) -> QScrollArea:
-    """Return an area that shows `content` as wide as it is itself, and scrolls up and down."""
+    """Return an area that shows `content` as wide as it is itself, and scrolls up and down.
+
+    Sideways only where the type is so large that it cannot be helped.
+    """
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     content.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
     area.setWidget(content)
     area.setProperty("role", "sheet")

@@ -201,7 +201,8 @@ def test_every_tour_replays_to_the_same_pixels(qtbot, maths, click):
             click(maths.tour_bar.next)
         return pictures
 
-    maths.resize(960, 600)
+    maths.resize(1100, 700)
+    QCoreApplication.processEvents()
     first = [played(tour) for tour in maths.tours]
     maths.study.relabel(1)
     maths.study.go(tab="weight", node=3, optimizer="SGD", sheet=False)

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from itertools import pairwise
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -95,8 +95,12 @@ def test_the_heading_says_how_it_was_read(maths, core):
     assert float(shown) < 100
 
 
-@pytest.mark.parametrize(("layer", "node"), [(1, 9), (1, None), (2, 30), (2, None), (3, 7)])
-def test_a_neuron_shows_the_cores_numbers(maths, core, layer, node):
+def test_neurons_show_the_cores_numbers(maths, core):
+    for layer, node in [(1, 9), (1, None), (2, 30), (2, None), (3, 7)]:
+        assert_neuron(maths, core, layer, node)
+
+
+def assert_neuron(maths, core, layer, node) -> None:
     maths.study.go(tab="neuron", layer=layer, node=node)
     tab = maths.neuron
     node = int(core.a(layer).argmax()) if node is None else node
@@ -129,9 +133,12 @@ def test_a_neuron_shows_the_cores_numbers(maths, core, layer, node):
     assert tab.curve.toolTip() == f"z = {z!s}\na = {a!s}"
 
 
-@pytest.mark.parametrize("layer", [1, 2, 3])
-@pytest.mark.parametrize("bias", [False, True])
-def test_a_weights_check_and_its_ways_are_the_cores(maths, core, layer, bias):
+def test_a_weights_check_and_its_ways_are_the_cores(maths, core):
+    for layer, bias in product((1, 2, 3), (False, True)):
+        assert_weight(maths, core, layer, bias)
+
+
+def assert_weight(maths, core, layer, bias) -> None:
     maths.study.go(tab="weight", layer=layer, bias=bias)
     tab = maths.weight
     i, j = tab.parameter.i, tab.parameter.j
@@ -177,8 +184,12 @@ def nudged(core, layer, i, j, h) -> float:
     return (loss(h) - loss(-h)) / (2 * h)
 
 
-@pytest.mark.parametrize("name", OPTIMIZERS)
-def test_a_step_is_the_cores_and_so_is_every_copy(maths, core, name, click):
+def test_a_step_is_the_cores_and_so_is_every_copy(maths, core, click):
+    for name in OPTIMIZERS:
+        assert_step(maths, core, name, click)
+
+
+def assert_step(maths, core, name, click) -> None:
     maths.study.go(tab="weight", layer=2, optimizer=name)
     tab, rule, theta = maths.weight, OPTIMIZERS[name], core.net.theta
     new, state = rule.step(theta, core.g.flat, rule.start(theta))
