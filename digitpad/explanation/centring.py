@@ -19,6 +19,9 @@ from digitpad.ink.strokes import Box, Ink
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
 
+SHEET = "The whole sheet, scaled to 28 × 28"
+ALONE = "The digit as it stands"
+
 
 @dataclass(frozen=True)
 class Disturbance:
@@ -47,6 +50,9 @@ class Disturbance:
     thickness: float = PEN_WIDTH
     noise: float = 0.0
     seed: int = 0
+
+
+UNDISTURBED = Disturbance()
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,18 +100,21 @@ class Comparison:
         As it stands.
     normalised : Seen
         Brought to the size and place that the network was trained on.
+    title : str
+        What the raw input is.
     """
 
     raw: Seen
     normalised: Seen
+    title: str
 
     @property
     def description(self) -> str:
         """Both readings in words."""
-        return f"As it stands {self.raw.said}; normalised {self.normalised.said}."
+        return f"{self.title}: {self.raw.said}; normalised: {self.normalised.said}."
 
 
-def on_sheet(network: Network, ink: Ink, sheet: Box) -> Comparison:
+def on_sheet(network: Network, ink: Ink, sheet: Box, how: Disturbance = UNDISTURBED) -> Comparison:
     """Compare a whole sheet scaled to 28×28 with the same ink normalised.
 
     Parameters
@@ -115,6 +124,8 @@ def on_sheet(network: Network, ink: Ink, sheet: Box) -> Comparison:
         One character, not empty.
     sheet : Box
         The paper it was written on, in ink units; its longer side becomes 28 pixels.
+    how : Disturbance
+        What is done to the character first, from where it stands on the scaled sheet.
 
     Raises
     ------
@@ -125,9 +136,8 @@ def on_sheet(network: Network, ink: Ink, sheet: Box) -> Comparison:
     if not side > 0:
         raise ValueError("the sheet has no extent")
     paths = Paths.of([ink])
-    scale = SIDE / side
-    raw = drawn(paths.moved_to((paths.points - (sheet.x, sheet.y)) * scale))[0]
-    return Comparison(Seen.by(network, raw), Seen.by(network, render(paths)[0]))
+    there = paths.moved_to((paths.points - (sheet.x, sheet.y)) * (SIDE / side))
+    return _compared(network, paths, there, how, SHEET)
 
 
 def disturbed(network: Network, ink: Ink, how: Disturbance) -> Comparison:
@@ -142,9 +152,8 @@ def disturbed(network: Network, ink: Ink, how: Disturbance) -> Comparison:
     ValueError
         If the ink is empty.
     """
-    paths = _moved(Paths.of([ink]), how)
-    images = drawn(paths, how.thickness)[0], render(paths, how.thickness)[0]
-    return _spoilt(network, images, how)
+    paths = Paths.of([ink])
+    return _compared(network, paths, placed(paths), how, ALONE)
 
 
 def disturbed_image(network: Network, image: Image, how: Disturbance) -> Comparison:
@@ -157,14 +166,25 @@ def disturbed_image(network: Network, image: Image, how: Disturbance) -> Compari
 
     moved = _moved_image(image, how)
     again = normalise_picture(components(moved))
-    return _spoilt(network, (moved, again), how)
+    return _spoilt(network, (moved, again), how, ALONE)
 
 
-def _moved(paths: Paths, how: Disturbance) -> Paths:
-    """Return the characters where the network is used to see them, and then disturbed."""
-    there = placed(paths)
-    turned = (there.points - _MIDDLE) @ _turn(how.rotation).T * how.size
-    return there.moved_to(turned + _MIDDLE + (how.right, how.down))
+def _compared(
+    network: Network, paths: Paths, there: Paths, how: Disturbance, title: str
+) -> Comparison:
+    """Compare a character in a place, disturbed, with the same disturbed and normalised."""
+    moved = _turned(there, how)
+    shifted = moved.moved_to(moved.points + np.array([how.right, how.down]))
+    images = drawn(shifted, how.thickness)[0], render(_turned(paths, how), how.thickness)[0]
+    return _spoilt(network, images, how, title)
+
+
+def _turned(paths: Paths, how: Disturbance) -> Paths:
+    """Return a character turned and resized about its middle."""
+    if (how.rotation, how.size) == (0, 1):
+        return paths  # undisturbed it is to be what the pad reads, to the bit
+    middle = (paths.points.min(axis=0) + paths.points.max(axis=0)) / 2
+    return paths.moved_to((paths.points - middle) @ _turn(how.rotation).T * how.size + middle)
 
 
 def _moved_image(image: Image, how: Disturbance) -> Image:
@@ -190,10 +210,10 @@ def _turn(degrees: float) -> Array:
     return np.array([[c, -s], [s, c]])
 
 
-def _spoilt(network: Network, images: Iterable[Image], how: Disturbance) -> Comparison:
+def _spoilt(network: Network, images: Iterable[Image], how: Disturbance, title: str) -> Comparison:
     noise = how.noise * np.random.default_rng(how.seed).standard_normal((SIDE, SIDE))
     spoilt = [np.clip(image + noise, 0, 1).astype(np.float32) for image in images]
-    return Comparison(*(Seen.by(network, image) for image in spoilt))
+    return Comparison(*(Seen.by(network, image) for image in spoilt), title=title)
 
 
 _MIDDLE = SIDE / 2

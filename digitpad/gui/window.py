@@ -48,11 +48,11 @@ class Window(QMainWindow):
         self.session, self.store, self.preferences = session, store, preferences
         self.commands = Actions(self)
         zooms = [self.commands.zoom_in, self.commands.zoom_out]
-        self.mathematics = MathematicsOpener(session, self, zooms)
+        self.pad = Pad(look.painting(*look.chosen(preferences)))
+        self.mathematics = MathematicsOpener(session, self.pad, self, zooms)
         self.files = Files(session, self)
         self.lab = LabDoor(session, self, zooms)
         self.tool_bar = ToolBar(self.commands)
-        self.pad = Pad(look.painting(*look.chosen(preferences)))
         self.strip, self.panel, self.status = NetworkStrip(self.pad), Panel(), StatusLine(HINT)
         self.addToolBar(self.tool_bar)
         self.setCentralWidget(self._arranged())

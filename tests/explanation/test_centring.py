@@ -85,7 +85,7 @@ def test_a_sheet_scaled_down(net, ink):
     assert columns.max() < 8  # 60 of 400 wide, in the corner where it was written
     assert rows.max() < 10
     np.testing.assert_array_equal(both.normalised.image, normalise(ink))
-    assert both.description.startswith("As it stands read as ")
+    assert both.description.startswith("The whole sheet, scaled to 28 × 28: read as ")
 
 
 def test_what_cannot_be_compared(net, ink):

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 
 from digitpad.gui.lab.strand import Strand
 from digitpad.gui.theme import LIGHT, Theme, Type
@@ -21,6 +21,8 @@ _GRID = 45  # opacity, of 255
 
 class CurveChart(pg.GraphicsView):
     """Runs laid over each other: training drawn through, test dashed.
+
+    Left and right tell the figures of one place after the other.
 
     Parameters
     ----------
@@ -46,7 +48,8 @@ class CurveChart(pg.GraphicsView):
         plan.addItem(self._box, 0, 1)
         plan.addItem(self._axes["bottom"], 1, 1)
         self.setCentralItem(plan)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._x = 0.0  # where the keyboard points
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
     def numbers(self) -> set[int]:
@@ -117,6 +120,21 @@ class CurveChart(pg.GraphicsView):
         """Say that the pointer is nowhere any more."""
         self.pointed.emit(np.nan)
         super().leaveEvent(ev)
+
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
+        """Go on by one epoch, or a fortieth of what is seen."""
+        way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(ev.key()))
+        if way is None:
+            super().keyPressEvent(ev)
+            return
+        last = self._box.viewRange()[0][1]
+        self._x = max(0.0, min(self._x + way * max(1.0, last // 40), last))
+        self.pointed.emit(self._x)
+
+    def focusOutEvent(self, ev: QFocusEvent) -> None:
+        """Say that the keyboard is nowhere any more."""
+        super().focusOutEvent(ev)
+        self.pointed.emit(np.nan)
 
     def _pair(self, number: int) -> tuple[Strand, Strand]:
         if number in self._strands:

@@ -65,6 +65,7 @@ class CurvePanel(QWidget):
         for i, place in enumerate(self._frames):
             chart = CurveChart(percent=i == ACCURACY)
             chart.set_look(self._theme, self._type)
+            chart.setAccessibleName(TITLES[i])
             chart.pointed.connect(self._point)
             self.charts.append(chart)
             layout = place.layout()

@@ -15,7 +15,7 @@ from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.lab.chart import in_words
 
 _HEAD = ("Run", "Epoch", "Training\nloss, %", "Test\nloss, %")
-_ROOMY = 26  # in the height of the text
+_ROOMY, _TIGHT = 26, 19  # in the height of the text
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -82,8 +82,9 @@ class RunList(QTableWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Hide the training's figures where the runs' names would not fit otherwise."""
+        """Hide the training's figures, then the epoch, where the names would not fit otherwise."""
         self.setColumnHidden(2, self.width() < _ROOMY * self._em)
+        self.setColumnHidden(1, self.width() < _TIGHT * self._em)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete the selected run on Delete, show or hide it on Space."""

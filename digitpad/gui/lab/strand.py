@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -28,6 +29,7 @@ class Strand:
 
     def __init__(self, box: pg.ViewBox, number: int, *, dashed: bool) -> None:
         self._box, self._number, self._dashed = box, number, dashed
+        self._shown: Line = np.empty(0), np.empty(0)
         self.line = pg.PlotCurveItem(connect="finite", skipFiniteCheck=False)
         self.marks = pg.ScatterPlotItem(symbol=symbol_of(number), size=SIZE)
         for item in (self.line, self.marks):
@@ -45,13 +47,19 @@ class Strand:
         """Show a line; nothing for None."""
         for item in (self.line, self.marks):
             item.setVisible(line is not None)
-        if line is not None:
-            x, y = line
-            step = max(1, -(-len(x) // _MARKS))
-            self.line.setData(x, y)
-            self.marks.setData(x[::-step], y[::-step])
+        if line is None or _same(line, self._shown):  # by epochs most reports bring nothing new
+            return
+        self._shown = x, y = line
+        step = max(1, -(-len(x) // _MARKS))
+        self.line.setData(x, y)
+        self.marks.setData(x[::-step], y[::-step])
 
     def remove(self) -> None:
         """Take the items off the plot."""
         for item in (self.line, self.marks):
             self._box.removeItem(item)
+
+
+def _same(one: Line, other: Line) -> bool:
+    """Whether two lines have the same points; a loss may be no number in both."""
+    return all(np.array_equal(a, b, equal_nan=True) for a, b in zip(one, other, strict=True))

@@ -66,6 +66,7 @@ class WeightPictures(QWidget):
         from digitpad.gui.lab.mosaic_chart import MosaicChart
 
         self.chart = MosaicChart()
+        self.chart.setAccessibleName("First-layer weights: the arrow keys go from one to another")
         self.chart.hovered.connect(self._point)
         self.chart.set_theme(self._theme)
         layout = self._frame.layout()

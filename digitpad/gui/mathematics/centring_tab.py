@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from digitpad.explanation import notation as say
-from digitpad.explanation.centring import Comparison, Disturbance, Seen, disturbed
+from digitpad.explanation.centring import Comparison, Disturbance, Seen, disturbed, on_sheet
 from digitpad.explanation.notation import counted
 from digitpad.gui.mathematics.answer_bars import AnswerBars
 from digitpad.gui.mathematics.map_panel import MapPanel, prose
@@ -17,12 +17,14 @@ from digitpad.gui.theme import Theme, Type
 from digitpad.gui.widgets import column, label, row
 
 _PICTURE = QSize(28 * 6 + 2, 28 * 6 + 2)
-_SLIDERS = 21  # their width, in the height of the text
+_SLIDERS = 22  # their width, in the height of the text
+_NORMALISED = "Normalised: fitted and centred by its mass"
 _LESSON = (
     "The network learned from digits of one size, centred by their mass. It has a weight of its "
-    "own for every pixel and no notion that ink may move: shifted by a few pixels, the same "
-    "digit meets other weights. So the pad fits and centres all ink before it is read. What "
-    "fitting cannot undo, such as a strong tilt, still goes wrong. Try it."
+    "own for every pixel and no notion that ink may move. A sheet that is only scaled down leaves "
+    "the digit small and wherever it was written, so it meets other weights. The pad fits and "
+    "centres all ink before it is read. What fitting cannot undo, such as a strong tilt, still "
+    "goes wrong. Try it."
 )
 
 
@@ -41,11 +43,11 @@ class CentringTab(QWidget):
         self._study = study
         self.sliders = Sliders()
         self.raw = SeenView("As it stands")
-        self.normalised = SeenView("Normalised: fitted and centred by its mass")
-        self._side = QWidget()
-        side = column(label("What is done to the digit", "heading"), 10, self.sliders, 20, _said())
+        self.normalised = SeenView(_NORMALISED)
+        left, side = QWidget(), column(self.sliders, 16, _said())
         side.addStretch(1)
-        self._side.setLayout(side)
+        left.setLayout(side)
+        self._side = scrolling(left)
         content, views = QWidget(), row(self.raw, self.normalised, spacing=32)
         views.setStretch(0, 1)
         views.setStretch(1, 1)
@@ -61,8 +63,11 @@ class CentringTab(QWidget):
     @property
     def comparison(self) -> Comparison:
         """The digit seen in both ways."""
-        subject = self._study.subject
-        return disturbed(subject.example.network, subject.ink, self._study.place.disturbance)
+        subject, place = self._study.subject, self._study.place
+        network, how = subject.example.network, place.disturbance
+        if place.sheet:
+            return on_sheet(network, subject.ink, subject.sheet, how)
+        return disturbed(network, subject.ink, how)
 
     @property
     def parts(self) -> dict[str, QWidget]:
@@ -83,16 +88,16 @@ class CentringTab(QWidget):
         """Show what the study is at."""
         if self._study.place.tab != "centring":
             return
-        comparison = self.comparison
-        self.sliders.show_disturbance(self._study.place.disturbance)
-        self.raw.show_seen(comparison.raw)
-        self.normalised.show_seen(comparison.normalised)
+        comparison, place = self.comparison, self._study.place
+        self.sliders.show_disturbance(place.disturbance, sheet=place.sheet)
+        self.raw.show_seen(comparison.raw, comparison.title)
+        self.normalised.show_seen(comparison.normalised, _NORMALISED)
         self.setAccessibleName("Why it failed before it was centred")
         self.setAccessibleDescription(comparison.description)
 
-    @Slot(object)
-    def _disturb(self, disturbance: Disturbance) -> None:
-        self._study.go(disturbance=disturbance)
+    @Slot(object, bool)
+    def _disturb(self, disturbance: Disturbance, sheet: bool) -> None:
+        self._study.go(disturbance=disturbance, sheet=sheet)
 
 
 class SeenView(QWidget):
@@ -118,11 +123,16 @@ class SeenView(QWidget):
         self.map.set_look(theme, type_)
         self.bars.set_look(theme, type_)
 
-    def show_seen(self, seen: Seen) -> None:
+    def show_seen(self, seen: Seen, title: str) -> None:
         """Show an input and what the network makes of it."""
         self.reading.setText(seen.said[0].upper() + seen.said[1:])
+        self.reading.setAccessibleName(title)
         self.map.show_values(
-            seen.image.ravel(), lambda index: say.a(0, counted(index[0])), signed=False
+            seen.image.ravel(),
+            lambda index: say.a(0, counted(index[0])),
+            signed=False,
+            focus=(int(seen.image.argmax()),),
+            title=title,
         )
         self.bars.show_answer(seen.probabilities)
 

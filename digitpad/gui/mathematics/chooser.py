@@ -9,6 +9,8 @@ from digitpad.explanation.page import layer_name
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.widgets import button, label, row
 
+_MARGIN = 7  # pixels before a number, as in the other fields
+
 
 class NodeChooser(QWidget):
     """Layer and node, counted from 1 as in the formulas.
@@ -60,6 +62,7 @@ class NodeChooser(QWidget):
         self.setLayout(row(*parts, self.outstanding, None, spacing=6))
         for spin in (self.node, self.source):
             spin.setKeyboardTracking(False)  # 12 is not first 1 and then 12
+            spin.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)  # a style sheet's padding is not heard
 
     # slots
 

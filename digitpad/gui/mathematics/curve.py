@@ -45,9 +45,9 @@ class Curve(pg.GraphicsView):
         font = QFont(self.font())
         font.setPixelSize(type_.small)
         for letter, axis in self._axes.items():
-            axis.setLabel(letter, color=theme.quiet)
+            axis.setPen(QColor(theme.edge))  # which colours the label too: that comes after it
             axis.setTextPen(QColor(theme.quiet))
-            axis.setPen(QColor(theme.edge))
+            axis.setLabel(letter, color=theme.quiet)
             axis.setStyle(tickFont=font)
             if axis.label:
                 axis.label.setFont(font)

@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.explanation.fan import Fan
 from digitpad.explanation.notation import counted
+from digitpad.explanation.numerals import short
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.network.functions import Array
 
-_THICKEST = 5.0  # pixels
+_THICKEST, _KEY = 5.0, 28  # pixels
 _FAINTEST = 0.02  # of the largest share; below it a line would only be grey
 
 
 class FanView(QWidget):
     """Columns of nodes from left to right; a line's colour and width are its share.
 
-    Nodes of the output carry their numbers, which begin at 1 as in the formulas.
+    Nodes of the output carry their digits.
     """
 
     def __init__(self) -> None:
@@ -61,6 +62,7 @@ class FanView(QWidget):
             self._paint_lines(painter, places[column], places[column + 1], shares, most)
         self._paint_nodes(painter, places)
         self._paint_names(painter, places)
+        self._paint_key(painter, most)
 
     def _lines(self, fan: Fan) -> list[Array]:
         """Return the shares of all lines between neighbouring columns: (from, to) each."""
@@ -73,7 +75,7 @@ class FanView(QWidget):
     def _places(self, fan: Fan) -> list[list[QPointF]]:
         """Return where the nodes of each column stand: the weight, its node, ..., the loss."""
         counts = [1, 1, *(len(c.shares) for c in fan.columns[1:]), 1]
-        top, bottom = 2.2 * self._type.small, 12
+        top, bottom = 2.2 * self._type.small, 2.6 * self._type.small
         left, right = 3 * self._type.small, 2 * self._type.small
         wide, high = self.width() - left - right, self.height() - top - bottom
         return [
@@ -112,11 +114,30 @@ class FanView(QWidget):
             for place in column:
                 painter.drawEllipse(place, size, size)
 
+    def _paint_key(self, painter: QPainter, most: float) -> None:
+        """Say what colour and width mean: a line as wide as the widest, in both colours."""
+        if not most:
+            return
+        colours, high = self._theme.signed.colours(), 1.6 * self._type.small
+        left, middle = 4.0, self.height() - high / 2
+        keys = (
+            (0, f"adds up to −{short(most)} to ∂C/∂w"),
+            (-1, f"up to {short(most)}; width: how much"),
+        )
+        for place, said in keys:
+            painter.setPen(QPen(QColor(*colours[place].tolist()), _THICKEST))
+            painter.drawLine(QLineF(left, middle, left + _KEY, middle))
+            painter.setPen(QColor(self._theme.quiet))
+            room = QRectF(left + _KEY + 8, middle - high / 2, self.width(), high)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
+            left = room.left() + painter.fontMetrics().horizontalAdvance(said) + 20
+
     def _paint_numbers(self, painter: QPainter, column: list[QPointF]) -> None:
         half = 0.9 * self._type.small
-        for number, place in enumerate(column, start=1):
-            room = QRectF(place.x() + half, place.y() - half, 3 * half, 2 * half)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, str(number))
+        for digit, place in enumerate(column):
+            room = QRectF(place.x() + half, place.y() - half, 1.2 * half, 2 * half)
+            painter.fillRect(room, QColor(self._theme.surface))  # lines may run there
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(digit))
 
     def _paint_names(self, painter: QPainter, places: list[list[QPointF]]) -> None:
         assert self._fan is not None
@@ -128,7 +149,8 @@ class FanView(QWidget):
         heads = [
             parameter.symbol.text,
             f"node {counted(parameter.j)}",
-            *(f"layer {column.layer}" for column in self._fan.columns[1:]),
+            *(f"layer {column.layer}" for column in self._fan.columns[1:-1]),
+            *(["output, by digit"] if self._fan.edges else []),
             "C",
         ]
         for column, head in zip(places, heads, strict=True):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
 
 from digitpad.explanation.numerals import percent
 from digitpad.explanation.page import described
 from digitpad.gui.mathematics.label_chooser import LabelChooser
 from digitpad.gui.mathematics.number_map import NumberMap
-from digitpad.gui.mathematics.study import Study
+from digitpad.gui.mathematics.study import LOSSES, Study
 from digitpad.gui.theme import Theme, Type
 from digitpad.gui.widgets import column, label, row
 
@@ -38,9 +38,14 @@ class Header(QWidget):
         self.reading, self._source = label(role="title"), label(role="quiet")
         self.labels = LabelChooser()
         self.labels.chosen.connect(study.relabel)
+        self.loss = QComboBox()
+        self.loss.addItems(list(LOSSES))
+        self.loss.setAccessibleName("Loss")
+        self.loss.setToolTip("The loss: what measures how wrong the answer is")
+        self.loss.textActivated.connect(self._choose_loss)
         said = column(self.reading, 2, self._source)
         self.tours = _menu_button("Tours", tours)
-        parts = row(self._digit, 6, said, None, self.labels, 16, self.tours, spacing=8)
+        parts = row(self._digit, 6, said, None, self.labels, 4, self.loss, self.tours, spacing=8)
         parts.setContentsMargins(16, 10, 16, 10)
         self.setLayout(parts)
         study.subject_changed.connect(self._show)
@@ -61,6 +66,11 @@ class Header(QWidget):
         self.reading.setText(f"Read as {example.guess}, {percent(best)}")
         self._source.setText(self._study.subject.source)
         self.labels.show_label(example.label)
+        self.loss.setCurrentIndex(list(LOSSES.values()).index(example.loss))
+
+    @Slot(str)
+    def _choose_loss(self, name: str) -> None:
+        self._study.use_loss(LOSSES[name])
 
 
 def _menu_button(name: str, menu: QMenu) -> QToolButton:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from digitpad.explanation.formula import EQUALS, Formula, number
 from digitpad.explanation.numerals import short
+from digitpad.gui.mathematics.hats import hatted
 from digitpad.gui.mathematics.layout import Index
 from digitpad.gui.mathematics.number_map import NumberMap
 from digitpad.gui.scale_bar import ScaleBar
@@ -119,6 +120,7 @@ class MapPanel(QWidget):
 def prose(role: str = "quiet") -> QLabel:
     """Return a label for sentences: it wraps, and what it says can be selected and copied."""
     result = label(role=role)
+    result.setFont(hatted(result.font()))
     result.setWordWrap(True)
     result.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

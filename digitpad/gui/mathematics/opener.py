@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from digitpad.gui.pad import Pad
 from digitpad.gui.session import Session
 from digitpad.gui.theme import LIGHT, Theme, Type
 
@@ -22,15 +23,19 @@ class MathematicsOpener(QObject):
     Parameters
     ----------
     session : Session
+    pad : Pad
     parent : QWidget
         The pad's window.
     actions : sequence of QAction
         What can be done in both windows.
     """
 
-    def __init__(self, session: Session, parent: QWidget, actions: Sequence[QAction]) -> None:
+    def __init__(
+        self, session: Session, pad: Pad, parent: QWidget, actions: Sequence[QAction]
+    ) -> None:
         super().__init__(parent)
-        self._session, self._parent, self._actions = session, parent, actions
+        self._session, self._pad = session, pad
+        self._parent, self._actions = parent, actions
         self._theme, self._type = LIGHT, Type()
         self.window: MathematicsWindow | None = None
 
@@ -53,7 +58,7 @@ class MathematicsOpener(QObject):
         if self.window is None:
             from digitpad.gui.mathematics.window import MathematicsWindow
 
-            self.window = MathematicsWindow(self._session, self._parent)
+            self.window = MathematicsWindow(self._session, self._pad, self._parent)
             self.window.addActions(self._actions)
         self.window.set_look(self._theme, self._type)
         self.window.show()

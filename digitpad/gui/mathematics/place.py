@@ -36,6 +36,8 @@ class Place:
         The name of an optimizer.
     disturbance : Disturbance
         What is done to the digit before it is read.
+    sheet : bool
+        Whether the whole sheet is scaled to the network's input, not the digit alone.
     """
 
     tab: str = TABS[0]
@@ -46,6 +48,7 @@ class Place:
     bias: bool = False
     optimizer: str = "Adam"
     disturbance: Disturbance = field(default_factory=Disturbance)
+    sheet: bool = True
 
     def node_in(self, example: Example) -> int:
         """Return the node: the chosen one, or the layer's most active."""

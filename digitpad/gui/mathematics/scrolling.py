@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 MARGIN = 8  # pixels around what scrolls: room for frames
 
 
 def scrolling(content: QWidget) -> QScrollArea:
-    """Return an area that shows `content` as wide as it is itself, and scrolls up and down."""
+    """Return an area that shows `content` as wide as it is itself, and scrolls up and down.
+
+    Sideways only where the type is so large that it cannot be helped.
+    """
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     content.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
     area.setWidget(content)
     area.setProperty("role", "sheet")
@@ -24,12 +26,14 @@ def scrolling(content: QWidget) -> QScrollArea:
 
 def reveal(part: QWidget) -> None:
     """Scroll so that a part is seen, or as much of its top as there is room for."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # where it will stand
     area = part.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
     content = area.widget() if area is not None else None
     if area is not None and content is not None:
         top = part.mapTo(content, QPoint())
+        area.verticalScrollBar().setValue(0)  # wherever one comes from, it looks the same
         room = area.viewport().height()
         area.ensureVisible(0, top.y() + min(part.height(), room - 2 * MARGIN), 0, MARGIN)
         area.ensureVisible(0, top.y(), 0, MARGIN)

@@ -1,4 +1,4 @@
-"""What is done to a digit before it is read, with a slider for each."""
+"""What is done to a digit before it is read: where it starts from, and a slider for each."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSlider, QWidget
 
 from digitpad.explanation.centring import Disturbance
-from digitpad.gui.widgets import button, label
+from digitpad.gui.widgets import button, column, label, row
 
 
 @dataclass(frozen=True)
@@ -44,34 +44,33 @@ PRESETS: Mapping[str, Disturbance] = MappingProxyType(
 
 
 class Sliders(QWidget):
-    """A slider for each quantity, and a button for each telling mixture of them."""
+    """Sheet or digit; a button for each telling disturbance; a slider for each quantity."""
 
-    changed = Signal(object)  # the Disturbance
+    changed = Signal(object, bool)  # the Disturbance, and whether it starts from the sheet
 
     def __init__(self) -> None:
         super().__init__()
-        self.disturbance = Disturbance()
+        self.disturbance, self.sheet = Disturbance(), True
         self.sliders: dict[str, QSlider] = {}
+        self._starts = QButtonGroup(self)
+        self.whole = self._start("The whole sheet", "The paper scaled down, as naive programs do")
+        self.alone = self._start("The digit alone", "The digit where the network expects it")
         self.presets = {
             name: button(name, "", f"Set all sliders: {name.lower()}") for name in PRESETS
         }
-        grid = QGridLayout()
-        grid.setVerticalSpacing(10)
-        grid.setHorizontalSpacing(12)
         self._values = {each.name: label(role="number") for each in RANGES}
-        for line, each in enumerate(RANGES):
-            self._add(grid, line, each)
         for name, preset in self.presets.items():
-            preset.clicked.connect(lambda _=False, name=name: self._set(PRESETS[name]))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(16)
-        whole.addLayout(self._layout_of_presets())
-        whole.addLayout(grid)
+            preset.clicked.connect(lambda _=False, name=name: self._set(PRESETS[name], False))
+        self._starts.buttonClicked.connect(lambda: self._set(Disturbance(), self._on_sheet()))
+        starts = row(self.whole, self.alone, None, spacing=4)
+        shown, done = label("What is scaled to 28 × 28", "heading"), "What is done to the digit"
+        first = (shown, 6, starts, 14, label(done, "heading"), 8, self._grid_of_presets())
+        self.setLayout(column(*first, 16, self._grid_of_sliders()))
 
-    def show_disturbance(self, disturbance: Disturbance) -> None:
-        """Set the sliders, quietly."""
-        self.disturbance = disturbance
+    def show_disturbance(self, disturbance: Disturbance, *, sheet: bool) -> None:
+        """Set everything, quietly."""
+        self.disturbance, self.sheet = disturbance, sheet
+        (self.whole if sheet else self.alone).setChecked(True)
         for each in RANGES:
             value, slider = getattr(disturbance, each.name), self.sliders[each.name]
             slider.blockSignals(True)
@@ -79,12 +78,33 @@ class Sliders(QWidget):
             slider.blockSignals(False)
             self._values[each.name].setText(f"{value:.4g} {each.unit}".strip())
 
-    def _layout_of_presets(self) -> QGridLayout:
-        grid = QGridLayout()
+    def _start(self, text: str, tip: str) -> QPushButton:
+        start = button(text, "toggle", tip)
+        start.setCheckable(True)
+        self._starts.addButton(start)
+        return start
+
+    def _on_sheet(self) -> bool:
+        return self.whole.isChecked()
+
+    def _grid_of_presets(self) -> QWidget:
+        home = QWidget()
+        grid = QGridLayout(home)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         for n, preset in enumerate(self.presets.values()):
             grid.addWidget(preset, *divmod(n, 2))
-        return grid
+        return home
+
+    def _grid_of_sliders(self) -> QWidget:
+        home = QWidget()
+        grid = QGridLayout(home)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(10)
+        grid.setHorizontalSpacing(12)
+        for line, each in enumerate(RANGES):
+            self._add(grid, line, each)
+        return home
 
     def _add(self, grid: QGridLayout, line: int, each: Range) -> None:
         slider = QSlider(Qt.Orientation.Horizontal)
@@ -102,8 +122,8 @@ class Sliders(QWidget):
 
     def _slide(self, each: Range, notch: int) -> None:
         value = round(notch * each.step, 6)
-        self._set(replace(self.disturbance, **{each.name: value}))
+        self._set(replace(self.disturbance, **{each.name: value}), self._on_sheet())
 
-    def _set(self, disturbance: Disturbance) -> None:
-        self.show_disturbance(disturbance)
-        self.changed.emit(disturbance)
+    def _set(self, disturbance: Disturbance, sheet: bool) -> None:
+        self.show_disturbance(disturbance, sheet=sheet)
+        self.changed.emit(disturbance, sheet)

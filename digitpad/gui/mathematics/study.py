@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from digitpad.explanation.example import Example
 from digitpad.gui.mathematics.place import Place
 from digitpad.gui.mathematics.subject import Subject
+from digitpad.gui.pad import Pad
 from digitpad.gui.session import Session
 
+CROSS_ENTROPY = "cross_entropy"
+LOSSES: Mapping[str, str] = MappingProxyType(
+    {"cross-entropy (13)": CROSS_ENTROPY, "squared error (12)": "squared_error"}
+)
+"""The losses to choose from, under the essay's names."""
 _PAUSE = 120  # milliseconds before a new reading is followed: the pen goes first
 
 
@@ -18,22 +26,25 @@ class Study(QObject):
     """Follows the session's selected digit; holds the place that is looked at.
 
     The label is the session's, or the best guess, until another is chosen here. That
-    choice lasts as long as the digit does.
+    choice lasts as long as the digit does; that of a loss as long as the window.
 
     Parameters
     ----------
     session : Session
+    pad : Pad
+        Whose paper the digit stands on.
     """
 
     subject_changed = Signal()
     place_changed = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, pad: Pad) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._pad = session, pad
         self._label: int | None = None
+        self._loss = CROSS_ENTROPY
         self.watching = False
-        self.subject, self.place = Subject.of(session), Place()
+        self.subject, self.place = Subject.of(session, pad), Place()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.follow)
         for changed in (session.reading_changed, session.selection_changed, session.lesson_changed):
@@ -69,6 +80,11 @@ class Study(QObject):
         self._label = label
         self.follow()
 
+    def use_loss(self, loss: str) -> None:
+        """Measure how wrong the answer is in another way."""
+        self._loss = loss
+        self.follow()
+
     # slots
 
     @Slot()
@@ -81,11 +97,10 @@ class Study(QObject):
         """Take what the session has now, if that is something else and somebody watches."""
         if not self.watching:
             return
-        found = Subject.of(self._session)
+        found = Subject.of(self._session, self._pad)
         if not found.same_digit(self.subject):
             self._label = None
-        if self._label is not None:
-            found = found.labelled(self._label)
+        found = found.judged(self._label, self._loss)
         if not found.same(self.subject):
             self.subject = found
             if not self.place.fits(found.example):

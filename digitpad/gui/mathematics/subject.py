@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Self
 
+from PySide6.QtCore import QPointF
+
 from digitpad.assets import resource
 from digitpad.explanation.example import Example
+from digitpad.gui.pad import Pad
 from digitpad.gui.session import Session
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise
-from digitpad.ink.strokes import Ink
+from digitpad.ink.strokes import Box, Ink
 from digitpad.learning.correction import Learner
 
 OWN = "The digit selected on the pad"
@@ -31,28 +34,31 @@ class Subject:
         another one, which only visits.
     source : str
         Where the digit comes from, in words.
+    sheet : Box
+        The paper it stands on, in ink units.
     """
 
     example: Example
     ink: Ink
     learner: Learner
     source: str
+    sheet: Box
 
     @classmethod
-    def of(cls, session: Session) -> Self:
+    def of(cls, session: Session, pad: Pad) -> Self:
         """Return the selected digit with the session's label; without one, a digit of our own."""
         lesson, character = session.lesson, session.character
         network, learner = lesson.network, lesson.learner
         if character is None or not character.is_digit:
             ink = read_inkml(resource("examples/five.inkml"))
             example = Example.of(network, normalise(ink))
-            return cls(example, ink, learner, BORROWED)
+            return cls(example, ink, learner, BORROWED, _sheet_around(ink))
         example = Example.of(network, character.image, session.label)
-        return cls(example, session.ink.only(character.strokes), learner, OWN)
+        return cls(example, session.ink.only(character.strokes), learner, OWN, sheet_of(pad))
 
-    def labelled(self, label: int) -> Self:
-        """Return the same digit with another label."""
-        return replace(self, example=self.example.having(label=label))
+    def judged(self, label: int | None, loss: str) -> Self:
+        """Return the same digit with another label, unless that is None, and another loss."""
+        return replace(self, example=self.example.having(label=label, loss=loss))
 
     def same_digit(self, other: Subject) -> bool:
         """Whether the other is the same ink, whatever network and label."""
@@ -60,5 +66,24 @@ class Subject:
 
     def same(self, other: Subject) -> bool:
         """Whether nothing at all is different."""
-        same_learner = self.learner is other.learner
-        return same_learner and self.same_digit(other) and self.example.label == other.example.label
+        same_paper = self.learner is other.learner and self.sheet == other.sheet
+        same_judge = self._judge == other._judge
+        return same_paper and same_judge and self.same_digit(other)
+
+    @property
+    def _judge(self) -> tuple[int, str]:
+        return self.example.label, self.example.loss
+
+
+def sheet_of(pad: Pad) -> Box:
+    """Return the pad's paper in the units of its ink."""
+    left, top = pad.view.to_ink(QPointF(0, 0))
+    right, bottom = pad.view.to_ink(QPointF(pad.width(), pad.height()))
+    return Box(left, top, right - left, bottom - top)
+
+
+def _sheet_around(ink: Ink) -> Box:
+    """Return paper for an example that came without any: large, the digit low on its left."""
+    box = ink.box
+    assert box is not None
+    return Box(box.x - box.h, box.y - 2 * box.h, 8 * box.h, 5 * box.h)

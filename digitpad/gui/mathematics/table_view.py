@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.explanation.table import Table
+from digitpad.gui.mathematics.hats import hatted
 from digitpad.gui.widgets import button, column, label, row
 
 
@@ -30,6 +31,7 @@ class TableView(QTableWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setFont(hatted(self.font()))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -64,6 +66,11 @@ class TableView(QTableWidget):
         rows = sum(self.rowHeight(i) for i in range(self.rowCount()))
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + bar + 4)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit: only what is shown has its own font."""
+        super().showEvent(event)
+        self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected cells."""

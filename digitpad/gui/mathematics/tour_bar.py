@@ -111,6 +111,8 @@ class Frame(QWidget):
         Whose it is while it is around nothing.
     """
 
+    shifted = Signal()  # formulas above the part came in and moved it
+
     def __init__(self, home: QWidget) -> None:
         super().__init__(home)
         self._home = home
@@ -139,6 +141,7 @@ class Frame(QWidget):
         """Go and grow with the part."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._fit()
+            self.shifted.emit()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

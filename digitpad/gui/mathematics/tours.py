@@ -16,6 +16,7 @@ from digitpad.explanation.example import Example
 from digitpad.gui.mathematics.optimizers import OPTIMIZERS
 from digitpad.gui.mathematics.place import TABS, Place
 from digitpad.gui.mathematics.steps import key, pages_at
+from digitpad.gui.mathematics.study import CROSS_ENTROPY, LOSSES
 from digitpad.network.functions import Array
 
 PARTS: Mapping[str, tuple[str, ...]] = {
@@ -28,7 +29,7 @@ LABELS = ("read", "second")
 _STEP = re.compile(r"x|C|(z|a|dC_dz|dC_da|dC_dW|dC_db)[1-9]")
 _SETTINGS = {
     *("text", "tab", "look_at", "step", "layer", "node", "input"),
-    *("bias", "label", "optimizer", "disturbance"),
+    *("bias", "label", "optimizer", "disturbance", "sheet", "loss"),
 }
 
 
@@ -53,6 +54,8 @@ class Stop:
     label : int or str
         What the digit was: a digit, ``"read"`` for what it is read as, ``"second"`` for
         what the network finds next likely.
+    loss : str
+        ``"cross_entropy"`` or ``"squared_error"``.
     """
 
     text: str
@@ -60,6 +63,7 @@ class Stop:
     look_at: str = ""
     step: str = ""
     label: int | str = "read"
+    loss: str = CROSS_ENTROPY
 
     def label_in(self, example: Example) -> int:
         """Return the label for a digit."""
@@ -70,7 +74,8 @@ class Stop:
 
     def step_in(self, example: Example) -> int | None:
         """Return the number of the walk's step; None if the network has no such step."""
-        keys = [key(page) for page in pages_at(example, Place())]
+        judged = example.having(loss=self.loss)
+        keys = [key(page) for page in pages_at(judged, Place())]
         if not self.step:
             return 0
         return keys.index(self.step) if self.step in keys else None
@@ -159,19 +164,18 @@ def _checked(step: object) -> Stop:
     if not (isinstance(text, str) and text):
         raise ValueError("it has no text")
     look_at = _one_of(step, "look_at", PARTS[tab]) if "look_at" in step else ""
-    bias = step.get("bias", False)
-    if not isinstance(bias, bool):
-        raise ValueError("bias is neither true nor false")
     place = Place(
         tab=tab,
         layer=_count(step, "layer") or 1,
         node=_from_0(_count(step, "node")),
         source=_from_0(_count(step, "input")),
-        bias=bias,
+        bias=_yes(step, "bias"),
         optimizer=_one_of({"optimizer": "Adam", **step}, "optimizer", tuple(OPTIMIZERS)),
         disturbance=_disturbance(step.get("disturbance", {})),
+        sheet=_yes(step, "sheet"),
     )
-    return Stop(text, place, look_at, _step_name(step), _label(step.get("label", "read")))
+    loss = _one_of({"loss": CROSS_ENTROPY, **step}, "loss", tuple(LOSSES.values()))
+    return Stop(text, place, look_at, _step_name(step), _label(step.get("label", "read")), loss)
 
 
 def _known(given: Mapping[str, object], names: set[str], what: str) -> None:
@@ -185,6 +189,13 @@ def _one_of(given: Mapping[str, object], name: str, choices: tuple[str, ...]) ->
     if value not in choices:
         raise ValueError(f"{name} is {value!r}, not one of {', '.join(choices)}")
     return str(value)
+
+
+def _yes(given: Mapping[str, object], name: str) -> bool:
+    value = given.get(name, False)
+    if not isinstance(value, bool):
+        raise ValueError(f"{name} is neither true nor false")
+    return value
 
 
 def _count(given: Mapping[str, object], name: str) -> int | None:

@@ -119,6 +119,8 @@ class WalkTab(QWidget):
             self.list.addItem(item)
             if number == self._study.place.step:
                 self.list.setCurrentItem(item)
+        self.list.scrollToTop()
+        self.list.scrollToItem(self.list.currentItem())
         self.list.blockSignals(False)
 
     def _show_words(self, page: Page) -> None:

@@ -42,7 +42,7 @@ class WeightTab(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._study = study
         self.chooser = NodeChooser(study, weight=True)
-        self.title, self._name = prose("title"), label(role="quiet")
+        self.title, self._name = prose("title"), prose()
         self.check_lines, self.paths = FormulaLines(typesetter), FormulaLines(typesetter, 1.0)
         self.verdict = prose("text")
         self.fan = FanView()

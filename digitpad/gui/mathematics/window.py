@@ -20,6 +20,7 @@ from digitpad.gui.mathematics.tours import Stop, Tour, TourError, own_tours
 from digitpad.gui.mathematics.typesetter import Typesetter
 from digitpad.gui.mathematics.walk_tab import WalkTab
 from digitpad.gui.mathematics.weight_tab import WeightTab
+from digitpad.gui.pad import Pad
 from digitpad.gui.session import Session
 from digitpad.gui.status_line import StatusLine
 from digitpad.gui.theme import Theme, Type
@@ -37,14 +38,15 @@ class MathematicsWindow(QMainWindow):
     Parameters
     ----------
     session : Session
+    pad : Pad
     parent : QWidget, optional
         Takes this window with it when it goes.
     """
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, pad: Pad, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(TITLE)
-        self.study, self.typesetter = Study(session), Typesetter()
+        self.study, self.typesetter = Study(session, pad), Typesetter()
         self.tours = own_tours()
         self.header = Header(self.study, self._tour_menu())
         self.walk = WalkTab(self.study, self.typesetter)
@@ -118,6 +120,7 @@ class MathematicsWindow(QMainWindow):
         self.study.place_changed.connect(self._show_tab)
         self.tour_bar.arrived.connect(self._arrive)
         self.tour_bar.ended.connect(self._leave)
+        self.frame.shifted.connect(self._reveal, Qt.ConnectionType.QueuedConnection)
         for page in (self.neuron, self.weight):
             page.copied.connect(self.status.show_news)
 
@@ -156,12 +159,17 @@ class MathematicsWindow(QMainWindow):
     def _arrive(self, stop: Stop) -> None:
         """Set everything up for a stop, and frame what it speaks of."""
         self.study.relabel(stop.label_in(self.study.example))
+        self.study.use_loss(stop.loss)
         step = stop.step_in(self.study.example)
         self.study.go(stop.place, step=step or 0)
-        part = self.parts[stop.place.tab].get(stop.look_at)
-        self.frame.put_around(part)
-        if part is not None:
-            reveal(part)
+        self.frame.put_around(self.parts[stop.place.tab].get(stop.look_at))
+        self._reveal()
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Keep what is framed in view."""
+        if self.frame.framed is not None:
+            reveal(self.frame.framed)
 
     @Slot()
     def _leave(self) -> None:

@@ -264,3 +264,22 @@ def test_the_value_under_the_cursor(lab_window, finish):
     chart.pointed.emit(3.0)
     loss = lab_window.lab.view.curves.training_by_epoch(0)[1][-1]
     assert f"training {loss:.4f}" in lab_window.status.value
+
+
+def test_the_keyboard_reaches_every_weight_and_every_epoch(lab_window, finish):
+    press(lab_window, "Train")
+    finish(lab_window)
+    picture, W = lab_window.weights.chart, lab_window.lab.view.network.layers[0].W
+    picture.setFocus()
+    QTest.keyClick(picture, Qt.Key.Key_Down)
+    QTest.keyClick(picture, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    w = W[15 * 28 + 14, 1]
+    assert lab_window.status.value == f"Hidden 1, node 1, pixel 15, 14: w = {w:.4f}"
+    chart = lab_window.curves.charts[1]
+    chart.setFocus()
+    for _ in range(2):
+        QTest.keyClick(chart, Qt.Key.Key_Right)
+    _, losses = lab_window.lab.view.curves.training_by_epoch(0)
+    assert f"at 2: training {losses[1]:.4f}" in lab_window.status.value
+    chart.clearFocus()
+    assert lab_window.status.value == ""

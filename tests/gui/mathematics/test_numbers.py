@@ -1,0 +1,253 @@
+"""Every number in the window is the core's, to the digit shown, and in full where it is copied."""
+
+import csv
+import io
+from itertools import pairwise, product
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from digitpad.gui.mathematics.steps import key
+from digitpad.network.optimizers import SGD, AdaGrad, Adam, Momentum, RMSProp
+from tests.gui.mathematics.core import Core, agree, indices, numbers
+
+OPTIMIZERS = {
+    "Adam": Adam(),
+    "SGD": SGD(),
+    "Momentum": Momentum(),
+    "AdaGrad": AdaGrad(),
+    "RMSProp": RMSProp(),
+}
+
+
+@pytest.fixture
+def core(maths) -> Core:
+    """The core's numbers where the digit was not what it was read as."""
+    maths.study.relabel(2)
+    return core_of(maths)
+
+
+def core_of(maths) -> Core:
+    example = maths.study.example
+    return Core(example.network, example.x, example.label, example.loss)
+
+
+def shows(panel, values, index) -> bool:
+    """Whether a map shows values, its scale and title say so, and one of them is written out."""
+    most = np.abs(values).max()
+    low = -most if panel.map.signed else 0
+    scale = numbers(panel._low.text()) + numbers(panel._high.text())
+    near = np.allclose(panel.map.values, values, rtol=1e-4, atol=1e-6 * most)
+    told, exact = panel.value.text().split(" = ")[-1], panel.value.toolTip().split(" = ")[-1]
+    return (
+        near
+        and panel.map.highest == np.abs(panel.map.values).max()
+        and agree(scale, [low, most])
+        and panel.map.focus_index == index
+        and agree(numbers(told), [values[index]])
+        and np.isclose(float(exact), values[index], rtol=1e-4)
+        and float(exact) == panel.map.values[index]
+    )
+
+
+def said(lines) -> str:
+    return " ; ".join(line.text for line in lines.formulas)
+
+
+@pytest.mark.parametrize("loss", ["cross-entropy (13)", "squared error (12)"])
+def test_the_walk_shows_the_cores_numbers(maths, core, loss):
+    maths.header.loss.setCurrentText(loss)
+    maths.header.loss.textActivated.emit(loss)
+    core, walk, steps = core_of(maths), maths.walk, 0
+    while walk.next.isEnabled() or not steps:
+        maths.study.go(step=steps)
+        steps, page = steps + 1, walk.page
+        values = core.values(page.kind, page.layer)
+        at = walk.map.map.focus_index
+        assert shows(walk.map, values, at), key(page)
+        assert agree(numbers(said(walk.lines)), core.written(page.kind, page.layer, at)), key(page)
+        hovered = tuple(n // 2 for n in np.shape(values))
+        walk.map.map.pointed.emit(hovered)
+        assert agree(numbers(walk.map.value.text().split(" = ")[-1]), [values[hovered]])
+        assert float(walk.map.map.toolTip().split(" = ")[-1]) == walk.map.map.values[hovered]
+        if page.kind in ("z", "dC_dW"):  # numbers that are the right ones have the right names
+            names, written = indices(walk.lines.formulas[0].text), walk.lines.formulas
+            first = core.a(page.layer - 1)[names[1] if page.kind == "z" else names[0]]
+            assert agree(numbers(written[1].text)[0], first)
+        in_full = [line.exact for line in walk.lines.formulas]
+        assert np.isclose(
+            float(in_full[-1].split(" = ")[-1]),
+            core.written(page.kind, page.layer, at)[-1],
+            rtol=1e-4,
+        )
+        assert [view.toolTip() for view in walk.lines.views[: len(in_full)]] == in_full
+    assert steps == 19
+
+
+def test_the_heading_says_how_it_was_read(maths, core):
+    told = maths.header.reading.text()
+    best = core.a(3).max()
+    assert told.startswith(f"Read as {core.a(3).argmax()}, ")
+    shown = told.split(", ")[1].removesuffix(" %")
+    digits = len(shown.partition(".")[2])
+    assert abs(float(shown) - 100 * float(best)) <= 10.0**-digits  # never up to a certainty
+    assert float(shown) < 100
+
+
+def test_neurons_show_the_cores_numbers(maths, core):
+    for layer, node in [(1, 9), (1, None), (2, 30), (2, None), (3, 7)]:
+        assert_neuron(maths, core, layer, node)
+
+
+def assert_neuron(maths, core, layer, node) -> None:
+    maths.study.go(tab="neuron", layer=layer, node=node)
+    tab = maths.neuron
+    node = int(core.a(layer).argmax()) if node is None else node
+    through, below = core.through(layer, node), core.a(layer - 1)
+    evidence = core.x * through
+    strongest = (int(np.abs(tab.evidence.map.values).argmax()),)
+    assert shows(tab.layer, core.a(layer), (node,))
+    assert shows(tab.weights, through, strongest)
+    assert shows(tab.evidence, evidence, strongest)
+    if layer < 3:
+        onward = core.W(layer + 1)[node]
+        assert shows(tab.outgoing, onward, (int(np.abs(onward).argmax()),))
+    pro, con = evidence.clip(0).sum(), evidence.clip(None, 0).sum()
+    left = core.z(layer)[node] - evidence.sum()
+    assert agree(numbers(tab._evidence_said.text()), [pro, con, left])
+    sums = core.written("z", layer, (node,)) + core.written("a", layer, (node,))
+    assert agree(numbers(said(tab.lines)), sums)
+    view = tab.table.view
+    for i in range(view.rowCount()):
+        texts = [view.item(i, j).text() for j in range(5)]
+        (source,), (again, to) = indices(texts[0]), indices(texts[2])
+        assert (again, to) == (source, node)
+        left, right = below[source], core.W(layer)[source, node]
+        assert agree(numbers(texts[1] + " " + texts[3]), [left, right])
+        assert agree(numbers(texts[4]), [float(left) * float(right)])
+        assert float(view.item(i, 1).toolTip()) == left
+        assert float(view.item(i, 3).toolTip()) == right
+    z, a = core.z(layer)[node], core.a(layer)[node]
+    assert agree(numbers(tab.curve.accessibleDescription())[-2:], [z, a])
+    assert tab.curve.toolTip() == f"z = {z!s}\na = {a!s}"
+
+
+def test_a_weights_check_and_its_ways_are_the_cores(maths, core):
+    for layer, bias in product((1, 2, 3), (False, True)):
+        assert_weight(maths, core, layer, bias)
+
+
+def assert_weight(maths, core, layer, bias) -> None:
+    maths.study.go(tab="weight", layer=layer, bias=bias)
+    tab = maths.weight
+    i, j = tab.parameter.i, tab.parameter.j
+    analytic = core.dC_db(layer)[j] if bias else core.dC_dW(layer)[i, j]
+    h, numeric, shown, relative = (float(f.exact.split()[-1]) for f in tab.check_lines.formulas[1:])
+    assert np.isclose(numeric, nudged(core, layer, i, j, h), rtol=1e-6)
+    assert np.isclose(shown, analytic, rtol=1e-4)
+    assert np.isclose(relative, abs(shown - numeric) / max(abs(shown), abs(numeric)), rtol=1e-9)
+    texts = " ".join(f.text for f in tab.check_lines.formulas[1:])
+    assert agree(numbers(texts), [h, numeric, shown, relative])
+    verdict = [shown, h, numeric, abs(shown - numeric), relative]
+    assert agree([n for n in numbers(tab.verdict.text()) if n not in names_of(tab)], verdict)
+    assert np.isclose(float(tab.fan.toolTip().split()[-1]), analytic, rtol=1e-6)
+    for path in tab.paths.formulas:
+        names, factors = path.text.split(": ")
+        nodes = indices(names)[1 if bias else 2 :]
+        wanted = [1.0 if bias else core.a(layer - 1)[i]]
+        for place, (here, there) in enumerate(pairwise(nodes), start=layer):
+            wanted += [core.slope(place)[here], core.W(place + 1)[here, there]]
+        wanted.append(core.dC_dz(3)[nodes[-1]])
+        assert agree(numbers(factors), [*wanted, np.prod(np.float64(wanted))])
+        assert path.text in tab.fan.accessibleDescription()
+
+
+def names_of(tab) -> set[float]:
+    """The numbers in a weight's name: node 3 of layer 1."""
+    return set(numbers(tab.parameter.name))
+
+
+def nudged(core, layer, i, j, h) -> float:
+    """∂C/∂w by central differences, layer by layer in NumPy."""
+
+    def loss(by: float) -> float:
+        a = core.x.astype(float)
+        for n in (1, 2, 3):
+            W, b = core.W(n).astype(float), core.b(n).astype(float)
+            if n == layer:
+                (b if i is None else W)[j if i is None else (i, j)] += by
+            z = a @ W + b
+            a = np.maximum(z, 0)
+        return np.log(np.exp(z - z.max()).sum()) - (z - z.max())[core.label]
+
+    return (loss(h) - loss(-h)) / (2 * h)
+
+
+def test_a_step_is_the_cores_and_so_is_every_copy(maths, core, click):
+    for name in OPTIMIZERS:
+        assert_step(maths, core, name, click)
+
+
+def assert_step(maths, core, name, click) -> None:
+    maths.study.go(tab="weight", layer=2, optimizer=name)
+    tab, rule, theta = maths.weight, OPTIMIZERS[name], core.net.theta
+    new, state = rule.step(theta, core.g.flat, rule.start(theta))
+    at, delta = tab.parameter.index(core.net.sizes), new - theta
+    w, g = theta[at], core.g.flat[at]
+    wanted = {"t": 1, "w": w, "gₜ": g, "Δw": delta[at], "η": -delta[at] / g, "w new": new[at]}
+    wanted |= {f"{slot}ₜ": values[at] for slot, values in state.slots.items()}
+    if name == "Adam":
+        wanted |= {"m̂ₜ": wanted["mₜ"] / (1 - 0.9), "v̂ₜ": wanted["vₜ"] / (1 - 0.999)}
+    view = tab.step.view
+    shown = {view.item(i, 0).text(): view.item(i, 2) for i in range(view.rowCount())}
+    assert set(shown) == set(wanted)
+    for quantity, value in wanted.items():
+        assert agree(numbers(shown[quantity].text()), [value]), quantity
+        assert np.isclose(float(shown[quantity].toolTip()), value, rtol=1e-4), quantity
+    copies = {form: copied(tab.step, form, click) for form in ("CSV", "Markdown", "LaTeX")}
+    rows = list(csv.reader(io.StringIO(copies["CSV"])))[1:]
+    assert {row[0]: float(row[2]) for row in rows} == {
+        q: float(s.toolTip()) for q, s in shown.items()
+    }
+    lines = copies["Markdown"].splitlines()[2:]
+    assert [line.split(" | ")[2] for line in lines] == [s.text() for s in shown.values()]
+    lines = [line for line in copies["LaTeX"].splitlines() if " & " in line][1:]
+    assert [from_latex(line.split(" & ")[2]) for line in lines] == [
+        numbers(s.text())[0] for s in shown.values()
+    ]
+    blocks = theta, core.g.flat, -delta, new
+    assert_layer(tab.table.view, core.net, blocks)
+    rows = list(csv.reader(io.StringIO(copied(tab.table, "CSV", click))))[1:]
+    assert [row[1] for row in rows] == [
+        tab.table.view.item(i, 1).toolTip() for i in range(len(rows))
+    ]
+
+
+def copied(table, form: str, click) -> str:
+    click(table.buttons[form])
+    return QGuiApplication.clipboard().text()
+
+
+def from_latex(text: str) -> float:
+    plain = text.strip(" $\\").replace("{-}", "-").replace(r" \times 10^{", "e")
+    return float(plain.replace("}", ""))
+
+
+def assert_layer(view, net, blocks) -> None:
+    """Compare the layout of Table 4: four rows and columns, dots, the last; B beside them."""
+    picked = [0, 1, 2, 3, None, -1]
+    for block, vector in enumerate(blocks):
+        layer = net.with_theta(vector.astype(net.dtype)).layers[1]
+        W, b = layer.W, layer.b
+        for place, i in enumerate(picked):
+            row = 6 * block + place
+            if i is None:
+                assert {view.item(row, 1 + k).text() for k in range(6)} == {"⋮"}
+                continue
+            for k, j in enumerate(picked):
+                if j is not None:
+                    cell = view.item(row, 1 + k)
+                    assert agree(numbers(cell.text()), [W[i, j]]), (block, i, j)
+                    assert np.isclose(float(cell.toolTip()), W[i, j], rtol=1e-4)
+            assert agree(numbers(view.item(row, 7).text()), [b[i]])
