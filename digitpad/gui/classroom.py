@@ -54,6 +54,7 @@ class Classroom(QObject):
         teaching.said.connect(window.status.show_problem)
         for note in (*teaching.journal.notes, *teaching.notes):
             window.status.show_problem(note)
+        self._show()
 
     def _connect_panel(self) -> None:
         panel, session, teaching = self._panel, self._session, self._teaching

@@ -51,8 +51,9 @@ class CorrectionPanel(QWidget):
         head = row(label("It was", "heading"), None, self.merge, self.split)
         digits = row(*self._buttons.buttons(), spacing=3)
         steps = row(self.learn, self.train, None, self.undo, self.redo, spacing=6)
+        # What can be done stands above what it did: in a low window this is what is left out.
         self.setLayout(
-            column(head, 6, digits, 10, self._facts, 6, self.meter, 10, steps, 6, self._count)
+            column(head, 6, digits, 6, steps, 10, self._facts, 6, self.meter, 6, self._count)
         )
 
     def _connect(self) -> None:

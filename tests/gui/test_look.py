@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
 
 from digitpad.gui.icons import icon
 from digitpad.gui.theme import DARK, LIGHT, THEMES, Type, theme_named
+from digitpad.gui.wording import NONE
 
 ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
 SIZES = [(1280, 800), (1920, 1080)]
@@ -80,6 +81,24 @@ def test_the_panel_needs_no_scrolling_at_the_usual_size(open_window):
     assert window.panel.verticalScrollBar().maximum() == 0
 
 
+def test_a_low_window_still_shows_how_to_teach(open_window):
+    window = open_window(charts=True)
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    panel = window.panel.correction
+    for button in (panel.learn, panel.train, panel.undo, panel.redo):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+
+
+def test_the_figures_of_a_step_end_on_one_line(open_window, hand_of, weights):
+    window = open_window(charts=True)
+    hand_of(window).write_seven()
+    picture = window.panel.correction.grab().toImage()
+    ends = [last_column(picture, value, window) for value in values_of(window.panel.correction)]
+    assert len(ends) == 5
+    assert max(ends) - min(ends) <= 1
+
+
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_contrast_is_wcag_aa(theme):
     pairs = [
@@ -129,6 +148,23 @@ def test_the_network_and_the_panel_can_be_hidden(window):
     assert not window.strip.isVisible()
     assert not window.panel.isVisible()
     assert not window.preferences.network
+
+
+def values_of(panel: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in panel.findChildren(QWidget)
+        if isinstance(widget, QLabel | QAbstractButton) and widget.text() == NONE
+    ]
+
+
+def last_column(picture: QImage, value: QWidget, window: QWidget) -> int:
+    """Return where what is drawn of a value ends, in the panel."""
+    panel = window.panel.correction
+    place = value.mapTo(panel, value.rect().topLeft())
+    part = picture.copy(place.x(), place.y(), value.width(), value.height())
+    columns = pixels(part).reshape(part.height(), part.width())
+    return place.x() + int(np.flatnonzero((columns != columns[0, 0]).any(axis=0))[-1])
 
 
 def pixels(picture: QImage) -> np.ndarray:
