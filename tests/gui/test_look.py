@@ -142,6 +142,15 @@ def test_the_theme_follows_the_system(qapp, monkeypatch):
         assert theme_named("system") is theme
 
 
+def test_hiding_a_part_does_not_dress_the_others_anew(window, monkeypatch):
+    dressed = []
+    monkeypatch.setattr(QApplication, "setStyleSheet", lambda app, sheet: dressed.append(sheet))
+    window.commands.network.trigger()
+    assert dressed == []
+    window.commands.dark.trigger()
+    assert len(dressed) == 1
+
+
 def test_the_network_and_the_panel_can_be_hidden(window):
     window.commands.network.trigger()
     window.commands.panel.trigger()
