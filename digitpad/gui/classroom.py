@@ -113,12 +113,10 @@ class Classroom(QObject):
         busy = teaching.under_way or teaching.guest is not None
         panel.show_choice(session.trace is not None, chosen, busy)
         panel.show_before(session.label, session.at_stake)
-        panel.show_history(
-            wording.profile(teaching.profile),
-            len(history.steps()),
-            history.can_undo,
-            history.can_redo,
-        )
+        profile = wording.profile(teaching.profile)
+        panel.show_history(profile, len(history.steps()), history.can_undo, history.can_redo)
+        if teaching.under_way:
+            panel.show_under_way(profile)
         selected = session.selected
         panel.show_grouping(
             selected is not None and selected + 1 < len(characters),

@@ -111,8 +111,10 @@ def test_a_second_step_waits_for_the_first(qtbot, slow_window, hand_of, gate):
         session.teach()
         session.teach()
         assert not slow_window.panel.correction.train.isEnabled()
+        assert slow_window.panel.correction.count.endswith(": learning …")
     qtbot.waitUntil(lambda: not session.teaching.under_way)
     assert session.lesson.learner.state.t == 1
+    assert slow_window.panel.correction.count.endswith(": 1 step")
 
 
 @pytest.mark.parametrize("meanwhile", ["undo_step", "use_weights"])
