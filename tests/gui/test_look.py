@@ -111,6 +111,22 @@ def test_contrast_is_wcag_aa(theme):
     assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
 
 
+def test_the_pen_grows_with_the_sheet(open_window, hand_of):
+    window = open_window()
+    thickness = {}
+    for size in SIZES:
+        window.resize(*size)
+        window.session.clear()
+        hand_of(window).drag((100, 100), (200, 100), (300, 100))
+        QApplication.processEvents()
+        picture = window.pad.grab().toImage()
+        column = pixels(picture).reshape(picture.height(), picture.width())[:, 200]
+        thickness[size] = int((column == int(LIGHT.ink[1:], 16)).sum())
+        grown = window.pad.height() / 420
+        assert thickness[size] == pytest.approx(6 * grown, abs=1)
+    assert thickness[SIZES[1]] > 1.2 * thickness[SIZES[0]]
+
+
 def test_type_is_large_enough_for_a_projector():
     assert min(vars(Type()).values()) >= 15
     assert Type().reading >= 40
