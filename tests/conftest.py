@@ -1,6 +1,11 @@
 """What the tests share: an offscreen Qt, private user folders, and the real data where it is."""
 
 import os
+
+# Our matrices are small: on a busy machine the threads of NumPy's BLAS only wait for each
+# other, ten times as long as the work takes. It asks when NumPy is imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 from pathlib import Path
 
 import numpy as np

@@ -24,7 +24,11 @@ _FILES = (
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
     """Add the command to the command line."""
-    parser = subparsers.add_parser("corrections", help="what you taught: list, undo, export, ...")
+    parser = subparsers.add_parser(
+        "corrections",
+        help="what you taught: list, undo, export, ...",
+        description="What you taught: look at it, take it back, carry it about.",
+    )
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     _add_lists(actions)
     _add_files(actions)
@@ -49,7 +53,7 @@ def _add_files(actions: Any) -> None:
     into = _of_profile(_action(actions, "import", "add those of a file, to be learnt", run_import))
     into.add_argument("file", type=Path, metavar="FILE", help=_FILES)
     again = _action(actions, "replay", "take the steps of a lesson again", run_replay)
-    again.add_argument("file", type=Path, metavar="FILE.json")
+    again.add_argument("file", type=Path, metavar="FILE.json", help="an exported lesson")
     again.add_argument("--weights", metavar="W", help="where those are that it began with")
 
 
@@ -154,7 +158,7 @@ def run_replay(args: argparse.Namespace) -> int:
 
 
 def _action(actions: Any, name: str, help_: str, run: Any) -> argparse.ArgumentParser:
-    parser = actions.add_parser(name, help=help_, description=f"{help_}.")
+    parser = actions.add_parser(name, help=help_, description=f"{help_[0].upper()}{help_[1:]}.")
     parser.set_defaults(run=run)
     return parser
 

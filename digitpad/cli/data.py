@@ -12,9 +12,16 @@ from digitpad.datasets import mnist
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
     """Add the command to the command line."""
-    parser = subparsers.add_parser("data", help="download a data set")
-    actions = parser.add_subparsers(metavar="ACTION", required=True)
-    fetch = actions.add_parser("fetch", help="download a data set and keep it in your cache")
+    parser = subparsers.add_parser(
+        "data", help="download a data set", description="Download a data set."
+    )
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    fetch = actions.add_parser(
+        "fetch",
+        help="download a data set and keep it in your cache",
+        description="Download what is missing of a data set, check its SHA-256, keep it in your "
+        "cache and print where that is.",
+    )
     fetch.add_argument("name", choices=["mnist"], help="70,000 digits, 11 MB")
     fetch.set_defaults(run=run)
 

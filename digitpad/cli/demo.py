@@ -28,8 +28,12 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE.png", help="show nothing, save a picture instead"
     )
-    parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="pixels")
-    parser.add_argument("--theme", choices=["light", "dark"], default="light")
+    parser.add_argument(
+        "--size", type=_size, default=(1280, 800), metavar="WxH", help="pixels; default: 1280x800"
+    )
+    parser.add_argument(
+        "--theme", choices=["light", "dark"], default="light", help="default: light"
+    )
     parser.set_defaults(run=run)
 
 
@@ -60,5 +64,7 @@ def _told(result: DemoResult) -> str:
 def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d+)[xX×](\d+)", text)
     if found is None or not all(0 < int(number) <= LARGEST for number in found.groups()):
-        raise argparse.ArgumentTypeError(f"{text} is no size such as 1280x800")
+        raise argparse.ArgumentTypeError(
+            f"{text} is no size such as 1280x800, {LARGEST} at most each way"
+        )
     return int(found[1]), int(found[2])

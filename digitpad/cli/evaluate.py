@@ -29,13 +29,34 @@ MOST_SHOWN = 160
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
     """Add the command to the command line."""
-    parser = subparsers.add_parser("evaluate", help="measure accuracy on MNIST or UNIPEN")
+    parser = subparsers.add_parser(
+        "evaluate",
+        help="measure accuracy on MNIST or UNIPEN",
+        description="Measure how well weights read data with known answers.",
+    )
     sets = parser.add_subparsers(title="data", metavar="DATA", required=True)
-    images = sets.add_parser("mnist", help="the MNIST images")
-    images.add_argument("--split", choices=["test", "train"], default="test")
+    images = sets.add_parser(
+        "mnist", help="the MNIST images", description="Read MNIST's images, one digit each."
+    )
+    images.add_argument(
+        "folder", type=Path, metavar="DIR", help="the four MNIST files, gzipped or plain"
+    )
+    images.add_argument("--split", choices=["test", "train"], default="test", help="default: test")
     images.set_defaults(run=run_mnist)
-    ink = sets.add_parser("unipen", help="pen ink in the UNIPEN distribution's own tree")
-    ink.add_argument("--category", choices=CATEGORIES, default="1a")
+    ink = sets.add_parser(
+        "unipen",
+        help="pen ink in the UNIPEN distribution's own tree",
+        description="Read the ink of UNIPEN's writers.",
+    )
+    ink.add_argument(
+        "folder", type=Path, metavar="DIR", help="the UNIPEN tree, with data/ and include/"
+    )
+    ink.add_argument(
+        "--category",
+        choices=CATEGORIES,
+        default="1a",
+        help="1a: single digits, the default; 7: whole numbers; letters: to be called doubtful",
+    )
     add_fold(ink, "--held-back", "only the writers that train --hold-back leaves out")
     ink.add_argument(
         "--reliability",
@@ -46,7 +67,6 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     ink.set_defaults(run=run_unipen)
     personalise.add_parser(sets)
     for each in (images, ink):
-        each.add_argument("folder", type=Path, metavar="DIR")
         each.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
         each.add_argument("--json", action="store_true", help="print one JSON object")
         each.add_argument(

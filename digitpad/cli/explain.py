@@ -29,7 +29,9 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument(
         "--character", type=int, metavar="N", help="which character, from 1; else the first digit"
     )
-    parser.add_argument("--loss", choices=sorted(LOSSES), default="cross_entropy")
+    parser.add_argument(
+        "--loss", choices=sorted(LOSSES), default="cross_entropy", help="default: cross_entropy"
+    )
     parser.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
     parser.add_argument(
         "--out", type=Path, metavar="FILE.html", help="default: FILE's name, .html, here"

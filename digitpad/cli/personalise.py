@@ -26,7 +26,11 @@ from digitpad.storage import load_weights
 
 def add_parser(sets: argparse._SubParsersAction) -> None:
     """Add the command to those of `digitpad evaluate`."""
-    parser = sets.add_parser("personalise", help="what correcting misread digits is worth")
+    parser = sets.add_parser(
+        "personalise",
+        help="what correcting misread digits is worth",
+        description="Have each of UNIPEN's writers write, correct what is misread, and read on.",
+    )
     parser.add_argument("folder", type=Path, metavar="DIR", help="the UNIPEN tree")
     parser.add_argument("--mnist", type=Path, metavar="DIR", help="the four MNIST files")
     parser.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")

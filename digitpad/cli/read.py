@@ -32,7 +32,9 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         "--decimal-mark",
         choices=[".", ",", "auto"],
         default="auto",
-        help="what parts the whole from the fraction; guessed unless given",
+        metavar="MARK",
+        help="the point or the comma, whichever parts the whole from the fraction; "
+        "guessed unless given",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.set_defaults(run=run)

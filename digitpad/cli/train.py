@@ -32,8 +32,13 @@ OTHERS = ("1b", "1c", "1d")
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
     """Add the command to the command line."""
-    parser = subparsers.add_parser("train", help="train a network by one of the two recipes")
-    parser.add_argument("recipe", choices=["essay", "pen"])
+    parser = subparsers.add_parser(
+        "train",
+        help="train a network by one of the two recipes",
+        description="Train a network. Whatever is not said otherwise is as the recipe has it. "
+        "Ctrl-C keeps the epochs that are done.",
+    )
+    parser.add_argument("recipe", choices=["essay", "pen"], help="essay: MNIST; pen: and pen ink")
     parser.add_argument("--mnist", type=Path, metavar="DIR", help="the four MNIST files")
     parser.add_argument("--unipen", type=Path, metavar="DIR", help="the UNIPEN tree, for pen")
     parser.add_argument("--out", type=Path, metavar="FILE", help="default: RECIPE.npz")
@@ -43,12 +48,12 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         action="store_true",
         help="train nothing; only make the rehearsal set of the weights in FILE anew",
     )
-    parser.add_argument("--epochs", type=positive(int))
-    parser.add_argument("--batch-size", type=positive(int))
-    parser.add_argument("--optimizer", choices=sorted(OPTIMIZERS))
-    parser.add_argument("--learning-rate", type=positive(float))
-    parser.add_argument("--loss", choices=sorted(LOSSES))
-    parser.add_argument("--seed", type=int)
+    parser.add_argument("--epochs", type=positive(int), metavar="N", help="times through the data")
+    parser.add_argument("--batch-size", type=positive(int), metavar="N", help="examples in a step")
+    parser.add_argument("--optimizer", choices=sorted(OPTIMIZERS), help="what makes the steps")
+    parser.add_argument("--learning-rate", type=positive(float), metavar="X", help="their size")
+    parser.add_argument("--loss", choices=sorted(LOSSES), help="what the steps reduce")
+    parser.add_argument("--seed", type=int, metavar="N", help="of first weights and order")
     add_fold(parser, "--hold-back", "keep a fifth of the UNIPEN writers out")
     parser.add_argument(
         "--corrections",

@@ -54,6 +54,7 @@ class Classroom(QObject):
         teaching.said.connect(window.status.show_problem)
         for note in (*teaching.journal.notes, *teaching.notes):
             window.status.show_problem(note)
+        self._show()
 
     def _connect_panel(self) -> None:
         panel, session, teaching = self._panel, self._session, self._teaching
@@ -112,12 +113,10 @@ class Classroom(QObject):
         busy = teaching.under_way or teaching.guest is not None
         panel.show_choice(session.trace is not None, chosen, busy)
         panel.show_before(session.label, session.at_stake)
-        panel.show_history(
-            wording.profile(teaching.profile),
-            len(history.steps()),
-            history.can_undo,
-            history.can_redo,
-        )
+        profile = wording.profile(teaching.profile)
+        panel.show_history(profile, len(history.steps()), history.can_undo, history.can_redo)
+        if teaching.under_way:
+            panel.show_under_way(profile)
         selected = session.selected
         panel.show_grouping(
             selected is not None and selected + 1 < len(characters),

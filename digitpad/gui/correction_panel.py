@@ -51,8 +51,9 @@ class CorrectionPanel(QWidget):
         head = row(label("It was", "heading"), None, self.merge, self.split)
         digits = row(*self._buttons.buttons(), spacing=3)
         steps = row(self.learn, self.train, None, self.undo, self.redo, spacing=6)
+        # What can be done stands above what it did: in a low window this is what is left out.
         self.setLayout(
-            column(head, 6, digits, 10, self._facts, 6, self.meter, 10, steps, 6, self._count)
+            column(head, 6, digits, 6, steps, 10, self._facts, 6, self.meter, 6, self._count)
         )
 
     def _connect(self) -> None:
@@ -70,6 +71,11 @@ class CorrectionPanel(QWidget):
     def facts(self) -> tuple[str, ...]:
         """Loss, output and gradient norms as they are shown."""
         return self._facts.shown
+
+    @property
+    def count(self) -> str:
+        """What is said of the profile: its steps, or that one is being taken."""
+        return self._count.text()
 
     def _add_choice(self, number: int, text: str, name: str, key: str) -> None:
         choice = button(text, "digit", f"{name} ({key})")
@@ -99,10 +105,14 @@ class CorrectionPanel(QWidget):
 
     def show_history(self, profile: str, steps: int, can_undo: bool, can_redo: bool) -> None:
         """Show how many steps the profile has taken, and which ways lead on and back."""
-        self.undo.setEnabled(can_undo)
-        self.redo.setEnabled(can_redo)
         taken = "no step yet" if not steps else f"{steps} step{'s'[: steps > 1]}"
         self._count.setText(f"{profile}: {taken}")
+        self.undo.setEnabled(can_undo)
+        self.redo.setEnabled(can_redo)
+
+    def show_under_way(self, profile: str) -> None:
+        """Show that a step is being taken: on a slow machine it may be a while."""
+        self._count.setText(f"{profile}: learning …")
 
     # slots
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from digitpad.errors import FileError
@@ -89,8 +90,9 @@ def _save(window: Window, screenshot: Path) -> None:
     picture = window.grab()
     window.session.undo_stack.setClean()  # nobody is there to be asked about the ink
     window.close()
-    if not picture.save(str(screenshot)):
-        raise FileError(screenshot, "the picture cannot be written there")
+    writer = QImageWriter(str(screenshot))
+    if not writer.write(picture.toImage()):
+        raise FileError(screenshot, f"it cannot be written ({writer.errorString()})")
 
 
 def _result(step: Step, text: str, screenshot: Path | None) -> DemoResult:

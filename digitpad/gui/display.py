@@ -36,7 +36,7 @@ def has_display(environment: Mapping[str, str] = os.environ) -> bool:
         return True
     platform = environment.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
     if platform and not platform.startswith(("xcb", "wayland")):
-        return True
+        return _has_plugin(platform)
     return _answers_wayland(environment) or _answers_x(environment.get("DISPLAY", ""))
 
 
@@ -64,9 +64,10 @@ def require_window() -> None:
         If there is no display, or Qt lacks a library to reach it with.
     """
     if not has_display():
+        chosen = os.environ.get("QT_QPA_PLATFORM")
         raise DisplayError(
-            "there is no display to open a window on; `digitpad read` and "
-            "`digitpad demo --screenshot FILE.png` need none"
+            f"there is no display to open a window on{f' with {chosen}' if chosen else ''}; "
+            "`digitpad read` and `digitpad demo --screenshot FILE.png` need none"
         )
     require_qt()
     platform = os.environ.get("QT_QPA_PLATFORM", "xcb")
@@ -86,15 +87,25 @@ def missing(problem: str) -> str:
 
 def _require_xcb_plugin() -> None:
     """Load what Qt would abort over if it could not load it."""
-    package = importlib.util.find_spec("PySide6")
-    if package is None or package.origin is None:
-        return
-    plugin = Path(package.origin).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    plugin = _plugin("xcb")
     try:
         ctypes.CDLL(str(plugin))
     except OSError as error:
         if plugin.exists():
             raise DisplayError(missing(str(error))) from error
+
+
+def _has_plugin(platform: str) -> bool:
+    """Return whether Qt brings that platform; where its plugins are kept elsewhere, trust it."""
+    plugin = _plugin(platform.lower())
+    return plugin.exists() or not plugin.parent.is_dir()
+
+
+def _plugin(platform: str) -> Path:
+    """Return where Qt's own wheel keeps what it reaches a platform with."""
+    package = importlib.util.find_spec("PySide6")
+    home = Path(package.origin).parent if package and package.origin else Path("PySide6")
+    return home / "Qt" / "plugins" / "platforms" / f"libq{platform}.so"
 
 
 def _answers_x(display: str) -> bool:

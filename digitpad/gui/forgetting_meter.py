@@ -12,6 +12,11 @@ from digitpad.gui.widgets import button, label, restyle
 from digitpad.learning.forgetting import MNIST, REHEARSAL, Forgetting, costly
 
 NAMES = {REHEARSAL: "Rehearsal set", MNIST: "MNIST test"}
+TIP = "Show what was taken for what, before a step and after it"
+MISSING = {
+    REHEARSAL: "Measured with each step",
+    MNIST: "Measured with each step, once `digitpad data fetch mnist` has been run",
+}
 
 
 class ForgettingMeter(QWidget):
@@ -22,10 +27,7 @@ class ForgettingMeter(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._found: Mapping[str, Forgetting] = {}
-        self._figures = {
-            name: button("", "figure", "Show what was taken for what, before a step and after it")
-            for name in NAMES
-        }
+        self._figures = {name: button("", "figure", TIP) for name in NAMES}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
@@ -53,6 +55,7 @@ class ForgettingMeter(QWidget):
             each = found.get(name)
             figure.setText(told(each) if each else wording.NONE)
             figure.setEnabled(each is not None)
+            figure.setToolTip(TIP if each else MISSING[name])
             figure.setAccessibleName(f"{NAMES[name]} still read right: {figure.text()}")
             restyle(figure, "costly", bool(each and costly({name: each})))
 

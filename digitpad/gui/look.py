@@ -30,7 +30,9 @@ def dress(app: QApplication, theme: Theme, type_: Type) -> None:
     """Give the application its font, colours and style sheet."""
     app.setFont(_font(type_.text))
     app.setPalette(palette(theme))
-    app.setStyleSheet(stylesheet(theme, type_))
+    sheet = stylesheet(theme, type_)
+    if app.styleSheet() != sheet:  # Qt would polish every widget there is once more
+        app.setStyleSheet(sheet)
 
 
 def _font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

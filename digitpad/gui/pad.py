@@ -162,7 +162,9 @@ class Pad(QWidget):
     def _pen_width(self) -> float:
         # Ink that is shown smaller than it was written gets a thinner pen, else it clogs.
         shrunk = 1.0 if self._document.frame else self._view.scale
-        return paper.PEN_WIDTH * max(0.4, shrunk)
+        # On a large sheet, a projector's say, one writes larger; a thin dot would be a ring there.
+        grown = max(1.0, self.height() / paper.USUAL_HEIGHT)
+        return paper.PEN_WIDTH * grown * max(0.4, shrunk)
 
     # the pointer; the demo plays its recording through these too
 

@@ -14,7 +14,8 @@ from digitpad.gui.brackets import HEIGHT, Bracket
 from digitpad.gui.theme import Theme
 from digitpad.gui.view import BASELINE
 
-PEN_WIDTH = 6.0  # pixels
+PEN_WIDTH = 6.0  # pixels, on a sheet of the usual height or less
+USUAL_HEIGHT = 420  # pixels, of the sheet in a window of 1280×800
 RADIUS = 8.0
 _MARGIN = 48.0  # from the paper's edge to the baseline's ends
 _FOOT = 6.0  # how far a bracket's ends reach up

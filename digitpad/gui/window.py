@@ -28,7 +28,7 @@ from digitpad.gui.widgets import column, row
 
 SIZE = QSize(1280, 800)
 SMALLEST = QSize(800, 560)
-HINT = "Press 0–9 to say what it was, then L to have it learnt or Enter for one step"
+HINT = "0–9: it was that   N: no digit   L: learn it   Enter: one step"
 
 
 class Window(QMainWindow):

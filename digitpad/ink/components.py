@@ -19,6 +19,7 @@ Ints = NDArray[np.intp]
 
 _EDGE = 0.1  # a pixel belongs to a piece if ink covers this much of it,
 _CORE = 0.5  # and a piece has to have a pixel with this much
+_SIDE = 0.8  # what runs along this much of a side of the picture is no writing, but a table
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +49,7 @@ def components(darkness: Picture) -> list[Component]:
     Returns
     -------
     list of Component
-        From left to right, specks left out.
+        From left to right, without specks and without what the paper lay on.
     """
     mask = darkness > _EDGE
     runs = _Runs.of(mask)
@@ -59,6 +60,8 @@ def components(darkness: Picture) -> list[Component]:
     labels[mask] = np.repeat(piece + 1, runs.stop - runs.start)
     pieces = [_cut(darkness, labels, i, box) for i, box in enumerate(runs.boxes(piece), start=1)]
     pieces = [piece for piece in pieces if piece.darkness.max() >= _CORE]
+    # Where there is nothing else, it is a digit that was cut out tightly.
+    pieces = [piece for piece in pieces if not _is_around(piece, mask.shape)] or pieces
     speck = _dot_area(pieces) / 4
     return sorted((p for p in pieces if p.darkness.sum() > speck), key=lambda p: p.box)
 
@@ -130,6 +133,18 @@ def _cut(darkness: Picture, labels: Ints, label: int, box: Box) -> Component:
     x, y, w, h = map(int, box)
     part = (slice(y, y + h), slice(x, x + w))
     return Component(box, np.where(labels[part] == label, darkness[part], np.float32(0)))
+
+
+def _is_around(piece: Component, shape: tuple[int, ...]) -> bool:
+    """Return whether a piece lies along a side of its picture, as what is around the paper does."""
+    (h, w), box, ink = shape, piece.box, piece.darkness > _EDGE
+    sides = (
+        (box.y == 0, ink[0], w),
+        (box.bottom == h, ink[-1], w),
+        (box.x == 0, ink[:, 0], h),
+        (box.right == w, ink[:, -1], h),
+    )
+    return any(there and edge.sum() >= _SIDE * length for there, edge, length in sides)
 
 
 def _dot_area(pieces: list[Component]) -> float:

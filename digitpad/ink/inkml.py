@@ -110,12 +110,14 @@ def _content(path: Path | str) -> bytes:
 
 
 def _parsed(content: bytes, name: Path | str) -> ElementTree.Element:
+    if not content:
+        raise InkError(name, "it is empty")
     try:
         root = fromstring(content)
     except DefusedXmlException as error:
         raise InkError(name, "it defines XML entities, which ink has no use for") from error
     except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise InkError(name, f"it is damaged or no XML ({error})") from error
+        raise InkError(name, f"it is damaged or no InkML ({error})") from error
     if root.tag.rpartition("}")[2] != "ink":
         raise InkError(name, f"it is no InkML: it begins with <{root.tag.rpartition('}')[2]}>")
     return root

@@ -51,7 +51,9 @@ def read_picture(path: Path | str) -> Picture:
     except FileNotFoundError as error:
         raise InkError(path, "there is no such file") from error
     except UnidentifiedImageError as error:
-        raise InkError(path, "it is no picture of a known kind") from error
+        raise InkError(path, _foreign(path)) from error
+    except IsADirectoryError as error:
+        raise InkError(path, "it is a folder") from error
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise InkError(path, "it has more pixels than is reasonable") from error
     except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
@@ -82,6 +84,13 @@ def darkness(brightness: NDArray[np.floating]) -> Picture:
     # What most of a line has: its darkest spots are where the pen turned.
     full = float(np.percentile(marks[marks >= _otsu(marks)], 75))
     return np.clip((ink - floor) / (full - floor), 0, 1)
+
+
+def _foreign(path: Path | str) -> str:
+    """Return what is wrong with a file that holds no picture."""
+    if not Path(path).stat().st_size:
+        return "it is empty"
+    return f"it is no picture of a known kind ({', '.join(_FORMATS)})"
 
 
 def _brightness(image: Image.Image) -> Picture:

@@ -66,7 +66,7 @@ class Practice:
     ) -> Practice:
         """Prepare for a network as it came with its rehearsal set; takes about half a second."""
         x = rehearsal.x.astype(network.dtype)
-        return cls(rehearsal, cares, tuple(Curvature.of(network, x, c.damping) for c in cares))
+        return cls(rehearsal, cares, Curvature.each(network, x, [c.damping for c in cares]))
 
     def learn(
         self, learner: Learner, corrected: Labelled, earlier: Sequence[Labelled] = ()

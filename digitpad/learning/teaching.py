@@ -66,7 +66,8 @@ class Teacher:
 
     def __init__(self, find: Callable[[], Path | None] = mnist.find) -> None:
         self._find = find
-        self._prepared: tuple[str, Meter, Practice | None] | None = None
+        self._meter: tuple[str, Meter] | None = None
+        self._practice: tuple[str, Practice] | None = None
 
     def __call__(self, request: Request) -> Taught:
         """Teach one character.
@@ -76,17 +77,31 @@ class Teacher:
         ValueError
             If it is to be learnt with weights that have no rehearsal set.
         """
-        meter, practice = self._for(request.base)
-        step = _taken(request, practice)
+        step = self._taken(request)
+        meter = self._meter_for(request.base)
         return Taught(step, meter.between(step.before.network, step.after.network))
 
-    def _for(self, base: Weights) -> tuple[Meter, Practice | None]:
-        rehearsal = base.rehearsal
-        name = rehearsal.name if rehearsal else ""
-        if self._prepared is None or self._prepared[0] != name:
-            practice = Practice.of(base.network, rehearsal) if rehearsal else None
-            self._prepared = name, Meter.of(rehearsal, self._test_images), practice
-        return self._prepared[1:]
+    def _taken(self, request: Request) -> Step:
+        corrected = request.corrected
+        if request.kind == LEARN_IT:
+            practice = self._practice_for(request.base)
+            return practice.learn(request.learner, corrected, request.earlier)
+        return correct(request.learner, corrected.image, corrected.label, ink=corrected.ink)
+
+    def _meter_for(self, base: Weights) -> Meter:
+        name = base.rehearsal.name if base.rehearsal else ""
+        if self._meter is None or self._meter[0] != name:
+            self._meter = name, Meter.of(base.rehearsal, self._test_images)
+        return self._meter[1]
+
+    def _practice_for(self, base: Weights) -> Practice:
+        """Return how these weights learn; what one step can do without, for it takes a second."""
+        if base.rehearsal is None:
+            raise ValueError("these weights have no rehearsal set to learn with")
+        name = base.rehearsal.name
+        if self._practice is None or self._practice[0] != name:
+            self._practice = name, Practice.of(base.network, base.rehearsal)
+        return self._practice[1]
 
     @cached_property
     def _test_images(self) -> mnist.Examples | None:
@@ -96,12 +111,3 @@ class Teacher:
             return mnist.load(folder, "test") if folder else None
         except DigitpadError:
             return None
-
-
-def _taken(request: Request, practice: Practice | None) -> Step:
-    if request.kind == LEARN_IT:
-        if practice is None:
-            raise ValueError("these weights have no rehearsal set to learn with")
-        return practice.learn(request.learner, request.corrected, request.earlier)
-    corrected = request.corrected
-    return correct(request.learner, corrected.image, corrected.label, ink=corrected.ink)

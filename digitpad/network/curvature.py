@@ -21,6 +21,7 @@ makes both equally large.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,13 +63,23 @@ class Curvature:
         ValueError
             If the network does not end in softmax, or λ is not above 0.
         """
+        (curvature,) = cls.each(network, x, (damping,))
+        return curvature
+
+    @classmethod
+    def each(cls, network: Network, x: Array, dampings: Sequence[float]) -> tuple[Curvature, ...]:
+        """Measure it once for several dampings. See `of`."""
         if network.layers[-1].activation != "softmax":
             raise ValueError("the curvature is known for networks that end in softmax only")
-        if not damping > 0:
-            raise ValueError(f"the damping is {damping}, not above 0")
+        for damping in dampings:
+            if not damping > 0:
+                raise ValueError(f"the damping is {damping}, not above 0")
         trace = network.forward(x)
-        pairs = zip(trace.a, _output_factors(network, trace), strict=False)
-        return cls(tuple(_inverses(_second_moment(_with_one(a)), G, damping) for a, G in pairs))
+        factors = [
+            (_second_moment(_with_one(a)), G)
+            for a, G in zip(trace.a, _output_factors(network, trace), strict=False)
+        ]
+        return tuple(cls(tuple(_inverses(A, G, d) for A, G in factors)) for d in dampings)
 
     def natural(self, trace: Trace, g: Gradient) -> Array:
         """Return F⁻¹ g, laid out like θ.

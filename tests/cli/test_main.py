@@ -1,5 +1,6 @@
 """The command line as a whole: its commands, and how they end."""
 
+import argparse
 import os
 import signal
 import subprocess
@@ -13,7 +14,7 @@ import pytest
 
 from digitpad import __version__
 from digitpad.cli import main as main_module
-from digitpad.cli.main import COMMANDS, main
+from digitpad.cli.main import COMMANDS, main, make_parser
 from digitpad.errors import DigitpadError, DisplayError, FileError
 
 
@@ -52,6 +53,23 @@ def test_version(capsys):
         main(["--version"])
     assert ended.value.code == 0
     assert capsys.readouterr().out == f"digitpad {__version__}\n"
+
+
+def parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+    """Yield a parser and those of its commands, theirs and so on."""
+    yield parser
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for command in action.choices.values():
+                yield from parsers(command)
+
+
+def test_every_command_and_argument_says_what_it_is_for():
+    for parser in parsers(make_parser("--help")):
+        assert parser.description, parser.prog
+        assert parser.description[0].isupper(), parser.prog
+        unsaid = [action.dest for action in parser._actions if not action.help]
+        assert [name for name in unsaid if name != "==SUPPRESS=="] == [], parser.prog
 
 
 def test_help_names_every_command(capsys):

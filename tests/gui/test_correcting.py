@@ -36,6 +36,13 @@ def slow_window(open_window, weights, gate):
     return open_window(Session(weights, Trainer(slow)))
 
 
+def test_there_is_nothing_to_teach_before_anything_is_written(window):
+    panel = window.panel.correction
+    ways = (panel.learn, panel.train, panel.undo, panel.redo, panel.merge, panel.split)
+    assert [way.text() for way in ways if way.isEnabled()] == []
+    assert panel.facts == ("–", "–", "–")
+
+
 def test_a_key_and_a_click_take_one_step(qtbot, window, hand):
     hand.write_seven()
     session, panel = window.session, window.panel.correction
@@ -104,8 +111,10 @@ def test_a_second_step_waits_for_the_first(qtbot, slow_window, hand_of, gate):
         session.teach()
         session.teach()
         assert not slow_window.panel.correction.train.isEnabled()
+        assert slow_window.panel.correction.count.endswith(": learning …")
     qtbot.waitUntil(lambda: not session.teaching.under_way)
     assert session.lesson.learner.state.t == 1
+    assert slow_window.panel.correction.count.endswith(": 1 step")
 
 
 @pytest.mark.parametrize("meanwhile", ["undo_step", "use_weights"])

@@ -21,6 +21,7 @@ linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Li
         ({"WAYLAND_DISPLAY": "wayland-987", "XDG_RUNTIME_DIR": "/nowhere"}, False),
         ({"QT_QPA_PLATFORM": "offscreen"}, True),
         ({"QT_QPA_PLATFORM": "vnc:size=800x600"}, True),
+        ({"QT_QPA_PLATFORM": "nonsense"}, False),
         ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":987"}, False),
     ],
 )

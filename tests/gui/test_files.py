@@ -76,7 +76,7 @@ def test_ink_in_other_units_is_fitted_to_the_paper_and_saved_as_it_was(window, t
     ("content", "problem"),
     [
         (None, "no such file"),
-        ("", "damaged or no XML"),
+        ("", "it is empty"),
         ("<svg/>", "no InkML"),
         ("<ink><trace>1e308 0, -1e308 0</trace></ink>", "too large"),
         ("<ink><trace>1 2, nan 4</trace></ink>", "no number"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
 
 from digitpad.gui.icons import icon
 from digitpad.gui.theme import DARK, LIGHT, THEMES, Type, theme_named
+from digitpad.gui.wording import NONE
 
 ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
 SIZES = [(1280, 800), (1920, 1080)]
@@ -80,6 +81,24 @@ def test_the_panel_needs_no_scrolling_at_the_usual_size(open_window):
     assert window.panel.verticalScrollBar().maximum() == 0
 
 
+def test_a_low_window_still_shows_how_to_teach(open_window):
+    window = open_window(charts=True)
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    panel = window.panel.correction
+    for button in (panel.learn, panel.train, panel.undo, panel.redo):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+
+
+def test_the_figures_of_a_step_end_on_one_line(open_window, hand_of, weights):
+    window = open_window(charts=True)
+    hand_of(window).write_seven()
+    picture = window.panel.correction.grab().toImage()
+    ends = [last_column(picture, value, window) for value in values_of(window.panel.correction)]
+    assert len(ends) == 5
+    assert max(ends) - min(ends) <= 1
+
+
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_contrast_is_wcag_aa(theme):
     pairs = [
@@ -90,6 +109,22 @@ def test_contrast_is_wcag_aa(theme):
         (theme.ink, theme.paper),
     ]
     assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
+
+
+def test_the_pen_grows_with_the_sheet(open_window, hand_of):
+    window = open_window()
+    thickness = {}
+    for size in SIZES:
+        window.resize(*size)
+        window.session.clear()
+        hand_of(window).drag((100, 100), (200, 100), (300, 100))
+        QApplication.processEvents()
+        picture = window.pad.grab().toImage()
+        column = pixels(picture).reshape(picture.height(), picture.width())[:, 200]
+        thickness[size] = int((column == int(LIGHT.ink[1:], 16)).sum())
+        grown = window.pad.height() / 420
+        assert thickness[size] == pytest.approx(6 * grown, abs=1)
+    assert thickness[SIZES[1]] > 1.2 * thickness[SIZES[0]]
 
 
 def test_type_is_large_enough_for_a_projector():
@@ -123,12 +158,38 @@ def test_the_theme_follows_the_system(qapp, monkeypatch):
         assert theme_named("system") is theme
 
 
+def test_hiding_a_part_does_not_dress_the_others_anew(window, monkeypatch):
+    dressed = []
+    monkeypatch.setattr(QApplication, "setStyleSheet", lambda app, sheet: dressed.append(sheet))
+    window.commands.network.trigger()
+    assert dressed == []
+    window.commands.dark.trigger()
+    assert len(dressed) == 1
+
+
 def test_the_network_and_the_panel_can_be_hidden(window):
     window.commands.network.trigger()
     window.commands.panel.trigger()
     assert not window.strip.isVisible()
     assert not window.panel.isVisible()
     assert not window.preferences.network
+
+
+def values_of(panel: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in panel.findChildren(QWidget)
+        if isinstance(widget, QLabel | QAbstractButton) and widget.text() == NONE
+    ]
+
+
+def last_column(picture: QImage, value: QWidget, window: QWidget) -> int:
+    """Return where what is drawn of a value ends, in the panel."""
+    panel = window.panel.correction
+    place = value.mapTo(panel, value.rect().topLeft())
+    part = picture.copy(place.x(), place.y(), value.width(), value.height())
+    columns = pixels(part).reshape(part.height(), part.width())
+    return place.x() + int(np.flatnonzero((columns != columns[0, 0]).any(axis=0))[-1])
 
 
 def pixels(picture: QImage) -> np.ndarray:

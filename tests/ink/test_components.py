@@ -43,7 +43,7 @@ def pixels(component):
 
 @given(mask=MASKS)
 def test_pieces_are_those_of_a_flood_fill(mask):
-    large = np.kron(mask, np.ones((7, 7))).astype(np.float32)
+    large = np.pad(np.kron(mask, np.ones((7, 7))), 1).astype(np.float32)
     found = sorted(map(sorted, map(pixels, components(large))))
     pieces = sorted(map(sorted, flood(large > 0)))
     assert found in ([p for p in pieces if len(p) > speck] for speck in specks(pieces, large.shape))
@@ -99,3 +99,25 @@ def test_pen_width_of_a_long_line(width):
 
 def test_pen_width_of_nothing():
     assert pen_width(np.zeros((5, 5), np.float32)) == 0
+
+
+@pytest.mark.parametrize("sides", ["top", "top left", "bottom right", "top right bottom left"])
+def test_what_the_paper_lay_on_is_no_ink(sides):
+    picture = np.zeros((60, 90), np.float32)
+    picture[20:40, 30:34] = 1
+    strips = {"top": np.s_[:9], "left": np.s_[:, :9], "bottom": np.s_[-9:], "right": np.s_[:, -9:]}
+    for side in sides.split():
+        picture[strips[side]] = 0.8
+    assert [piece.box for piece in components(picture)] == [(30, 20, 4, 20)]
+
+
+def test_a_digit_that_fills_its_picture_is_ink():
+    seven = np.zeros((30, 20), np.float32)
+    seven[:4] = seven[:, -4:] = 1
+    assert [piece.box for piece in components(seven)] == [(0, 0, 20, 30)]
+
+
+def test_ink_that_only_reaches_a_side_is_ink():
+    picture = np.zeros((40, 60), np.float32)
+    picture[:30, 10:14] = picture[30:, 30:44] = 1
+    assert len(components(picture)) == 2

@@ -131,11 +131,11 @@ def test_bad_points_are_named(tmp_path, trace, problem):
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
-        (b"", "damaged or no XML"),
-        (b"<ink><trace>1 2, 3 4", "damaged or no XML"),
-        (b"\x89PNG\r\n\x1a\n\0\0", "damaged or no XML"),
-        (b"<?xml version='1.0' encoding='klingon'?><ink/>", "damaged or no XML"),
-        (b"<?xml version='1.0' encoding='utf-7'?><ink/>", "damaged or no XML"),
+        (b"", "it is empty"),
+        (b"<ink><trace>1 2, 3 4", "damaged or no InkML"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "damaged or no InkML"),
+        (b"<?xml version='1.0' encoding='klingon'?><ink/>", "damaged or no InkML"),
+        (b"<?xml version='1.0' encoding='utf-7'?><ink/>", "damaged or no InkML"),
         (b"<svg><trace>1 2</trace></svg>", "no InkML: it begins with <svg>"),
         (b"<!DOCTYPE ink [<!ENTITY a 'b'>]><ink>&a;</ink>", "XML entities"),
         (b"<ink><traceFormat><channel name='X'/></traceFormat></ink>", "lacks an X or a Y"),

@@ -8,6 +8,7 @@ import pytest
 from digitpad.learning.correction import LEARN_IT, ONE_STEP, Learner
 from digitpad.learning.drill import Example
 from digitpad.learning.forgetting import MNIST, REHEARSAL
+from digitpad.learning.practice import Practice
 from digitpad.learning.teaching import Request, Teacher
 from digitpad.network.optimizers import Adam
 from digitpad.storage import load_weights
@@ -42,6 +43,12 @@ def test_a_step_is_measured_on_mnist_where_it_is(tmp_path, request_for):
 def test_without_mnist_or_with_a_damaged_one_it_goes_on(tmp_path, request_for, folder):
     teacher = Teacher(lambda: folder and tmp_path / folder)
     assert set(teacher(request_for(ONE_STEP)).forgetting) == {REHEARSAL}
+
+
+def test_one_step_does_not_wait_for_what_only_learning_needs(monkeypatch, request_for):
+    monkeypatch.setattr(Practice, "of", None)
+    taught = Teacher(lambda: None)(request_for(ONE_STEP))
+    assert taught.step.loss_after < taught.step.loss_before
 
 
 def test_what_cannot_be_rehearsed_cannot_be_learnt(weights, request_for):

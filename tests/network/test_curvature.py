@@ -95,3 +95,14 @@ def test_what_cannot_be_measured_is_refused(rng):
     other = Network.random((6, 4), ("sigmoid",), rng=rng, dtype=np.float64)
     with pytest.raises(ValueError, match="softmax"):
         Curvature.of(other, x, DAMPING)
+
+
+def test_several_dampings_at_once_are_those_one_by_one():
+    network, x, _ = drawn(1)
+    dampings = (1e-2, 1e-4, 1e-8)
+    for damping, curvature in zip(dampings, Curvature.each(network, x, dampings), strict=True):
+        for ours, alone in zip(
+            curvature.inverses, Curvature.of(network, x, damping).inverses, strict=True
+        ):
+            np.testing.assert_array_equal(ours[0], alone[0])
+            np.testing.assert_array_equal(ours[1], alone[1])

@@ -242,13 +242,18 @@ def test_the_window_stays_responsive_while_it_trains(lab_window, begin, small):
     """Four of the essay's networks at once. Its own work is measured: other programs work too."""
     begin(lab_window, *(replace(small, epochs=1000, seed=n, hidden=(128, 64)) for n in range(4)))
     press(lab_window, "Train")
-    times, end = [], monotonic() + 1
-    while monotonic() < end:
+    times, started = [], monotonic()
+
+    def taken():
+        return sum(entry.view.step for entry in lab_window.lab.entries.values())
+
+    # On a busy machine a second is little; what counts is that it worked all along.
+    while monotonic() < started + 1 or (taken() <= 20 and monotonic() < started + 30):
         began = thread_time()
         QApplication.processEvents()
         times.append(thread_time() - began)
     press(lab_window, "Pause")
-    assert sum(entry.view.step for entry in lab_window.lab.entries.values()) > 20
+    assert taken() > 20
     assert np.median([time for time in times if time > 0.002]) < 0.05
 
 
