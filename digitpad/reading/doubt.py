@@ -9,7 +9,8 @@ import numpy as np
 from digitpad.ink.strokes import Box, Stroke
 
 CLOSE = 1.5  # a second guess this near the first is too close to call
-FARTHEST = 2.8  # the pen's way through a digit, in width and height; six of 8,183 are longer
+FARTHEST = 2.8  # the pen's way through a digit, in width and height; three of 8,185 are longer
+ONCE = 2.2  # the same for all but 0 and 8, which some go round twice; three more are longer
 STEP = 0.05  # a shaking hand goes no further: shorter steps do not count, in width and height
 
 
@@ -19,16 +20,21 @@ def too_close(p: np.ndarray, threshold: float) -> bool:
     return bool(first < max(threshold, CLOSE * second))
 
 
-def is_scribble(strokes: Sequence[Stroke], box: Box) -> bool:
-    """Return whether the pen went to and fro in `box` more than any digit needs.
+def farthest(digit: int) -> float:
+    """Return how far the pen goes through a digit at most, in width and height."""
+    return FARTHEST if digit in (0, 8) else ONCE
+
+
+def is_scribble(strokes: Sequence[Stroke], box: Box, most: float = FARTHEST) -> bool:
+    """Return whether the pen went to and fro in `box` more than a digit needs, `most`.
 
     The network cannot be trusted with that: all it sees is a blot, and a blot has
     the outline of some digit.
     """
     size = box.w + box.h
-    if sum(stroke.length for stroke in strokes) <= FARTHEST * size:
+    if sum(stroke.length for stroke in strokes) <= most * size:
         return False
-    return sum(_way(stroke.points, STEP * size) for stroke in strokes) > FARTHEST * size
+    return sum(_way(stroke.points, STEP * size) for stroke in strokes) > most * size
 
 
 def _way(points: np.ndarray, step: float) -> float:

@@ -18,7 +18,7 @@ from digitpad.ink.strokes import Box, Ink
 from digitpad.network.functions import constant, softmax
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark, value_of
-from digitpad.reading.doubt import is_scribble
+from digitpad.reading.doubt import farthest, is_scribble
 from digitpad.reading.layout import Costs, Line
 from digitpad.reading.memory import Memory
 from digitpad.reading.parting import Part, Probabilities, part
@@ -227,6 +227,7 @@ def _scribbled(part: Part, ink: Ink) -> bool:
     """Whether the character, or a stroke that it shares with others, is a scribble."""
     candidate = part.choice.candidate
     whole = [ink.strokes[i] for i in candidate.strokes]
-    return is_scribble(_ink(candidate).strokes, candidate.outline) or any(
+    most = farthest(int(part.probabilities.argmax()))
+    return is_scribble(_ink(candidate).strokes, candidate.outline, most) or any(
         is_scribble([stroke], stroke.box) for stroke in whole
     )

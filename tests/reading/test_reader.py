@@ -117,7 +117,6 @@ def test_a_dot_or_a_dash_is_no_digit(reader, ink):
     assert not any(character.text.isdigit() for character in reading.characters)
 
 
-@pytest.mark.xfail(reason="three of forty are confident digits to the present pen weights")
 def test_scribbles_are_doubtful(reader):
     rng = np.random.default_rng(4)
     readings = [reader.read(_long_scribble(rng)) for _ in range(40)]
