@@ -18,7 +18,7 @@ from digitpad.ink.strokes import Box, Ink
 from digitpad.network.functions import constant, softmax
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark, value_of
-from digitpad.reading.doubt import farthest, is_scribble
+from digitpad.reading.doubt import FARTHEST, ONCE, farthest, is_scribble
 from digitpad.reading.layout import Costs, Line
 from digitpad.reading.memory import Memory
 from digitpad.reading.parting import Part, Probabilities, part
@@ -224,10 +224,15 @@ def _ink(candidate: Candidate) -> Ink:
 
 
 def _scribbled(part: Part, ink: Ink) -> bool:
-    """Whether the character, or a stroke that it shares with others, is a scribble."""
+    """Whether the character, or a stroke that it shares with others, is a scribble.
+
+    A stroke that goes round twice is joined to another only if the network is sure of it.
+    """
     candidate = part.choice.candidate
     whole = [ink.strokes[i] for i in candidate.strokes]
     most = farthest(int(part.probabilities.argmax()))
+    joined = len(whole) > 1 and part.probabilities.max() < UNSURE
+    of_stroke = ONCE if joined else FARTHEST
     return is_scribble(_ink(candidate).strokes, candidate.outline, most) or any(
-        is_scribble([stroke], stroke.box) for stroke in whole
+        is_scribble([stroke], stroke.box, of_stroke) for stroke in whole
     )
