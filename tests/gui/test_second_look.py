@@ -1,6 +1,6 @@
 """What the panel says of a character that the network was asked about again."""
 
-from digitpad import Ink, Stroke
+from digitpad import Stroke
 from digitpad.gui import wording
 from tests.writing import line
 
