@@ -8,14 +8,14 @@ and by time, in which digits that lean over each other stay apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, Protocol
 
 import numpy as np
 
-from digitpad.ink.slant import upright
 from digitpad.ink.strokes import Box, Ink, Stroke
 
 MOST_STROKES = 4
@@ -45,19 +45,21 @@ class Piece:
         A stroke or a part of one, or a component of a picture.
     number : int
         Its own number, the same in every order.
-    box : Box
-        Around it, where slanted writing is set upright.
     source : int or None
         The number of the stroke it comes from, None in a picture.
     whole : bool
-        Whether it is more than a part of a stroke.
+        Whether it is a stroke or a component, and no part of one.
     """
 
     part: Any
     number: int
-    box: Box
     source: int | None = None
     whole: bool = True
+
+    @cached_property
+    def box(self) -> Box:
+        """Its bounding box."""
+        return self.part.box
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,6 @@ class Candidate:
         The pieces' places in their order, as in a slice.
     pieces : tuple of Piece
     box : Box
-        Around the pieces' boxes.
     gap : float
         The widest horizontal gap inside, in ink units; 0 where the pieces overlap.
     """
@@ -85,11 +86,6 @@ class Candidate:
     def key(self) -> tuple[int, ...]:
         """The numbers of its pieces: the same in every order."""
         return tuple(sorted(piece.number for piece in self.pieces))
-
-    @property
-    def outline(self) -> Box:
-        """The box around its ink as it was written, slant and all."""
-        return _around([piece.part.box for piece in self.pieces])
 
     @property
     def strokes(self) -> tuple[int, ...]:
@@ -114,9 +110,7 @@ def writing_height(boxes: Sequence[Box]) -> float:
     return max(typical, widest / 8) or 1.0
 
 
-def orders(
-    ink: Ink, height: float, slant: float = 0.0, to_cut: Set[int] = frozenset()
-) -> list[tuple[Piece, ...]]:
+def orders(ink: Ink, height: float, to_cut: Set[int] = frozenset()) -> list[tuple[Piece, ...]]:
     """Return the orders in which neighbours may belong together, equal ones once.
 
     Parameters
@@ -124,28 +118,23 @@ def orders(
     ink : Ink
     height : float
         Of the writing, in ink units.
-    slant : float
-        Of the writing, as a tangent.
     to_cut : set of int
         Strokes known to hold several characters, wide or not.
     """
-    cut = [
-        (part, box, i, len(ends) == 2)
+    parts = [
+        _cut(stroke, height) if i in to_cut or _is_wide(stroke, height) else [stroke]
         for i, stroke in enumerate(ink.strokes)
-        for ends in [_ends(Stroke(upright(stroke.points, slant)), height, i in to_cut)]
-        for part, box in _parts(stroke, ends, slant)
     ]
-    by_time = tuple(
-        Piece(part, number, box, source, whole)
-        for number, (part, box, source, whole) in enumerate(cut)
-    )
+    pieces = [(part, i, len(some) == 1) for i, some in enumerate(parts) for part in some]
+    by_time = tuple(Piece(part, n, i, whole) for n, (part, i, whole) in enumerate(pieces))
     placed = _placed(by_time)
     return [placed] if placed == by_time else [placed, by_time]
 
 
-def by_place(parts: Sequence[Boxed]) -> tuple[Piece, ...]:
-    """Return `parts` as pieces from left to right."""
-    return _placed([Piece(part, number, part.box) for number, part in enumerate(parts)])
+def by_place(components: Sequence[Sequence[Boxed]]) -> tuple[Piece, ...]:
+    """Return components, each in one part or several, as pieces from left to right."""
+    parts = [(part, len(some) == 1) for some in components for part in some]
+    return _placed([Piece(part, n, whole=whole) for n, (part, whole) in enumerate(parts)])
 
 
 def _placed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -178,10 +167,7 @@ def widest_gap(pieces: Sequence[Piece]) -> float:
 
 def around(pieces: Sequence[Piece]) -> Box:
     """Return the box that holds all `pieces`."""
-    return _around([piece.box for piece in pieces])
-
-
-def _around(boxes: Sequence[Box]) -> Box:
+    boxes = [piece.box for piece in pieces]
     x, y = min(box.x for box in boxes), min(box.y for box in boxes)
     right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
     return Box(x, y, right - x, bottom - y)
@@ -192,22 +178,18 @@ def usual_parts(width: float, height: float) -> int:
     return int(np.clip(round(width / (USUAL_WIDTH * height)), 2, MOST_STROKES))
 
 
-def _parts(stroke: Stroke, ends: Sequence[int], slant: float) -> Iterator[tuple[Stroke, Box]]:
-    """Yield a stroke between each of `ends` and the next, and its box when set upright."""
-    for a, b in pairwise(ends):
-        part = stroke if (a, b) == (0, len(stroke)) else Stroke(stroke.points[a : b + 1])
-        yield part, Box.around(upright(part.points, slant))
+def _is_wide(stroke: Stroke, height: float) -> bool:
+    return stroke.box.w >= WIDE * height and len(stroke) >= 6 and not stroke.is_straight
 
 
-def _ends(stroke: Stroke, height: float, to_cut: bool) -> list[int]:
-    """Return where the pieces of a stroke begin and end: where joins between digits would be."""
-    whole = [0, len(stroke)]
-    wide = stroke.box.w >= WIDE * height and len(stroke) >= 6 and not stroke.is_straight
-    if not (wide or to_cut) or len(stroke) < 3 or stroke.box.w == 0:
-        return whole
+def _cut(stroke: Stroke, height: float) -> list[Stroke]:
+    """Return a stroke in pieces, parted where joins between digits would be."""
+    if len(stroke) < 3 or stroke.box.w == 0:
+        return [stroke]
     parts = usual_parts(stroke.box.w, height)
     joins = [_join(stroke, k / parts, 0.4 / parts) for k in range(1, parts)]
-    return sorted({0, *joins, len(stroke) - 1})
+    ends = sorted({0, *joins, len(stroke) - 1})
+    return [Stroke(stroke.points[a : b + 1]) for a, b in pairwise(ends)]
 
 
 def _join(stroke: Stroke, place: float, room: float) -> int:

@@ -13,7 +13,6 @@ from digitpad.errors import WeightsError
 from digitpad.ink.frame import Frame
 from digitpad.ink.grouping import Candidate, by_place, orders, writing_height
 from digitpad.ink.normalise import Image, normalise_all
-from digitpad.ink.slant import slant_of, upright
 from digitpad.ink.strokes import Box, Ink
 from digitpad.network.functions import constant, softmax
 from digitpad.network.network import Network
@@ -157,12 +156,9 @@ class Reader:
         wishes = (grouping or Grouping()).among(ink)
         frame = Frame.around(ink)
         ink = frame.put(ink)
-        height = writing_height([stroke.box for stroke in ink.strokes])
-        slant = slant_of(ink.strokes, height)
-        ways = orders(ink, height, slant, wishes.to_cut)
-        line = Line.through(
-            [Box.around(upright(stroke.points, slant)) for stroke in ink.strokes], height
-        )
+        boxes = [stroke.box for stroke in ink.strokes]
+        line = Line.through(boxes, writing_height(boxes))
+        ways = orders(ink, line.height, wishes.to_cut)
         unfinished = len(ink) - 1 if writing else None
         parts = part(ways, line, self.costs, self._look, unfinished, wishes)
         parts = [replace(part, scribbled=_scribbled(part, ink)) for part in parts]
@@ -189,7 +185,7 @@ class Reader:
             return NOTHING
         boxes = [component.box for component in whole]
         line = Line.through(boxes, writing_height(boxes))
-        pieces = by_place([piece for each in whole for piece in parted(each, line.height)])
+        pieces = by_place([parted(each, line.height) for each in whole])
         parts = part([pieces], line, self.costs, look)
         return self._reading(parts, line, lambda box: box)
 
@@ -233,6 +229,6 @@ def _scribbled(part: Part, ink: Ink) -> bool:
     most = farthest(int(part.probabilities.argmax()))
     joined = len(whole) > 1 and part.probabilities.max() < UNSURE
     of_stroke = ONCE if joined else FARTHEST
-    return is_scribble(_ink(candidate).strokes, candidate.outline, most) or any(
+    return is_scribble(_ink(candidate).strokes, candidate.box, most) or any(
         is_scribble([stroke], stroke.box, of_stroke) for stroke in whole
     )

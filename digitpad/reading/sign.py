@@ -67,11 +67,11 @@ def is_euro(candidate: Candidate) -> bool:
 
     A barred 7 has its stem where a C is open; the bar of a barred 0 goes through.
     """
-    bars = [piece.part.box for piece in candidate.pieces if _is_flat(piece)]
+    bars = [piece.box for piece in candidate.pieces if _is_flat(piece)]
     rest = [piece for piece in candidate.pieces if not _is_flat(piece)]
     if candidate.start > 0 or not bars or len(rest) != 1:
         return False
-    box, curve = rest[0].part.box, rest[0].part
+    box, curve = rest[0].box, rest[0].part
     return isinstance(curve, Stroke) and all(_enters(bar, box, curve.points) for bar in bars)
 
 

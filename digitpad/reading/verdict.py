@@ -49,7 +49,7 @@ def characters(
 
 def _character(part: Part, line: Line, place: Place, threshold: float) -> Character:
     choice, p, candidate = part.choice, part.probabilities, part.choice.candidate
-    about = place(candidate.outline), candidate.strokes, p, part.image
+    about = place(candidate.box), candidate.strokes, p, part.image
     if choice.kind != "digit":
         sign = "€" if is_euro(candidate) else "$"
         mark = mark_of(candidate, line) if choice.kind == "separator" else sign

@@ -1,7 +1,7 @@
 import numpy as np
 
 from digitpad.ink import Ink
-from digitpad.ink.grouping import candidates, orders, writing_height
+from digitpad.ink.grouping import by_place, candidates, orders, writing_height
 from tests.writing import amount
 
 
@@ -40,6 +40,15 @@ def test_a_stroke_that_holds_two_digits_is_cut_between_them():
     assert {piece.source for piece in order} == {0}
     assert len(order) > 1
     assert min(abs(piece.box.right - 66) for piece in order) < 12
+
+
+def test_only_what_was_not_cut_is_whole():
+    zero = amount("0").strokes[0].points
+    joined, alone = [*zero, *np.add(zero, (75, 0))], np.add(zero, (250, 0))
+    order = orders(Ink.of(joined, alone), 100)[0]
+    assert {piece.source: piece.whole for piece in order} == {0: False, 1: True}
+    whole = [piece.whole for piece in by_place([order[:-1], order[-1:]])]
+    assert whole == [piece.whole for piece in order]
 
 
 def test_every_piece_stands_in_every_order():
