@@ -69,10 +69,14 @@ def _nearest(x: Array, centres: Array) -> NDArray[np.intp]:
 
 
 def _examples(recipe: Recipe, rng: np.random.Generator) -> tuple[Array, Array]:
-    """Return some `ROWS` examples as the recipe gives them, and their targets."""
+    """Return some `ROWS` examples as the recipe gives them, and their targets.
+
+    A recipe may give one drawing several times; as one cluster that would be no mean.
+    """
     count = -(-ROWS // recipe.batch_size)
-    x, y = zip(*islice(recipe.source(0, rng), count), strict=True)
-    return np.concatenate(x), np.concatenate(y)
+    x, y = map(np.concatenate, zip(*islice(recipe.source(0, rng), count), strict=True))
+    different = list({row.tobytes(): i for i, row in enumerate(x)}.values())
+    return x[different], y[different]
 
 
 def _parts(y: Array) -> list[NDArray[np.bool_]]:

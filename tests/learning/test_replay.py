@@ -32,10 +32,10 @@ def test_every_digit_has_prototypes_and_the_networks_own_answers(examples):
     rehearsal = replay.rehearsal_of(recipe, network)
     assert len(rehearsal) >= 10
     np.testing.assert_array_equal(rehearsal.y, network.predict(rehearsal.x))
-    # The ten digits of the small data are all alike: their means are what they are.
+    # The copies of a digit in the small data differ by a shade of 1/255: so do their means.
     images = recipes.pixels(examples)[:10]
     nearest = [np.abs(rehearsal.x - image).max(axis=1).min() for image in images]
-    assert max(nearest) < 0.01
+    assert max(nearest) < 13 / 255
 
 
 def test_the_same_recipe_gives_the_same_bits(examples):
@@ -48,9 +48,15 @@ def test_what_is_no_digit_is_rehearsed_too(pen):
     x, y = replay._examples(pen, np.random.default_rng(0))
     parts = replay._parts(y)
     assert len(parts) == 11
-    assert sum(part.sum() for part in parts) == len(x) == 4 * recipes.PEN_BATCH
+    assert sum(part.sum() for part in parts) == len(x) <= 4 * recipes.PEN_BATCH
     assert not np.ptp(y[parts[-1]], axis=1).any()
     assert len(replay.rehearsal_of(pen, pen.network())) > 50
+
+
+def test_a_drawing_used_again_counts_once(pen):
+    x, _ = replay._examples(pen, np.random.default_rng(0))
+    assert recipes.REUSE > 1
+    assert len(np.unique(x, axis=0)) == len(x)
 
 
 def test_it_fits_into_2_megabytes():
