@@ -14,11 +14,18 @@ def add_fold(parser: argparse.ArgumentParser, option: str, said: str) -> None:
         option,
         nargs="?",
         const=0,
-        type=int,
-        choices=range(FOLDS),
+        type=_fold,
         metavar="FIFTH",
         help=f"{said}; FIFTH is 0, if not said otherwise, to {FOLDS - 1}",
     )
+
+
+def _fold(text: str) -> int:
+    if text not in map(str, range(FOLDS)):
+        raise argparse.ArgumentTypeError(
+            f"{text} is no FIFTH from 0 to {FOLDS - 1}; a folder goes before the option"
+        )
+    return int(text)
 
 
 def of_fold(samples: Sequence[Sample], fold: int | None) -> list[Sample]:

@@ -156,6 +156,12 @@ def test_what_is_wrong_is_said_in_one_line(arguments, said, data, weights, capsy
     assert error.count("\n") == 1
 
 
+def test_a_folder_behind_held_back_is_told_where_it_goes(data, capsys):
+    with pytest.raises(SystemExit):
+        main(["evaluate", "unipen", "--held-back", f"{data}/unipen"])
+    assert "/unipen is no FIFTH from 0 to 4; a folder goes before" in capsys.readouterr().err
+
+
 def evaluated(capsys, *arguments):
     assert main(["evaluate", *map(str, arguments), "--json"]) == 0
     return json.loads(capsys.readouterr().out)
