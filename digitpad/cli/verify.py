@@ -126,7 +126,7 @@ def _write(path: Path, account: Account) -> None:
         drawn = figures(account)
         names = {name: f"{path.stem}-{name}.svg" for name in drawn}
         for name, figure in drawn.items():
-            write_text(path.with_name(names[name]), figure)
+            write_text(path.with_name(names[name]), figure.svg)
         write_text(path, markdown(account, names))
     print(f"report: {path}", file=sys.stderr)
 

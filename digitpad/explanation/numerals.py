@@ -21,7 +21,12 @@ def short(x: Number, figures: int = FIGURES) -> str:
     """
     mantissa, power = _parted(x, figures)
     mantissa = mantissa.replace("-", "−").replace("inf", "∞").replace("nan", "no number")
-    return mantissa if power is None else f"{mantissa}×10{str(power).translate(_RAISED)}"
+    return mantissa if power is None else f"{mantissa}×10{superscript(power)}"
+
+
+def superscript(power: int) -> str:
+    """Return an integer as an exponent is written."""
+    return str(power).translate(_RAISED)
 
 
 def short_latex(x: Number, figures: int = FIGURES) -> str:

@@ -9,6 +9,8 @@ from math import ceil, floor, log10
 
 import numpy as np
 
+from digitpad.explanation.numerals import superscript
+
 WIDTH, HEIGHT = 520, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 16, 40, 46
 _INK, _QUIET, _LINE = "#1d2329", "#585f67", "#dcd8ce"
@@ -24,8 +26,16 @@ class Line:
     values: Sequence[float]
 
 
-def line_chart(title: str, x_name: str, lines: Sequence[Line]) -> str:
-    """Return lines over 1, 2, 3, ... as SVG with a legend and a text equivalent."""
+@dataclass(frozen=True)
+class Figure:
+    """A picture as SVG, and what it says in words."""
+
+    svg: str
+    said: str
+
+
+def line_chart(title: str, x_name: str, lines: Sequence[Line]) -> Figure:
+    """Return lines over 1, 2, 3, ... with a legend."""
     count = max(len(line.values) for line in lines)
     values = np.concatenate([np.asarray(line.values, dtype=float) for line in lines])
     ticks = _ticks(float(values.min()), float(values.max()))
@@ -42,19 +52,19 @@ def line_chart(title: str, x_name: str, lines: Sequence[Line]) -> str:
         points = [at(i, value) for i, value in enumerate(line.values)]
         drawn += [_polyline(points, number), _legend(line.name, number, len(lines))]
     ends = "; ".join(f"{line.name} ends at {line.values[-1]:.4g}" for line in lines)
-    return _svg(title, f"{title}: {ends}.", [*drawn, _x_name(x_name)])
+    return _figure(title, f"{title}: {ends}.", [*drawn, _x_name(x_name)])
 
 
-def histogram(title: str, x_name: str, values: np.ndarray) -> str:
-    """Return how many of `values` have which power of ten, as SVG; those that are 0 are told."""
+def histogram(title: str, x_name: str, values: np.ndarray) -> Figure:
+    """Return how many of `values` have which power of ten; those that are 0 are told."""
     sizes = np.abs(values[values != 0])
     powers = np.floor(np.log10(sizes)).astype(int)
     span = range(int(powers.min()), int(powers.max()) + 1) if len(powers) else range(1)
     counts = [int((powers == power).sum()) for power in span]
-    names = [f"1e{power}" for power in span]
-    title = f"{title}: {values.size - sizes.size:,} are 0, {sizes.size:,} are not"
+    names = [f"10{superscript(power)}" for power in span]
+    parted = f"{values.size - sizes.size:,} are 0, {sizes.size:,} are not"
     tops = _ticks(0, max(counts))
-    drawn = [_rule(_y(tick / tops[-1]), f"{tick:,.0f}") for tick in tops]
+    drawn = [_under_title(parted), *(_rule(_y(t / tops[-1]), f"{t:,.0f}") for t in tops)]
     wide = 1 / len(counts)
     for i, (count, name) in enumerate(zip(counts, names, strict=True)):
         x, y = _x((i + 0.12) * wide), _y(count / tops[-1])
@@ -65,7 +75,7 @@ def histogram(title: str, x_name: str, values: np.ndarray) -> str:
         )
         drawn.append(_under(x + width / 2, name))
     said = ", ".join(f"{count:,} at {name}" for count, name in zip(counts, names, strict=True))
-    return _svg(title, f"{title}: {said}.", [*drawn, _x_name(x_name)])
+    return _figure(title, f"{title}: {parted}: {said}.", [*drawn, _x_name(x_name)])
 
 
 def _ticks(low: float, high: float) -> list[float]:
@@ -97,6 +107,10 @@ def _under(x: float, name: str) -> str:
     return f'<text x="{x:.1f}" y="{y}" text-anchor="middle" fill="{_QUIET}">{name}</text>'
 
 
+def _under_title(text: str) -> str:
+    return f'<text x="{_LEFT}" y="32" fill="{_QUIET}">{escape(text)}</text>'
+
+
 def _x_name(name: str) -> str:
     return (
         f'<text x="{_x(0.5):.1f}" y="{HEIGHT - 10}" text-anchor="middle" '
@@ -124,11 +138,12 @@ def _legend(name: str, number: int, count: int) -> str:
     )
 
 
-def _svg(title: str, alt: str, drawn: Sequence[str]) -> str:
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(alt)}" '
+def _figure(title: str, said: str, drawn: Sequence[str]) -> Figure:
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(said)}" '
         f'viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}" '
         'font-family="Georgia, \'DejaVu Serif\', serif" font-size="11.5">'
         f'<text x="{_LEFT}" y="16" font-size="13.5" font-weight="600" fill="{_INK}">'
         f"{escape(title)}</text>{''.join(drawn)}</svg>"
     )
+    return Figure(svg, said)

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from digitpad.explanation.html import render
 from digitpad.explanation.numerals import short
-from digitpad.verification.chart import Line, histogram, line_chart
+from digitpad.verification.chart import Figure, Line, histogram, line_chart
 from digitpad.verification.comparison import Verification
 from digitpad.verification.finding import Finding, all_passed
 from digitpad.verification.side_by_side import EpochPair
@@ -55,14 +55,14 @@ class Account:
         return all_passed(self.findings)
 
 
-def figures(account: Account) -> dict[str, str]:
-    """Return the report's figures as SVG, by name."""
+def figures(account: Account) -> dict[str, Figure]:
+    """Return the report's figures, by name."""
     return {**_difference_figures(account.against), **_training_figures(account)}
 
 
-def markdown(account: Account, paths: Mapping[str, str] | None = None) -> str:
+def markdown(account: Account, paths: Mapping[str, str]) -> str:
     """Return the report as Markdown; `paths` says where its figures lie, by name."""
-    return "\n".join(_lines(account, paths or {})) + "\n"
+    return "\n".join(_lines(account, paths)) + "\n"
 
 
 def html(account: Account) -> str:
@@ -75,7 +75,7 @@ def _lines(account: Account, paths: Mapping[str, str]) -> Iterator[str]:
     yield from ("# Verification of the essay's mathematics", "", account.verdict)
     for name, findings in account.groups:
         yield from ("", f"## {name.capitalize()}", "")
-        yield from ("| | what | largest difference | bound | |", "|---|---|---|---|---|")
+        yield from ("| | what | largest difference | bound | measured |", "|---|---|---|---|---|")
         for f in findings:
             numbers = f"{short(f.difference)} | {short(f.bound)} | {f.measure}"
             yield f"| {f.verdict} | {f.name} | {numbers} |"
@@ -83,13 +83,13 @@ def _lines(account: Account, paths: Mapping[str, str]) -> Iterator[str]:
         yield from _table_3(account.against)
     if account.epochs:
         yield from _training(account)
-    for name, path in paths.items():
-        yield from ("", f"![{name}]({path})")
+    for name, figure in figures(account).items():
+        yield from ("", f"![{figure.said}]({paths[name]})")
 
 
 def _table_3(against: Verification) -> Iterator[str]:
     yield from ("", against.note, "", f"## Table 3, by hand and by {against.framework}", "")
-    yield from ("| digit | by hand | by framework |", "|---|---|---|")
+    yield from (f"| digit | by hand | by {against.framework} |", "|---|---|---|")
     yield from (f"| {' | '.join(row)} |" for row in against.table_3)
 
 
@@ -117,7 +117,7 @@ def training_rows(account: Account) -> list[tuple[str, ...]]:
     ]
 
 
-def _difference_figures(against: Verification | None) -> dict[str, str]:
+def _difference_figures(against: Verification | None) -> dict[str, Figure]:
     return {
         f"differences-{each.precision}": histogram(
             f"Differences of the gradients, {each.precision}",
@@ -128,7 +128,7 @@ def _difference_figures(against: Verification | None) -> dict[str, str]:
     }
 
 
-def _training_figures(account: Account) -> dict[str, str]:
+def _training_figures(account: Account) -> dict[str, Figure]:
     if not account.epochs:
         return {}
     e = account.epochs

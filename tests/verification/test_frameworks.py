@@ -94,14 +94,17 @@ class TestReport:
     def test_figures_are_well_formed_and_have_their_text(self, account):
         drawn = figures(account)
         assert set(drawn) == {"differences-float32", "differences-float64", "loss", "accuracy"}
-        for svg in drawn.values():
-            root = ET.fromstring(svg)
-            assert len(root.get("aria-label", "")) > 30
-        assert "109,385 are 0, 1 are not: 1 at 1e-" in drawn["differences-float64"]
+        for figure in drawn.values():
+            assert len(figure.said) > 30
+            assert ET.fromstring(figure.svg).get("aria-label") == figure.said
+        differences = drawn["differences-float64"]
+        assert "109,385 are 0, 1 are not: 1 at 10⁻" in differences.said
+        assert ">109,385 are 0, 1 are not<" in differences.svg
 
     def test_markdown(self, account):
-        text = markdown(account, {"loss": "report-loss.svg"})
-        assert "![loss](report-loss.svg)" in text
+        text = markdown(account, {name: f"report-{name}.svg" for name in figures(account)})
+        assert "![Loss on the training images (Figure 11): here ends at " in text
+        assert text.count("](report-") == 4
         assert "| 5 | 0." in text
         assert "## Training side by side" in text
         tables = [line for line in text.splitlines() if line.startswith("|")]
@@ -123,8 +126,8 @@ class TestReport:
     def test_a_flat_line_can_be_drawn(self):
         from digitpad.verification.chart import Line, histogram, line_chart
 
-        assert ET.fromstring(line_chart("flat", "epoch", [Line("one", [0.5])])) is not None
-        assert ET.fromstring(histogram("none", "x", np.zeros(4))) is not None
+        assert ET.fromstring(line_chart("flat", "epoch", [Line("one", [0.5])]).svg) is not None
+        assert ET.fromstring(histogram("none", "x", np.zeros(4)).svg) is not None
 
 
 class TestLoading:
