@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from digitpad.gui.mathematics import typesetter
 from digitpad.gui.mathematics.window import MathematicsWindow
+from tests.gui.mathematics.core import Core, core_of
 
 
 @pytest.fixture
@@ -32,6 +33,13 @@ def maths(qtbot, window, hand) -> MathematicsWindow:
     opened = window.mathematics.window
     qtbot.waitUntil(opened.isActiveWindow)
     return opened
+
+
+@pytest.fixture
+def core(maths) -> Core:
+    """The core's numbers where the digit was not what it was read as."""
+    maths.study.relabel(2)
+    return core_of(maths)
 
 
 @pytest.fixture
