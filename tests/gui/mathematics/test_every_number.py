@@ -13,6 +13,12 @@ from digitpad.gui.mathematics.sliders import RANGES
 from tests.gui.mathematics.core import OPTIMIZERS, agree, indices, is_percentage, numbers
 
 
+@pytest.fixture
+def maths(looked_at):
+    """One window for all these tests, which only look."""
+    return looked_at
+
+
 @pytest.mark.parametrize("bias", [False, True])
 def test_the_fans_key_is_the_largest_share_of_any_line(maths, core, bias):
     for layer in (1, 2, 3):

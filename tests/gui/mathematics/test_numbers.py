@@ -9,6 +9,12 @@ from digitpad.gui.mathematics.steps import key
 from tests.gui.mathematics.core import agree, core_of, indices, is_percentage, numbers
 
 
+@pytest.fixture
+def maths(looked_at):
+    """One window for all these tests, which only look."""
+    return looked_at
+
+
 def shows(panel, values, index) -> bool:
     """Whether a map shows values, its scale and title say so, and one of them is written out."""
     most = np.abs(values).max()

@@ -7,11 +7,18 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
+import pytest
 from PySide6.QtGui import QGuiApplication
 
 from tests.gui.mathematics.core import OPTIMIZERS, agree, indices, numbers
 
 DOTS = None  # a cell without a number
+
+
+@pytest.fixture
+def maths(looked_at):
+    """One window for all these tests, which only look."""
+    return looked_at
 
 
 class Reader(NamedTuple):
