@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from digitpad.explanation.numerals import exact, percent
 from digitpad.gui.bar_chart import BarChart
@@ -20,6 +20,8 @@ class AnswerBars(QWidget):
         super().__init__()
         self._theme = LIGHT
         self._chart = BarChart(DIGITS)
+        # The rows beside it say how high it is; what it would like itself is too much.
+        self._chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._names = [label(str(d), "digit") for d in range(DIGITS)]
         self.percents = [label(role="number") for _ in range(DIGITS)]
         grid = QGridLayout(self)

@@ -34,6 +34,7 @@ class FanView(QWidget):
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
         self._theme, self._type = theme, type_
+        self.updateGeometry()
         self.update()
 
     @property
@@ -54,11 +55,11 @@ class FanView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a size at which sixty-four nodes can be told apart."""
-        return QSize(460, 300)
+        return self.minimumSizeHint().expandedTo(QSize(460, 300))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: smaller it says nothing."""
-        return QSize(320, 260)
+        """Return what lets the key stand in its line, and nodes be told apart."""
+        return QSize(40 * self._type.small, 260)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint lines first, then nodes, then their names."""

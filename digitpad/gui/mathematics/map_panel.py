@@ -36,7 +36,7 @@ class MapPanel(QWidget):
 
     def __init__(self, title: str, least: QSize) -> None:
         super().__init__()
-        self.heading = label(title, "heading")
+        self.heading = prose("heading", title)
         self.map = NumberMap(title, least)
         self.value = label(role="number")
         self.value.setAccessibleName("Value under the cursor")
@@ -117,9 +117,9 @@ class MapPanel(QWidget):
         self.map.setToolTip(told.exact)
 
 
-def prose(role: str = "quiet") -> QLabel:
+def prose(role: str = "quiet", text: str = "") -> QLabel:
     """Return a label for sentences: it wraps, and what it says can be selected and copied."""
-    result = label(role=role)
+    result = label(text, role)
     result.setFont(hatted(result.font()))
     result.setWordWrap(True)
     result.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from digitpad.explanation.table import Table
 from digitpad.gui.mathematics.hats import hatted
-from digitpad.gui.widgets import button, column, label, row
+from digitpad.gui.mathematics.map_panel import prose
+from digitpad.gui.widgets import button, column, row
 
 
 class TableView(QTableWidget):
@@ -105,13 +106,15 @@ class CopyableTable(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._table: Table | None = None
-        self.title, self.view = label(name, "heading"), TableView(name)
+        self.title, self.view = prose("heading", name), TableView(name)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.buttons = {
             form: button(f"Copy {form}", "plain", f"Copy the table as {form}") for form in _FORMS
         }
         for form, each in self.buttons.items():
             each.clicked.connect(lambda _=False, form=form: self._copy(form))
-        head = row(self.title, None, *self.buttons.values(), spacing=2)
+        head = row(self.title, *self.buttons.values(), spacing=2)
+        head.setStretch(0, 1)
         self.setLayout(column(head, 4, self.view))
 
     def show_table(self, table: Table) -> None:

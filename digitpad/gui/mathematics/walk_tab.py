@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from digitpad.explanation.page import Page
+from digitpad.gui.mathematics.folding import Folding
 from digitpad.gui.mathematics.formula_view import FormulaLines
 from digitpad.gui.mathematics.layout import Index
 from digitpad.gui.mathematics.map_panel import DIGIT_NAMES, MapPanel, prose
@@ -75,15 +76,14 @@ class WalkTab(QWidget):
         self._side.setLayout(column(self.list, 12, row(self.back, self.next)))
         head = row(self._title, self._equation, spacing=12)
         head.setStretch(0, 1)
+        head.setAlignment(self._equation, Qt.AlignmentFlag.AlignTop)
         actions = row(self._neuron, self._weight, None)
         words = column(self.note, 10, self.slip, 12, actions)
         words.addStretch(1)
-        below = row(self.map, words, spacing=28)
-        below.setStretch(0, 3)
-        below.setStretch(1, 2)
+        below = Folding(self.map, words, stretches=(3, 2), spacing=28)
         numbers = label("With this digit's numbers", "heading")
         content = QWidget()
-        whole = column(head, 6, self.formula, 10, numbers, 2, self.lines, 14, below)
+        whole = column(head, 6, self.formula, 10, numbers, 8, self.lines, 14, below)
         whole.setStretch(8, 1)
         content.setLayout(whole)
         self._scroll: QScrollArea = scrolling(content)
@@ -193,5 +193,5 @@ class WalkTab(QWidget):
 
 _TITLES = {
     1: "{}: {:,} numbers, a cell for each node",
-    2: "{}: {:,} numbers, a tile for each node, a cell for each of its inputs",
+    2: "{}: {:,} numbers, a tile for each node, a cell for each input",
 }
