@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -64,14 +64,22 @@ class TableView(QTableWidget):
     def fit(self) -> None:
         """Take the height of all rows."""
         self.resizeRowsToContents()
-        rows = sum(self.rowHeight(i) for i in range(self.rowCount()))
-        bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + bar + 4)
+        header = self.horizontalHeader()
+        wider = header.length() > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wider else 0
+        rows = self.verticalHeader().length()
+        self.setFixedHeight(rows + header.sizeHint().height() + bar + 2 * self.frameWidth())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit: only what is shown has its own font."""
         super().showEvent(event)
         self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit: another width may want a scroll bar, or do without."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected cells."""

@@ -193,5 +193,5 @@ class WalkTab(QWidget):
 
 _TITLES = {
     1: "{}: {:,} numbers, a cell for each node",
-    2: "{}: {:,} numbers, a tile for each node, a cell for each input",
+    2: "{}: {:,} numbers, a tile per node, a cell per input",
 }
