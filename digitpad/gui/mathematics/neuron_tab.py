@@ -159,7 +159,8 @@ class NeuronTab(QWidget):
         )
         first = layer == 1
         z = say.z(layer, j)
-        strongest = (int(np.abs(neuron.evidence).argmax()),)
+        source, strongest = self._study.place.source, int(np.abs(neuron.evidence).argmax())
+        marked = (source if first and source is not None else strongest,)
         self.weights.show_values(
             neuron.pixel_weights,
             lambda index: (
@@ -167,7 +168,7 @@ class NeuronTab(QWidget):
                 if first
                 else partial(z, say.a(0, counted(index[0])))
             ),
-            focus=strongest,
+            focus=marked,
             title="Its weights, this ink over them" if first else "Its weights, back in pixels",
         )
         self.evidence.show_values(
@@ -181,7 +182,7 @@ class NeuronTab(QWidget):
                     else partial(z, say.a(0, counted(index[0])))
                 )
             ),
-            focus=strongest,
+            focus=marked,
             title="What speaks for and against it",
         )
         if example.x.size == SIDE * SIDE:

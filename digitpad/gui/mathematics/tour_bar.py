@@ -119,6 +119,7 @@ class Frame(QWidget):
         self._home = home
         self.hide()
         self._colour = LIGHT.accent
+        self.setAccessibleName("A frame around what the tour speaks of")
         self.framed: QWidget | None = None
         self._watched: tuple[QWidget, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
