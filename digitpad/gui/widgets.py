@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def label(text: str = "", role: str = "") -> QLabel:
@@ -30,14 +39,14 @@ def rule() -> QFrame:
     return result
 
 
-def column(*parts: QWidget | QHBoxLayout | QVBoxLayout | int, spacing: int = 0) -> QVBoxLayout:
+def column(*parts: QWidget | QLayout | int, spacing: int = 0) -> QVBoxLayout:
     """Return parts one under the other; a number is a gap of so many pixels."""
     result = QVBoxLayout()
     _fill(result, parts, spacing)
     return result
 
 
-def row(*parts: QWidget | QHBoxLayout | QVBoxLayout | int | None, spacing: int = 8) -> QHBoxLayout:
+def row(*parts: QWidget | QLayout | int | None, spacing: int = 8) -> QHBoxLayout:
     """Return parts side by side; None takes what room is left."""
     result = QHBoxLayout()
     _fill(result, parts, spacing)
@@ -52,7 +61,7 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
-def _fill(layout: QHBoxLayout | QVBoxLayout, parts: tuple, spacing: int) -> None:
+def _fill(layout: QBoxLayout, parts: tuple, spacing: int) -> None:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
     for part in parts:

@@ -140,7 +140,7 @@ def hand(window) -> Hand:
     return Hand(window)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def hand_of() -> type[Hand]:
     """For tests that open windows themselves."""
     return Hand

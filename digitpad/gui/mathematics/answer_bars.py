@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from digitpad.explanation.numerals import exact, percent
 from digitpad.gui.bar_chart import BarChart
@@ -20,6 +20,9 @@ class AnswerBars(QWidget):
         super().__init__()
         self._theme = LIGHT
         self._chart = BarChart(DIGITS)
+        self._chart.setAccessibleName("The ten outputs as bars")
+        # The rows beside it say how high it is; what it would like itself is too much.
+        self._chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._names = [label(str(d), "digit") for d in range(DIGITS)]
         self.percents = [label(role="number") for _ in range(DIGITS)]
         grid = QGridLayout(self)
@@ -51,3 +54,5 @@ class AnswerBars(QWidget):
             restyle(value, "best", d == best)
         colours = [self._theme.accent if d == best else self._theme.edge for d in range(DIGITS)]
         self._chart.show_values(probabilities, colours)
+        said = (f"{d}: {value.text()}" for d, value in enumerate(self.percents))
+        self._chart.setAccessibleDescription(", ".join(said))

@@ -14,7 +14,7 @@ from digitpad.gui.mathematics.scrolling import scrolling
 from digitpad.gui.mathematics.sliders import Sliders
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.theme import Theme, Type
-from digitpad.gui.widgets import column, label, row
+from digitpad.gui.widgets import column, row
 
 _PICTURE = QSize(28 * 6 + 2, 28 * 6 + 2)
 _SLIDERS = 22  # their width, in the height of the text
@@ -24,7 +24,7 @@ _LESSON = (
     "own for every pixel and no notion that ink may move. A sheet that is only scaled down leaves "
     "the digit small and wherever it was written, so it meets other weights. The pad fits and "
     "centres all ink before it is read. What fitting cannot undo, such as a strong tilt, still "
-    "goes wrong. Try it."
+    "goes wrong."
 )
 
 
@@ -44,7 +44,7 @@ class CentringTab(QWidget):
         self.sliders = Sliders()
         self.raw = SeenView("As it stands")
         self.normalised = SeenView(_NORMALISED)
-        left, side = QWidget(), column(self.sliders, 16, _said())
+        left, side = QWidget(), column(self.sliders, 16, prose("quiet", _LESSON))
         side.addStretch(1)
         left.setLayout(side)
         self._side = scrolling(left)
@@ -110,7 +110,7 @@ class SeenView(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self.reading = label(role="title")
+        self.reading = prose("title")
         self.reading.setAccessibleName(title)
         self.map, self.bars = MapPanel(title, _PICTURE), AnswerBars()
         whole = column(self.reading, 8, self.map, 12, self.bars)
@@ -135,9 +135,3 @@ class SeenView(QWidget):
             title=title,
         )
         self.bars.show_answer(seen.probabilities)
-
-
-def _said() -> QWidget:
-    result = prose()
-    result.setText(_LESSON)
-    return result

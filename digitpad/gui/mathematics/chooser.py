@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from digitpad.explanation.page import layer_name
 from digitpad.gui.mathematics.study import Study
@@ -28,7 +28,9 @@ class NodeChooser(QWidget):
         super().__init__()
         self._study, self._weight = study, weight
         self.layer, self.node, self.source = QComboBox(), QSpinBox(), QSpinBox(self)
-        self.bias = QCheckBox("Its bias", self)
+        self.bias = button("Its bias", "switch", "The node's bias in place of a weight")
+        self.bias.setParent(self)
+        self.bias.setCheckable(True)
         self.outstanding = button(
             "Steepest" if weight else "Most active",
             "",

@@ -27,28 +27,39 @@ class FanView(QWidget):
         super().__init__()
         self._theme, self._type = LIGHT, Type()
         self._fan: Fan | None = None
+        self._most = 0.0  # the share of the widest line
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("The ways of the weight to the loss, as in Figure 9")
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
         self._theme, self._type = theme, type_
+        self.updateGeometry()
         self.update()
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What a line as wide as the widest means, in either colour; empty without any line."""
+        if not self._most:
+            return ()
+        most = short(self._most)
+        return f"lowers ∂C/∂w by up to {most}", f"raises it by up to {most}; width: by how much"
 
     def show_fan(self, fan: Fan) -> None:
         """Show the hammock of a weight."""
         self._fan = fan
-        self.setAccessibleDescription(fan.description)
+        self._most = max(float(np.abs(shares).max(initial=0)) for shares in self._lines(fan))
+        self.setAccessibleDescription("\n".join([fan.description, *self.key]))
         self.setToolTip(f"∂C/∂w = {fan.gradient}")
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return a size at which sixty-four nodes can be told apart."""
-        return QSize(460, 300)
+        return self.minimumSizeHint().expandedTo(QSize(460, 300))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: smaller it says nothing."""
-        return QSize(320, 260)
+        """Return what lets the key stand in its line, and nodes be told apart."""
+        return QSize(40 * self._type.small, 260)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint lines first, then nodes, then their names."""
@@ -57,12 +68,11 @@ class FanView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         places = self._places(self._fan)
-        most = max((np.abs(shares).max(initial=0) for shares in self._lines(self._fan)), default=0)
         for column, shares in enumerate(self._lines(self._fan)):
-            self._paint_lines(painter, places[column], places[column + 1], shares, most)
+            self._paint_lines(painter, places[column], places[column + 1], shares)
         self._paint_nodes(painter, places)
         self._paint_names(painter, places)
-        self._paint_key(painter, most)
+        self._paint_key(painter)
 
     def _lines(self, fan: Fan) -> list[Array]:
         """Return the shares of all lines between neighbouring columns: (from, to) each."""
@@ -92,12 +102,11 @@ class FanView(QWidget):
         here: list[QPointF],
         there: list[QPointF],
         shares: Array,
-        most: float,
     ) -> None:
         colours = self._theme.signed.colours()
         for i, start in enumerate(here):
             for k, end in enumerate(there):
-                share = float(shares[i, k]) / (most or 1.0)
+                share = float(shares[i, k]) / (self._most or 1.0)
                 if abs(share) < _FAINTEST:
                     continue
                 strong = np.sign(share) * (0.35 + 0.65 * abs(share))
@@ -114,17 +123,11 @@ class FanView(QWidget):
             for place in column:
                 painter.drawEllipse(place, size, size)
 
-    def _paint_key(self, painter: QPainter, most: float) -> None:
+    def _paint_key(self, painter: QPainter) -> None:
         """Say what colour and width mean: a line as wide as the widest, in both colours."""
-        if not most:
-            return
         colours, high = self._theme.signed.colours(), 1.6 * self._type.small
         left, middle = 4.0, self.height() - high / 2
-        keys = (
-            (0, f"adds up to −{short(most)} to ∂C/∂w"),
-            (-1, f"up to {short(most)}; width: how much"),
-        )
-        for place, said in keys:
+        for place, said in zip((0, -1), self.key, strict=False):
             painter.setPen(QPen(QColor(*colours[place].tolist()), _THICKEST))
             painter.drawLine(QLineF(left, middle, left + _KEY, middle))
             painter.setPen(QColor(self._theme.quiet))

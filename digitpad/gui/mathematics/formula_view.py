@@ -172,6 +172,7 @@ class FormulaLines(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
+        self._add()  # at once: it stands where Tab comes to all lines
 
     @property
     def formulas(self) -> tuple[Formula, ...]:
@@ -198,5 +199,7 @@ class FormulaLines(QWidget):
     def _add(self) -> None:
         view = FormulaView(self._typesetter, self._larger)
         view.set_look(*self._look)
-        self.views.append(view)
         self._column.addWidget(view)
+        if self.views:  # Tab leads from line to line, not to new ones last of all
+            QWidget.setTabOrder(self.views[-1], view)
+        self.views.append(view)

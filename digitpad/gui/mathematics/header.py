@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidge
 
 from digitpad.explanation.numerals import percent
 from digitpad.explanation.page import described
+from digitpad.gui.mathematics.folding import Folding
 from digitpad.gui.mathematics.label_chooser import LabelChooser
 from digitpad.gui.mathematics.number_map import NumberMap
 from digitpad.gui.mathematics.study import LOSSES, Study
@@ -45,7 +46,9 @@ class Header(QWidget):
         self.loss.textActivated.connect(self._choose_loss)
         said = column(self.reading, 2, self._source)
         self.tours = _menu_button("Tours", tours)
-        parts = row(self._digit, 6, said, None, self.labels, 4, self.loss, self.tours, spacing=8)
+        shown = row(self._digit, 6, said, None)
+        choices = row(self.labels, 4, self.loss, None, self.tours)
+        parts = Folding(shown, choices, stretches=(1, 0), spacing=16)
         parts.setContentsMargins(16, 10, 16, 10)
         self.setLayout(parts)
         study.subject_changed.connect(self._show)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from digitpad.gui.lesson import DIGITS
@@ -37,3 +37,6 @@ class LabelChooser(QWidget):
     def show_label(self, digit: int) -> None:
         """Show which one is chosen."""
         self._group.button(digit).setChecked(True)
+        for each in self._group.buttons():  # Tab leads to the chosen one, arrows to the others
+            focus = Qt.FocusPolicy.TabFocus if each.isChecked() else Qt.FocusPolicy.NoFocus
+            each.setFocusPolicy(focus)

@@ -36,7 +36,7 @@ class MapPanel(QWidget):
 
     def __init__(self, title: str, least: QSize) -> None:
         super().__init__()
-        self.heading = label(title, "heading")
+        self.heading = prose("heading", title)
         self.map = NumberMap(title, least)
         self.value = label(role="number")
         self.value.setAccessibleName("Value under the cursor")
@@ -44,6 +44,7 @@ class MapPanel(QWidget):
         self._bars = ScaleBar(), ScaleBar(signed=True)
         self._low, self._high = label(role="quiet"), label(role="quiet")
         self.map.pointed.connect(self._point)
+        self.map.chosen.connect(self._point)  # whoever has no pointer chooses instead
         self.map.chosen.connect(self.chosen)
         # What is told about the map stands above it: below, it would move with the map's size.
         whole = column(self.heading, 4, self._scale(), 2, self.value, 6, self.map)
@@ -91,6 +92,8 @@ class MapPanel(QWidget):
         self._low.setText(short(-most) if signed else "0")
         self._high.setText(short(most))
         self._bars_stack.setCurrentIndex(int(signed))
+        ends = f"From {self._low.text()} to {self._high.text()}"
+        self._bars[signed].setAccessibleDescription(ends)
         self._point(None)
 
     def _scale(self) -> QWidget:
@@ -117,9 +120,9 @@ class MapPanel(QWidget):
         self.map.setToolTip(told.exact)
 
 
-def prose(role: str = "quiet") -> QLabel:
+def prose(role: str = "quiet", text: str = "") -> QLabel:
     """Return a label for sentences: it wraps, and what it says can be selected and copied."""
-    result = label(role=role)
+    result = label(text, role)
     result.setFont(hatted(result.font()))
     result.setWordWrap(True)
     result.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

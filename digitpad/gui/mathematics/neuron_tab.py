@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from digitpad.explanation import notation as say
 from digitpad.explanation.formula import DOT, number, partial, plain, words
@@ -13,6 +13,7 @@ from digitpad.explanation.notation import counted
 from digitpad.explanation.table import Table
 from digitpad.gui.mathematics.chooser import NodeChooser
 from digitpad.gui.mathematics.curve import Curve
+from digitpad.gui.mathematics.folding import Folding
 from digitpad.gui.mathematics.formula_view import FormulaLines
 from digitpad.gui.mathematics.layout import Index
 from digitpad.gui.mathematics.map_panel import DIGIT_NAMES, MapPanel, prose
@@ -49,12 +50,12 @@ class NeuronTab(QWidget):
         self.weights = MapPanel("Its weights", _PICTURE)
         self.evidence = MapPanel("What this digit's ink adds to its sum", _PICTURE)
         self.outgoing = MapPanel("Its weights to the next layer", QSize(200, 150))
-        self.title = prose("title")
+        self.title = label(role="title")
         self._weights_said, self._evidence_said = prose(), prose()
         self.lines = FormulaLines(typesetter)
         self.table = CopyableTable("Its largest contributions")
         self.curve = Curve()
-        self._last = label("An output: its activation is the answer.", "quiet")
+        self._last = prose("quiet", "An output: its activation is the answer.")
         self._arrange()
         self.table.copied.connect(self.copied)
         self.layer.chosen.connect(self._choose)
@@ -93,12 +94,14 @@ class NeuronTab(QWidget):
 
     def _arrange(self) -> None:
         self.curve.setMinimumHeight(240)
-        pictures = row(
-            self.layer,
-            column(self.weights, 4, self._weights_said),
-            column(self.evidence, 4, self._evidence_said),
-            spacing=28,
-        )
+        pictures = QGridLayout()  # whatever is said beneath them, maps are of one height
+        pictures.setHorizontalSpacing(28)
+        pictures.setVerticalSpacing(8)
+        for i, part in enumerate((self.layer, self.weights, self.evidence)):
+            pictures.addWidget(part, 0, i)
+            pictures.setColumnStretch(i, 1)
+        pictures.addWidget(self._weights_said, 1, 1)
+        pictures.addWidget(self._evidence_said, 1, 2)
         self._graph = QWidget()
         heading = label("Its place on the function's graph", "heading")
         self._graph.setLayout(column(heading, self.curve))
@@ -110,13 +113,10 @@ class NeuronTab(QWidget):
         for line in (middle, below):
             line.setStretch(0, 3)
             line.setStretch(1, 2)
-        for i in range(3):
-            pictures.setStretch(i, 1)
         content, lines = QWidget(), column(pictures, 14, middle, 14, below)
         lines.addStretch(1)
         content.setLayout(lines)
-        head = row(self.title, self.chooser, spacing=24)
-        head.setStretch(0, 1)
+        head = Folding(self.title, self.chooser, stretches=(1, 0), spacing=24)
         whole = column(head, 12, scrolling(content))
         whole.setContentsMargins(16, 16, 16, 16)
         self.setLayout(whole)
@@ -159,7 +159,8 @@ class NeuronTab(QWidget):
         )
         first = layer == 1
         z = say.z(layer, j)
-        strongest = (int(np.abs(neuron.evidence).argmax()),)
+        source, strongest = self._study.place.source, int(np.abs(neuron.evidence).argmax())
+        marked = (source if first and source is not None else strongest,)
         self.weights.show_values(
             neuron.pixel_weights,
             lambda index: (
@@ -167,7 +168,7 @@ class NeuronTab(QWidget):
                 if first
                 else partial(z, say.a(0, counted(index[0])))
             ),
-            focus=strongest,
+            focus=marked,
             title="Its weights, this ink over them" if first else "Its weights, back in pixels",
         )
         self.evidence.show_values(
@@ -181,8 +182,8 @@ class NeuronTab(QWidget):
                     else partial(z, say.a(0, counted(index[0])))
                 )
             ),
-            focus=strongest,
-            title="What speaks for it, and against it",
+            focus=marked,
+            title="What speaks for and against it",
         )
         if example.x.size == SIDE * SIDE:
             self.weights.map.show_over(example.x.reshape(SIDE, SIDE))

@@ -23,7 +23,7 @@ from digitpad.gui.mathematics.layout import MOVES, Index, Layout
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.network.functions import Array
 
-_LARGEST = 56  # pixels a cell may take
+_LARGEST = 84  # pixels a cell may take
 
 
 class NumberMap(QWidget):

@@ -24,12 +24,16 @@ def scrolling(content: QWidget) -> QScrollArea:
     return area
 
 
+def surroundings(part: QWidget) -> tuple[QWidget, ...]:
+    """Return what decides, besides a part itself, where it is seen; nothing if it never scrolls."""
+    area = _area_of(part)
+    return () if area is None else tuple(filter(None, (area.widget(), area.viewport())))
+
+
 def reveal(part: QWidget) -> None:
     """Scroll so that a part is seen, or as much of its top as there is room for."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # where it will stand
-    area = part.parentWidget()
-    while area is not None and not isinstance(area, QScrollArea):
-        area = area.parentWidget()
+    area = _area_of(part)
     content = area.widget() if area is not None else None
     if area is not None and content is not None:
         top = part.mapTo(content, QPoint())
@@ -37,3 +41,10 @@ def reveal(part: QWidget) -> None:
         room = area.viewport().height()
         area.ensureVisible(0, top.y() + min(part.height(), room - 2 * MARGIN), 0, MARGIN)
         area.ensureVisible(0, top.y(), 0, MARGIN)
+
+
+def _area_of(part: QWidget) -> QScrollArea | None:
+    area = part.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    return area

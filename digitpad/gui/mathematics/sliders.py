@@ -76,7 +76,7 @@ class Sliders(QWidget):
             slider.blockSignals(True)
             slider.setValue(round(value / each.step))
             slider.blockSignals(False)
-            self._values[each.name].setText(f"{value:.4g} {each.unit}".strip())
+            self._values[each.name].setText(f"{value:.4g} {each.unit}".strip().replace("-", "−"))
 
     def _start(self, text: str, tip: str) -> QPushButton:
         start = button(text, "toggle", tip)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from digitpad.explanation.table import Table
 from digitpad.gui.mathematics.hats import hatted
-from digitpad.gui.widgets import button, column, label, row
+from digitpad.gui.mathematics.map_panel import prose
+from digitpad.gui.widgets import button, column, row
 
 
 class TableView(QTableWidget):
@@ -63,14 +64,22 @@ class TableView(QTableWidget):
     def fit(self) -> None:
         """Take the height of all rows."""
         self.resizeRowsToContents()
-        rows = sum(self.rowHeight(i) for i in range(self.rowCount()))
-        bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + bar + 4)
+        header = self.horizontalHeader()
+        wider = header.length() > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wider else 0
+        rows = self.verticalHeader().length()
+        self.setFixedHeight(rows + header.sizeHint().height() + bar + 2 * self.frameWidth())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit: only what is shown has its own font."""
         super().showEvent(event)
         self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit: another width may want a scroll bar, or do without."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected cells."""
@@ -105,13 +114,15 @@ class CopyableTable(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._table: Table | None = None
-        self.title, self.view = label(name, "heading"), TableView(name)
+        self.title, self.view = prose("heading", name), TableView(name)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.buttons = {
             form: button(f"Copy {form}", "plain", f"Copy the table as {form}") for form in _FORMS
         }
         for form, each in self.buttons.items():
             each.clicked.connect(lambda _=False, form=form: self._copy(form))
-        head = row(self.title, None, *self.buttons.values(), spacing=2)
+        head = row(self.title, *self.buttons.values(), spacing=2)
+        head.setStretch(0, 1)
         self.setLayout(column(head, 4, self.view))
 
     def show_table(self, table: Table) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QSh
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.gui.mathematics.map_panel import prose
+from digitpad.gui.mathematics.scrolling import surroundings
 from digitpad.gui.mathematics.tours import Stop, Tour
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.gui.widgets import button, column, label, row
@@ -111,14 +112,16 @@ class Frame(QWidget):
         Whose it is while it is around nothing.
     """
 
-    shifted = Signal()  # formulas above the part came in and moved it
+    shifted = Signal()  # what came in around the part moved it, or left it more or less room
 
     def __init__(self, home: QWidget) -> None:
         super().__init__(home)
         self._home = home
         self.hide()
         self._colour = LIGHT.accent
+        self.setAccessibleName("A frame around what the tour speaks of")
         self.framed: QWidget | None = None
+        self._watched: tuple[QWidget, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_look(self, theme: Theme, type_: Type) -> None:
@@ -128,18 +131,19 @@ class Frame(QWidget):
 
     def put_around(self, part: QWidget | None) -> None:
         """Frame a part of the window; nothing for None."""
-        if self.framed is not None:
-            self.framed.removeEventFilter(self)
-        self.framed = part
+        for each in self._watched:
+            each.removeEventFilter(self)
+        self.framed, self._watched = part, () if part is None else (part, *surroundings(part))
+        for each in self._watched:
+            each.installEventFilter(self)
         self.setParent(self._home if part is None else part.parentWidget())
-        if part is not None:
-            part.installEventFilter(self)
-            self._fit()
+        self._fit()
         self.setVisible(part is not None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go and grow with the part."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        moved = event.type() == QEvent.Type.Move and watched is self.framed  # not: scrolled
+        if moved or event.type() == QEvent.Type.Resize:
             self._fit()
             self.shifted.emit()
         return False

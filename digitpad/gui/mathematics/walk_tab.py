@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from digitpad.explanation.page import Page
+from digitpad.gui.mathematics.folding import Folding
 from digitpad.gui.mathematics.formula_view import FormulaLines
 from digitpad.gui.mathematics.layout import Index
 from digitpad.gui.mathematics.map_panel import DIGIT_NAMES, MapPanel, prose
 from digitpad.gui.mathematics.scrolling import scrolling
-from digitpad.gui.mathematics.steps import caption, cell_name, forward_count, letter, pages_at
+from digitpad.gui.mathematics.step_list import StepList
+from digitpad.gui.mathematics.steps import cell_name, forward_count, letter, pages_at
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.typesetter import Typesetter
 from digitpad.gui.theme import Theme, Type
 from digitpad.gui.widgets import button, column, label, row
 
-_STEP = Qt.ItemDataRole.UserRole
 _LIST = 17  # width of the list, in the height of the text
 
 
@@ -35,9 +36,7 @@ class WalkTab(QWidget):
         self.setProperty("role", "tab")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._study, self._pages = study, ()
-        self.list = QListWidget()
-        self.list.setAccessibleName("Steps")
-        self.list.currentItemChanged.connect(self._walk_to)
+        self.list = StepList()
         self.back = button("◀  Back", "", "The step before (←)")
         self.next = button("Next  ▶", "main", "The next step (→)")
         self._title, self._equation = prose("title"), label(role="tag")
@@ -77,15 +76,14 @@ class WalkTab(QWidget):
         self._side.setLayout(column(self.list, 12, row(self.back, self.next)))
         head = row(self._title, self._equation, spacing=12)
         head.setStretch(0, 1)
+        head.setAlignment(self._equation, Qt.AlignmentFlag.AlignTop)
         actions = row(self._neuron, self._weight, None)
         words = column(self.note, 10, self.slip, 12, actions)
         words.addStretch(1)
-        below = row(self.map, words, spacing=28)
-        below.setStretch(0, 3)
-        below.setStretch(1, 2)
+        below = Folding(self.map, words, stretches=(3, 2), spacing=28)
         numbers = label("With this digit's numbers", "heading")
         content = QWidget()
-        whole = column(head, 6, self.formula, 10, numbers, 2, self.lines, 14, below)
+        whole = column(head, 6, self.formula, 10, numbers, 8, self.lines, 14, below)
         whole.setStretch(8, 1)
         content.setLayout(whole)
         self._scroll: QScrollArea = scrolling(content)
@@ -96,6 +94,7 @@ class WalkTab(QWidget):
     def _connect(self) -> None:
         self._study.subject_changed.connect(self.show_step)
         self._study.place_changed.connect(self.show_step)
+        self.list.step_chosen.connect(self._walk_to)
         self.map.chosen.connect(self._choose)
         self.back.clicked.connect(self._step_back)
         self.next.clicked.connect(self._step_on)
@@ -105,23 +104,6 @@ class WalkTab(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
-
-    def _fill_list(self) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        forward = forward_count(self._study.example)
-        for number, page in enumerate(self._pages):
-            if number in (0, forward):
-                self.list.addItem(_heading("Backward" if number else "Forward"))
-            item = QListWidgetItem(f"{caption(page)}  {letter(page)}")
-            item.setData(_STEP, number)
-            item.setToolTip(page.title)
-            self.list.addItem(item)
-            if number == self._study.place.step:
-                self.list.setCurrentItem(item)
-        self.list.scrollToTop()
-        self.list.scrollToItem(self.list.currentItem())
-        self.list.blockSignals(False)
 
     def _show_words(self, page: Page) -> None:
         self._title.setText(page.title)
@@ -161,7 +143,7 @@ class WalkTab(QWidget):
         if place.tab != "walk":
             return
         self._pages = pages_at(self._study.example, place)
-        self._fill_list()
+        self.list.show_steps(self._pages, forward_count(self._study.example), place.step)
         page = self.page
         self.back.setEnabled(place.step > 0)
         self.next.setEnabled(place.step < len(self._pages) - 1)
@@ -170,10 +152,9 @@ class WalkTab(QWidget):
         self.lines.show_formulas(page.lines)
         self.formula.show_formulas([page.formula])
 
-    @Slot(QListWidgetItem, QListWidgetItem)
-    def _walk_to(self, item: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
-        if item is not None and item.data(_STEP) is not None:
-            self._study.go(step=item.data(_STEP))
+    @Slot(int)
+    def _walk_to(self, step: int) -> None:
+        self._study.go(step=step)
 
     @Slot()
     def _step_back(self) -> None:
@@ -210,13 +191,7 @@ class WalkTab(QWidget):
         self._choose(self.map.map.focus_index)
 
 
-def _heading(text: str) -> QListWidgetItem:
-    item = QListWidgetItem(text)
-    item.setFlags(Qt.ItemFlag.NoItemFlags)
-    return item
-
-
 _TITLES = {
     1: "{}: {:,} numbers, a cell for each node",
-    2: "{}: {:,} numbers, a tile for each node, a cell for each of its inputs",
+    2: "{}: {:,} numbers, a tile per node, a cell per input",
 }

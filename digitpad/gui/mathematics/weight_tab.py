@@ -12,6 +12,7 @@ from digitpad.explanation.terms import settings
 from digitpad.explanation.update_tables import layer_table, weight_table
 from digitpad.gui.mathematics.chooser import NodeChooser
 from digitpad.gui.mathematics.fan_view import FanView
+from digitpad.gui.mathematics.folding import Folding
 from digitpad.gui.mathematics.formula_view import FormulaLines
 from digitpad.gui.mathematics.map_panel import prose
 from digitpad.gui.mathematics.optimizers import OPTIMIZERS, step_of
@@ -23,6 +24,7 @@ from digitpad.gui.theme import Theme, Type
 from digitpad.gui.widgets import column, label, row
 
 _PATHS = 3
+_CHECK = 20  # width of its formulas, in the height of the text; narrower they would shrink
 
 
 class WeightTab(QWidget):
@@ -42,7 +44,7 @@ class WeightTab(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._study = study
         self.chooser = NodeChooser(study, weight=True)
-        self.title, self._name = prose("title"), prose()
+        self.title, self._name = label(role="title"), label(role="quiet")
         self.check_lines, self.paths = FormulaLines(typesetter), FormulaLines(typesetter, 1.0)
         self.verdict = prose("text")
         self.fan = FanView()
@@ -82,6 +84,7 @@ class WeightTab(QWidget):
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
+        self.check_lines.setMinimumWidth(_CHECK * type_.text)
         for part in (self.check_lines, self.paths, self.fan):
             part.set_look(theme, type_)
         for table in (self.step, self.table):
@@ -89,7 +92,7 @@ class WeightTab(QWidget):
 
     def _arrange(self) -> None:
         checked = column(
-            label("Checked by nudging it: central differences in float64", "heading"),
+            prose("heading", "Checked by nudging it: central differences in float64"),
             6,
             self.check_lines,
             8,
@@ -100,17 +103,15 @@ class WeightTab(QWidget):
             label("All its ways to the loss (Fig. 9)", "heading"), 6, self.fan, 6, self.paths
         )
         ways.setStretch(2, 1)
-        upper = row(checked, ways, spacing=32)
-        upper.setStretch(0, 2)
-        upper.setStretch(1, 3)
+        upper = Folding(checked, ways, stretches=(2, 3), spacing=32)
         steps = row(
             label("Its next step by", "heading"), self.optimizer, 8, self._settings, None, spacing=6
         )
         content, whole = QWidget(), column(upper, 18, steps, 8, self.step, 16, self.table)
         whole.addStretch(1)
         content.setLayout(whole)
-        head = row(column(self.title, 2, self._name), self.chooser, spacing=24)
-        head.setStretch(0, 1)
+        named = column(self.title, 2, self._name)
+        head = Folding(named, self.chooser, stretches=(1, 0), spacing=24)
         page = column(head, 12, scrolling(content))
         page.setContentsMargins(16, 16, 16, 16)
         self.setLayout(page)

@@ -1,11 +1,21 @@
 """The mathematics of a seven just written."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
 from digitpad.gui.mathematics import typesetter
+from digitpad.gui.mathematics.place import Place
+from digitpad.gui.mathematics.study import CROSS_ENTROPY
 from digitpad.gui.mathematics.window import MathematicsWindow
+from digitpad.gui.preferences import Preferences, Store
+from digitpad.gui.session import Session
+from digitpad.gui.window import Window
+from tests.gui.mathematics.core import Core, core_of
+
+INI = QSettings.Format.IniFormat
 
 
 @pytest.fixture
@@ -14,12 +24,43 @@ def typeset_in_earnest() -> bool:
     return False
 
 
+def be_hasty(monkeypatch) -> None:
+    drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="24"/>'
+    monkeypatch.setattr(typesetter, "typeset", lambda *_, **__: drawn)
+
+
 @pytest.fixture(autouse=True)
 def _hasty_formulas(monkeypatch, typeset_in_earnest) -> None:
     """Spare the other tests the typesetting, which takes longer than all they do."""
     if not typeset_in_earnest:
-        drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="24"/>'
-        monkeypatch.setattr(typesetter, "typeset", lambda *_, **__: drawn)
+        be_hasty(monkeypatch)
+
+
+@pytest.fixture(scope="module")
+def lasting(weights, hand_of, tmp_path_factory) -> Iterator[MathematicsWindow]:
+    """A window for all tests of a file that only look: to make one takes longer than they do."""
+    settings = QSettings(str(tmp_path_factory.mktemp("settings") / "settings.ini"), INI)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        be_hasty(monkeypatch)
+        window = Window(Session(weights), Store(settings), Preferences(theme="light"))
+        window.show()
+        assert QTest.qWaitForWindowExposed(window)
+        hand_of(window).write_seven()
+        window.mathematics.open()
+        yield window.mathematics.window
+        window.session.undo_stack.setClean()
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def looked_at(lasting) -> MathematicsWindow:
+    """The lasting window, whatever the test before looked at."""
+    lasting.study.relabel(None)
+    lasting.study.use_loss(CROSS_ENTROPY)
+    lasting.study.go(Place())
+    return lasting
 
 
 @pytest.fixture
@@ -32,6 +73,13 @@ def maths(qtbot, window, hand) -> MathematicsWindow:
     opened = window.mathematics.window
     qtbot.waitUntil(opened.isActiveWindow)
     return opened
+
+
+@pytest.fixture
+def core(maths) -> Core:
+    """The core's numbers where the digit was not what it was read as."""
+    maths.study.relabel(2)
+    return core_of(maths)
 
 
 @pytest.fixture

@@ -7,7 +7,16 @@ import numpy as np
 
 from digitpad.network.backprop import gradient
 from digitpad.network.network import Network
+from digitpad.network.optimizers import SGD, AdaGrad, Adam, Momentum, RMSProp
 from digitpad.network.training import one_hot
+
+OPTIMIZERS = {
+    "Adam": Adam(),
+    "SGD": SGD(),
+    "Momentum": Momentum(),
+    "AdaGrad": AdaGrad(),
+    "RMSProp": RMSProp(),
+}
 
 _RAISED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
 _LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
@@ -34,6 +43,14 @@ def agree(shown, wanted) -> bool:
     last = 10.0 ** (np.floor(np.log10(size)) - 2)
     same = np.abs(shown - wanted) <= 0.501 * last
     return bool(np.where(shown == 0, np.abs(wanted) < 1e-30, same).all())
+
+
+def is_percentage(shown: str, p) -> bool:
+    """Whether a percentage is a probability's, never rounded up to a certainty."""
+    (value,), digits = numbers(shown), len(shown.removesuffix(" %").partition(".")[2])
+    if 0 < 1 - float(p) < 0.001:
+        return 0 <= 100 * float(p) - value < 10.0**-digits and value < 100
+    return agree([value], [100 * float(p)])
 
 
 class Core:
@@ -92,6 +109,15 @@ class Core:
             back = self.W(below) @ (self.slope(below) * back)
         return back
 
+    def shares(self, layer: int, i: int | None, j: int):
+        """What each way from a weight, or a bias, to the loss adds to ∂C/∂w: by its nodes."""
+        first = 1.0 if i is None else float(self.a(layer - 1)[i])
+        ways = np.array(first)
+        for above in range(layer + 1, 4):
+            onward = self.slope(above - 1)[:, None] * self.W(above)
+            ways = ways[..., None] * (onward[j] if above == layer + 1 else onward)
+        return ways * (self.dC_dz(3)[j] if layer == 3 else self.dC_dz(3))
+
     def written(self, kind: str, layer: int, at: tuple) -> list[float]:
         """All numbers in the lines of a step that is at one of its values."""
         j = at[-1] if at else 0
@@ -132,3 +158,9 @@ class Core:
             yield from (more, products.sum() - products[order].sum())
         yield from () if bias is None else (bias,)
         yield products.sum() + (bias or 0)
+
+
+def core_of(window) -> Core:
+    """The core's numbers for what a window shows."""
+    example = window.study.example
+    return Core(example.network, example.x, example.label, example.loss)

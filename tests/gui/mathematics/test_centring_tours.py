@@ -185,7 +185,8 @@ def test_a_tour_beyond_the_network_says_so(maths, tmp_path):
 
 
 @pytest.mark.parametrize("typeset_in_earnest", [False, pytest.param(True, marks=pytest.mark.slow)])
-def test_every_tour_replays_to_the_same_pixels(qtbot, maths, click):
+@pytest.mark.parametrize("size", [(960, 600), (1100, 700)])
+def test_every_tour_replays_to_the_same_pixels(qtbot, maths, click, size):
     def is_set() -> bool:
         views = maths.tabs.currentWidget().findChildren(FormulaView)
         return all(view.is_set for view in views if view.isVisible() and view.formula)
@@ -201,7 +202,7 @@ def test_every_tour_replays_to_the_same_pixels(qtbot, maths, click):
             click(maths.tour_bar.next)
         return pictures
 
-    maths.resize(1100, 700)
+    maths.resize(*size)
     QCoreApplication.processEvents()
     first = [played(tour) for tour in maths.tours]
     maths.study.relabel(1)

@@ -1,12 +1,18 @@
 """Nothing clipped, everything named and within reach, at every size and in both themes."""
 
-from itertools import product
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
 
 from digitpad.gui.mathematics.layout import Layout
 from digitpad.gui.mathematics.number_map import NumberMap
@@ -36,18 +42,40 @@ def test_zoom_is_remembered_and_has_limits(window, store):
     assert store.load().zoom == 0
 
 
-def test_labels_have_their_room(maths):
-    for size, tab in product([(1280, 800), (1920, 1080)], TABS):
-        maths.resize(*size)
-        maths.study.go(tab=tab)
-        QCoreApplication.processEvents()
-        clipped = [
-            each.text()
-            for each in maths.findChildren(QLabel)
-            if each.isVisible() and not each.wordWrap() and each is not maths.status._message
-            if each.width() < each.sizeHint().width()
-        ]
-        assert clipped == [], (size, tab)
+@pytest.mark.parametrize(
+    ("size", "zoom"), [((960, 600), 0), ((1280, 800), 0), ((1920, 1080), 0), ((1280, 800), 4)]
+)
+def test_everything_has_its_room(window, maths, size, zoom):
+    maths.resize(*size)
+    window.prefer(zoom=zoom)
+    for place in PLACES:
+        maths.study.go(**place)
+        for _ in range(4):
+            QCoreApplication.processEvents()
+        assert (maths.width(), maths.height()) == size
+        assert clipped(maths) == [], place
+        sideways = [area.horizontalScrollBar() for area in maths.findChildren(QScrollArea)]
+        assert not any(bar.maximum() for bar in sideways if bar.isVisibleTo(maths)), place
+
+
+PLACES = [
+    *({"tab": "walk", "step": step} for step in (0, 1, 6, 9)),
+    *({"tab": "neuron", "layer": layer} for layer in (1, 3)),
+    {"tab": "weight", "layer": 1},
+    {"tab": "centring"},
+]
+
+
+def clipped(window) -> list[str]:
+    """What stands on labels and buttons that are too small for it."""
+    shown = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
+    return [
+        each.text()
+        for each in shown
+        if each.isVisible() and each is not window.status._message
+        if not (isinstance(each, QLabel) and each.wordWrap())
+        if each.width() < each.sizeHint().width()
+    ]
 
 
 def test_every_picture_and_control_has_a_text(maths):

@@ -1,0 +1,63 @@
+"""The list of the walk's steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from digitpad.explanation.page import Page
+from digitpad.gui.mathematics.steps import caption, letter
+
+_STEP = Qt.ItemDataRole.UserRole
+
+
+class StepList(QListWidget):
+    """All steps under their headings, the one that is shown marked and in view."""
+
+    step_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Steps")
+        self.currentItemChanged.connect(self._choose)
+
+    def show_steps(self, pages: Sequence[Page], forward: int, step: int) -> None:
+        """Show steps, the first `forward` of which go forward, and mark one, quietly."""
+        self.blockSignals(True)
+        self.clear()
+        for number, page in enumerate(pages):
+            if number in (0, forward):
+                self.addItem(_heading("Backward" if number else "Forward"))
+            item = QListWidgetItem(f"{caption(page)}  {letter(page)}")
+            item.setData(_STEP, number)
+            item.setToolTip(page.title)
+            self.addItem(item)
+            if number == step:
+                self.setCurrentItem(item)
+        self._reveal()
+        self.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the step in view: a tour's text takes room that the list had before."""
+        super().resizeEvent(event)
+        self._reveal()
+
+    def _reveal(self) -> None:
+        self.scrollToTop()  # wherever one comes from, it looks the same
+        self.scrollToItem(self.currentItem())
+
+    # slots
+
+    @Slot(QListWidgetItem, QListWidgetItem)
+    def _choose(self, item: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
+        if item is not None and item.data(_STEP) is not None:
+            self.step_chosen.emit(item.data(_STEP))
+
+
+def _heading(text: str) -> QListWidgetItem:
+    item = QListWidgetItem(text)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item
