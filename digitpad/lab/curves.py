@@ -79,7 +79,22 @@ class Curves:
         whole = self.test[self.test[:, 0] % self.batches == 0]
         return whole[:, 0] / self.batches, whole[:, 1 + column]
 
-    def training_by_batch(self, column: int, most: int = 400) -> Line:
+    def training_under_way(self, column: int) -> Line:
+        """Return the mean over the batches of an epoch that has not ended, as one point or none."""
+        count = len(self.training)
+        recent = self.training[count - count % self.batches :, column]
+        if not len(recent):
+            return np.empty(0), np.empty(0)
+        shares = self.shares[: len(recent)]
+        return np.array([count / self.batches]), np.array([recent @ shares / shares.sum()])
+
+    def test_under_way(self, column: int) -> Line:
+        """Return the test set's last figures in an epoch that has not ended, or none."""
+        done = len(self.training) // self.batches * self.batches
+        last = self.test[self.test[:, 0] > done][-1:]
+        return last[:, 0] / self.batches, last[:, 1 + column]
+
+    def training_by_batch(self, column: int, most: int = 150) -> Line:
         """Return at most about `most` means of neighbouring batches, over the steps taken."""
         values = self.training[:, column]
         width = max(1, -(-len(values) // most))
