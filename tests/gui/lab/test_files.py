@@ -1,7 +1,6 @@
-"""Files that the lab writes, data that it gets."""
+"""Files that the lab writes."""
 
 import csv
-import threading
 from xml.etree import ElementTree
 
 import numpy as np
@@ -11,13 +10,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from digitpad.datasets import mnist
-from digitpad.errors import DownloadError
-from digitpad.gui.lab.laboratory import Laboratory
-from digitpad.gui.lab.supply import Supply
 from digitpad.lab.run import Stretch
 from digitpad.storage import load_weights
-from tests.small_data import write_mnist
 
 
 @pytest.fixture
@@ -109,99 +103,3 @@ def test_the_menu_asks_where(trained, tmp_path, monkeypatch):
         action.trigger()
     written = sorted(path.suffix for path in tmp_path.iterdir())
     assert written == [".csv", ".npz", ".png", ".svg"]
-
-
-def test_mnist_from_a_folder(lab_window, qtbot, tmp_path, monkeypatch):
-    write_mnist(tmp_path)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    lab_window.setup.data.choose_folder.trigger()
-    qtbot.waitUntil(lambda: not lab_window.lab.waiting)
-    assert lab_window.setup.data.name.text() == "MNIST"
-    assert lab_window.setup.data.extent.text() == "130 to train, 20 to test"
-    lab_window.setup.begin.click()
-    assert lab_window.lab.entry.data == "MNIST"
-
-
-def test_a_folder_without_mnist(lab_window, qtbot, tmp_path):
-    lab_window.lab.use_mnist(tmp_path)
-    qtbot.waitUntil(lambda: not lab_window.lab.waiting)
-    assert "no such file" in lab_window.status.message
-    assert lab_window.lab.data.name == "Drawn digits"
-
-
-def test_no_mnist_in_the_cache(lab_window, monkeypatch):
-    monkeypatch.setattr(mnist, "find", lambda: None)
-    lab_window.setup.data.use_mnist.trigger()
-    assert "fetch it" in lab_window.status.message
-
-
-@pytest.fixture
-def fetching(qtbot, few):
-    """Return a lab whose downloads are played by a function."""
-    labs = []
-
-    def fetching(fetch) -> Laboratory:
-        labs.append(Laboratory(Supply(lambda: few, fetch)))
-        labs[-1].data = few
-        return labs[-1]
-
-    yield fetching
-    for lab in labs:
-        lab.close()
-
-
-def test_mnist_is_fetched_with_progress(fetching, qtbot, tmp_path):
-    def fetch(progress):
-        progress("train-images", 5, 10)
-        return write_mnist(tmp_path)
-
-    lab = fetching(fetch)
-    told = []
-    lab.fetched.connect(lambda name, part: told.append((name, part)))
-    lab.fetch_mnist()
-    assert lab.fetching
-    qtbot.waitUntil(lambda: not lab.waiting)
-    assert told == [("train-images", 0.5)]
-    assert (lab.data.name, lab.fetching) == ("MNIST", False)
-
-
-def test_fetching_can_be_cancelled(fetching, qtbot, few):
-    begun = threading.Event()
-
-    def fetch(progress):
-        while True:
-            progress("train-images", 1, 10)
-            begun.set()
-
-    lab = fetching(fetch)
-    lab.fetch_mnist()
-    assert begun.wait(5)
-    with qtbot.waitSignal(lab.failed) as said:
-        lab.cancel()
-    assert "cancelled" in said.args[0]
-    assert lab.data is few
-
-
-def test_a_fetch_that_fails_is_said_in_one_line(fetching, qtbot):
-    def fetch(progress):
-        raise DownloadError("train-images could not be fetched (no network)")
-
-    lab = fetching(fetch)
-    with qtbot.waitSignal(lab.failed) as said:
-        lab.fetch_mnist()
-    assert said.args == ["train-images could not be fetched (no network)"]
-
-
-def test_closing_ends_a_download(fetching, qtbot):
-    begun = threading.Event()
-
-    def fetch(progress):
-        while True:
-            progress("train-images", 1, 10)
-            begun.set()
-
-    lab = fetching(fetch)
-    lab.fetch_mnist()
-    assert begun.wait(5)
-    lab.close()
-    assert not lab._supply.running
