@@ -80,13 +80,22 @@ class Curves:
         return whole[:, 0] / self.batches, whole[:, 1 + column]
 
     def training_under_way(self, column: int) -> Line:
-        """Return the mean over the batches of an epoch that has not ended, as one point or none."""
+        """Return the latest mean, if an epoch has begun and not ended, as one point or none."""
         count = len(self.training)
-        recent = self.training[count - count % self.batches :, column]
-        if not len(recent):
+        if count % self.batches == 0:
             return np.empty(0), np.empty(0)
-        shares = self.shares[: len(recent)]
-        return np.array([count / self.batches]), np.array([recent @ shares / shares.sum()])
+        return np.array([count / self.batches]), self.latest(count)[column : column + 1]
+
+    def latest(self, step: int) -> NDArray[np.float64]:
+        """Return training loss and accuracy after a step: the means over an epoch's last batches.
+
+        In the first epoch over those there are; NaN before the first step.
+        """
+        recent = np.arange(max(0, step - self.batches), step)
+        if not len(recent):
+            return np.full(2, np.nan)
+        weights = self.shares[recent % self.batches]
+        return np.average(self.training[recent], axis=0, weights=weights)
 
     def test_under_way(self, column: int) -> Line:
         """Return the test set's last figures in an epoch that has not ended, or none."""
