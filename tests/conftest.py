@@ -6,11 +6,15 @@ import os
 # other, ten times as long as the work takes. It asks when NumPy is imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 import numpy as np
 import pytest
 from hypothesis import settings
+
+from tests.mirror import Mirror
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -33,3 +37,19 @@ def data_dir() -> Path:
 @pytest.fixture
 def rng() -> np.random.Generator:
     return np.random.default_rng(20)
+
+
+@pytest.fixture
+def mirrors(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Mirror, Mirror]]:
+    """Two real servers, with no files on them yet."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    both = Mirror(), Mirror()
+    threads = [Thread(target=mirror.serve_forever, args=(0.01,)) for mirror in both]
+    for thread in threads:
+        thread.start()
+    yield both
+    for mirror, thread in zip(both, threads, strict=True):
+        mirror.released.set()
+        mirror.shutdown()
+        mirror.server_close()
+        thread.join()

@@ -25,6 +25,8 @@ MIRRORS = (
     "https://storage.googleapis.com/cvdf-datasets/mnist/",
 )
 
+_PATIENCE = 5, 5  # seconds for a server to answer, and between two pieces
+
 _SHA256 = {
     "train-images-idx3-ubyte": "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
     "train-labels-idx1-ubyte": "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
@@ -145,6 +147,7 @@ def _fetch_file(
     problems = []
     for mirror in mirrors:
         url = f"{mirror.rstrip('/')}/{name}.gz"
+        progress(name, 0, 0)  # a chance to give up before each mirror
         try:
             return _fetch_from(url, folder / f"{name}.gz", digest, _Bar(name, progress))
         except (OSError, DatasetError) as error:
@@ -157,7 +160,7 @@ def _fetch_from(url: str, path: Path, digest: str, bar: _Bar) -> None:
 
     responses: list[Any] = []
     hooks = {"response": lambda response, **_: responses.append(response)}
-    download = HTTPDownloader(cast(Any, bar), chunk_size=1 << 16, timeout=30, hooks=hooks)
+    download = HTTPDownloader(cast(Any, bar), chunk_size=1 << 16, timeout=_PATIENCE, hooks=hooks)
     # On the same file system, so that the last step is a rename; gone whatever happens.
     with TemporaryDirectory(dir=path.parent, prefix=".fetch-") as temporary:
         part = Path(temporary) / path.name

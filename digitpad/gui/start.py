@@ -63,11 +63,17 @@ def make_window(
         If the weights that are named cannot be used. If those of the last time
         cannot, the window says so and uses the pen's.
     """
-    if weights:
-        return Window(Session(weights, journal=journal), store, preferences)
+    journal = journal or Journal.in_memory()
+
+    def window(which: str) -> Window:
+        return Window(Session(which, journal=journal), store, preferences)
+
     try:
-        return Window(Session(preferences.weights, journal=journal), store, preferences)
+        return window(weights or preferences.weights)
     except WeightsError as error:
-        window = Window(Session(Preferences.weights, journal=journal), store, preferences)
-        window.status.show_problem(str(error))
-        return window
+        if weights:
+            journal.close()
+            raise
+        instead = window(Preferences.weights)
+        instead.status.show_problem(str(error))
+        return instead

@@ -121,8 +121,10 @@ def stylesheet(theme: Theme, type_: Type) -> str:
     template = Template(resource("styles/window.qss").read_text(encoding="utf-8"))
     sizes = {f"{name}_px": f"{size}px" for name, size in asdict(type_).items()}
     colours = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
-    arrow = {"arrow": resource(f"icons/down-{theme.name}.svg").as_posix()}
-    return template.substitute(colours | sizes | arrow)
+    pictures = {
+        name: resource(f"icons/{name}-{theme.name}.svg").as_posix() for name in ("down", "check")
+    }
+    return template.substitute(colours | sizes | pictures)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -12,6 +12,8 @@ from digitpad.lab.curves import Curves, Line
 from digitpad.lab.run import View
 
 LOSS, ACCURACY = 0, 1
+_ROOM = 0.03  # beyond what is seen, in its size
+_MOST = 300  # points of a line
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,10 +34,16 @@ class Curve:
 
     @classmethod
     def of(cls, number: int, curves: Curves, column: int, *, by_batch: bool) -> Curve:
-        """Return the lines of the loss (0) or of the accuracy (1)."""
+        """Return the lines of the loss (0) or of the accuracy (1).
+
+        By epoch, an epoch that has not ended is a last point: an epoch of MNIST takes seconds.
+        """
         if by_batch:
-            return cls(number, curves.training_by_batch(column), curves.test_by_batch(column))
-        return cls(number, curves.training_by_epoch(column), curves.test_by_epoch(column))
+            training, test = curves.training_by_batch(column), curves.test_by_batch(column)
+        else:
+            training = _joined(curves.training_by_epoch(column), curves.training_under_way(column))
+            test = _joined(curves.test_by_epoch(column), curves.test_under_way(column))
+        return cls(number, _thinned(training), _thinned(test))
 
 
 @dataclass(frozen=True)
@@ -60,15 +68,29 @@ def frame(curves: Sequence[Curve], column: int, *, closer: bool, least: float) -
         How far x reaches at least.
     """
     lines = [line for curve in curves for line in (curve.training, curve.test)]
+    # A little is seen beyond each end, or the symbols there would be cut in half.
     right = _rounded_up(max([least, *(float(x[-1]) for x, _ in lines if len(x))]))
-    seen = [y[x >= (right / 2 if closer else 0)] for x, y in lines]
+    seen = [line[1][line[0] >= (right / 2 if closer else 0)] for line in lines]
     values = np.concatenate([y[np.isfinite(y)] for y in seen]) if seen else np.empty(0)
+    x = (-_ROOM * right, (1 + _ROOM) * right)
     if column == ACCURACY:
         lowest = float(values.min(initial=1)) if closer else 0.0
-        return Frame((0, right * 1.02), (max(0.0, lowest - 0.1 * (1 - lowest)), 1.005))
+        bottom = max(0.0, lowest - 0.1 * (1 - lowest))
+        return Frame(x, (bottom - _ROOM * (1 - bottom), 1 + _ROOM * (1 - bottom)))
     # A loss that explodes would press all others flat; it may leave the picture.
     top = float(np.min([values.max(initial=0), 3 * max(1.0, _beginning(curves))]))
-    return Frame((0, right * 1.02), (0, 1.06 * top if top > 0 else 1))
+    top = top if top > 0 else 1.0
+    return Frame(x, (-_ROOM * top, (1 + 2 * _ROOM) * top))
+
+
+def _joined(line: Line, more: Line) -> Line:
+    return np.concatenate([line[0], more[0]]), np.concatenate([line[1], more[1]])
+
+
+def _thinned(line: Line) -> Line:
+    """Return every so manieth point and the last: a chart has few hundred columns of pixels."""
+    every = -(-len(line[0]) // _MOST)
+    return (line[0][::-every][::-1], line[1][::-every][::-1]) if every > 1 else line
 
 
 def _rounded_up(x: float) -> float:

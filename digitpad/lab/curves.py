@@ -79,7 +79,31 @@ class Curves:
         whole = self.test[self.test[:, 0] % self.batches == 0]
         return whole[:, 0] / self.batches, whole[:, 1 + column]
 
-    def training_by_batch(self, column: int, most: int = 400) -> Line:
+    def training_under_way(self, column: int) -> Line:
+        """Return the latest mean, if an epoch has begun and not ended, as one point or none."""
+        count = len(self.training)
+        if count % self.batches == 0:
+            return np.empty(0), np.empty(0)
+        return np.array([count / self.batches]), self.latest(count)[column : column + 1]
+
+    def latest(self, step: int) -> NDArray[np.float64]:
+        """Return training loss and accuracy after a step: the means over an epoch's last batches.
+
+        In the first epoch over those there are; NaN before the first step.
+        """
+        recent = np.arange(max(0, step - self.batches), step)
+        if not len(recent):
+            return np.full(2, np.nan)
+        weights = self.shares[recent % self.batches]
+        return np.average(self.training[recent], axis=0, weights=weights)
+
+    def test_under_way(self, column: int) -> Line:
+        """Return the test set's last figures in an epoch that has not ended, or none."""
+        done = len(self.training) // self.batches * self.batches
+        last = self.test[self.test[:, 0] > done][-1:]
+        return last[:, 0] / self.batches, last[:, 1 + column]
+
+    def training_by_batch(self, column: int, most: int = 150) -> Line:
         """Return at most about `most` means of neighbouring batches, over the steps taken."""
         values = self.training[:, column]
         width = max(1, -(-len(values) // most))

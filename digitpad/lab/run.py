@@ -76,11 +76,10 @@ class View:
 
         Training is the mean over the last epoch's batches, or those there are of it.
         """
-        curves, nothing = self.curves, (np.nan, np.nan)
-        recent = curves.training[max(0, self.step - curves.batches) : self.step]
+        curves = self.curves
+        training = curves.latest(self.step)
         tested = curves.test[curves.test[:, 0] <= self.step]
-        training = recent.mean(axis=0) if len(recent) else nothing
-        test = tested[-1, 1:] if len(tested) else nothing
+        test = tested[-1, 1:] if len(tested) else (np.nan, np.nan)
         return (float(training[0]), float(training[1])), (float(test[0]), float(test[1]))
 
 

@@ -34,7 +34,7 @@ class CurveChart(pg.GraphicsView):
 
     def __init__(self, *, percent: bool = False) -> None:
         super().__init__(useOpenGL=False)
-        self._theme = LIGHT
+        self._theme, self._fine = LIGHT, 1
         self._strands: dict[int, tuple[Strand, Strand]] = {}
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
         self._axes = {side: pg.AxisItem(side, linkView=self._box) for side in ("left", "bottom")}
@@ -42,43 +42,53 @@ class CurveChart(pg.GraphicsView):
         self._box.addItem(self._now, ignoreBounds=True)
         self._axes["left"].setScale(100 if percent else 1)
         plan = pg.GraphicsLayout()  # a PlotItem would bring menus that outlive it
-        plan.setContentsMargins(2, 12, 18, 2)  # room for half a tick label
         plan.setSpacing(0)
         plan.addItem(self._axes["left"], 0, 0)
         plan.addItem(self._box, 0, 1)
         plan.addItem(self._axes["bottom"], 1, 1)
         self.setCentralItem(plan)
+        self._plan = plan
         self._x = 0.0  # where the keyboard points
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
     def numbers(self) -> set[int]:
         """The runs whose lines can be seen."""
-        return {number for number, (strand, _) in self._strands.items() if strand.line.isVisible()}
+        return {number for number, (strand, _) in self._strands.items() if strand.isVisible()}
 
     @property
     def strands(self) -> Mapping[int, tuple[Strand, Strand]]:
         """The lines of each run there is, training and test."""
         return self._strands
 
-    def set_look(self, theme: Theme, type_: Type) -> None:
-        """Take other colours and sizes."""
-        self._theme = theme
+    def set_look(self, theme: Theme, type_: Type, fine: int = 1) -> None:
+        """Take other colours and sizes.
+
+        Parameters
+        ----------
+        theme : Theme
+        type_ : Type
+        fine : int
+            Dots for a pixel: paper has more of them than a screen.
+        """
+        self._theme, self._fine = theme, fine
         self.setBackground(theme.paper)
-        font = QFont(self.font())
-        font.setPixelSize(type_.small)
+        self._plan.setContentsMargins(2, 12 * fine, 18 * fine, 2)  # room for half a tick label
+        font, em = QFont(self.font()), fine * type_.small
+        font.setPixelSize(em)
         for axis in self._axes.values():
             axis.enableAutoSIPrefix(False)
-            axis.setPen(pg.mkPen(theme.edge))
+            axis.setPen(pg.mkPen(theme.edge, width=fine))
             axis.setTextPen(pg.mkPen(theme.quiet))
-            axis.setStyle(tickFont=font, tickTextOffset=6, hideOverlappingLabels=24)
-        self._axes["left"].setWidth(round(3.2 * type_.small))
+            axis.setStyle(tickFont=font, tickTextOffset=6 * fine, tickLength=-5 * fine)
+            axis.setStyle(hideOverlappingLabels=24 * fine, maxTickLevel=1)
+        self._axes["left"].setWidth(round(3.2 * em))
         self._axes["left"].setGrid(_GRID)
-        self._axes["bottom"].setHeight(round(1.9 * type_.small))
-        self._now.setPen(pg.mkPen(theme.faint, width=1, style=Qt.PenStyle.DotLine))
+        self._axes["bottom"].setHeight(round(1.9 * em))
+        self._now.setPen(pg.mkPen(theme.faint, width=fine, style=Qt.PenStyle.DotLine))
         for pair in self._strands.values():
             for strand in pair:
-                strand.set_theme(theme)
+                strand.set_look(theme, fine)
 
     def show_curves(self, curves: Sequence[Curve], frame: Frame, now: float) -> None:
         """Show these curves and no others.
@@ -95,7 +105,7 @@ class CurveChart(pg.GraphicsView):
             self._strands[number] = self._pair(number)
         for number, pair in self._strands.items():
             for strand, line in zip(pair, shown.get(number, (None, None)), strict=True):
-                strand.show(line)
+                strand.show_line(line)
         self._box.setRange(xRange=frame.x, yRange=frame.y, padding=0)
         self._now.setVisible(bool(np.isfinite(now)))
         self._now.setValue(now if np.isfinite(now) else 0.0)
@@ -104,7 +114,7 @@ class CurveChart(pg.GraphicsView):
         """Drop the lines of runs that are no more."""
         for number in set(self._strands) - kept:
             for strand in self._strands.pop(number):
-                strand.remove()
+                self._box.removeItem(strand)
 
     def draw_on(self, painter: QPainter, place: QRectF) -> None:
         """Draw the chart elsewhere: into a picture."""
@@ -139,7 +149,8 @@ class CurveChart(pg.GraphicsView):
     def _pair(self, number: int) -> tuple[Strand, Strand]:
         if number in self._strands:
             return self._strands[number]
-        pair = tuple(Strand(self._box, number, dashed=dashed) for dashed in (False, True))
+        pair = Strand(number, dashed=False), Strand(number, dashed=True)
         for strand in pair:
-            strand.set_theme(self._theme)
-        return pair[0], pair[1]
+            self._box.addItem(strand, ignoreBounds=True)
+            strand.set_look(self._theme, self._fine)
+        return pair

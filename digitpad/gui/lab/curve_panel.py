@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 from digitpad.gui.lab.entry import Entry
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.gui.widgets import button, column, label, row
-from digitpad.lab.chart import ACCURACY, LOSS, Curve, frame, in_words
+from digitpad.lab.chart import ACCURACY, LOSS, Curve, Frame, frame, in_words
 from digitpad.lab.run import View
 
 if TYPE_CHECKING:
     from digitpad.gui.lab.curve_chart import CurveChart
 
 TITLES = ("Loss", "Accuracy, %")
+STROKE = QSize(36, 14)
+"""Of a piece of line in the key, in pixels."""
 
 
 class CurvePanel(QWidget):
@@ -37,7 +39,7 @@ class CurvePanel(QWidget):
         self._frames = [QFrame() for _ in TITLES]
         self._axes = [label(role="quiet") for _ in TITLES]
         self._ways = QButtonGroup(self)
-        self.by_epoch = self._way("By epoch", "A point for each epoch")
+        self.by_epoch = self._way("By epoch", "A point for each epoch, the last perhaps under way")
         self.by_batch = self._way("By batch", "The training loss of every batch, smoothed")
         self.closer = button("Closer", "toggle", "Fit the charts to where the curves end")
         self.closer.setCheckable(True)
@@ -89,6 +91,13 @@ class CurvePanel(QWidget):
             chart.forget(kept)
         self._redraw()
 
+    def picture(self, i: int) -> tuple[list[Curve], Frame, float]:
+        """Return what chart number `i` shows: curves, frame, where the selected run stands."""
+        by_batch, curves, now = self.by_batch.isChecked(), self._curves(i), nan
+        if self._selected:
+            now = float(self._selected.step) if by_batch else self._selected.epoch
+        return curves, frame(curves, i, closer=self.closer.isChecked(), least=self._least()), now
+
     def _way(self, text: str, tip: str) -> QPushButton:
         way = button(text, "toggle", tip)
         way.setCheckable(True)
@@ -123,15 +132,9 @@ class CurvePanel(QWidget):
 
     @Slot()
     def _redraw(self) -> None:
-        by_batch = self.by_batch.isChecked()
         words = " ".join(in_words(entry.view) for entry in self._entries if entry.view)
-        now = nan
-        if self._selected:
-            now = float(self._selected.step) if by_batch else self._selected.epoch
         for i, chart in enumerate(self.charts):
-            curves = self._curves(i)
-            seen = frame(curves, i, closer=self.closer.isChecked(), least=self._least())
-            chart.show_curves(curves, seen, now)
+            chart.show_curves(*self.picture(i))
             self._frames[i].setAccessibleName(f"{TITLES[i]}, {self.axis}")
             self._frames[i].setAccessibleDescription(words)
         for axis in self._axes:
@@ -185,7 +188,7 @@ class _Stroke(QWidget):
     def __init__(self, *, dashed: bool) -> None:
         super().__init__()
         self._theme, self._dashed = LIGHT, dashed
-        self.setFixedSize(QSize(36, 14))
+        self.setFixedSize(STROKE)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -194,10 +197,14 @@ class _Stroke(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        dash = Qt.PenStyle.DashLine if self._dashed else Qt.PenStyle.SolidLine
-        colour = QColor(self._theme.text)
-        painter.setPen(QPen(colour, 2, dash))
-        painter.drawLine(QPointF(0, 7), QPointF(36, 7))
-        painter.setPen(QPen(colour, 1.5))
-        painter.setBrush(QColor(self._theme.surface) if self._dashed else colour)
-        painter.drawEllipse(QRectF(14, 3, 8, 8))
+        draw_stroke(painter, QRectF(self.rect()), self._theme, dashed=self._dashed)
+
+
+def draw_stroke(painter: QPainter, place: QRectF, theme: Theme, *, dashed: bool) -> None:
+    """Draw a piece of a line of no run: drawn through for training, dashed for test."""
+    colour, middle = QColor(theme.text), place.center()
+    painter.setPen(QPen(colour, 2, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
+    painter.drawLine(QPointF(place.left(), middle.y()), QPointF(place.right(), middle.y()))
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(QColor(theme.paper) if dashed else colour)
+    painter.drawEllipse(middle, 4.0, 4.0)

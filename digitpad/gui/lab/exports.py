@@ -1,27 +1,29 @@
-"""Keeping curves as PNG, SVG or CSV, and weights: the dialogs, and the drawing."""
+"""Keeping curves as PNG, SVG or CSV, and weights: the dialogs, and the files."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal, Slot
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.errors import DigitpadError, FileError
-from digitpad.gui.lab.curve_panel import TITLES, CurvePanel
+from digitpad.gui.lab.curve_panel import CurvePanel
 from digitpad.gui.lab.entry import Entry
 from digitpad.gui.lab.laboratory import Laboratory
-from digitpad.gui.lab.marks import SWATCH, draw_mark
 from digitpad.gui.theme import LIGHT, Theme
 from digitpad.lab.chart import in_words
 from digitpad.lab.export import write_csv, write_weights
 
-SIZE = QSize(1200, 480)
-"""Of the charts in a picture, in pixels; the legend comes below."""
-_LINE, _EDGE, _FINER = 28, 24, 2
+if TYPE_CHECKING:
+    from digitpad.gui.lab.sheet import Sheet
+
+_FINE = 2  # dots of a picture for a pixel
 
 
 class Exports(QObject):
@@ -106,62 +108,39 @@ class Exports(QObject):
         write_weights(path, self._lab.view)
 
     def _write_png(self, path: Path) -> None:
-        image = QImage(self._whole() * _FINER, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(_FINER)
-        painter = QPainter(image)
-        self._draw(painter)
-        painter.end()
+        with self._sheet(_FINE) as sheet:
+            image = QImage(sheet.size * _FINE, QImage.Format.Format_RGB32)
+            painter = QPainter(image)
+            sheet.draw(painter)
+            painter.end()
         if not image.save(str(path)):
             raise FileError(path, "it cannot be written")
 
     def _write_svg(self, path: Path) -> None:
-        drawing = QSvgGenerator()
-        drawing.setFileName(str(path))
-        drawing.setResolution(self._window.logicalDpiX())  # or the axes would be drawn smaller
-        drawing.setSize(self._whole())
-        drawing.setViewBox(QRectF(0, 0, self._whole().width(), self._whole().height()))
-        drawing.setTitle("Training curves")
-        drawing.setDescription(" ".join(in_words(e.view) for e in self._drawn() if e.view))
-        painter = QPainter()
-        if not _writable(path) or not painter.begin(drawing):
+        if not _writable(path):
             raise FileError(path, "it cannot be written")
-        self._draw(painter)
-        painter.end()
+        with self._sheet(1) as sheet:
+            drawing = QSvgGenerator()
+            drawing.setFileName(str(path))
+            drawing.setResolution(self._window.logicalDpiX())  # or the axes would be drawn smaller
+            drawing.setSize(sheet.size)
+            drawing.setViewBox(QRectF(QPointF(), sheet.size))
+            drawing.setTitle("Training curves")
+            drawing.setDescription(" ".join(in_words(e.view) for e in self._drawn() if e.view))
+            painter = QPainter(drawing)
+            sheet.draw(painter)
+            painter.end()
 
     def _drawn(self) -> Sequence[Entry]:
         return self._lab.shown
 
-    def _whole(self) -> QSize:
-        return SIZE + QSize(0, _LINE * len(self._drawn()) + _EDGE)
+    @contextmanager
+    def _sheet(self, fine: int) -> Iterator[Sheet]:
+        from digitpad.gui.lab.sheet import Sheet
 
-    def _draw(self, painter: QPainter) -> None:
-        """Draw both charts under their titles, and below them what the lines are."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(
-            QRectF(0, 0, SIZE.width(), self._whole().height()), QColor(self._theme.paper)
-        )
-        font = QFont(self._window.font())
-        font.setPixelSize(15)
-        painter.setFont(font)
-        half = SIZE.width() / 2
-        for i, chart in enumerate(self._curves.charts):
-            painter.setPen(QColor(self._theme.text))
-            painter.drawText(
-                QRectF(half * i + _EDGE, 12, half, _LINE), f"{TITLES[i]} over {self._curves.axis}"
-            )
-            chart.draw_on(painter, QRectF(half * i + 8, 12 + _LINE, half - 24, SIZE.height() - 60))
-        for line, entry in enumerate(self._drawn()):
-            self._draw_entry(painter, entry, SIZE.height() + line * _LINE)
-
-    def _draw_entry(self, painter: QPainter, entry: Entry, top: float) -> None:
-        box = QRectF(_EDGE, top + (_LINE - SWATCH.height()) / 2, SWATCH.width(), SWATCH.height())
-        draw_mark(painter, box, entry.number, self._theme)
-        painter.setPen(QColor(self._theme.text))
-        words = in_words(entry.view) if entry.view else entry.settings.title
-        room = SIZE.width() - 3 * _EDGE - SWATCH.width()
-        text = QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
-        place = QRectF(box.right() + 12, top, room, _LINE)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        sheet = Sheet(self._curves, self._drawn(), self._theme, fine)
+        yield sheet
+        sheet.close()
 
 
 def _writable(path: Path) -> bool:

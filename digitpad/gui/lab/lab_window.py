@@ -85,7 +85,7 @@ class LabWindow(QMainWindow):
         layout = column(label("Runs", "heading"), 6)
         layout.addWidget(self.runs, 1)
         runs.setLayout(layout)
-        below = row(runs, self.weights, spacing=24)
+        below = row(runs, self.weights, spacing=16)
         below.setStretch(0, 1)
         below.setStretch(1, 1)
         right = column(self.curves, 16)

@@ -82,8 +82,12 @@ class Laboratory(QObject):
         self._supply.ask_fetch(self._data_asked(fetching=True))
 
     def cancel(self) -> None:
-        """Give up fetching."""
+        """Give up fetching, at once: the thread may be waiting for a server for a while yet."""
         self._supply.cancel()
+        self._data_ticket += 1
+        self.waiting = self.fetching = False
+        self.data_changed.emit()
+        self.said.emit("Fetching MNIST was cancelled; what is there is kept")
 
     # runs
 

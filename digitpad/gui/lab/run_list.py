@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from digitpad.gui.lab.entry import Entry
@@ -14,8 +14,9 @@ from digitpad.gui.lab.marks import SWATCH, swatch
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.lab.chart import in_words
 
-_HEAD = ("Run", "Epoch", "Training\nloss, %", "Test\nloss, %")
-_ROOMY, _TIGHT = 26, 19  # in the height of the text
+_HEAD = ("Run", "Epoch", "Training\nloss, %", "Test\nloss, %", "Test\n%")
+_WIDE, _ROOMY, _TIGHT = 33, 27, 23  # in the height of the text
+_NONE = "No runs: add one on the left"
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -62,6 +63,7 @@ class RunList(QTableWidget):
     def show_runs(self, entries: Sequence[Entry], selected: int | None) -> None:
         """Show these runs, one of them selected."""
         self.blockSignals(True)
+        self.setAccessibleDescription("" if entries else _NONE)
         self.setRowCount(len(entries))
         for line, entry in enumerate(entries):
             self._fill(line, entry)
@@ -82,9 +84,18 @@ class RunList(QTableWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Hide the training's figures, then the epoch, where the names would not fit otherwise."""
-        self.setColumnHidden(2, self.width() < _ROOMY * self._em)
-        self.setColumnHidden(1, self.width() < _TIGHT * self._em)
+        """Hide the epoch, the training's figures, all but the test's accuracy: names must fit."""
+        wide, roomy, tight = (self.width() >= w * self._em for w in (_WIDE, _ROOMY, _TIGHT))
+        for place, shown in ((1, wide), (2, roomy), (3, tight), (4, not tight)):
+            self.setColumnHidden(place, not shown)
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        """Say what to do where there are no runs."""
+        super().paintEvent(e)
+        if not self.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(self._theme.quiet))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _NONE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete the selected run on Delete, show or hide it on Space."""
@@ -135,10 +146,13 @@ class RunList(QTableWidget):
 def _texts(entry: Entry) -> tuple[str, ...]:
     view = entry.view
     if view is None:
-        return entry.settings.title, "", "", ""
+        return entry.settings.title, "", "", "", ""
     training, test = view.now
-    epoch = "diverged" if view.diverged else f"{view.epoch:.1f}"
-    return entry.settings.title, epoch, _figures(*training), _figures(*test)
+    if view.diverged:
+        return entry.settings.title, f"{view.epoch:.1f}", _figures(*training), *2 * ("diverged",)
+    percent = f"{100 * test[1]:.1f}" if np.isfinite(test[0]) else "–"
+    figures = _figures(*training), _figures(*test), percent
+    return entry.settings.title, f"{view.epoch:.1f}", *figures
 
 
 def _figures(loss: float, accuracy: float) -> str:

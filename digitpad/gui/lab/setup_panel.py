@@ -194,7 +194,7 @@ class _DataPart(QWidget):
     ) -> None:
         """Show what there is and what can be done about it."""
         self.name.setText(name or "Drawing digits…")
-        self.extent.setText(size or " ")
+        self.extent.setText("One moment…" if waiting and name and not fetching else size or " ")
         self.choose.setEnabled(not waiting)
         self.fetch.setVisible(offer and not fetching)
         self.fetch.setEnabled(not waiting)

@@ -4,60 +4,74 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from digitpad.gui.lab.marks import SIZE, colour_of, symbol_of
 from digitpad.gui.theme import Theme
 from digitpad.lab.curves import Line
 
 _MARKS = 8  # on a line, about
-_WIDTH = 2.0
+_WIDTH, _RIM = 2.0, 1.5
 
 
-class Strand:
-    """Two items, updated and never recreated.
+class Strand(pg.PlotCurveItem):
+    """One item, updated and never recreated.
+
+    It draws its few symbols itself: pyqtgraph's item for thousands of them took longer than
+    everything else in the window.
 
     Parameters
     ----------
-    box : pyqtgraph.ViewBox
     number : int
         The run's; it decides colour and symbol.
     dashed : bool
         Whether the line is dashed and its symbols are hollow.
     """
 
-    def __init__(self, box: pg.ViewBox, number: int, *, dashed: bool) -> None:
-        self._box, self._number, self._dashed = box, number, dashed
+    def __init__(self, number: int, *, dashed: bool) -> None:
+        super().__init__(connect="finite", skipFiniteCheck=False, antialias=True)
+        self._number, self._dashed, self._size = number, dashed, SIZE
+        self._rim, self._filling = QPen(), QBrush()
         self._shown: Line = np.empty(0), np.empty(0)
-        self.line = pg.PlotCurveItem(connect="finite", skipFiniteCheck=False)
-        self.marks = pg.ScatterPlotItem(symbol=symbol_of(number), size=SIZE)
-        for item in (self.line, self.marks):
-            box.addItem(item, ignoreBounds=True)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+    def set_look(self, theme: Theme, fine: int) -> None:
+        """Take other colours, and lines `fine` pixels wide for one."""
         colour = QColor(colour_of(self._number, theme))
         dash = Qt.PenStyle.DashLine if self._dashed else Qt.PenStyle.SolidLine
-        self.line.setPen(pg.mkPen(colour, width=_WIDTH, style=dash))
-        self.marks.setPen(pg.mkPen(colour, width=1.5))
-        self.marks.setBrush(QColor(theme.paper) if self._dashed else colour)
+        self.setPen(pg.mkPen(colour, width=fine * _WIDTH, style=dash))
+        self._size = fine * SIZE
+        self._rim = QPen(colour, _RIM / SIZE)
+        self._filling = QBrush(QColor(theme.paper) if self._dashed else colour)
 
-    def show(self, line: Line | None) -> None:
+    def show_line(self, line: Line | None) -> None:
         """Show a line; nothing for None."""
-        for item in (self.line, self.marks):
-            item.setVisible(line is not None)
-        if line is None or _same(line, self._shown):  # by epochs most reports bring nothing new
+        self.setVisible(line is not None)
+        if line is None or _same(line, self._shown):  # most reports bring one run something new
             return
-        self._shown = x, y = line
-        step = max(1, -(-len(x) // _MARKS))
-        self.line.setData(x, y)
-        self.marks.setData(x[::-step], y[::-step])
+        self._shown = line
+        self.setData(*line)
 
-    def remove(self) -> None:
-        """Take the items off the plot."""
-        for item in (self.line, self.marks):
-            self._box.removeItem(item)
+    def pixelPadding(self) -> float:
+        """Return how far it reaches beyond its points, for the part that is painted again."""
+        return self._size
+
+    def paint(self, p: QPainter, opt: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
+        """Draw the line, and on every so manieth point and the last a symbol."""
+        super().paint(p, opt, widget)
+        x, y = self._shown
+        step = max(1, -(-len(x) // _MARKS))
+        to_pixels, symbol = p.transform(), symbol_of(self._number)
+        p.setPen(self._rim)
+        p.setBrush(self._filling)
+        for point in zip(x[::-step].tolist(), y[::-step].tolist(), strict=True):
+            if np.isfinite(point).all():
+                p.resetTransform()
+                p.translate(to_pixels.map(QPointF(*point)))
+                p.scale(self._size, self._size)
+                p.drawPath(symbol)
+        p.setTransform(to_pixels)
 
 
 def _same(one: Line, other: Line) -> bool:

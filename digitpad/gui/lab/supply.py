@@ -75,6 +75,6 @@ class Supply(Worker):
         try:
             self.supplied.emit(ticket, get())
         except Cancelled:
-            self.failed.emit(ticket, "Fetching MNIST was cancelled; what is there is kept")
+            return
         except DigitpadError as error:
             self.failed.emit(ticket, str(error))

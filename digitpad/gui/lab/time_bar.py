@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSlider, QWidget
 
 from digitpad.gui.icons import icon
 from digitpad.gui.theme import Theme, Type
 from digitpad.gui.widgets import button, label, row
 from digitpad.lab.run import View
+
+_ROOMY = 64  # in the height of the text
 
 
 class TimeBar(QWidget):
@@ -21,7 +23,7 @@ class TimeBar(QWidget):
         super().__init__()
         self.setObjectName("timeBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._owner = owner
+        self._owner, self._em = owner, Type().text
         self._steps: tuple[int, ...] = (0,)
         self.play = self._action("Train", "Train all runs that are shown, or pause", "F5")
         self.step = self._action("One step", "One batch for all runs that are shown", "F6")
@@ -42,11 +44,12 @@ class TimeBar(QWidget):
         self.scrubber.setToolTip("Rewind the selected run to a checkpoint")
         self.scrubber.setMinimumWidth(90)
         self.scrubber.valueChanged.connect(self._scrub)
-        self._where = label(role="quiet")
+        self._epoch, self._step = label(role="quiet"), label(role="quiet")
         named = self._buttons
         first = (named[self.play], named[self.step], named[self.epoch], 4)
-        second = (named[self.start], named[self.back], 4, self.scrubber, 4, self._where, 4)
-        line = row(*first, *second, named[self.pad], self.export, spacing=6)
+        second = (named[self.start], named[self.back], 4, self.scrubber, 4)
+        where = (self._epoch, self._step, 4)
+        line = row(*first, *second, *where, named[self.pad], self.export, spacing=6)
         line.setStretchFactor(self.scrubber, 1)
         line.setContentsMargins(16, 8, 16, 8)
         self.setLayout(line)
@@ -57,9 +60,12 @@ class TimeBar(QWidget):
         for action, name in ((self.start, "rewind"), (self.back, "back")):
             self._buttons[action].setIcon(icon(name, theme, type_.text))
             self._buttons[action].setIconSize(QSize(type_.text, type_.text))
-        metrics = self._where.fontMetrics()
-        self._where.setFixedWidth(metrics.horizontalAdvance("epoch 99.99, step 99999") + 4)
+        self._em = type_.text
+        metrics = self._epoch.fontMetrics()
+        for shown, longest in ((self._epoch, "epoch 99.99"), (self._step, "step 99999")):
+            shown.setFixedWidth(metrics.horizontalAdvance(longest) + 4)
         self._buttons[self.play].setFixedWidth(metrics.horizontalAdvance("Pause") + 3 * type_.text)
+        self._fit()
 
     def show_view(self, view: View | None, *, going: bool) -> None:
         """Show where the selected run stands, and what can be done with it."""
@@ -74,10 +80,19 @@ class TimeBar(QWidget):
         self.back.setEnabled(step > 0)
         self._steps = view.checkpoints if view else (0,)
         self._show_place(step)
-        self._where.setText(f"epoch {view.epoch:.2f}, step {step}" if view else "")
+        self._epoch.setText(f"epoch {view.epoch:.2f}" if view else "")
+        self._step.setText(f"step {step}" if view else "")
         for action, shown in self._buttons.items():
             shown.setEnabled(action.isEnabled())
             shown.setAccessibleName(action.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Count the steps only where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._step.setVisible(self.width() >= _ROOMY * self._em)
 
     def _show_place(self, step: int) -> None:
         before = sum(n <= step for n in self._steps) - 1

@@ -89,8 +89,10 @@ class WeightPictures(QWidget):
         self._fit()
 
     def _redraw(self) -> None:
-        self._frame.setVisible(self._network is not None)
+        for part in (self._frame, self._scale):
+            part.setVisible(self._network is not None)
         if self._network is None:
+            self._size.clear()
             return
         W = self._network.layers[0].W
         self.scale = max(self.scale, round_scale(W))
@@ -98,7 +100,7 @@ class WeightPictures(QWidget):
         self._high.setText(f"+{self.scale:g}")
         shown = min(W.shape[1], MOST)
         of = f" of {W.shape[1]}" if shown < W.shape[1] else ""
-        self._size.setText(f"{shown}{of} nodes, 28 × 28 each")
+        self._size.setText(f"{shown}{of} nodes")
         self._frame.setAccessibleDescription(_in_words(W))
         if self.chart:
             self.chart.show_levels(levels(mosaic(W), self.scale))
@@ -129,7 +131,7 @@ class WeightPictures(QWidget):
 
 
 def _in_words(W: np.ndarray) -> str:
-    strongest = int(np.linalg.norm(W, axis=0).argmax())
+    strongest = int(np.linalg.norm(W.astype(float), axis=0).argmax())
     return (
         f"{W.shape[1]} nodes with a weight for each of 784 pixels, "
         f"from {W.min():.3f} to {W.max():.3f}; those of node {strongest} are the strongest."

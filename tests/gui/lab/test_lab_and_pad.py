@@ -5,6 +5,7 @@ from itertools import product
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider
 
@@ -14,6 +15,7 @@ from digitpad.gui.layer_map import shape_of
 from digitpad.gui.look import chosen, dress
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.theme import DARK, LIGHT
+from digitpad.lab.presets import PRESETS
 from digitpad.lab.run import Stretch
 from digitpad.lab.settings import Settings
 from tests.gui.test_look import contrast, texts_too_wide
@@ -127,24 +129,53 @@ def test_the_window_opens_before_pyqtgraph_is_there(qtbot, supply, kept):
 
 
 @pytest.mark.parametrize(
-    ("size", "theme", "larger"),
+    ("size", "theme", "zoom"),
     [
-        *product([(1280, 800), (1920, 1080)], ("light", "dark"), (False,)),
-        ((1280, 800), "light", True),
+        *product([(1280, 800), (1920, 1080)], ("light", "dark"), (0,)),
+        ((960, 600), "dark", 0),
+        ((1280, 800), "light", 4),
+        ((1920, 1080), "light", 4),
     ],
 )
-def test_nothing_is_clipped(lab_window, qapp, qtbot, size, theme, larger):
-    theme, type_ = chosen(Preferences(theme=theme, larger=larger))
+def test_nothing_is_clipped(lab_window, begin, qapp, qtbot, size, theme, zoom):
+    theme, type_ = chosen(Preferences(theme=theme, zoom=zoom))
     dress(qapp, theme, type_)
     lab_window.set_look(theme, type_)
     lab_window.resize(*size)
-    lab_window.lab.train()
+    lab_window.lab.remove(lab_window.lab.selected)
+    begin(lab_window, *PRESETS["Optimizers"])
+    lab_window.lab.train(Stretch.EPOCH)
     qtbot.waitUntil(lambda: not lab_window.lab.going)
     lab_window.status.clear()
     QApplication.processEvents()
     assert texts_too_wide(lab_window) == []
+    runs = lab_window.runs
+    for column in range(runs.columnCount()):
+        if not runs.isColumnHidden(column):
+            assert runs.sizeHintForColumn(column) <= runs.columnWidth(column)
     picture = lab_window.grab().toImage()
     assert (picture.width(), picture.height()) == size
+
+
+def test_no_runs_are_no_empty_table(lab_window):
+    lab_window.lab.remove(lab_window.lab.selected)
+    assert "add one" in lab_window.runs.accessibleDescription()
+    assert not lab_window.weights.chart.isVisible()
+    shown = lab_window.runs.grab().toImage()
+    lab_window.runs.setRowCount(1)
+    assert lab_window.runs.grab().toImage() != shown
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_is_not_checked_can_be_seen(lab_window, qapp, theme):
+    theme, type_ = chosen(Preferences(theme=theme))
+    dress(qapp, theme, type_)
+    lab_window.set_look(theme, type_)
+    lab_window.lab.show(lab_window.lab.selected, False)
+    lab_window.runs.clearSelection()
+    picture = lab_window.runs.viewport().grab().toImage()
+    box = [QColor(picture.pixel(x, 17)).name() for x in range(9, 25)]
+    assert theme.edge in box
 
 
 def test_every_control_can_be_reached_and_has_a_name(lab_window):
