@@ -96,6 +96,11 @@ class MapPanel(QWidget):
         self._bars[signed].setAccessibleDescription(ends)
         self._point(None)
 
+    def width_at(self, height: int) -> int:
+        """Return how much width is of use at a height: the map's, and at least the key's."""
+        above = self.height() - self.map.height()
+        return max(self.map.width_at(height - above), 2 * _SCALE)
+
     def _scale(self) -> QWidget:
         strip = QWidget()
         strip.setFixedWidth(_SCALE)
