@@ -17,7 +17,7 @@ class Curve(pg.GraphicsView):
 
     def __init__(self) -> None:
         super().__init__(useOpenGL=False)
-        self._line, self._drop = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self._line, self._drop = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem()
         self._point = pg.ScatterPlotItem(size=12)
         # A PlotWidget would bring ten menus that nobody opens.
         box = pg.ViewBox(enableMouse=False, enableMenu=False)
