@@ -64,7 +64,8 @@ def test_a_weight_is_checked_in_two_ways(maths, click, click_cell):
     shown = [line.text for line in maths.weight.check_lines.formulas]
     assert f"numeric: {short(checked.numeric)}" in shown
     assert f"analytic: {short(checked.analytic)}" in shown
-    assert maths.weight.title.text() == parameter.symbol.text
+    assert maths.weight.title.text() == "A weight of layer H1"
+    assert maths.weight._name.text() == "w₃₀₁,₂₁⁽¹⁾: from node 301 of the input to node 21"
     assert maths.weight.verdict.text() == checked.description
 
 
