@@ -53,19 +53,22 @@ class Folding(QBoxLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         """Fold or unfold for this width."""
-        folded = rect.width() < sum(self._widths()) + self._beside * (self.count() - 1)
+        inside = rect.marginsRemoved(self.contentsMargins())
+        folded = inside.width() < sum(self._widths()) + self._beside * (self.count() - 1)
         if folded != self.folded:
             self._turn(folded=folded)
         if self._useful and not folded:
-            room = rect.width() - self._beside
+            room = inside.width() - self._beside
             share = room * self._stretches[0] // sum(self._stretches)
-            first = min(share, self._useful(rect.height()))
+            first = min(share, self._useful(inside.height()))
             self._stretch(first, room - first)
         super().setGeometry(rect)
 
     def minimumSize(self) -> QSize:
         """Return a size as narrow as folding makes it."""
-        return QSize(max(self._widths()), super().minimumSize().height())
+        margins = self.contentsMargins()
+        width = max(self._widths()) + margins.left() + margins.right()
+        return QSize(width, super().minimumSize().height())
 
     def _widths(self) -> list[int]:
         items = filter(None, map(self.itemAt, range(self.count())))

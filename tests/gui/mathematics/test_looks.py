@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.gui.mathematics.cell_numbers import write_numbers
+from digitpad.gui.mathematics.folding import Folding
 from digitpad.gui.mathematics.layout import Layout
 from digitpad.gui.mathematics.number_map import NumberMap
 from digitpad.gui.mathematics.place import TABS
@@ -80,6 +81,21 @@ def test_words_stand_close_to_the_map_they_are_about(looked_at, size):
         starts = walk.note.mapTo(walk, QPoint()).x()
         room = max(ends, walk.map.mapTo(walk, QPoint()).x() + 320)  # what the key takes
         assert 0 < starts - room < 60, step
+
+
+def test_a_row_folds_when_its_margins_leave_too_little_room(qtbot):
+    parts, whole = [QWidget(), QWidget()], QWidget()
+    for part in parts:
+        part.setFixedSize(100, 20)
+    row = Folding(*parts, stretches=(1, 1), spacing=16)
+    row.setContentsMargins(16, 0, 16, 0)
+    whole.setLayout(row)
+    qtbot.addWidget(whole)
+    whole.show()
+    assert whole.minimumSizeHint().width() == 132
+    for width, folded in ((248, False), (247, True)):
+        whole.resize(width, 60)
+        assert row.folded == folded
 
 
 @pytest.mark.parametrize(("side", "carrying"), [(80, 3), (40, 0), (20, 0)])
