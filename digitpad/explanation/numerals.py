@@ -80,8 +80,8 @@ def _parted(x: Number, figures: int) -> tuple[str, int | None]:
         return "0", None
     if isnan(x) or not isfinite(x):
         return f"{x}", None
-    if x < 1 == float(f"{x:.{figures - 1}e}"):
-        return f"{x:.{_decimals(1 - x)}f}", None
+    if abs(x) < 1 == abs(float(f"{x:.{figures - 1}e}")):
+        return f"{x:.{_decimals(1 - abs(x))}f}", None
     power = int(f"{x:.{figures - 1}e}".partition("e")[2])  # of the rounded number: 999.6 is 10³
     if power in _PLAIN:
         return f"{x:.{max(figures - 1 - power, 0)}f}", None

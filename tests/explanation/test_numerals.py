@@ -40,6 +40,7 @@ def parsed(text: str) -> float:
         (0.99949, "0.999"),
         (0.99976, "0.99976"),
         (0.99999917, "0.99999917"),
+        (-0.99999917, "−0.99999917"),
         (1.002, "1.00"),
         (999.4, "999"),
         (999.6, "1.00×10³"),
@@ -61,7 +62,7 @@ def test_short_is_right_to_the_last_figure(x, figures):
     if x:
         unit = 10.0 ** (math.floor(math.log10(abs(x))) - figures + 1)
         assert abs(parsed(text) - x) <= 0.5000001 * unit + abs(x) * 1e-14
-        if text.lstrip("0.")[:1] != "9":  # what is almost 1 takes as many figures as it needs
+        if text.lstrip("−0.")[:1] != "9":  # what is almost 1 takes as many figures as it needs
             assert len(re.sub(r"×.*|[−.]", "", text).lstrip("0")) <= max(figures, 3)
 
 

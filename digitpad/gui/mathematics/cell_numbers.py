@@ -65,8 +65,9 @@ def _fitting(cells: Array, metrics: QFontMetrics, room: int) -> dict[tuple[int, 
 
 def _brief(value: Number, figures: int) -> str:
     """Return a number in two lines if it has a power of ten; one that is almost 1 as just that."""
-    almost = _ALMOST < value < 1
-    return f"> {_ALMOST}" if almost else short(value, figures).replace("×", "\n×")
+    if _ALMOST < abs(value) < 1:
+        return f"> {_ALMOST}" if value > 0 else f"< −{_ALMOST}"
+    return short(value, figures).replace("×", "\n×")
 
 
 def _legible(behind: QColor, theme: Theme) -> QColor:
