@@ -23,7 +23,7 @@ from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.table_view import CopyableTable
 from digitpad.gui.mathematics.typesetter import Typesetter
 from digitpad.gui.theme import Theme, Type
-from digitpad.gui.widgets import column, label, row
+from digitpad.gui.widgets import column, label
 from digitpad.ink.normalise import SIDE
 
 _PICTURE = QSize(28 * 9 + 2, 28 * 9 + 2)
@@ -101,20 +101,20 @@ class NeuronTab(QWidget):
         pictures.setVerticalSpacing(8)
         for i, part in enumerate((self.layer, self.weights, self.evidence)):
             pictures.addWidget(part, 0, i)
-            pictures.setColumnStretch(i, (4, 3, 3)[i])  # layers lie broad, pixels in a square
+            pictures.setColumnStretch(i, 1)
         pictures.addWidget(self._weights_said, 1, 1)
         pictures.addWidget(self._evidence_said, 1, 2)
         self._graph = QWidget()
         heading = label("Its place on the function's graph", "heading")
         self._graph.setLayout(column(heading, self.curve))
-        sums = column(self.lines, 14, self.table)
+        sums = column(6, self.lines, 14, self.table)
         sums.addStretch(1)
-        onward = column(self._graph, 14, self.outgoing, self._last)
-        onward.setStretch(2, 1)
-        below = row(sums, onward, spacing=28)
-        below.setStretch(0, 3)
-        below.setStretch(1, 2)
-        content, lines = QWidget(), column(pictures, 14, below)
+        onward = column(6, self._graph, 14, self.outgoing, self._last)
+        onward.setStretch(3, 9)
+        onward.addStretch(1)  # all of it where no weights lead on
+        pictures.addLayout(sums, 2, 0, 1, 2)
+        pictures.addLayout(onward, 2, 2)
+        content, lines = QWidget(), column(pictures)
         lines.addStretch(1)
         content.setLayout(lines)
         head = Folding(self.title, self.chooser, stretches=(1, 0), spacing=24)
