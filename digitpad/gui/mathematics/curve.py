@@ -23,7 +23,7 @@ class Curve(pg.GraphicsView):
         box = pg.ViewBox(enableMouse=False, enableMenu=False)
         for item in (self._line, self._drop, self._point):
             box.addItem(item)
-        self._axes = {"z": pg.AxisItem("bottom"), "a": pg.AxisItem("left")}
+        self._axes = {"z": _Axis("bottom"), "a": _Axis("left")}
         whole = pg.GraphicsLayout()
         for axis, place in zip(self._axes.values(), ((1, 1), (0, 0)), strict=True):
             axis.linkToView(box)
@@ -69,3 +69,10 @@ class Curve(pg.GraphicsView):
             f"{name}: at z = {short(neuron.z)} it gives a = {short(neuron.a)}."
         )
         self.setToolTip(f"z = {exact(neuron.z)}\na = {exact(neuron.a)}")
+
+
+class _Axis(pg.AxisItem):
+    """An axis whose negative numbers have a true minus sign, as all others here."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [text.replace("-", "−") for text in super().tickStrings(values, scale, spacing)]
