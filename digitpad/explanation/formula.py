@@ -97,9 +97,9 @@ def joined(pieces: Iterable[Formula], between: str | Formula = " + ") -> Formula
     return result
 
 
-def in_rows(terms: Sequence[Formula]) -> tuple[Formula, ...]:
-    """Return a sum in as many rows as it takes; each but the first begins with its plus."""
-    count = -(-len(joined(terms).text) // _ROW)
+def in_rows(terms: Sequence[Formula], room: int = _ROW) -> tuple[Formula, ...]:
+    """Return a sum in rows of about `room` characters; each but the first begins with its plus."""
+    count = -(-len(joined(terms).text) // room)
     each = -(-len(terms) // count)
     rows = [joined(terms[i : i + each]) for i in range(0, len(terms), each)]
     return rows[0], *(_PLUS + row for row in rows[1:])

@@ -25,6 +25,8 @@ from digitpad.explanation.notation import counted
 from digitpad.explanation.page import Page, layer_name
 from digitpad.explanation.sums import Sum
 
+_POWERS = 60  # characters in a row of exponentials, which are set wide
+
 Focus = Mapping[int, int]
 """Layer -> the node, from 0, whose numbers are written out."""
 
@@ -154,7 +156,7 @@ def _softmax_lines(example: Example, layer: int, node: int) -> tuple[Formula, ..
     z, j = example.z(layer), counted(node)
     powers = [power_of_e(value) for value in z]
     sigma = _log_sum(z)
-    first, *rows = in_rows(powers)
+    first, *rows = in_rows(powers, _POWERS)
     return (
         plain(r"\Sigma", "Σ") + EQUALS + first,
         *rows,

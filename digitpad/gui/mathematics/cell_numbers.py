@@ -14,7 +14,7 @@ from digitpad.network.functions import Array
 
 _SMALLER = 0.85  # letters, to the small print
 _LEAST = 2.6  # a cell's side in the height of the small print; smaller cells need no try
-_ALMOST = 0.99  # more would take a figure for each nine
+_ALMOST = 0.9995  # from here three figures are 1.00, and more would be too wide
 _AROUND = 6  # pixels of a cell that no number takes
 
 
@@ -66,7 +66,7 @@ def _fitting(cells: Array, metrics: QFontMetrics, room: int) -> dict[tuple[int, 
 def _brief(value: Number, figures: int) -> str:
     """Return a number in two lines if it has a power of ten; one that is almost 1 as just that."""
     if _ALMOST < abs(value) < 1:
-        return f"> {_ALMOST}" if value > 0 else f"< −{_ALMOST}"
+        return "≈ 1" if value > 0 else "≈ −1"
     return short(value, figures).replace("×", "\n×")
 
 

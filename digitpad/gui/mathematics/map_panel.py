@@ -97,9 +97,10 @@ class MapPanel(QWidget):
         self._point(None)
 
     def width_at(self, height: int) -> int:
-        """Return how much width is of use at a height: the map's, and at least the key's."""
+        """Return how much width is of use at a height: the map's, or its title's in one line."""
         above = self.height() - self.map.height()
-        return max(self.map.width_at(height - above), 2 * _SCALE)
+        title = self.heading.fontMetrics().horizontalAdvance(self.heading.text())
+        return max(self.map.width_at(height - above), title + 2)
 
     def _scale(self) -> QWidget:
         strip = QWidget()

@@ -129,8 +129,9 @@ class WalkTab(QWidget):
         loss = page.kind == "C"
         values = example.a(example.depth) if loss else page.values
         focus = (example.label,) if loss else page.focus
+        cells = "pixel" if page.kind == "x" else "node"
         said = "The ten outputs" if loss else _TITLES[values.ndim]
-        title = said.format(letter(page), values.size)
+        title = said.format(letter(page), values.size, cells)
         self.map.show_values(
             values,
             lambda index: cell_name(page, index),
@@ -198,6 +199,6 @@ class WalkTab(QWidget):
 
 
 _TITLES = {
-    1: "{}: {:,} numbers, a cell for each node",
+    1: "{}: {:,} numbers, a cell for each {}",
     2: "{}: {:,} numbers, a tile per node, a cell per input",
 }

@@ -79,7 +79,8 @@ def test_words_stand_close_to_the_map_they_are_about(looked_at, size):
             QCoreApplication.processEvents()
         ends = walk.map.mapTo(walk, walk.map.map.area().bottomRight() + QPoint(1, 0)).x()
         starts = walk.note.mapTo(walk, QPoint()).x()
-        room = max(ends, walk.map.mapTo(walk, QPoint()).x() + 320)  # what the key takes
+        title = walk.map.heading.fontMetrics().horizontalAdvance(walk.map.heading.text())
+        room = max(ends, walk.map.mapTo(walk, QPoint()).x() + title)
         assert 0 < starts - room < 60, step
 
 
