@@ -27,6 +27,7 @@ class Curve(pg.GraphicsView):
         whole = pg.GraphicsLayout()
         for axis, place in zip(self._axes.values(), ((1, 1), (0, 0)), strict=True):
             axis.linkToView(box)
+            axis.enableAutoSIPrefix(False)  # 0.3 is 0.3, and not 300 of something else
             whole.addItem(axis, *place)
         whole.addItem(box, 0, 1)
         self.setCentralItem(whole)

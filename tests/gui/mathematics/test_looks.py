@@ -101,7 +101,7 @@ def test_a_row_folds_when_its_margins_leave_too_little_room(qtbot):
 
 @pytest.mark.parametrize(("side", "carrying"), [(80, 3), (40, 0), (20, 0)])
 def test_cells_carry_their_numbers_where_all_have_room(qapp, side, carrying):
-    cells = np.array([[0.0, -2.5], [1234.0, 0.99999]])  # what is 0 stays empty
+    cells = np.array([[0.0, -0.0251], [1234.0, 0.99999]])  # what is 0 stays empty
     colours, page = _blank(2), _blank(2 * side)
     painter = QPainter(page)
     places = {at: QRect(at[1] * side, at[0] * side, side, side) for at in np.ndindex(2, 2)}

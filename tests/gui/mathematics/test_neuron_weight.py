@@ -5,7 +5,7 @@ import io
 from itertools import product
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -15,6 +15,7 @@ from digitpad.explanation.numerals import short
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.update_tables import layer_table, weight_table
 from digitpad.gui.mathematics.optimizers import OPTIMIZERS, step_of
+from digitpad.network.network import Network
 
 
 def cells(view):
@@ -33,6 +34,17 @@ def test_a_click_on_a_cell_leads_to_its_neuron(maths, click, click_cell):
     assert (maths.neuron.chooser.node.value(), maths.study.place.node) == (8, 7)
     click_cell(maths.neuron.outgoing.map, 12)
     assert maths.neuron.title.text() == "Node 13 of layer H2"
+
+
+def test_the_graph_of_a_small_output_has_its_own_numbers(window, maths):
+    window.session.teaching.read_with(Network.random((784, 10), rng=np.random.default_rng(1)))
+    maths.study.follow()
+    for node in range(10):
+        maths.study.go(tab="neuron", layer=1, node=node)
+        QCoreApplication.processEvents()
+        for letter, axis in maths.neuron.curve._axes.items():
+            assert axis.label.toPlainText().strip() == letter  # not: a (x0.001)
+            assert axis.autoSIPrefixScale == 1
 
 
 def test_a_neuron_is_shown_as_it_is(maths):
