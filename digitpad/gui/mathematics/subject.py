@@ -15,6 +15,7 @@ from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise
 from digitpad.ink.strokes import Box, Ink
 from digitpad.learning.correction import Learner
+from digitpad.network.network import Network
 
 OWN = "The digit selected on the pad"
 BORROWED = "No digit is selected on the pad, so here is an example"
@@ -66,9 +67,13 @@ class Subject:
 
     def same(self, other: Subject) -> bool:
         """Whether nothing at all is different."""
-        same_paper = self.learner is other.learner and self.sheet == other.sheet
+        same_networks = self.learner is other.learner and self._network is other._network
         same_judge = self._judge == other._judge
-        return same_paper and same_judge and self.same_digit(other)
+        return same_networks and same_judge and self.sheet == other.sheet and self.same_digit(other)
+
+    @property
+    def _network(self) -> Network:
+        return self.example.network
 
     @property
     def _judge(self) -> tuple[int, str]:
