@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from digitpad.explanation.check import Check, check
 from digitpad.explanation.fan import fan
 from digitpad.explanation.notation import counted
+from digitpad.explanation.numerals import short
 from digitpad.explanation.page import layer_name
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.terms import settings
@@ -133,8 +134,8 @@ class WeightTab(QWidget):
         self.title.setText(f"A {what} of {layer_name(parameter.layer, depth)}")
         self._name.setText(f"{parameter.symbol.text}: {_ends(parameter, depth)}")
         self.setAccessibleName(parameter.name)
-        self.verdict.setText(checked.description)
         ways = fan(self._study.example, parameter, _PATHS)
+        self.verdict.setText(checked.description + _rounded(ways.gradient, checked.analytic))
         self.setAccessibleDescription(f"{checked.description}\n{ways.description}")
         self.fan.show_fan(ways)
         self.paths.show_formulas([path.formula for path in ways.paths])
@@ -160,3 +161,10 @@ def _ends(parameter: Parameter, depth: int) -> str:
         return f"of node {counted(parameter.j)}"
     below = layer_name(parameter.layer - 1, depth)
     return f"from node {counted(parameter.i)} of {below} to node {counted(parameter.j)}"
+
+
+def _rounded(own: float, analytic: float) -> str:
+    """Return why the network's own derivative looks different, where it does."""
+    if short(own) == short(analytic):
+        return ""
+    return f" The network itself counts with fewer figures, in float32: {short(own)}."
