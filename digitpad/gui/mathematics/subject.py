@@ -18,6 +18,7 @@ from digitpad.learning.correction import Learner
 from digitpad.network.network import Network
 
 OWN = "The digit selected on the pad"
+DOUBTED = "The digit selected on the pad, which shows it as ?"
 BORROWED = "No digit is selected on the pad, so here is an example"
 
 
@@ -55,7 +56,8 @@ class Subject:
             example = Example.of(network, normalise(ink))
             return cls(example, ink, learner, BORROWED, _sheet_around(ink))
         example = Example.of(network, character.image, session.label)
-        return cls(example, session.ink.only(character.strokes), learner, OWN, sheet_of(pad))
+        source = DOUBTED if character.doubtful else OWN
+        return cls(example, session.ink.only(character.strokes), learner, source, sheet_of(pad))
 
     def judged(self, label: int | None, loss: str) -> Self:
         """Return the same digit with another label, unless that is None, and another loss."""

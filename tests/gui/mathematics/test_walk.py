@@ -1,5 +1,7 @@
 """Walking through the calculation: every number shown is the core's."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -147,3 +149,12 @@ def test_nothing_is_followed_while_the_window_is_closed(window, maths, hand):
     assert maths.study.example.label == 7
     window.mathematics.open()
     assert maths.study.example.label == 1
+
+
+def test_the_heading_says_so_where_the_pad_is_in_doubt(window, maths, monkeypatch):
+    said = [maths.header._source.text()]
+    doubted = replace(window.session.character, text="?")
+    monkeypatch.setattr(type(window.session), "character", property(lambda _: doubted))
+    maths.study.follow()
+    said.append(maths.header._source.text())
+    assert ["?" in each for each in said] == [False, True]
