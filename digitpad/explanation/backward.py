@@ -113,6 +113,7 @@ def activation_gradient_page(example: Example, layer: int, node: int) -> Page:
     """Return the page of ∂C/∂a⁽ˡ⁾ of a hidden layer with one node written out. (20a)."""
     j, above = counted(node), layer + 1
     sum_ = Sum.of(example.W(above)[node], example.delta(above))
+    first, *rows = sum_.written()
     general = by(say.a(layer, "j")) + EQUALS + say.total("k", example.network.sizes[above])
     return Page(
         f"What {layer_name(layer, example.depth)} is to blame for",
@@ -121,7 +122,8 @@ def activation_gradient_page(example: Example, layer: int, node: int) -> Page:
         "(20a)",
         general + say.w(above, "j", "k") + DOT + by(say.z(above, "k")),
         (
-            by(say.a(layer, j)) + EQUALS + sum_.written(),
+            by(say.a(layer, j)) + EQUALS + first,
+            *rows,
             EQUALS + number(example.dC_da(layer)[node]),
         ),
         example.dC_da(layer),

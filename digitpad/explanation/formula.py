@@ -6,12 +6,13 @@ typeset formula says: nobody writes them a second time.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from digitpad.explanation import numerals
 from digitpad.explanation.numerals import Number
 
+_ROW = 84  # characters; a longer row would be set smaller than the others
 _RAISED = str.maketrans("0123456789()-+l", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁻⁺ˡ")
 _LOWERED = str.maketrans("0123456789()-+ijklmnt", "₀₁₂₃₄₅₆₇₈₉₍₎₋₊ᵢⱼₖₗₘₙₜ")
 _ESCAPED = str.maketrans(
@@ -96,6 +97,14 @@ def joined(pieces: Iterable[Formula], between: str | Formula = " + ") -> Formula
     return result
 
 
+def in_rows(terms: Sequence[Formula], room: int = _ROW) -> tuple[Formula, ...]:
+    """Return a sum in rows of about `room` characters; each but the first begins with its plus."""
+    count = -(-len(joined(terms).text) // room)
+    each = -(-len(terms) // count)
+    rows = [joined(terms[i : i + each]) for i in range(0, len(terms), each)]
+    return rows[0], *(_PLUS + row for row in rows[1:])
+
+
 def symbol(letter: str, layer: int | str = "", node: str = "", *, text: str = "") -> Formula:
     """Return a letter with its layer above and its node below, such as z₃⁽¹⁾.
 
@@ -129,3 +138,4 @@ DOT = plain(r" \cdot ", "·")
 HADAMARD = plain(r" \odot ", " ⊙ ")
 EQUALS = plain(" = ")
 DOTS = plain(r" \cdots ", "…")
+_PLUS = plain(r"\quad {} + ", " + ")

@@ -14,6 +14,7 @@ from digitpad.explanation.formula import (
     EQUALS,
     Formula,
     fraction,
+    in_rows,
     joined,
     number,
     plain,
@@ -24,7 +25,7 @@ from digitpad.explanation.notation import counted
 from digitpad.explanation.page import Page, layer_name
 from digitpad.explanation.sums import Sum
 
-_SIDE_BY_SIDE = 5  # exponentials in one line
+_POWERS = 60  # characters in a row of exponentials, which are set wide
 
 Focus = Mapping[int, int]
 """Layer -> the node, from 0, whose numbers are written out."""
@@ -63,9 +64,11 @@ def sum_page(example: Example, layer: int, node: int) -> Page:
     ]
     which += [DOTS] if sum_.others else []
     bias, z = example.b(layer)[node], example.z(layer)[node]
+    first, *rows = sum_.written([number(bias, factor=True)])
     lines = (
         say.z(layer, j) + EQUALS + joined([*which, say.b(layer, j)]),
-        EQUALS + sum_.written([number(bias, factor=True)]),
+        EQUALS + first,
+        *rows,
         EQUALS + number(z),
     )
     n_in = example.network.sizes[below]
@@ -153,11 +156,10 @@ def _softmax_lines(example: Example, layer: int, node: int) -> tuple[Formula, ..
     z, j = example.z(layer), counted(node)
     powers = [power_of_e(value) for value in z]
     sigma = _log_sum(z)
-    rows = [powers[i : i + _SIDE_BY_SIDE] for i in range(0, len(powers), _SIDE_BY_SIDE)]
-    sums = [("" if i == 0 else " + ") + joined(row) for i, row in enumerate(rows)]
-    start = plain(r"\Sigma", "Σ") + EQUALS
+    first, *rows = in_rows(powers, _POWERS)
     return (
-        *(start + row if i == 0 else row for i, row in enumerate(sums)),
+        plain(r"\Sigma", "Σ") + EQUALS + first,
+        *rows,
         EQUALS + power_of_e(sigma),
         say.a(layer, j)
         + EQUALS

@@ -7,7 +7,8 @@ import numpy as np
 from digitpad.explanation import notation as say
 from digitpad.explanation import slips
 from digitpad.explanation.example import Example
-from digitpad.explanation.formula import EQUALS, Formula, bracketed, joined, number, plain
+from digitpad.explanation.formula import EQUALS, Formula, bracketed, in_rows, number, plain
+from digitpad.explanation.forward import stands_for
 from digitpad.explanation.notation import by, counted
 from digitpad.explanation.page import Page
 from digitpad.explanation.sums import Sum
@@ -31,7 +32,7 @@ def loss_page(example: Example) -> Page:
         np.array(example.C),
         (),
         f"How far the ten outputs are from a target that is 1 for {example.label} and 0 for "
-        "the others. 0 would be perfect.",
+        "the others. 0 would be perfect." + stands_for(example, example.depth, example.label),
         slips.ONE_EXAMPLE,
     )
 
@@ -40,18 +41,18 @@ def output_page(example: Example, node: int) -> Page:
     """Return the page of δ⁽ᴸ⁾ with one output node written out. (21)."""
     layer, j = example.depth, counted(node)
     simple = (example.activation(layer), example.loss) == ("softmax", "cross_entropy")
-    lines = _difference(example, node) if simple else _chained(example, node)
+    first, *rows = _difference(example, node) if simple else _chained(example, node)
     return Page(
         "What each output is to blame for",
         "dC_dz",
         layer,
         "(21)" if simple else _chain_equation(example),
         by(say.z(layer, "j")) + EQUALS + _output_formula(example, simple),
-        (by(say.z(layer, j)) + EQUALS + lines, EQUALS + number(example.delta(layer)[node])),
+        (by(say.z(layer, j)) + EQUALS + first, *rows, EQUALS + number(example.delta(layer)[node])),
         example.delta(layer),
         (node,),
         f"The output for {example.label} should have been 1, the others 0. Positive blame asks "
-        "for less, negative blame for more.",
+        "for less, negative blame for more." + stands_for(example, layer, node),
     )
 
 
@@ -85,12 +86,12 @@ def _squared_lines(example: Example) -> tuple[Formula, ...]:
         bracketed(number(y) + _LESS + number(a)) + _SQUARED
         for y, a in zip(example.y, example.a(example.depth), strict=True)
     ]
-    first, second = joined(terms[:5]), joined(terms[5:])
-    return (say.C + EQUALS + first, *([" + " + second] if terms[5:] else []))
+    first, *rows = in_rows(terms)
+    return say.C + EQUALS + first, *rows
 
 
-def _difference(example: Example, node: int) -> Formula:
-    return number(example.a(example.depth)[node]) + _LESS + number(example.y[node])
+def _difference(example: Example, node: int) -> tuple[Formula, ...]:
+    return (number(example.a(example.depth)[node]) + _LESS + number(example.y[node]),)
 
 
 def _output_formula(example: Example, simple: bool) -> Formula:
@@ -108,7 +109,7 @@ def _chain_equation(example: Example) -> str:
     return "(19)" if example.activation(example.depth) == "softmax" else "(18)"
 
 
-def _chained(example: Example, node: int) -> Formula:
+def _chained(example: Example, node: int) -> tuple[Formula, ...]:
     """Return the chain rule with numbers: through softmax's (19), or f' of one node."""
     layer = example.depth
     back = example.dC_da(layer)
@@ -116,9 +117,8 @@ def _chained(example: Example, node: int) -> Formula:
         a = example.a(layer).astype(np.float64)
         change = a * ((np.arange(len(a)) == node) - a[node])
         return Sum.of(back, change, shown=5).written()
-    return (
-        number(example.slope(layer)[node], factor=True) + _TIMES + number(back[node], factor=True)
-    )
+    slope = number(example.slope(layer)[node], factor=True)
+    return (slope + _TIMES + number(back[node], factor=True),)
 
 
 _MINUS = plain("{-}", "−")

@@ -16,8 +16,10 @@ Number = float | np.floating | np.integer
 def short(x: Number, figures: int = FIGURES) -> str:
     """Return `x` to so many significant figures, with a true minus sign.
 
-    >>> short(-0.04512), short(7.44137e-4), short(0)
-    ('−0.0451', '7.44×10⁻⁴', '0')
+    What is short of 1 is not rounded up to it: 1 − 1.00 would not give what 1 − a does.
+
+    >>> short(-0.04512), short(7.44137e-4), short(0), short(0.99999917)
+    ('−0.0451', '7.44×10⁻⁴', '0', '0.99999917')
     """
     mantissa, power = _parted(x, figures)
     mantissa = mantissa.replace("-", "−").replace("inf", "∞").replace("nan", "no number")
@@ -56,8 +58,7 @@ def percent(p: Number) -> str:
     missing = 1 - float(p)
     if not 0 < missing < 0.001:
         return f"{short(100 * float(p))} %"
-    decimals = -floor(log10(100 * missing)) + 1
-    return f"{floor(100 * float(p) * 10**decimals) / 10**decimals:.{decimals}f} %"
+    return f"{100 * float(p):.{_decimals(100 * missing)}f} %"
 
 
 def power_of_e(z: Number, figures: int = FIGURES) -> tuple[str, str]:
@@ -79,7 +80,14 @@ def _parted(x: Number, figures: int) -> tuple[str, int | None]:
         return "0", None
     if isnan(x) or not isfinite(x):
         return f"{x}", None
+    if abs(x) < 1 == abs(float(f"{x:.{figures - 1}e}")):
+        return f"{x:.{_decimals(1 - abs(x))}f}", None
     power = int(f"{x:.{figures - 1}e}".partition("e")[2])  # of the rounded number: 999.6 is 10³
     if power in _PLAIN:
         return f"{x:.{max(figures - 1 - power, 0)}f}", None
     return f"{x:.{figures - 1}e}".partition("e")[0], power
+
+
+def _decimals(missing: float) -> int:
+    """Return how many decimals show two figures of what is missing from a whole."""
+    return 1 - floor(log10(missing))

@@ -44,10 +44,9 @@ class Parameter:
         """What it is, in words."""
         if self.i is None:
             return f"bias of node {self.j + 1} of layer {self.layer}"
-        return (
-            f"weight from node {self.i + 1} of layer {self.layer - 1} "
-            f"to node {self.j + 1} of layer {self.layer}"
-        )
+        below = "the input" if self.layer == 1 else f"layer {self.layer - 1}"
+        there = f"node {self.j + 1} of layer {self.layer}"
+        return f"weight from node {self.i + 1} of {below} to {there}"
 
     def index(self, sizes: Sequence[int]) -> int:
         """Return where it lies in θ.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from digitpad.explanation.formula import DOT, Formula, joined, number, plain
+from digitpad.explanation.formula import DOT, Formula, in_rows, number, plain
 from digitpad.network.functions import Array
 
 SHOWN = 4
@@ -58,14 +58,17 @@ class Sum:
         )
         return cls(terms, float(products.sum() - products[chosen].sum()), count - len(terms))
 
-    def written(self, after: Sequence[Formula] = ()) -> Formula:
-        """Return the sum with its numbers, such as ``0.5·1.2 + 37 more: 0.8``, then `after`."""
+    def written(self, after: Sequence[Formula] = ()) -> tuple[Formula, ...]:
+        """Return the sum with its numbers, such as ``0.5·1.2 + 37 more: 0.8``, then `after`.
+
+        In more than one row where it is long.
+        """
         pieces = [
             number(term.left, factor=True) + DOT + number(term.right, factor=True)
             for term in self.terms
         ]
         pieces += [self.rest_written()] if self.others else []
-        return joined([*pieces, *after]) if pieces or after else plain("0")
+        return in_rows([*pieces, *after] or [plain("0")])
 
     def rest_written(self) -> Formula:
         """Return what the other terms come to, and how many they are."""

@@ -37,6 +37,11 @@ def parsed(text: str) -> float:
         (-0.04512, "−0.0451"),
         (0.001, "0.00100"),
         (7.44137e-4, "7.44×10⁻⁴"),
+        (0.99949, "0.999"),
+        (0.99976, "0.99976"),
+        (0.99999917, "0.99999917"),
+        (-0.99999917, "−0.99999917"),
+        (1.002, "1.00"),
         (999.4, "999"),
         (999.6, "1.00×10³"),
         (-12345, "−1.23×10⁴"),
@@ -57,7 +62,14 @@ def test_short_is_right_to_the_last_figure(x, figures):
     if x:
         unit = 10.0 ** (math.floor(math.log10(abs(x))) - figures + 1)
         assert abs(parsed(text) - x) <= 0.5000001 * unit + abs(x) * 1e-14
-        assert len(re.sub(r"×.*|[−.]", "", text).lstrip("0")) <= max(figures, 3)
+        if text.lstrip("−0.")[:1] != "9":  # what is almost 1 takes as many figures as it needs
+            assert len(re.sub(r"×.*|[−.]", "", text).lstrip("0")) <= max(figures, 3)
+
+
+@given(st.floats(0.9995, 1, exclude_max=True))
+def test_what_is_short_of_1_is_not_shown_as_1(x):
+    assert parsed(short(x)) < 1
+    assert 1 - parsed(short(x)) == pytest.approx(1 - x, rel=0.1, abs=1e-15)
 
 
 @given(NUMBERS)

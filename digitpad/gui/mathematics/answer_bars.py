@@ -42,7 +42,7 @@ class AnswerBars(QWidget):
         self._theme = theme
         self._chart.set_theme(theme)
         for value in self.percents:
-            value.setMinimumWidth(6 * type_.text)
+            value.setMinimumWidth(7 * type_.text)  # as wide as 99.999917 %: bars are of one length
 
     def show_answer(self, probabilities: Array) -> None:
         """Show the ten outputs, of shape (10,)."""

@@ -10,7 +10,7 @@ from digitpad.explanation.centring import Comparison, Disturbance, Seen, disturb
 from digitpad.explanation.notation import counted
 from digitpad.gui.mathematics.answer_bars import AnswerBars
 from digitpad.gui.mathematics.map_panel import MapPanel, prose
-from digitpad.gui.mathematics.scrolling import scrolling
+from digitpad.gui.mathematics.scrolling import MARGIN, scrolling
 from digitpad.gui.mathematics.sliders import Sliders
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.theme import Theme, Type
@@ -53,7 +53,7 @@ class CentringTab(QWidget):
         views.setStretch(1, 1)
         content.setLayout(views)
         whole = row(self._side, scrolling(content), spacing=32)
-        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setContentsMargins(16 - MARGIN, 16, 16 - MARGIN, 16)
         self.setLayout(whole)
         self.sliders.changed.connect(self._disturb)
         study.subject_changed.connect(self.show_comparison)

@@ -17,16 +17,17 @@ class Curve(pg.GraphicsView):
 
     def __init__(self) -> None:
         super().__init__(useOpenGL=False)
-        self._line, self._drop = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self._line, self._drop = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem()
         self._point = pg.ScatterPlotItem(size=12)
         # A PlotWidget would bring ten menus that nobody opens.
         box = pg.ViewBox(enableMouse=False, enableMenu=False)
         for item in (self._line, self._drop, self._point):
             box.addItem(item)
-        self._axes = {"z": pg.AxisItem("bottom"), "a": pg.AxisItem("left")}
+        self._axes = {"z": _Axis("bottom"), "a": _Axis("left")}
         whole = pg.GraphicsLayout()
         for axis, place in zip(self._axes.values(), ((1, 1), (0, 0)), strict=True):
             axis.linkToView(box)
+            axis.enableAutoSIPrefix(False)  # 0.3 is 0.3, and not 300 of something else
             whole.addItem(axis, *place)
         whole.addItem(box, 0, 1)
         self.setCentralItem(whole)
@@ -69,3 +70,10 @@ class Curve(pg.GraphicsView):
             f"{name}: at z = {short(neuron.z)} it gives a = {short(neuron.a)}."
         )
         self.setToolTip(f"z = {exact(neuron.z)}\na = {exact(neuron.a)}")
+
+
+class _Axis(pg.AxisItem):
+    """An axis whose negative numbers have a true minus sign, as all others here."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [text.replace("-", "−") for text in super().tickStrings(values, scale, spacing)]

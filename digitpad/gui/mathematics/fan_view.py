@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitpad.explanation.fan import Fan
 from digitpad.explanation.notation import counted
 from digitpad.explanation.numerals import short
+from digitpad.explanation.page import layer_name
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.network.functions import Array
 
@@ -59,7 +60,7 @@ class FanView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return what lets the key stand in its line, and nodes be told apart."""
-        return QSize(40 * self._type.small, 260)
+        return QSize(40 * self._type.small, 18 * self._type.small)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint lines first, then nodes, then their names."""
@@ -67,6 +68,9 @@ class FanView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self.font()
+        font.setPixelSize(self._type.small)
+        painter.setFont(font)
         places = self._places(self._fan)
         for column, shares in enumerate(self._lines(self._fan)):
             self._paint_lines(painter, places[column], places[column + 1], shares)
@@ -116,12 +120,16 @@ class FanView(QWidget):
 
     def _paint_nodes(self, painter: QPainter, places: list[list[QPointF]]) -> None:
         for column in places:
+            named = self._named(column)
             size = max(1.0, min(7.0, 0.2 * self.height() / len(column)))
+            size = max(size, 0.6 * self._type.small) if named else size
             small = size < 3  # too small for an outline
             painter.setPen(QPen(QColor(self._theme.quiet), 0 if small else 1))
             painter.setBrush(QColor(self._theme.edge if small else self._theme.surface))
             for place in column:
                 painter.drawEllipse(place, size, size)
+            if named:
+                self._paint_digits(painter, column, size)
 
     def _paint_key(self, painter: QPainter) -> None:
         """Say what colour and width mean: a line as wide as the widest, in both colours."""
@@ -135,24 +143,24 @@ class FanView(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
             left = room.left() + painter.fontMetrics().horizontalAdvance(said) + 20
 
-    def _paint_numbers(self, painter: QPainter, column: list[QPointF]) -> None:
-        half = 0.9 * self._type.small
+    def _named(self, column: list[QPointF]) -> bool:
+        """Whether nodes carry their numbers: those of the output do."""
+        return len(column) > 1 and self._type.small * len(column) < self.height()
+
+    def _paint_digits(self, painter: QPainter, column: list[QPointF], size: float) -> None:
+        painter.setPen(QColor(self._theme.text))
         for digit, place in enumerate(column):
-            room = QRectF(place.x() + half, place.y() - half, 1.2 * half, 2 * half)
-            painter.fillRect(room, QColor(self._theme.surface))  # lines may run there
+            room = QRectF(place.x() - size, place.y() - size, 2 * size, 2 * size)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(digit))
 
     def _paint_names(self, painter: QPainter, places: list[list[QPointF]]) -> None:
         assert self._fan is not None
-        font = self.font()
-        font.setPixelSize(self._type.small)
-        painter.setFont(font)
         painter.setPen(QColor(self._theme.quiet))
-        parameter = self._fan.parameter
+        parameter, depth = self._fan.parameter, self._fan.columns[-1].layer
         heads = [
             parameter.symbol.text,
             f"node {counted(parameter.j)}",
-            *(f"layer {column.layer}" for column in self._fan.columns[1:-1]),
+            *(layer_name(column.layer, depth) for column in self._fan.columns[1:-1]),
             *(["output, by digit"] if self._fan.edges else []),
             "C",
         ]
@@ -163,5 +171,3 @@ class FanView(QWidget):
                 0.0, self.width() - middle - painter.fontMetrics().horizontalAdvance(head) / 2
             )
             painter.drawText(room.translated(shift, 0), Qt.AlignmentFlag.AlignCenter, head)
-            if len(column) > 1 and self._type.small * len(column) < self.height():
-                self._paint_numbers(painter, column)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -23,11 +25,19 @@ class Folding(QBoxLayout):
         the height that is left over.
     spacing : int
         Pixels between parts in a row.
+    useful : callable, optional
+        Height -> how much width is of use to the first of two parts; the other has the rest.
     """
 
-    def __init__(self, *parts: Part, stretches: tuple[int, ...], spacing: int) -> None:
+    def __init__(
+        self,
+        *parts: Part,
+        stretches: tuple[int, ...],
+        spacing: int,
+        useful: Callable[[int], int] | None = None,
+    ) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight)
-        self._stretches, self._beside = stretches, spacing
+        self._stretches, self._beside, self._useful = stretches, spacing, useful
         self.setContentsMargins(0, 0, 0, 0)
         for part in parts:
             if isinstance(part, QWidget):
@@ -43,14 +53,22 @@ class Folding(QBoxLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         """Fold or unfold for this width."""
-        folded = rect.width() < sum(self._widths()) + self._beside * (self.count() - 1)
+        inside = rect.marginsRemoved(self.contentsMargins())
+        folded = inside.width() < sum(self._widths()) + self._beside * (self.count() - 1)
         if folded != self.folded:
             self._turn(folded=folded)
+        if self._useful and not folded:
+            room = inside.width() - self._beside
+            share = room * self._stretches[0] // sum(self._stretches)
+            first = min(share, self._useful(inside.height()))
+            self._stretch(first, room - first)
         super().setGeometry(rect)
 
     def minimumSize(self) -> QSize:
         """Return a size as narrow as folding makes it."""
-        return QSize(max(self._widths()), super().minimumSize().height())
+        margins = self.contentsMargins()
+        width = max(self._widths()) + margins.left() + margins.right()
+        return QSize(width, super().minimumSize().height())
 
     def _widths(self) -> list[int]:
         items = filter(None, map(self.itemAt, range(self.count())))
@@ -60,5 +78,9 @@ class Folding(QBoxLayout):
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self.setDirection(below if folded else beside)
         self.setSpacing(_BELOW if folded else self._beside)
-        for n, stretch in enumerate(self._stretches):
-            self.setStretch(n, int(n == 0) if folded else stretch)
+        self._stretch(*(int(n == 0) if folded else each for n, each in enumerate(self._stretches)))
+
+    def _stretch(self, *stretches: int) -> None:
+        for n, stretch in enumerate(stretches):
+            if self.stretch(n) != stretch:  # each change asks for another layout
+                self.setStretch(n, stretch)

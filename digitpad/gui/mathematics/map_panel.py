@@ -96,6 +96,12 @@ class MapPanel(QWidget):
         self._bars[signed].setAccessibleDescription(ends)
         self._point(None)
 
+    def width_at(self, height: int) -> int:
+        """Return how much width is of use at a height: the map's, or its title's in one line."""
+        above = self.height() - self.map.height()
+        title = self.heading.fontMetrics().horizontalAdvance(self.heading.text())
+        return max(self.map.width_at(height - above), title + 2)
+
     def _scale(self) -> QWidget:
         strip = QWidget()
         strip.setFixedWidth(_SCALE)

@@ -10,6 +10,7 @@ from digitpad.explanation import notation as say
 from digitpad.explanation.formula import DOT, number, partial, plain, words
 from digitpad.explanation.neuron import Neuron
 from digitpad.explanation.notation import counted
+from digitpad.explanation.page import layer_name
 from digitpad.explanation.table import Table
 from digitpad.gui.mathematics.chooser import NodeChooser
 from digitpad.gui.mathematics.curve import Curve
@@ -17,12 +18,12 @@ from digitpad.gui.mathematics.folding import Folding
 from digitpad.gui.mathematics.formula_view import FormulaLines
 from digitpad.gui.mathematics.layout import Index
 from digitpad.gui.mathematics.map_panel import DIGIT_NAMES, MapPanel, prose
-from digitpad.gui.mathematics.scrolling import scrolling
+from digitpad.gui.mathematics.scrolling import MARGIN, scrolling
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.table_view import CopyableTable
 from digitpad.gui.mathematics.typesetter import Typesetter
 from digitpad.gui.theme import Theme, Type
-from digitpad.gui.widgets import column, label, row
+from digitpad.gui.widgets import column, label
 from digitpad.ink.normalise import SIDE
 
 _PICTURE = QSize(28 * 9 + 2, 28 * 9 + 2)
@@ -93,7 +94,8 @@ class NeuronTab(QWidget):
         self.table.view.fit()
 
     def _arrange(self) -> None:
-        self.curve.setMinimumHeight(240)
+        self.curve.setMinimumHeight(210)
+        self.curve.setMaximumHeight(320)
         pictures = QGridLayout()  # whatever is said beneath them, maps are of one height
         pictures.setHorizontalSpacing(28)
         pictures.setVerticalSpacing(8)
@@ -105,20 +107,20 @@ class NeuronTab(QWidget):
         self._graph = QWidget()
         heading = label("Its place on the function's graph", "heading")
         self._graph.setLayout(column(heading, self.curve))
-        sums = column(self.lines)
+        sums = column(6, self.lines, 14, self.table)
         sums.addStretch(1)
-        onward = column(self.outgoing, self._last)
-        onward.addStretch(1)
-        middle, below = row(sums, self._graph, spacing=28), row(self.table, onward, spacing=28)
-        for line in (middle, below):
-            line.setStretch(0, 3)
-            line.setStretch(1, 2)
-        content, lines = QWidget(), column(pictures, 14, middle, 14, below)
+        onward = column(6, self._graph, 14, self.outgoing, self._last)
+        onward.setStretch(3, 9)
+        onward.addStretch(1)  # all of it where no weights lead on
+        pictures.addLayout(sums, 2, 0, 1, 2)
+        pictures.addLayout(onward, 2, 2)
+        content, lines = QWidget(), column(pictures)
         lines.addStretch(1)
         content.setLayout(lines)
         head = Folding(self.title, self.chooser, stretches=(1, 0), spacing=24)
         whole = column(head, 12, scrolling(content))
-        whole.setContentsMargins(16, 16, 16, 16)
+        head.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        whole.setContentsMargins(16 - MARGIN, 16, 16 - MARGIN, 16)
         self.setLayout(whole)
 
     # slots
@@ -149,12 +151,13 @@ class NeuronTab(QWidget):
 
     def _show_pictures(self, neuron: Neuron) -> None:
         example, layer, j = self._study.example, neuron.layer, counted(neuron.node)
+        name = layer_name(layer, example.depth)
         self.layer.show_values(
             example.a(layer),
             lambda index: say.a(layer, counted(index[0])),
             signed=False,
             focus=(neuron.node,),
-            title=f"Layer {layer}: click a node",
+            title=f"{name[0].upper()}{name[1:]}: click a node",
             names=DIGIT_NAMES if neuron.is_output else (),
         )
         first = layer == 1

@@ -19,7 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.explanation.page import described
+from digitpad.gui.mathematics.cell_numbers import write_numbers
 from digitpad.gui.mathematics.layout import MOVES, Index, Layout
+from digitpad.gui.mathematics.overlay import shade
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.network.functions import Array
 
@@ -85,7 +87,7 @@ class NumberMap(QWidget):
 
     def show_over(self, image: Array | None) -> None:
         """Lay ink over the cells, as lightly drawn outlines of what is dark in `image`."""
-        self._overlay = None if image is None else _shade(image, self._theme)
+        self._overlay = None if image is None else shade(image, self._theme)
         self.update()
 
     # geometry
@@ -100,6 +102,11 @@ class NumberMap(QWidget):
     def centre_of(self, index: Index) -> QPointF:
         """Return the middle of a number's cell."""
         return QPointF(self._cell_rect(*self._layout.cell(index)).center())
+
+    def width_at(self, height: int) -> int:
+        """Return how much width cells of such a height fill."""
+        rows, columns = self._layout.shape
+        return 2 + columns * max(1, min(_LARGEST, (height - 2 - self._names_height()) // rows))
 
     def sizeHint(self) -> QSize:
         """Return the least size."""
@@ -146,11 +153,17 @@ class NumberMap(QWidget):
         if self._overlay is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(area, self._overlay)
+        self._paint_numbers(painter)
         self._paint_tiles(painter, area)
         painter.setPen(QColor(self._theme.accent if self.hasFocus() else self._theme.edge))
         painter.drawRect(area.adjusted(-1, -1, 0, 0))
         self._paint_mark(painter)
         self._paint_names(painter, area)
+
+    def _paint_numbers(self, painter: QPainter) -> None:
+        if self.isEnabled() and self._overlay is None:
+            cells, look = self._layout.arranged(self.values), (self._theme, self._type)
+            write_numbers(painter, cells, self._cell_rect, self._image, look)
 
     def _paint_names(self, painter: QPainter, area: QRect) -> None:
         painter.setPen(QColor(self._theme.quiet))
@@ -234,14 +247,3 @@ class NumberMap(QWidget):
         self._cursor = cell
         self.update()
         self.chosen.emit(self.focus_index)
-
-
-def _shade(image: Array, theme: Theme) -> QImage:
-    """Return the ink of a 28×28 image as a half-transparent picture."""
-    colour = QColor(theme.text)
-    rgba = np.empty((*image.shape, 4), np.uint8)
-    rgba[..., :3] = colour.red(), colour.green(), colour.blue()
-    rgba[..., 3] = np.clip(np.asarray(image) * 90, 0, 255)
-    rows, columns = image.shape
-    picture = QImage(rgba.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888)
-    return picture.copy()

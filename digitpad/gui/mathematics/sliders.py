@@ -26,11 +26,11 @@ class Range:
 
 
 RANGES = (
-    Range("right", "To the right", -10, 10, 0.5, "px"),
-    Range("down", "Down", -10, 10, 0.5, "px"),
+    Range("right", "To the right", -10, 10, 0.5, " px"),
+    Range("down", "Down", -10, 10, 0.5, " px"),
     Range("size", "Size", 0.3, 1.4, 0.05, "×"),
     Range("rotation", "Rotation", -60, 60, 1, "°"),
-    Range("thickness", "Pen width", 0.5, 6, 0.1, "px"),
+    Range("thickness", "Pen width", 0.5, 6, 0.1, " px"),
     Range("noise", "Noise", 0, 0.6, 0.02, ""),
 )
 PRESETS: Mapping[str, Disturbance] = MappingProxyType(
@@ -76,7 +76,7 @@ class Sliders(QWidget):
             slider.blockSignals(True)
             slider.setValue(round(value / each.step))
             slider.blockSignals(False)
-            self._values[each.name].setText(f"{value:.4g} {each.unit}".strip().replace("-", "−"))
+            self._values[each.name].setText(f"{value:.4g}{each.unit}".replace("-", "−"))
 
     def _start(self, text: str, tip: str) -> QPushButton:
         start = button(text, "toggle", tip)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from digitpad.explanation.page import Page
@@ -59,5 +59,8 @@ class StepList(QListWidget):
 
 def _heading(text: str) -> QListWidgetItem:
     item = QListWidgetItem(text)
+    bold = QFont()
+    bold.setBold(True)
+    item.setFont(bold)
     item.setFlags(Qt.ItemFlag.NoItemFlags)
     return item

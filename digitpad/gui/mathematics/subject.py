@@ -15,8 +15,10 @@ from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise
 from digitpad.ink.strokes import Box, Ink
 from digitpad.learning.correction import Learner
+from digitpad.network.network import Network
 
 OWN = "The digit selected on the pad"
+DOUBTED = "The digit selected on the pad, which shows it as ?"
 BORROWED = "No digit is selected on the pad, so here is an example"
 
 
@@ -54,7 +56,8 @@ class Subject:
             example = Example.of(network, normalise(ink))
             return cls(example, ink, learner, BORROWED, _sheet_around(ink))
         example = Example.of(network, character.image, session.label)
-        return cls(example, session.ink.only(character.strokes), learner, OWN, sheet_of(pad))
+        source = DOUBTED if character.doubtful else OWN
+        return cls(example, session.ink.only(character.strokes), learner, source, sheet_of(pad))
 
     def judged(self, label: int | None, loss: str) -> Self:
         """Return the same digit with another label, unless that is None, and another loss."""
@@ -66,9 +69,13 @@ class Subject:
 
     def same(self, other: Subject) -> bool:
         """Whether nothing at all is different."""
-        same_paper = self.learner is other.learner and self.sheet == other.sheet
+        same_networks = self.learner is other.learner and self._network is other._network
         same_judge = self._judge == other._judge
-        return same_paper and same_judge and self.same_digit(other)
+        return same_networks and same_judge and self.sheet == other.sheet and self.same_digit(other)
+
+    @property
+    def _network(self) -> Network:
+        return self.example.network
 
     @property
     def _judge(self) -> tuple[int, str]:

@@ -90,11 +90,15 @@ class Tour:
     path : Path
     title : str
     stops : tuple of Stop
+    network : str
+        The sizes of the only network that its texts are true of, such as
+        ``"784-128-64-10"``; empty where they are true of any.
     """
 
     path: Path
     title: str
     stops: tuple[Stop, ...]
+    network: str = ""
 
     @classmethod
     def read(cls, path: Path) -> Tour:
@@ -106,24 +110,29 @@ class Tour:
             If it cannot be read, or says what cannot be done; it names the step.
         """
         content = _content(path)
-        title, steps = content.get("title"), content.get("steps")
+        title, steps, network = (content.get(name, "") for name in ("title", "steps", "network"))
         if not (isinstance(title, str) and title):
             raise TourError(path, "it has no title")
         if not (isinstance(steps, list) and steps):
             raise TourError(path, "it has no steps")
-        return cls(path, title, tuple(_stop(path, n, step) for n, step in enumerate(steps, 1)))
+        if not isinstance(network, str):
+            raise TourError(path, f"network is {network!r}, no sizes such as '784-128-64-10'")
+        stops = tuple(_stop(path, n, step) for n, step in enumerate(steps, 1))
+        return cls(path, title, stops, network)
 
     def check(self, example: Example) -> None:
-        """Make sure that a network has everything that is to be shown.
+        """Make sure that a network has everything that is to be shown, as it is told.
 
         Raises
         ------
         TourError
             If it has not.
         """
+        sizes = "-".join(map(str, example.network.sizes))
+        if self.network not in ("", sizes):
+            raise TourError(self.path, f"it tells of {self.network}, but this network is {sizes}")
         for number, stop in enumerate(self.stops, start=1):
             if stop.step_in(example) is None or not stop.place.fits(example):
-                sizes = "-".join(map(str, example.network.sizes))
                 problem = f"step {number}: the network {sizes} has nothing there"
                 raise TourError(self.path, problem)
 

@@ -11,6 +11,8 @@ from digitpad.explanation.formula import Formula
 from digitpad.explanation.typesetting import typeset
 from digitpad.gui.worker import Worker
 
+_WAITING, _KEPT = 64, 600  # formulas: more than one window shows, and half an hour's walking
+
 
 class Setting(NamedTuple):
     """A formula as it is to look."""
@@ -21,9 +23,10 @@ class Setting(NamedTuple):
 
 
 class Typesetter(QObject):
-    """Sets formulas, the one asked for last first, and keeps them all.
+    """Sets formulas, the one asked for last first, and keeps the newest.
 
-    So nobody who walks fast waits for the formulas that were only walked past.
+    So nobody who walks fast waits for the formulas that were only walked past. What has
+    waited longest is given up: while a network trains, every line is soon another.
     """
 
     finished = Signal(object, str)  # the setting, and its SVG
@@ -51,6 +54,8 @@ class Typesetter(QObject):
     @Slot(object, str)
     def _take(self, setting: Setting, svg: str) -> None:
         self._done[setting] = svg
+        if len(self._done) > _KEPT:
+            del self._done[next(iter(self._done))]
         self.finished.emit(setting, svg)
 
 
@@ -62,7 +67,7 @@ class _Press(Worker):
 
     def __init__(self) -> None:
         super().__init__("typesetter")
-        self._waiting: deque[Setting] = deque()
+        self._waiting: deque[Setting] = deque(maxlen=_WAITING)
         self._asked.connect(self._set_one, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, setting: Setting) -> None:

@@ -11,7 +11,7 @@ from digitpad.gui.mathematics.folding import Folding
 from digitpad.gui.mathematics.formula_view import FormulaLines
 from digitpad.gui.mathematics.layout import Index
 from digitpad.gui.mathematics.map_panel import DIGIT_NAMES, MapPanel, prose
-from digitpad.gui.mathematics.scrolling import scrolling
+from digitpad.gui.mathematics.scrolling import MARGIN, scrolling
 from digitpad.gui.mathematics.step_list import StepList
 from digitpad.gui.mathematics.steps import cell_name, forward_count, letter, pages_at
 from digitpad.gui.mathematics.study import Study
@@ -19,7 +19,7 @@ from digitpad.gui.mathematics.typesetter import Typesetter
 from digitpad.gui.theme import Theme, Type
 from digitpad.gui.widgets import button, column, label, row
 
-_LIST = 17  # width of the list, in the height of the text
+_LIST, _LINE = 17, 42  # width of the list, and of lines of prose, in the height of the text
 
 
 class WalkTab(QWidget):
@@ -68,6 +68,7 @@ class WalkTab(QWidget):
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
         self._side.setFixedWidth(_LIST * type_.text)
+        self._words.setMaximumWidth(_LINE * type_.text)
         for part in (self.lines, self.formula, self.map):
             part.set_look(theme, type_)
 
@@ -78,9 +79,14 @@ class WalkTab(QWidget):
         head.setStretch(0, 1)
         head.setAlignment(self._equation, Qt.AlignmentFlag.AlignTop)
         actions = row(self._neuron, self._weight, None)
-        words = column(self.note, 10, self.slip, 12, actions)
+        self._words = QWidget()
+        self._words.setLayout(column(self.note, 10, self.slip, 12, actions))
+        beside = row(self._words)
+        beside.setStretch(0, 1)
+        beside.addStretch(0)  # what is more than a line of prose may have
+        words = column(beside)
         words.addStretch(1)
-        below = Folding(self.map, words, stretches=(3, 2), spacing=28)
+        below = Folding(self.map, words, stretches=(3, 2), spacing=28, useful=self.map.width_at)
         numbers = label("With this digit's numbers", "heading")
         content = QWidget()
         whole = column(head, 6, self.formula, 10, numbers, 8, self.lines, 14, below)
@@ -88,7 +94,7 @@ class WalkTab(QWidget):
         content.setLayout(whole)
         self._scroll: QScrollArea = scrolling(content)
         sides = row(self._side, self._scroll, spacing=24)
-        sides.setContentsMargins(16, 16, 16, 16)
+        sides.setContentsMargins(16, 16, 16 - MARGIN, 16)
         self.setLayout(sides)
 
     def _connect(self) -> None:
@@ -107,7 +113,7 @@ class WalkTab(QWidget):
 
     def _show_words(self, page: Page) -> None:
         self._title.setText(page.title)
-        self._equation.setText(page.equation)
+        self._equation.setText(f"Essay {page.equation}")
         self._equation.setVisible(bool(page.equation))
         self._equation.setAccessibleName(f"In the essay {page.equation}")
         self.note.setText(page.note)
@@ -123,8 +129,9 @@ class WalkTab(QWidget):
         loss = page.kind == "C"
         values = example.a(example.depth) if loss else page.values
         focus = (example.label,) if loss else page.focus
+        cells = "pixel" if page.kind == "x" else "node"
         said = "The ten outputs" if loss else _TITLES[values.ndim]
-        title = said.format(letter(page), values.size)
+        title = said.format(letter(page), values.size, cells)
         self.map.show_values(
             values,
             lambda index: cell_name(page, index),
@@ -192,6 +199,6 @@ class WalkTab(QWidget):
 
 
 _TITLES = {
-    1: "{}: {:,} numbers, a cell for each node",
+    1: "{}: {:,} numbers, a cell for each {}",
     2: "{}: {:,} numbers, a tile per node, a cell per input",
 }

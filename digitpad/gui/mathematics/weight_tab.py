@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from digitpad.explanation.check import Check, check
 from digitpad.explanation.fan import fan
+from digitpad.explanation.notation import counted
+from digitpad.explanation.numerals import short
+from digitpad.explanation.page import layer_name
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.terms import settings
 from digitpad.explanation.update_tables import layer_table, weight_table
@@ -16,7 +19,7 @@ from digitpad.gui.mathematics.folding import Folding
 from digitpad.gui.mathematics.formula_view import FormulaLines
 from digitpad.gui.mathematics.map_panel import prose
 from digitpad.gui.mathematics.optimizers import OPTIMIZERS, step_of
-from digitpad.gui.mathematics.scrolling import scrolling
+from digitpad.gui.mathematics.scrolling import MARGIN, scrolling
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.table_view import CopyableTable
 from digitpad.gui.mathematics.typesetter import Typesetter
@@ -113,7 +116,8 @@ class WeightTab(QWidget):
         named = column(self.title, 2, self._name)
         head = Folding(named, self.chooser, stretches=(1, 0), spacing=24)
         page = column(head, 12, scrolling(content))
-        page.setContentsMargins(16, 16, 16, 16)
+        head.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        page.setContentsMargins(16 - MARGIN, 16, 16 - MARGIN, 16)
         self.setLayout(page)
 
     # slots
@@ -125,11 +129,13 @@ class WeightTab(QWidget):
         if place.tab != "weight":
             return
         parameter, checked = self.parameter, self.check
-        self.title.setText(parameter.symbol.text)
-        self._name.setText(f"The {parameter.name}")
+        depth = self._study.example.depth
+        what = "bias" if parameter.i is None else "weight"
+        self.title.setText(f"A {what} of {layer_name(parameter.layer, depth)}")
+        self._name.setText(f"{parameter.symbol.text}: {_ends(parameter, depth)}")
         self.setAccessibleName(parameter.name)
-        self.verdict.setText(checked.description)
         ways = fan(self._study.example, parameter, _PATHS)
+        self.verdict.setText(checked.description + _rounded(ways.gradient, checked.analytic))
         self.setAccessibleDescription(f"{checked.description}\n{ways.description}")
         self.fan.show_fan(ways)
         self.paths.show_formulas([path.formula for path in ways.paths])
@@ -147,3 +153,18 @@ class WeightTab(QWidget):
     @Slot(str)
     def _choose_optimizer(self, name: str) -> None:
         self._study.go(optimizer=name)
+
+
+def _ends(parameter: Parameter, depth: int) -> str:
+    """Return which nodes it belongs to; the layer is in the title."""
+    if parameter.i is None:
+        return f"of node {counted(parameter.j)}"
+    below = layer_name(parameter.layer - 1, depth)
+    return f"from node {counted(parameter.i)} of {below} to node {counted(parameter.j)}"
+
+
+def _rounded(own: float, analytic: float) -> str:
+    """Return why the network's own derivative looks different, where it does."""
+    if short(own) == short(analytic):
+        return ""
+    return f" The network itself counts with fewer figures, in float32: {short(own)}."

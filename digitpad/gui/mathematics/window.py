@@ -78,8 +78,9 @@ class MathematicsWindow(QMainWindow):
         try:
             tour.check(self.study.example)
         except TourError as error:
-            self.status.show_problem(str(error))
+            self.status.show_problem(f"The tour “{tour.title}” cannot begin: {error.problem}")
             return
+        self.status.clear()
         self.tour_bar.begin(tour)
 
     def open_tour(self, path: Path) -> None:

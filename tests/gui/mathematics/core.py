@@ -49,7 +49,7 @@ def is_percentage(shown: str, p) -> bool:
     """Whether a percentage is a probability's, never rounded up to a certainty."""
     (value,), digits = numbers(shown), len(shown.removesuffix(" %").partition(".")[2])
     if 0 < 1 - float(p) < 0.001:
-        return 0 <= 100 * float(p) - value < 10.0**-digits and value < 100
+        return abs(100 * float(p) - value) <= 0.501 * 10.0**-digits and value < 100
     return agree([value], [100 * float(p)])
 
 

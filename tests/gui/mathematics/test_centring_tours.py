@@ -14,6 +14,7 @@ from digitpad.explanation.numerals import percent
 from digitpad.gui.mathematics.formula_view import FormulaView
 from digitpad.gui.mathematics.tours import PARTS, Tour, TourError, own_tours
 from digitpad.ink.strokes import Box
+from digitpad.network.network import Network
 
 
 def shows(view, title: str, seen) -> bool:
@@ -68,7 +69,7 @@ def test_sliders_change_what_is_seen_and_read(maths, click, start):
     assert shows(tab.normalised, NORMALISED, wanted.normalised)
     assert tab.accessibleDescription() == wanted.description
     said = {name: shown.text() for name, shown in tab.sliders._values.items()}
-    assert list(said.values()) == ["6 px", "2 px", "1.1 ×", "9 °", "3.2 px", "0.1"]
+    assert list(said.values()) == ["6 px", "2 px", "1.1×", "9°", "3.2 px", "0.1"]
 
 
 def test_presets_set_all_sliders(maths, click):
@@ -156,7 +157,16 @@ def test_a_tour_that_cannot_be_is_refused_in_one_line(tmp_path, change, problem)
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "{", '{"title": "x"}', '{"steps": []}', "\udcff", '{"title": "x", "steps": 3}'],
+    [
+        "",
+        "[]",
+        "{",
+        json.dumps({"title": "x", "steps": [{"text": "Look.", "tab": "walk"}], "network": 3}),
+        '{"title": "x"}',
+        '{"steps": []}',
+        "\udcff",
+        '{"title": "x", "steps": 3}',
+    ],
 )
 def test_files_that_are_no_tours_are_refused(tmp_path, text):
     path = tmp_path / "tour.json"
@@ -179,9 +189,24 @@ def test_a_tour_beyond_the_network_says_so(maths, tmp_path):
     path.write_text(json.dumps({"title": "Deep", "steps": [GOOD, GOOD | {"node": 65}]}))
     maths.open_tour(path)
     assert "step 2: the network 784-128-64-10 has nothing there" in maths.status.message
+    assert "“Deep”" in maths.status.message
     assert not maths.tour_bar.isVisible()
     maths.open_tour(tmp_path / "none.json")
     assert "none.json" in maths.status.message
+    maths.begin(maths.tours[0])
+    assert "Deep" not in maths.status.message
+
+
+def test_a_tour_that_counts_neurons_is_refused_by_other_networks(window, maths):
+    other = Network.random((784, 256, 100, 10), rng=np.random.default_rng(1))
+    window.session.teaching.read_with(other)
+    maths.study.follow()
+    for tour in maths.tours:
+        maths.begin(tour)
+        counts = any(n in stop.text for stop in tour.stops for n in ("128", "64 ", "109,386"))
+        assert maths.tour_bar.isVisible() is not counts, tour.title
+        assert ("but this network is 784-256-100-10" in maths.status.message) is counts
+        maths.tour_bar.end.click()
 
 
 @pytest.mark.parametrize("typeset_in_earnest", [False, pytest.param(True, marks=pytest.mark.slow)])

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.explanation.centring import Disturbance
+from digitpad.explanation.page import layer_name
 from digitpad.gui.mathematics.map_panel import MapPanel
 from digitpad.gui.mathematics.number_map import NumberMap
 from digitpad.gui.mathematics.sliders import RANGES
@@ -93,9 +94,10 @@ def test_the_walks_sentences_count_as_the_core_does(maths, core):
             assert said == [n_in, n_in, node + 1, *digit]
         elif page.kind == "C":
             assert numbers(walk._title.text()) == [core.label]
-            assert said == [1, core.label, 0, 0]
+            assert said == [1, core.label, 0, 0, core.label + 1, core.label]
         elif page.kind == "dC_dz" and page.layer == 3:
-            assert said == [core.label, 1, 0]
+            node = page.focus[0]
+            assert said == [core.label, 1, 0, node + 1, node]
 
 
 def test_headings_name_the_node_and_the_weight_that_are_shown(maths, core):
@@ -103,9 +105,10 @@ def test_headings_name_the_node_and_the_weight_that_are_shown(maths, core):
         maths.study.go(tab="neuron", layer=layer, node=4, source=6, bias=bias)
         maths.study.go(tab="weight")
         assert numbers(maths.neuron.title.text())[0] == maths.neuron.chooser.node.value() == 5
-        names, said = indices(maths.weight.title.text()), numbers(maths.weight._name.text())
+        names, said = indices(maths.weight._name.text()), numbers(maths.weight._name.text())
         assert names == ([4] if bias else [6, 4])
-        assert said == ([5, layer] if bias else [7, layer - 1, 5, layer])
+        assert said == ([5] if bias else [7, 5] if layer == 1 else [7, layer - 1, 5])
+        assert maths.weight.title.text().endswith(layer_name(layer, 3))
         chooser = maths.weight.chooser
         assert (chooser.source.value(), chooser.node.value()) == (1 if bias else 7, 5)
 

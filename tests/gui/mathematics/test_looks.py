@@ -2,7 +2,8 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.gui.mathematics.cell_numbers import write_numbers
+from digitpad.gui.mathematics.folding import Folding
 from digitpad.gui.mathematics.layout import Layout
 from digitpad.gui.mathematics.number_map import NumberMap
 from digitpad.gui.mathematics.place import TABS
 from digitpad.gui.preferences import ZOOMS
-from digitpad.gui.theme import DARK, LIGHT
+from digitpad.gui.theme import DARK, LIGHT, Type
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -64,6 +67,55 @@ PLACES = [
     {"tab": "weight", "layer": 1},
     {"tab": "centring"},
 ]
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_words_stand_close_to_the_map_they_are_about(looked_at, size):
+    looked_at.resize(*size)
+    walk = looked_at.walk
+    for step in (0, 3, 9, 16):  # a square, a square, two rows of tiles, a broad layer
+        looked_at.study.go(step=step)
+        for _ in range(4):
+            QCoreApplication.processEvents()
+        ends = walk.map.mapTo(walk, walk.map.map.area().bottomRight() + QPoint(1, 0)).x()
+        starts = walk.note.mapTo(walk, QPoint()).x()
+        title = walk.map.heading.fontMetrics().horizontalAdvance(walk.map.heading.text())
+        room = max(ends, walk.map.mapTo(walk, QPoint()).x() + title)
+        assert 0 < starts - room < 60, step
+
+
+def test_a_row_folds_when_its_margins_leave_too_little_room(qtbot):
+    parts, whole = [QWidget(), QWidget()], QWidget()
+    for part in parts:
+        part.setFixedSize(100, 20)
+    row = Folding(*parts, stretches=(1, 1), spacing=16)
+    row.setContentsMargins(16, 0, 16, 0)
+    whole.setLayout(row)
+    qtbot.addWidget(whole)
+    whole.show()
+    assert whole.minimumSizeHint().width() == 132
+    for width, folded in ((248, False), (247, True)):
+        whole.resize(width, 60)
+        assert row.folded == folded
+
+
+@pytest.mark.parametrize(("side", "carrying"), [(80, 3), (40, 0), (20, 0)])
+def test_cells_carry_their_numbers_where_all_have_room(qapp, side, carrying):
+    cells = np.array([[0.0, -0.0251], [1234.0, 0.99999]])  # what is 0 stays empty
+    colours, page = _blank(2), _blank(2 * side)
+    painter = QPainter(page)
+    places = {at: QRect(at[1] * side, at[0] * side, side, side) for at in np.ndindex(2, 2)}
+    write_numbers(painter, cells, lambda *at: places[at], colours, (LIGHT, Type()))
+    painter.end()
+    written = [page.copy(place) != _blank(side) for place in places.values()]
+    assert sum(written) == carrying
+    assert not written[0]
+
+
+def _blank(side: int) -> QImage:
+    image = QImage(side, side, QImage.Format.Format_RGB888)
+    image.fill(Qt.GlobalColor.white)
+    return image
 
 
 def clipped(window) -> list[str]:

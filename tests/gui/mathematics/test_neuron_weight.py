@@ -2,10 +2,11 @@
 
 import csv
 import io
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -15,6 +16,7 @@ from digitpad.explanation.numerals import short
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.update_tables import layer_table, weight_table
 from digitpad.gui.mathematics.optimizers import OPTIMIZERS, step_of
+from digitpad.network.network import Network
 
 
 def cells(view):
@@ -33,6 +35,43 @@ def test_a_click_on_a_cell_leads_to_its_neuron(maths, click, click_cell):
     assert (maths.neuron.chooser.node.value(), maths.study.place.node) == (8, 7)
     click_cell(maths.neuron.outgoing.map, 12)
     assert maths.neuron.title.text() == "Node 13 of layer H2"
+
+
+def test_another_network_is_followed_though_it_reads_the_same(qtbot, window, maths):
+    own = maths.study.example
+    lent = replace(own.network, theta=own.network.theta * np.float32(1.5))
+    window.session.teaching.read_with(lent)
+    qtbot.waitUntil(lambda: maths.study.example.network is lent)
+    assert maths.study.example.guess == own.guess
+    maths.study.go(step=5)
+    assert np.array_equal(maths.walk.map.map.values, lent.forward(own.x).z[2][0])
+
+
+def test_where_float32_shows_the_verdict_says_so(window, maths):
+    own, said = maths.study.example.network, []
+    for times in (1, 1.6, 1.8, 2):  # the surer, the fewer figures are left of 1 - a
+        surer = replace(own, theta=(times * own.theta).astype(np.float32))
+        window.session.teaching.read_with(surer)
+        maths.study.follow()
+        maths.study.go(tab="weight", layer=2)
+        gradient = maths.study.example.gradient.flat
+        shown = short(maths.weight.parameter.of(gradient, own.sizes))
+        differs = shown != short(maths.weight.check.analytic)
+        assert maths.weight.verdict.text().endswith(f"in float32: {shown}.") is differs
+        said.append(differs)
+    assert any(said)
+    assert not all(said)
+
+
+def test_the_graph_of_a_small_output_has_its_own_numbers(window, maths):
+    window.session.teaching.read_with(Network.random((784, 10), rng=np.random.default_rng(1)))
+    maths.study.follow()
+    for node in range(10):
+        maths.study.go(tab="neuron", layer=1, node=node)
+        QCoreApplication.processEvents()
+        for letter, axis in maths.neuron.curve._axes.items():
+            assert axis.label.toPlainText().strip() == letter  # not: a (x0.001)
+            assert axis.autoSIPrefixScale == 1
 
 
 def test_a_neuron_is_shown_as_it_is(maths):
@@ -64,7 +103,8 @@ def test_a_weight_is_checked_in_two_ways(maths, click, click_cell):
     shown = [line.text for line in maths.weight.check_lines.formulas]
     assert f"numeric: {short(checked.numeric)}" in shown
     assert f"analytic: {short(checked.analytic)}" in shown
-    assert maths.weight.title.text() == parameter.symbol.text
+    assert maths.weight.title.text() == "A weight of layer H1"
+    assert maths.weight._name.text() == "w₃₀₁,₂₁⁽¹⁾: from node 301 of the input to node 21"
     assert maths.weight.verdict.text() == checked.description
 
 

@@ -1,5 +1,7 @@
 """Walking through the calculation: every number shown is the core's."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -33,7 +35,8 @@ def test_the_arrow_keys_walk_from_the_ink_to_the_first_weights_and_back(maths):
         assert walk._title.text() == page.title
         assert [line.text for line in walk.lines.formulas] == [line.text for line in page.lines]
         assert [each.text for each in walk.formula.formulas] == [page.formula.text]
-        assert (walk._equation.text(), walk.note.text()) == (page.equation, page.note)
+        assert walk._equation.text() == f"Essay {page.equation}"
+        assert walk.note.text() == page.note
         assert page.slip in walk.slip.text()
         QTest.keyClick(walk.list, RIGHT)
     assert not walk.next.isEnabled()
@@ -146,3 +149,12 @@ def test_nothing_is_followed_while_the_window_is_closed(window, maths, hand):
     assert maths.study.example.label == 7
     window.mathematics.open()
     assert maths.study.example.label == 1
+
+
+def test_the_heading_says_so_where_the_pad_is_in_doubt(window, maths, monkeypatch):
+    said = [maths.header._source.text()]
+    doubted = replace(window.session.character, text="?")
+    monkeypatch.setattr(type(window.session), "character", property(lambda _: doubted))
+    maths.study.follow()
+    said.append(maths.header._source.text())
+    assert ["?" in each for each in said] == [False, True]
