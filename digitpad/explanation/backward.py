@@ -11,8 +11,8 @@ from digitpad.explanation import slips
 from digitpad.explanation.example import Example
 from digitpad.explanation.formula import DOT, EQUALS, Formula, number, plain, symbol
 from digitpad.explanation.loss import loss_page, output_page
-from digitpad.explanation.notation import by, counted
-from digitpad.explanation.page import Page, layer_name
+from digitpad.explanation.notation import by, counted, layer_name
+from digitpad.explanation.page import Page
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.sums import Sum
 

@@ -19,6 +19,8 @@ class Check:
     Parameters
     ----------
     parameter : Parameter
+    name : str
+        What it is, in words.
     analytic : float
         By back-propagation.
     numeric : float
@@ -28,6 +30,7 @@ class Check:
     """
 
     parameter: Parameter
+    name: str
     analytic: float
     numeric: float
     step: float
@@ -65,7 +68,7 @@ class Check:
     def description(self) -> str:
         """The outcome in a sentence."""
         return (
-            f"Back-propagation gives {short(self.analytic)} for the {self.parameter.name}, a "
+            f"Back-propagation gives {short(self.analytic)} for the {self.name}, a "
             f"nudge of {short(self.step)} either way {short(self.numeric)}: they differ by "
             f"{short(self.difference)}, {short(self.relative)} of the larger."
         )
@@ -85,4 +88,5 @@ def check(example: Example, parameter: Parameter, step: float = STEP) -> Check:
     wide = example.having(network=example.network.astype("float64"))
     index = parameter.index(wide.network.sizes)
     (numeric,) = central_differences(wide.network, wide.x, wide.y, [index], wide.loss, step)
-    return Check(parameter, float(wide.gradient.flat[index]), float(numeric), step)
+    name = parameter.named(wide.depth)
+    return Check(parameter, name, float(wide.gradient.flat[index]), float(numeric), step)

@@ -18,7 +18,7 @@ import numpy as np
 
 from digitpad.explanation.example import Example
 from digitpad.explanation.formula import DOT, EQUALS, Formula, joined, number, plain
-from digitpad.explanation.notation import C, counted, z
+from digitpad.explanation.notation import C, counted, layer_in_words, z
 from digitpad.explanation.numerals import short
 from digitpad.explanation.parameter import Parameter
 from digitpad.network.functions import Array
@@ -95,11 +95,13 @@ class Fan:
     @property
     def description(self) -> str:
         """The text equivalent of the figure."""
-        start = f"A nudge of the {self.parameter.name} reaches "
+        depth = self.columns[-1].layer
+        start = f"A nudge of the {self.parameter.named(depth)} reaches "
         if not self.paths:
             return f"{start}nothing: the gradient is 0."
         reached = [f"node {self.parameter.j + 1}"] + [
-            f"{np.count_nonzero(c.shares)} nodes of layer {c.layer}" for c in self.columns[1:]
+            f"{np.count_nonzero(c.shares)} nodes of {layer_in_words(c.layer, depth)}"
+            for c in self.columns[1:]
         ]
         said = f"The gradient is {short(self.gradient)}. The paths that matter most:"
         paths = (path.formula.text for path in self.paths)

@@ -21,8 +21,8 @@ from digitpad.explanation.formula import (
     power_of_e,
     symbol,
 )
-from digitpad.explanation.notation import counted
-from digitpad.explanation.page import Page, layer_name
+from digitpad.explanation.notation import counted, layer_name
+from digitpad.explanation.page import Page
 from digitpad.explanation.sums import Sum
 
 _POWERS = 60  # characters in a row of exponentials, which are set wide

@@ -9,8 +9,8 @@ import numpy as np
 
 from digitpad.explanation.example import Example
 from digitpad.explanation.forward import activation_page, sum_page
+from digitpad.explanation.notation import layer_name
 from digitpad.explanation.numerals import short
-from digitpad.explanation.page import layer_name
 from digitpad.explanation.sums import Sum, Term
 from digitpad.network.functions import ACTIVATIONS, Array
 

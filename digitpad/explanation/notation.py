@@ -88,3 +88,14 @@ def softmax(layer: int, node: str, nodes: int) -> Formula:
         + each
         + plain("}}", "")
     )
+
+
+def layer_name(layer: int, depth: int) -> str:
+    """Return what the essay calls a layer, for a heading."""
+    name = layer_in_words(layer, depth)
+    return f"layer O, {name}" if layer == depth else name
+
+
+def layer_in_words(layer: int, depth: int) -> str:
+    """Return what the essay calls a layer, in a sentence."""
+    return {0: "the input", depth: "the output"}.get(layer, f"layer H{layer}")

@@ -83,10 +83,3 @@ def described(values: Array) -> str:
 
 def _place(index: int, shape: Sequence[int]) -> str:
     return ", ".join(str(int(i) + 1) for i in np.unravel_index(index, shape))
-
-
-def layer_name(layer: int, depth: int) -> str:
-    """Return what the essay calls a layer."""
-    if layer == 0:
-        return "the input"
-    return "layer O, the output" if layer == depth else f"layer H{layer}"

@@ -9,7 +9,7 @@ import numpy as np
 
 from digitpad.explanation import notation as say
 from digitpad.explanation.formula import Formula
-from digitpad.explanation.notation import counted
+from digitpad.explanation.notation import counted, layer_in_words
 from digitpad.network.functions import Array
 from digitpad.network.network import parameter_count
 
@@ -39,13 +39,12 @@ class Parameter:
             return say.b(self.layer, counted(self.j))
         return say.w(self.layer, counted(self.i), counted(self.j))
 
-    @property
-    def name(self) -> str:
-        """What it is, in words."""
+    def named(self, depth: int) -> str:
+        """Return what it is, in words, in a network of so many layers."""
+        there = f"node {self.j + 1} of {layer_in_words(self.layer, depth)}"
         if self.i is None:
-            return f"bias of node {self.j + 1} of layer {self.layer}"
-        below = "the input" if self.layer == 1 else f"layer {self.layer - 1}"
-        there = f"node {self.j + 1} of layer {self.layer}"
+            return f"bias of {there}"
+        below = layer_in_words(self.layer - 1, depth)
         return f"weight from node {self.i + 1} of {below} to {there}"
 
     def index(self, sizes: Sequence[int]) -> int:
@@ -60,7 +59,7 @@ class Parameter:
             raise ValueError(f"there is no layer {self.layer}")
         n_in, n_out = sizes[self.layer - 1], sizes[self.layer]
         if not 0 <= self.j < n_out or not (self.i is None or 0 <= self.i < n_in):
-            raise ValueError(f"there is no {self.name}")
+            raise ValueError(f"there is no {self.named(len(sizes) - 1)}")
         start = parameter_count(sizes[: self.layer])
         return start + (n_in * n_out if self.i is None else self.i * n_out) + self.j
 

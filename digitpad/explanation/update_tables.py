@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from digitpad.explanation.formula import Formula, number, plain, symbol, words
+from digitpad.explanation.notation import layer_in_words
 from digitpad.explanation.numerals import Number
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.table import Table
@@ -21,7 +22,7 @@ def weight_table(update: Update, parameter: Parameter) -> Table:
     """Return the step of one weight or bias: t, w, g, the optimizer's terms, Δw, η, new w."""
     header = words("quantity"), words("rule"), words("value"), words("meaning")
     return Table(
-        f"The step of {parameter.symbol.text}, the {parameter.name}",
+        f"The step of {parameter.symbol.text}, the {parameter.named(update.example.depth)}",
         header,
         tuple(
             (row.term.name, row.term.rule, _value(row.value), words(row.term.said))
@@ -40,7 +41,7 @@ def layer_table(update: Update, layer: int) -> Table:
     columns = [words(f"column {j + 1}") if j is not None else _ACROSS for j in _picked(n_out)]
     header = plain(""), *columns, symbol("B", layer)
     return Table(
-        f"The step of layer {layer}",
+        f"The step of {layer_in_words(layer, update.example.depth)}",
         header,
         tuple(
             row

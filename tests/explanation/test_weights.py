@@ -45,7 +45,8 @@ def test_no_such_parameter(parameter):
 def test_its_names():
     assert Parameter(1, 2, 3).symbol.text == "w₃,₄⁽¹⁾"
     assert Parameter(2, None, 3).symbol.text == "b₄⁽²⁾"
-    assert Parameter(2, None, 3).name == "bias of node 4 of layer 2"
+    assert Parameter(2, None, 3).named(3) == "bias of node 4 of layer H2"
+    assert Parameter(3, 1, 3).named(3) == "weight from node 2 of layer H2 to node 4 of the output"
 
 
 class TestFan:
@@ -77,7 +78,7 @@ class TestFan:
 
     def test_it_can_be_read_aloud(self, example):
         said = fan(example, liveliest(example)[1]).description
-        assert "nodes of layer 2, then 10 nodes of layer 3. The gradient is" in said
+        assert "nodes of layer H2, then 10 nodes of the output. The gradient is" in said
         assert fan(example, Parameter(1, 0, 3)).description.endswith("nothing: the gradient is 0.")
 
     def test_softmax_in_the_middle_is_refused(self, image):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
-from digitpad.explanation.page import layer_name
+from digitpad.explanation.notation import layer_name
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.widgets import button, label, row
 

@@ -8,9 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.explanation.fan import Fan
-from digitpad.explanation.notation import counted
+from digitpad.explanation.notation import counted, layer_name
 from digitpad.explanation.numerals import short
-from digitpad.explanation.page import layer_name
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.network.functions import Array
 

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from digitpad.explanation import notation as say
 from digitpad.explanation.formula import DOT, number, partial, plain, words
 from digitpad.explanation.neuron import Neuron
-from digitpad.explanation.notation import counted
-from digitpad.explanation.page import layer_name
+from digitpad.explanation.notation import counted, layer_name
 from digitpad.explanation.table import Table
 from digitpad.gui.mathematics.chooser import NodeChooser
 from digitpad.gui.mathematics.curve import Curve

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from digitpad.explanation.check import Check, check
 from digitpad.explanation.fan import fan
-from digitpad.explanation.notation import counted
+from digitpad.explanation.notation import counted, layer_in_words, layer_name
 from digitpad.explanation.numerals import short
-from digitpad.explanation.page import layer_name
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.terms import settings
 from digitpad.explanation.update_tables import layer_table, weight_table
@@ -133,7 +132,7 @@ class WeightTab(QWidget):
         what = "bias" if parameter.i is None else "weight"
         self.title.setText(f"A {what} of {layer_name(parameter.layer, depth)}")
         self._name.setText(f"{parameter.symbol.text}: {_ends(parameter, depth)}")
-        self.setAccessibleName(parameter.name)
+        self.setAccessibleName(parameter.named(depth))
         ways = fan(self._study.example, parameter, _PATHS)
         self.verdict.setText(checked.description + _rounded(ways.gradient, checked.analytic))
         self.setAccessibleDescription(f"{checked.description}\n{ways.description}")
@@ -159,7 +158,7 @@ def _ends(parameter: Parameter, depth: int) -> str:
     """Return which nodes it belongs to; the layer is in the title."""
     if parameter.i is None:
         return f"of node {counted(parameter.j)}"
-    below = layer_name(parameter.layer - 1, depth)
+    below = layer_in_words(parameter.layer - 1, depth)
     return f"from node {counted(parameter.i)} of {below} to node {counted(parameter.j)}"
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.explanation.centring import Disturbance
-from digitpad.explanation.page import layer_name
+from digitpad.explanation.notation import layer_name
 from digitpad.gui.mathematics.map_panel import MapPanel
 from digitpad.gui.mathematics.number_map import NumberMap
 from digitpad.gui.mathematics.sliders import RANGES

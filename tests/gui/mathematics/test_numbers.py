@@ -133,8 +133,8 @@ def assert_weight(maths, core, layer, bias) -> None:
 
 
 def names_of(tab) -> set[float]:
-    """The numbers in a weight's name: node 3 of layer 1."""
-    return set(numbers(tab.parameter.name))
+    """The numbers in a weight's name: node 3 of layer H1."""
+    return set(numbers(tab.parameter.named(3)))
 
 
 def nudged(core, layer, i, j, h) -> float:
