@@ -1,6 +1,9 @@
 """A lab on a few drawn digits, its window shown."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from digitpad.gui.lab.lab_window import LabWindow
 from digitpad.gui.lab.laboratory import Laboratory
@@ -55,3 +58,18 @@ def begin(qtbot):
 @pytest.fixture
 def small() -> Settings:
     return SMALL
+
+
+@pytest.fixture
+def finish(qtbot):
+    def finish(window) -> None:
+        qtbot.waitUntil(lambda: not window.lab.going, timeout=20_000)
+
+    return finish
+
+
+def press(window, text: str) -> None:
+    """Click the button that is called so."""
+    found = [b for b in window.findChildren(QPushButton) if text in (b.text(), b.accessibleName())]
+    assert len(found) == 1, text
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)

@@ -1,14 +1,18 @@
 """A journal with small weights, so that a hundred steps take a second."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from digitpad.errors import DigitpadError
 from digitpad.ink.normalise import normalise
 from digitpad.learning.correction import Learner, Step, correct
-from digitpad.learning.journal import History, Journal
+from digitpad.learning.exchange import read_corrections
+from digitpad.learning.journal import Correction, History, Journal
+from digitpad.learning.journal.opening import NAME
 from digitpad.network.network import Network
 from digitpad.storage import Weights, save_weights
 from tests.writing import amount
@@ -55,6 +59,34 @@ def reopened(folder: Path) -> Iterator[Callable[[History], History]]:
         journal.close()
 
 
+@pytest.fixture
+def taught(history):
+    """A profile with a 7 and a 3, and something that is no digit."""
+    history.record(take(history.learner, 7, "1"))
+    history.record(take(history.learner, 3, "2"))
+    history.add([Correction(normalise(amount("0")), None, amount("0"))])
+    return history
+
+
+@pytest.fixture(scope="module")
+def good(weights, tmp_path_factory) -> Path:
+    """A closed journal with a few steps."""
+    folder = tmp_path_factory.mktemp("good")
+    with Journal.open(folder) as journal:
+        history = journal.create("Anna", weights)
+        for label in (1, 2, 3):
+            history.record(take(history.learner, label, str(label + 1)))
+    return folder / NAME
+
+
+@pytest.fixture
+def home(good, folder) -> Path:
+    """A folder with a copy of it."""
+    folder.mkdir()
+    shutil.copy(good, folder)
+    return folder
+
+
 def take(learner: Learner, label: int = 7, written: str = "1", size: float = 1.0) -> Step:
     """Return the step that `written`, of some size, was a `label`."""
     ink = amount(written, size)
@@ -66,3 +98,13 @@ def bits(learner: Learner) -> tuple[object, ...]:
     """Return all that a learner consists of, to be compared bit for bit."""
     slots = {name: slot.tobytes() for name, slot in learner.state.slots.items()}
     return learner.network.theta.tobytes(), learner.optimizer, learner.state.t, slots
+
+
+def problem(path: Path) -> str:
+    """Return what is said of a bad file: one line that begins with its name."""
+    with pytest.raises(DigitpadError) as caught:
+        read_corrections(path)
+    message = str(caught.value)
+    assert message.startswith(f"{path}: ")
+    assert len(message.splitlines()) == 1
+    return message.removeprefix(f"{path}: ")

@@ -1,6 +1,5 @@
 """Corrections carried elsewhere and back; files that are not what they say are refused."""
 
-import csv
 import io
 import json
 import os
@@ -12,7 +11,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from digitpad.datasets.idx import read_idx, write_idx
 from digitpad.errors import DigitpadError, JournalError
 from digitpad.ink.inkml import parse_inkml
 from digitpad.ink.normalise import normalise
@@ -21,12 +19,9 @@ from digitpad.learning import ink_zip
 from digitpad.learning.exchange import export, read_corrections
 from digitpad.learning.ink_zip import read_zip, write_zip
 from digitpad.learning.journal import Correction
-from digitpad.learning.picture_files import read_csv, write_csv
 from digitpad.storage import load_weights
-from tests.learning.journal.conftest import take
+from tests.learning.journal.conftest import problem
 from tests.writing import amount
-
-IDX, LABELS = "mine-images-idx3-ubyte", "mine-labels-idx1-ubyte"
 
 
 @st.composite
@@ -55,25 +50,6 @@ def same(a: Correction, b: Correction) -> bool:
         == (b.label, b.ink, b.read_as, b.kind, b.made)
         and (p is q is None or p.tobytes() == q.tobytes())
     )
-
-
-def problem(path: Path) -> str:
-    """Return what is said of a bad file: one line that begins with its name."""
-    with pytest.raises(DigitpadError) as caught:
-        read_corrections(path)
-    message = str(caught.value)
-    assert message.startswith(f"{path}: ")
-    assert len(message.splitlines()) == 1
-    return message.removeprefix(f"{path}: ")
-
-
-@pytest.fixture
-def taught(history):
-    """A profile with a 7 and a 3, and something that is no digit."""
-    history.record(take(history.learner, 7, "1"))
-    history.record(take(history.learner, 3, "2"))
-    history.add([Correction(normalise(amount("0")), None, amount("0"))])
-    return history
 
 
 class TestZip:
@@ -226,79 +202,6 @@ class TestBadZips:
         assert len(said.splitlines()) <= 1
 
 
-class TestPictures:
-    @pytest.mark.parametrize("name", [IDX, "mine.csv"])
-    def test_images_and_labels_come_back(self, taught, tmp_path, name):
-        done = export(tmp_path / name, taught)
-        assert (done.count, done.left_out) == (2, 1)
-        back = read_corrections(tmp_path / name)
-        kept = [e.correction for e in taught.corrections() if e.correction.label is not None]
-        assert [c.label for c in back] == [7, 3]
-        for a, b in zip(kept, back, strict=True):
-            np.testing.assert_array_equal(a.pixels, b.pixels)
-        assert taught.add(back) == 0
-
-    def test_idx_is_mnists(self, taught, tmp_path):
-        export(tmp_path / IDX, taught)
-        assert read_idx(tmp_path / IDX).shape == (2, 28, 28)
-        np.testing.assert_array_equal(read_idx(tmp_path / LABELS), [7, 3])
-
-    def test_csv_is_kaggles(self, taught, tmp_path):
-        export(tmp_path / "mine.csv", taught)
-        with (tmp_path / "mine.csv").open(newline="") as file:
-            header, first, *_ = csv.reader(file)
-        assert header[:3] == ["label", "pixel0", "pixel1"]
-        assert len(header) == len(first) == 785
-        pixels = taught.corrections()[0].correction.pixels
-        assert [int(cell) for cell in first] == [7, *pixels.ravel()]
-
-    @pytest.mark.parametrize("name", [IDX, "mine.csv", "mine.zip"])
-    def test_none_at_all(self, history, tmp_path, name):
-        assert export(tmp_path / name, history).count == 0
-        assert read_corrections(tmp_path / name) == ()
-
-    @pytest.mark.parametrize(
-        ("change", "said"),
-        [
-            (lambda lines: [], "must begin with label,pixel0"),
-            (lambda lines: lines[1:], "must begin with label,pixel0"),
-            (lambda lines: [*lines, "7,1"], "line 3 is not a digit and 784"),
-            (lambda lines: [lines[0], lines[1].replace("7,", "10,", 1)], "line 2 is not a digit"),
-            (lambda lines: [lines[0], lines[1] + "0"], None),
-            (lambda lines: [lines[0], lines[1] + "9999"], "line 2 is not a digit"),
-            (lambda lines: [lines[0], "x" + lines[1]], "line 2 holds something that is no number"),
-            (lambda lines: [lines[0], "\0" + lines[1]], "line"),
-        ],
-    )
-    def test_bad_csv(self, tmp_path, change, said):
-        path = tmp_path / "mine.csv"
-        write_csv(path, [Correction(np.zeros((28, 28)), 7)])
-        path.write_text("\n".join(change(path.read_text().splitlines())))
-        if said is None:
-            assert len(read_csv(path)) == 1
-        else:
-            assert said in problem(path)
-
-    @pytest.mark.parametrize(
-        ("images", "labels"),
-        [
-            (np.zeros((2, 28, 28), np.uint8), np.zeros(3, np.uint8)),
-            (np.zeros((2, 28, 28), np.uint8), np.full(2, 10, np.uint8)),
-            (np.zeros((2, 27, 28), np.uint8), np.zeros(2, np.uint8)),
-        ],
-    )
-    def test_bad_idx(self, tmp_path, images, labels):
-        write_idx(tmp_path / IDX, images)
-        write_idx(tmp_path / LABELS, labels)
-        with pytest.raises(JournalError, match="does not hold"):
-            read_corrections(tmp_path / IDX)
-
-    def test_labels_are_missing(self, tmp_path):
-        write_idx(tmp_path / IDX, np.zeros((2, 28, 28), np.uint8))
-        with pytest.raises(DigitpadError, match=f"{LABELS}: there is no such file"):
-            read_corrections(tmp_path / IDX)
-
-
 def test_a_profile_as_weights(taught, tmp_path):
     assert export(tmp_path / "anna.npz", taught).count == 2
     back = load_weights(tmp_path / "anna.npz")
@@ -312,7 +215,9 @@ def test_names_that_say_nothing(history, tmp_path, name):
     assert "its name must end in .zip" in problem(tmp_path / name)
 
 
-@pytest.mark.parametrize("name", [IDX, "mine.csv", "mine.zip", "mine.npz", "mine.json"])
+@pytest.mark.parametrize(
+    "name", ["mine-images-idx3-ubyte", "mine.csv", "mine.zip", "mine.npz", "mine.json"]
+)
 def test_where_nothing_can_be_written(taught, tmp_path, name):
     with pytest.raises(DigitpadError, match="it cannot be written"):
         export(tmp_path / "nowhere" / name, taught)

@@ -1,79 +1,13 @@
-"""Relabel and retrain in the window: learning, forgetting, history, profiles, the queue."""
+"""Relabel and retrain in the window: learning, forgetting, history, profiles."""
 
-from dataclasses import replace
-
-import numpy as np
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 
 from digitpad.gui.confusion_window import ConfusionWindow
-from digitpad.gui.queue_window import QueueWindow
-from digitpad.gui.session import Session
-from digitpad.gui.trainer import Trainer
-from digitpad.learning.journal import Journal
 from digitpad.learning.lesson import Lesson, replay
-from digitpad.learning.teaching import Teacher
-from digitpad.network.rehearsal import Rehearsal
-from digitpad.storage import load_weights, save_weights
+from tests.gui.teaching.conftest import learn, press, theta
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture(scope="session")
-def rehearsed(weights, tmp_path_factory) -> str:
-    """The small weights with a rehearsal set of patches, which they answer as they do."""
-    found = load_weights(weights)
-    rng = np.random.default_rng(0)
-    pixels = rng.integers(0, 256, (40, 784), np.uint8)
-    answers = found.network.predict(pixels / np.float32(255))
-    path = tmp_path_factory.mktemp("rehearsed") / "small.npz"
-    save_weights(path, replace(found, rehearsal=Rehearsal(pixels, answers)))
-    return str(path)
-
-
-@pytest.fixture
-def home(tmp_path):
-    return tmp_path / "home"
-
-
-@pytest.fixture(scope="module")
-def teacher():
-    """One for all windows, since preparing it takes longer than a test."""
-    return Teacher(lambda: None)
-
-
-@pytest.fixture
-def at_home(open_window, rehearsed, home, teacher):
-    """Open windows whose journal is in a folder, as those of one user are."""
-
-    def at_home(weights: str = rehearsed):
-        window = open_window(Session(weights, Trainer(teacher), Journal.open(home)))
-        assert QTest.qWaitForWindowActive(window)  # or its shortcuts do not work yet
-        return window
-
-    return at_home
-
-
-@pytest.fixture
-def window(at_home):
-    return at_home()
-
-
-def press(window, key, modifier=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(window.pad, key, modifier)
-
-
-def learn(qtbot, window, label):
-    window.session.relabel(label)
-    with qtbot.waitSignal(window.session.teaching.stepped, timeout=20_000) as stepped:
-        press(window, Qt.Key.Key_L)
-    return stepped.args[0]
-
-
-def theta(window):
-    return window.session.lesson.learner.network.theta.tobytes()
 
 
 def test_learnt_means_read(qtbot, window, hand):
@@ -236,41 +170,3 @@ def test_the_figures_open_the_confusion(qtbot, window, hand):
     dialog = window.findChild(ConfusionWindow)
     assert dialog.isVisible()
     dialog.close()
-
-
-@pytest.fixture
-def queue(qtbot, window, hand) -> QDialog:
-    hand.write_seven()
-    hand.write_seven(x=400)
-    window.session.clear()
-    window.commands.queue.trigger()
-    dialog = window.findChild(QueueWindow)
-    qtbot.waitUntil(dialog.isVisible)
-    yield dialog
-    dialog.close()
-
-
-def test_the_queue_is_gone_through_with_keys(qtbot, window, queue):
-    first = queue.current
-    assert first is not None
-    QTest.keyClick(queue, Qt.Key.Key_Return)
-    assert queue.current is None or queue.current.id != first.id
-    QTest.keyClick(queue, Qt.Key.Key_Backspace)
-    assert queue.current.id == first.id
-
-
-def test_a_digit_in_the_queue_is_learnt_and_taken_back(qtbot, window, queue):
-    begin, first = theta(window), queue.current
-    with qtbot.waitSignal(window.session.teaching.stepped, timeout=20_000):
-        QTest.keyClick(queue, Qt.Key.Key_2)
-    assert theta(window) != begin
-    QTest.keyClick(queue, Qt.Key.Key_Backspace)
-    assert theta(window) == begin
-    assert queue.current.id == first.id
-
-
-def test_the_queue_skips_and_ends(window, queue):
-    while queue.current is not None:
-        QTest.keyClick(queue, Qt.Key.Key_Space)
-    assert not queue.right.isEnabled()
-    assert len(window.session.lesson.steps) == 0
