@@ -97,7 +97,7 @@ def _character(character: Character) -> dict[str, Any]:
     return {
         "text": character.text,
         "confidence": character.confidence,
-        "box": list(character.box),
+        "box": [round(value, 3) for value in character.box],
         "strokes": list(character.strokes),
         "probabilities": character.probabilities.tolist(),
     }
