@@ -148,6 +148,8 @@ def run_replay(args: argparse.Namespace) -> int:
     """Take the steps of a lesson again; 1 if one of them gives other weights."""
     lesson = load_lesson(args.file)
     lesson = replace(lesson, weights=args.weights or lesson.weights)
+    if not lesson.steps:
+        remark(f"{args.file}: it has no steps")
     for number, (step, same) in enumerate(replay(lesson), start=1):
         told = f"{number}\t{step.kind}\t{_digit(step.label)}\t{step.loss_before:.4f}"
         print(f"{told}\t{step.loss_after:.4f}\t{'same' if same else 'differs'}")

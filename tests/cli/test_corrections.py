@@ -158,6 +158,13 @@ def test_a_network_and_a_lesson(corrections, anna, tmp_path):
     ]
 
 
+def test_a_lesson_without_steps_says_so(corrections, anna, tmp_path):
+    path = tmp_path / "anna.json"
+    corrections("reset", "--profile", anna)
+    corrections("export", path, "--profile", anna)
+    assert corrections("replay", path) == (0, [], f"digitpad: {path}: it has no steps\n")
+
+
 def test_a_lesson_whose_weights_are_elsewhere(corrections, anna, weights, tmp_path, sure):
     corrections("export", tmp_path / "anna.json", "--profile", anna)
     Path(weights).rename(tmp_path / "moved.npz")
