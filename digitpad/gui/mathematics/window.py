@@ -15,6 +15,7 @@ from digitpad.gui.mathematics.neuron_tab import NeuronTab
 from digitpad.gui.mathematics.place import TABS
 from digitpad.gui.mathematics.scrolling import reveal
 from digitpad.gui.mathematics.study import Study
+from digitpad.gui.mathematics.tour_bar import HINT as TOUR_HINT
 from digitpad.gui.mathematics.tour_bar import Frame, TourBar
 from digitpad.gui.mathematics.tours import Stop, Tour, TourError, own_tours
 from digitpad.gui.mathematics.typesetter import Typesetter
@@ -82,6 +83,7 @@ class MathematicsWindow(QMainWindow):
             return
         self.status.clear()
         self.tour_bar.begin(tour)
+        self._show_hint()
 
     def open_tour(self, path: Path) -> None:
         """Start the tour in a file; say so if that cannot be."""
@@ -135,6 +137,9 @@ class MathematicsWindow(QMainWindow):
         menu.triggered.connect(self._begin)
         return menu
 
+    def _show_hint(self) -> None:
+        self.status.set_hint(TOUR_HINT if self.tour_bar.stop else HINT)
+
     # slots
 
     @Slot(int)
@@ -176,3 +181,7 @@ class MathematicsWindow(QMainWindow):
     def _leave(self) -> None:
         self.frame.put_around(None)
         self.study.relabel(None)
+        # Not to whatever Tab would come to next, the labels: there the space bar chooses one.
+        at_steps = self.tabs.currentWidget() is self.walk
+        (self.walk.list if at_steps else self.tabs.tabBar()).setFocus()
+        self._show_hint()
