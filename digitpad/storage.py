@@ -72,7 +72,7 @@ def save_weights(path: Path | str, weights: Weights) -> None:
 
 
 def require_writable(path: Path) -> None:
-    """Raise WeightsError if weights could not be saved to `path`."""
+    """Raise WeightsError if nothing could be saved to `path`, weights or a report."""
     with _place_beside(path):
         if path.is_dir():
             raise IsADirectoryError("it is a folder")

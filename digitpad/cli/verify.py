@@ -20,6 +20,7 @@ from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise
 from digitpad.learning.recipes import pixels
 from digitpad.network.training import one_hot
+from digitpad.storage import require_writable
 from digitpad.verification.comparison import compare
 from digitpad.verification.derivatives import check_derivatives
 from digitpad.verification.finding import Finding
@@ -29,6 +30,7 @@ from digitpad.verification.report import Account, figures, html, markdown
 from digitpad.verification.side_by_side import BATCH, EpochPair, Split, train_side_by_side
 
 DIGIT, LABEL = "examples/five.inkml", 5
+_EPOCHS = 20
 
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
@@ -44,10 +46,14 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument(
         "--train", action="store_true", help="also train side by side with it, on MNIST"
     )
-    parser.add_argument("--epochs", type=positive(int), default=20, help="of --train")
-    parser.add_argument("--mnist", type=Path, metavar="DIR", help="the four MNIST files")
+    parser.add_argument("--epochs", type=positive(int), help=f"of --train; default: {_EPOCHS}")
+    parser.add_argument(
+        "--mnist", type=Path, metavar="DIR", help="of --train: the four MNIST files"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.add_argument("--report", type=Path, metavar="FILE", help="FILE.md or FILE.html")
+    parser.add_argument(
+        *("--report", "--out"), type=Path, metavar="FILE", help="FILE.md or FILE.html"
+    )
     parser.set_defaults(run=run, parser=parser)
 
 
@@ -55,8 +61,12 @@ def run(args: argparse.Namespace) -> int:
     """Check, say what was found, and write the report."""
     if args.train and not args.against:
         args.parser.error("--train needs --against")
+    if not args.train and (args.epochs or args.mnist):
+        args.parser.error("--epochs and --mnist need --train")
     if args.report and args.report.suffix.lower() not in (".md", ".html"):
         args.parser.error("--report wants a name that ends in .md or .html")
+    if args.report:
+        require_writable(args.report)  # before hours of training
     account, stopped = _account(args)
     print(json.dumps(_as_data(account)) if args.json else _as_text(account))
     if args.report:
@@ -77,7 +87,7 @@ def _account(args: argparse.Namespace) -> tuple[Account, bool]:
         return account, False
     epochs: list[EpochPair] = []
     try:
-        _train(framework, data, args.epochs, epochs)
+        _train(framework, data, args.epochs or _EPOCHS, epochs)
     except KeyboardInterrupt:
         print(f"stopped after {len(epochs)} epochs", file=sys.stderr)
         return replace(account, epochs=tuple(epochs)), True

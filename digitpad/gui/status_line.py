@@ -48,6 +48,12 @@ class StatusLine(QWidget):
         self._dismiss.setIcon(icon("close", theme, type_.text))
         self._dismiss.setIconSize(QSize(type_.text, type_.text))
 
+    def set_hint(self, hint: str) -> None:
+        """Have another hint, shown where there is nothing else to say."""
+        silent, self._hint = self.message == self._hint, hint
+        if silent:
+            self.clear()
+
     # slots
 
     @Slot(str)

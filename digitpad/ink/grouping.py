@@ -199,6 +199,6 @@ def _join(stroke: Stroke, place: float, room: float) -> int:
     near = np.flatnonzero(np.abs(across - place) < room)
     if len(near) == 0:
         return int(np.abs(across - place).argmin())
-    low, high = np.minimum(x[:-1], x[1:]), np.maximum(x[:-1], x[1:])
-    crossings = ((low <= x[near, None]) & (x[near, None] < high)).sum(axis=1)
+    begun, over = (np.sort(end(x[:-1], x[1:])) for end in (np.minimum, np.maximum))
+    crossings = begun.searchsorted(x[near], "right") - over.searchsorted(x[near], "right")
     return int(near[np.lexsort((np.abs(across[near] - place), crossings))[0]])

@@ -85,6 +85,16 @@ def test_report(tmp_path, own, capsys, ending):
     assert "epoch 2/2" in capsys.readouterr().err
 
 
+def test_a_report_that_cannot_be_written_is_found_out_before_the_work(tmp_path, capsys):
+    (tmp_path / "folder.md").mkdir()
+    for name in ("missing/report.md", "folder.md"):
+        assert verify("--out", tmp_path / name) == 1
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.startswith(f"digitpad: {tmp_path / name}: it cannot be written (")
+        assert err.count("\n") == 1
+
+
 def test_a_training_that_is_stopped(tmp_path, own, monkeypatch, capsys):
     (tmp_path / "mnist").mkdir()
     folder = write_mnist(tmp_path / "mnist")
@@ -109,7 +119,11 @@ def test_training_without_data(tmp_path, own, capsys):
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--train"], ["--report", "x.pdf"], ["--against", "caffe"], ["--epochs", "0"]]
+    "arguments",
+    [
+        *(["--train"], ["--report", "x.pdf"], ["--against", "caffe"], ["--epochs", "0"]),
+        *(["--epochs", "3"], ["--mnist", "x"]),
+    ],
 )
 def test_wrong_arguments(arguments, capsys):
     with pytest.raises(SystemExit) as ended:

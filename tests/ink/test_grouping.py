@@ -1,3 +1,5 @@
+import tracemalloc
+
 import numpy as np
 
 from digitpad.ink import Ink
@@ -55,3 +57,14 @@ def test_every_piece_stands_in_every_order():
     ink = amount("4057")
     for order in orders(ink, height(ink)):
         assert sorted(piece.number for piece in order) == list(range(len(order)))
+
+
+def test_a_stroke_of_a_great_many_points_takes_little_memory():
+    x = np.concatenate([np.arange(200_000.0) % 997, [2_000]])
+    scribble = Ink.of(np.stack([x, np.arange(len(x)) % 991], axis=1))
+    tracemalloc.start()
+    order = orders(scribble, 990)[0]
+    used = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert len(order) > 1
+    assert used < 100e6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -29,7 +29,8 @@ _MARGIN = 4
 class FormulaView(QWidget):
     """One formula; its text until it is typeset.
 
-    Ctrl+C, or the context menu, copies its text with every number in full.
+    A click brings the keyboard here. Ctrl+C, or the context menu, copies its text with every
+    number in full.
 
     Parameters
     ----------
@@ -37,6 +38,8 @@ class FormulaView(QWidget):
     larger : float
         Size of the letters, in that of the text.
     """
+
+    copied = Signal(str)  # what was copied, in words
 
     def __init__(self, typesetter: Typesetter, larger: float = _LARGER) -> None:
         super().__init__()
@@ -47,7 +50,7 @@ class FormulaView(QWidget):
         self._theme, self._size = LIGHT, Type().text * larger
         typesetter.finished.connect(self._take)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         copying = QAction("Copy with all digits", self)
         copying.triggered.connect(self.copy)
@@ -147,6 +150,7 @@ class FormulaView(QWidget):
         """Copy the text with every number in full."""
         if self.formula:
             QGuiApplication.clipboard().setText(self.formula.exact)
+            self.copied.emit("Copied the formula with all its digits")
 
     @Slot(object, str)
     def _take(self, setting: Setting, svg: str) -> None:
@@ -163,6 +167,8 @@ class FormulaLines(QWidget):
     larger : float
         Size of the letters, in that of the text.
     """
+
+    copied = Signal(str)  # what was copied, in words
 
     def __init__(self, typesetter: Typesetter, larger: float = _LARGER) -> None:
         super().__init__()
@@ -190,6 +196,8 @@ class FormulaLines(QWidget):
         while len(self.views) < len(formulas):
             self._add()
         for view in self.views[len(formulas) :]:
+            if view.hasFocus() and formulas:  # or Qt passes it on, to a map that eats the arrows
+                self.views[len(formulas) - 1].setFocus()
             view.hide()
         # The typesetter begins with what it is asked for last: the first line.
         for view, formula in reversed(list(zip(self.views, formulas, strict=False))):
@@ -199,6 +207,7 @@ class FormulaLines(QWidget):
     def _add(self) -> None:
         view = FormulaView(self._typesetter, self._larger)
         view.set_look(*self._look)
+        view.copied.connect(self.copied)
         self._column.addWidget(view)
         if self.views:  # Tab leads from line to line, not to new ones last of all
             QWidget.setTabOrder(self.views[-1], view)

@@ -57,7 +57,8 @@ class NeuronTab(QWidget):
         self.curve = Curve()
         self._last = prose("quiet", "An output: its activation is the answer.")
         self._arrange()
-        self.table.copied.connect(self.copied)
+        for each in (self.lines, self.table):
+            each.copied.connect(self.copied)
         self.layer.chosen.connect(self._choose)
         self.weights.chosen.connect(self._choose_input)
         self.outgoing.chosen.connect(self._choose_next)

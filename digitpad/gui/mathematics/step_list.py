@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from digitpad.explanation.page import Page
@@ -44,6 +44,13 @@ class StepList(QListWidget):
         """Keep the step in view: a tour's text takes room that the list had before."""
         super().resizeEvent(event)
         self._reveal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave copying to the window: nobody wants the name of a step."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _reveal(self) -> None:
         self.scrollToTop()  # wherever one comes from, it looks the same

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from digitpad.explanation import notation as say
 from digitpad.explanation.backward import backward_pages
 from digitpad.explanation.example import Example
@@ -30,7 +32,9 @@ def pages_at(example: Example, place: Place) -> tuple[Page, ...]:
     if place.layer == 1 and place.source is not None:
         nodes[0] = place.source
     chosen = place.node is not None or place.source is not None
-    weights = {place.layer: place.parameter_in(example)} if chosen else {}
+    # A chosen bias has a step of its own; that of the weights writes out a weight to its node.
+    weight = replace(place, bias=False).parameter_in(example)
+    weights = {place.layer: weight} if chosen else {}
     return (*forward_pages(example, nodes), *backward_pages(example, weights))
 
 

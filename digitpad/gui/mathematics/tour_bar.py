@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from digitpad.gui.mathematics.map_panel import prose
 from digitpad.gui.mathematics.scrolling import surroundings
@@ -12,6 +14,7 @@ from digitpad.gui.mathematics.tours import Stop, Tour
 from digitpad.gui.theme import LIGHT, Theme, Type
 from digitpad.gui.widgets import button, column, label, row
 
+HINT = "→ or Enter goes on, ← goes back, Esc ends the tour"
 _WIDER = 6  # pixels by which the frame is larger than what it frames
 
 
@@ -30,8 +33,8 @@ class TourBar(QWidget):
         self._number = 0
         self._title, self._count = label(role="heading"), label(role="quiet")
         self.text = prose("text")
-        self.back = button("◀  Back", "", "The tour's step before (Alt+←)")
-        self.next = button("Continue  ▶", "main", "The tour's next step (Alt+→)")
+        self.back = button("◀  Back", "", "The tour's step before (←; Alt+← from elsewhere)")
+        self.next = button("Continue  ▶", "main", "The tour's next step (→; Alt+→ from elsewhere)")
         self.end = button("End tour", "plain", "Leave the tour (Esc)")
         self._arrange()
         self._connect()
@@ -61,13 +64,21 @@ class TourBar(QWidget):
         self.setLayout(parts)
 
     def _connect(self) -> None:
-        for each, keys, slot in (
-            (self.back, "Alt+Left", self._back),
-            (self.next, "Alt+Right", self._on),
-            (self.end, "Escape", self._end),
+        for each, keys, near, slot in (
+            (self.back, "Alt+Left", ("Left", "PgUp"), self._back),
+            (self.next, "Alt+Right", ("Right", "PgDown"), self._on),
+            (self.end, "Escape", (), self._end),
         ):
             each.clicked.connect(slot)
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
+            self._have_near(near, slot)
+        self._have_near(("Return", "Enter"), self._press)
+
+    def _have_near(self, keys: Sequence[str], slot: Callable[[], None]) -> None:
+        """Have keys do something while the keyboard is here: elsewhere they do other things."""
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for each in keys:
+            QShortcut(QKeySequence(each), self, context=context).activated.connect(slot)
 
     def _arrive(self, number: int) -> None:
         assert self._tour is not None
@@ -95,6 +106,13 @@ class TourBar(QWidget):
             self._arrive(self._number + 1)
         else:
             self._end()
+
+    @Slot()
+    def _press(self) -> None:
+        """Press the button that has the keyboard: Qt leaves that to the space bar."""
+        pressed = self.focusWidget()
+        if isinstance(pressed, QPushButton):
+            pressed.click()
 
     @Slot()
     def _end(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -31,14 +31,16 @@ class WalkTab(QWidget):
     typesetter : Typesetter
     """
 
+    copied = Signal(str)  # what was copied, in words
+
     def __init__(self, study: Study, typesetter: Typesetter) -> None:
         super().__init__()
         self.setProperty("role", "tab")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._study, self._pages = study, ()
         self.list = StepList()
-        self.back = button("◀  Back", "", "The step before (←)")
-        self.next = button("Next  ▶", "main", "The next step (→)")
+        self.back = button("◀  Back", "", "The step before (←, Page Up)")
+        self.next = button("Next  ▶", "main", "The next step (→, Page Down)")
         self._title, self._equation = prose("title"), label(role="tag")
         self.formula, self.lines = FormulaLines(typesetter, 1.5), FormulaLines(typesetter)
         self.map = MapPanel("The numbers", QSize(330, 150))
@@ -106,10 +108,16 @@ class WalkTab(QWidget):
         self.next.clicked.connect(self._step_on)
         self._neuron.clicked.connect(self._open_neuron)
         self._weight.clicked.connect(self._open_weight)
-        for keys, slot in (("Left", self._step_back), ("Right", self._step_on)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        # A map wants the arrows for itself; Page Down is what a presenter's remote sends.
+        for keys, slot in (
+            (("Left", "PgUp"), self._step_back),
+            (("Right", "PgDown"), self._step_on),
+        ):
+            for each in keys:
+                QShortcut(QKeySequence(each), self, context=context).activated.connect(slot)
+        for each in (self.formula, self.lines):
+            each.copied.connect(self.copied)
 
     def _show_words(self, page: Page) -> None:
         self._title.setText(page.title)

@@ -56,8 +56,8 @@ class WeightTab(QWidget):
         self._settings = label(role="quiet")
         self.step, self.table = CopyableTable("The step"), CopyableTable("The layer's step")
         self._arrange()
-        for table in (self.step, self.table):
-            table.copied.connect(self.copied)
+        for each in (self.check_lines, self.paths, self.step, self.table):
+            each.copied.connect(self.copied)
         self.optimizer.textActivated.connect(self._choose_optimizer)
         study.subject_changed.connect(self.show_weight)
         study.place_changed.connect(self.show_weight)

@@ -6,15 +6,24 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QTabWidget, QWidget
 
 from digitpad.gui.mathematics.centring_tab import CentringTab
+from digitpad.gui.mathematics.formula_view import FormulaView
 from digitpad.gui.mathematics.header import Header
 from digitpad.gui.mathematics.neuron_tab import NeuronTab
 from digitpad.gui.mathematics.place import TABS
 from digitpad.gui.mathematics.scrolling import reveal
 from digitpad.gui.mathematics.study import Study
+from digitpad.gui.mathematics.tour_bar import HINT as TOUR_HINT
 from digitpad.gui.mathematics.tour_bar import Frame, TourBar
 from digitpad.gui.mathematics.tours import Stop, Tour, TourError, own_tours
 from digitpad.gui.mathematics.typesetter import Typesetter
@@ -28,7 +37,13 @@ from digitpad.gui.widgets import column
 
 TITLE = "The mathematics"
 SIZE, SMALLEST = QSize(1280, 800), QSize(960, 600)
-HINT = "← and → walk, clicks choose a number, Ctrl+C copies a formula with all its digits"
+_COPYING = "Ctrl+C copies a formula that was clicked, or all, with every digit"
+HINTS = {
+    "walk": f"← and → walk, on a map Page Up and Page Down.  A click chooses a number.  {_COPYING}",
+    "neuron": f"A click chooses a node.  {_COPYING}",
+    "weight": _COPYING,
+    "centring": "The arrow keys move the slider that was clicked",
+}
 _NAMES = ("Forward and backward", "One neuron", "One weight", "Why it is centred")
 
 
@@ -53,7 +68,7 @@ class MathematicsWindow(QMainWindow):
         self.neuron = NeuronTab(self.study, self.typesetter)
         self.weight = WeightTab(self.study, self.typesetter)
         self.centring = CentringTab(self.study)
-        self.tour_bar, self.frame, self.status = TourBar(), Frame(self), StatusLine(HINT)
+        self.tour_bar, self.frame, self.status = TourBar(), Frame(self), StatusLine(HINTS[TABS[0]])
         self.tabs = QTabWidget()
         self._arrange()
         self._connect()
@@ -82,6 +97,7 @@ class MathematicsWindow(QMainWindow):
             return
         self.status.clear()
         self.tour_bar.begin(tour)
+        self._show_hint()
 
     def open_tour(self, path: Path) -> None:
         """Start the tour in a file; say so if that cannot be."""
@@ -96,6 +112,13 @@ class MathematicsWindow(QMainWindow):
         """Follow the pad."""
         super().showEvent(event)
         self.study.watch(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy all formulas of the tab where no single one has the keyboard."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy_formulas()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the pad alone, and end the typesetting."""
@@ -122,7 +145,7 @@ class MathematicsWindow(QMainWindow):
         self.tour_bar.arrived.connect(self._arrive)
         self.tour_bar.ended.connect(self._leave)
         self.frame.shifted.connect(self._reveal, Qt.ConnectionType.QueuedConnection)
-        for page in (self.neuron, self.weight):
+        for page in (self.walk, self.neuron, self.weight):
             page.copied.connect(self.status.show_news)
 
     def _tour_menu(self) -> QMenu:
@@ -135,6 +158,16 @@ class MathematicsWindow(QMainWindow):
         menu.triggered.connect(self._begin)
         return menu
 
+    def _copy_formulas(self) -> None:
+        views = self.tabs.currentWidget().findChildren(FormulaView)
+        shown = [view.formula.exact for view in views if view.isVisible() and view.formula]
+        if shown:
+            QGuiApplication.clipboard().setText("\n".join(shown))
+            self.status.show_news("Copied all formulas with all their digits")
+
+    def _show_hint(self) -> None:
+        self.status.set_hint(TOUR_HINT if self.tour_bar.stop else HINTS[self.study.place.tab])
+
     # slots
 
     @Slot(int)
@@ -144,6 +177,7 @@ class MathematicsWindow(QMainWindow):
     @Slot()
     def _show_tab(self) -> None:
         self.tabs.setCurrentIndex(TABS.index(self.study.place.tab))
+        self._show_hint()
 
     @Slot(QAction)
     def _begin(self, action: QAction) -> None:
@@ -176,3 +210,7 @@ class MathematicsWindow(QMainWindow):
     def _leave(self) -> None:
         self.frame.put_around(None)
         self.study.relabel(None)
+        # Not to whatever Tab would come to next, the labels: there the space bar chooses one.
+        at_steps = self.tabs.currentWidget() is self.walk
+        (self.walk.list if at_steps else self.tabs.tabBar()).setFocus()
+        self._show_hint()

@@ -107,16 +107,6 @@ def test_every_tour_leads_through_all_its_stops(maths, click):
         assert maths.study.example.label == 7
 
 
-def test_keys_lead_through_a_tour_and_out(maths):
-    maths.begin(maths.tours[1])
-    QTest.keyClick(maths, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert maths.tour_bar.text.text() == maths.tours[1].stops[1].text
-    QTest.keyClick(maths, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert maths.tour_bar.text.text() == maths.tours[1].stops[0].text
-    QTest.keyClick(maths, Qt.Key.Key_Escape)
-    assert maths.tour_bar.stop is None
-
-
 def test_there_are_six_tours_and_every_part_is_there_to_be_framed(maths):
     assert len(own_tours()) == 6
     assert {tab: tuple(parts) for tab, parts in maths.parts.items()} == PARTS

@@ -81,6 +81,17 @@ def test_a_click_writes_a_cells_own_numbers_out(maths, click_cell):
         assert any(line.text.endswith(told) for line in maths.walk.lines.formulas)
 
 
+def test_after_a_bias_the_weights_are_written_out_as_weights(maths, click_cell):
+    maths.study.go(step=10)
+    click_cell(maths.walk.map.map, 4)
+    maths.study.go(step=9)
+    page = maths.walk.page
+    assert (page.kind, page.focus[1]) == ("dC_dW", 4)
+    assert maths.walk.lines.formulas[0].text.startswith("∂C/∂w")
+    assert maths.walk.lines.formulas[-1].text.endswith(short(page.values[page.focus]))
+    assert abs(page.values[page.focus]) == np.abs(page.values[:, 4]).max()
+
+
 def test_arrow_keys_on_a_map_move_the_mark_and_do_not_walk(maths):
     maths.study.go(step=1, node=0)
     maths.walk.map.map.setFocus()
