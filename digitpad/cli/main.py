@@ -14,6 +14,7 @@ status meaning
 from __future__ import annotations
 
 import argparse
+import errno
 import io
 import os
 import sys
@@ -22,7 +23,7 @@ from importlib import import_module
 
 from digitpad import __version__
 from digitpad.cli.output import complain
-from digitpad.errors import DigitpadError, DisplayError
+from digitpad.errors import DigitpadError, DisplayError, FileError
 
 COMMANDS = (
     *("draw", "read", "corrections", "demo"),
@@ -60,6 +61,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         _drop_output()
         return 141
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:  # said by whatever asks if it is there
+            complain(FileError(error.filename, "no file can have so long a name"))
+            return 1
         if error.filename is not None:  # only what is open already fails without its name
             raise
         _drop_output()

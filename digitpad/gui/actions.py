@@ -66,6 +66,7 @@ class Actions:
         self.zoom_in = self._make("Zoom in", "Larger type", "Ctrl++")
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.zoom_out = self._make("Zoom out", "Smaller type", "Ctrl+-")
+        self.zoom_none = self._make("Usual size", "Type of the usual size", "Ctrl+0")
         self.mathematics = self._make("The mathematics", "Show every step, computed", "Ctrl+M")
         switches = {"network": self.network, "panel": self.panel, "larger": self.larger}
         self.switches = self._one_of(switches)

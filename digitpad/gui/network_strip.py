@@ -81,7 +81,7 @@ class NetworkStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the maps as large as they all fit."""
         super().resizeEvent(event)
-        if not self._fitting:  # under large type the maps themselves widen the strip
+        if not self._fitting:
             self._fitting = True
             self._fit()
             self._fitting = False
@@ -105,6 +105,10 @@ class NetworkStrip(QWidget):
 
         The strip takes no more height than its width has use for.
         """
+        for layer in self.maps:
+            layer.size_label.hide()
+        # What type needs, no more: were it what maps take, each fit would ask for another.
+        self.setMinimumWidth(self._size(_STEP).width())
         heights: list[int] = []
         for detailed in (True, False):
             for layer in self.maps:

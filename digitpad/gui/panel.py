@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from digitpad.gui.correction_panel import CorrectionPanel
@@ -12,6 +12,7 @@ from digitpad.gui.theme import Theme, Type
 from digitpad.gui.widgets import column, rule
 
 _WIDTH = 25  # in the height of the text
+_EDGE = 2  # pixels: the line beside it
 
 
 class Panel(QScrollArea):
@@ -27,17 +28,31 @@ class Panel(QScrollArea):
         self.reading = ReadingPanel()
         self.probabilities = ProbabilityPanel()
         self.correction = CorrectionPanel()
-        body = QWidget()
+        self._body = body = QWidget()
         body.setObjectName("panelBody")
         parts = (self.reading, rule(), self.probabilities, rule(), self.correction)
         layout = column(*parts, spacing=12)
         layout.setContentsMargins(20, 8, 20, 8)
         layout.setStretch(2, 1)
         body.setLayout(layout)
+        self._wanted = 0
         self.setWidget(body)
 
     def set_look(self, theme: Theme, type_: Type) -> None:
         """Take other colours and sizes."""
-        self.setFixedWidth(_WIDTH * type_.text)
+        self._wanted = _WIDTH * type_.text
+        self._fit()
         self.reading.set_look(theme, type_)
         self.probabilities.set_look(theme, type_)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep room for all of what is inside: buttons do not shrink as much as type does."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        # From what does not depend on the width itself, or one layout would ask for the next.
+        bar = self.verticalScrollBar()
+        beside = _EDGE + (bar.sizeHint().width() if bar.isVisible() else 0)
+        self.setFixedWidth(max(self._wanted, self._body.minimumSizeHint().width() + beside))

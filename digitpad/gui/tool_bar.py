@@ -121,7 +121,7 @@ def _view_menu(parent: QWidget, actions: Actions) -> QMenu:
     menu.addSeparator()
     menu.addActions([actions.network, actions.panel])
     menu.addSeparator()
-    menu.addActions([actions.larger, actions.zoom_in, actions.zoom_out])
+    menu.addActions([actions.larger, actions.zoom_in, actions.zoom_out, actions.zoom_none])
     menu.addSeparator()
     menu.addActions([actions.mathematics, actions.lab])
     return menu

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -47,11 +47,13 @@ class Window(QMainWindow):
         super().__init__()
         self.session, self.store, self.preferences = session, store, preferences
         self.commands = Actions(self)
-        zooms = [self.commands.zoom_in, self.commands.zoom_out]
+        do = self.commands
+        everywhere = [do.zoom_in, do.zoom_out, do.zoom_none, do.mathematics, do.lab]
+        self._dressing = QTimer(self, singleShot=True, interval=0)
         self.pad = Pad(look.painting(*look.chosen(preferences)))
-        self.mathematics = MathematicsOpener(session, self.pad, self, zooms)
+        self.mathematics = MathematicsOpener(session, self.pad, self, everywhere)
         self.files = Files(session, self)
-        self.lab = LabDoor(session, self, zooms)
+        self.lab = LabDoor(session, self, everywhere)
         self.tool_bar = ToolBar(self.commands)
         self.strip, self.panel, self.status = NetworkStrip(self.pad), Panel(), StatusLine(HINT)
         self.addToolBar(self.tool_bar)
@@ -144,6 +146,7 @@ class Window(QMainWindow):
             (do.lab, self.lab.open),
             (do.zoom_in, partial(self._zoom, 1)),
             (do.zoom_out, partial(self._zoom, -1)),
+            (do.zoom_none, partial(self._zoom_to, 0)),
             (do.mathematics, self.mathematics.open),
         ):
             action.triggered.connect(slot)
@@ -154,13 +157,18 @@ class Window(QMainWindow):
             (do.switches, self._switch),
         ):
             group.triggered.connect(slot)
+        self._dressing.timeout.connect(self._apply_preferences)
         stack.canUndoChanged.connect(do.undo.setEnabled)
         stack.canRedoChanged.connect(do.redo.setEnabled)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_preferences)
 
     def _zoom(self, steps: int) -> None:
-        wanted = self.preferences.zoom + steps
-        self.prefer(zoom=max(ZOOMS[0], min(wanted, ZOOMS[-1])))
+        self._zoom_to(self.preferences.zoom + steps)
+
+    def _zoom_to(self, wanted: int) -> None:
+        zoom = max(ZOOMS[0], min(wanted, ZOOMS[-1]))
+        self.preferences = replace(self.preferences, zoom=zoom)
+        self._dressing.start()  # Qt takes a second over all windows: once for several presses
 
     # slots
 

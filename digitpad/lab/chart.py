@@ -108,7 +108,7 @@ def _beginning(curves: Sequence[Curve]) -> float:
 def in_words(view: View) -> str:
     """Return how a run stands, for those who cannot see its curves."""
     training, test = view.now
-    parts = [f"{view.settings.title}: after {view.epoch:.4g} epochs, {view.step} steps"]
+    parts = [f"{view.title}: after {view.epoch:.4g} epochs, {view.step} steps"]
     for name, (loss, accuracy) in (("training", training), ("test", test)):
         if np.isfinite(loss):
             parts.append(f"{name} loss {loss:.4f}, {100 * accuracy:.1f} % right")

@@ -11,6 +11,7 @@ from digitpad.datasets import mnist
 from digitpad.datasets.drawn import draw
 from digitpad.datasets.mnist import Examples
 from digitpad.errors import DatasetError
+from digitpad.lab.settings import DRAWN
 
 DRAWN_TRAINING, DRAWN_TEST, DRAWN_SEED = 3000, 1000, 1
 
@@ -39,7 +40,7 @@ class Data:
 def drawn(training: int = DRAWN_TRAINING, test: int = DRAWN_TEST, seed: int = DRAWN_SEED) -> Data:
     """Return the built-in set; the test digits are drawn from another stream of randomness."""
     return Data(
-        "Drawn digits",
+        DRAWN,
         draw(training, np.random.default_rng([seed, 0])),
         draw(test, np.random.default_rng([seed, 1])),
     )

@@ -66,6 +66,11 @@ class View:
     diverged: bool
 
     @property
+    def title(self) -> str:
+        """What the run is called: of two that differ in their data alone, not the same."""
+        return self.settings.title_on(self.data)
+
+    @property
     def epoch(self) -> float:
         """Epochs done, the last perhaps in part."""
         return self.step / self.curves.batches

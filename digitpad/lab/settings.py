@@ -9,6 +9,8 @@ from digitpad.network.functions import LOSSES
 from digitpad.network.optimizers import OPTIMIZERS, Optimizer
 
 LARGEST_LAYER, MOST_LAYERS = 512, 3
+DRAWN = "Drawn digits"
+"""The name of the built-in data set."""
 NAMES = {"momentum": "Momentum", "adagrad": "AdaGrad", "rmsprop": "RMSProp", "adam": "Adam"}
 
 
@@ -87,3 +89,7 @@ class Settings:
         seed = "" if self.seed == 1 else f"seed {self.seed}"
         parts = (f"{self.method} {self.learning_rate:g}", batch, loss, layers, seed)
         return ", ".join(part for part in parts if part)
+
+    def title_on(self, data: str) -> str:
+        """Return the title, and the data set's name where it is not the built-in one."""
+        return self.title if data == DRAWN else f"{self.title}, {data}"

@@ -1,6 +1,7 @@
 """The command line as a whole: its commands, and how they end."""
 
 import argparse
+import errno
 import os
 import signal
 import subprocess
@@ -125,6 +126,10 @@ def test_wrong_arguments(arguments, capsys):
         (FileError("a\nb.png", "it is torn"), 1, "digitpad: a b.png: it is torn\n"),
         (DigitpadError("no data"), 1, "digitpad: no data\n"),
         (DisplayError("no display"), 2, "digitpad: no display\n"),
+        (
+            *(OSError(errno.ENAMETOOLONG, "File name too long", "aaa"), 1),
+            "digitpad: aaa: no file can have so long a name\n",
+        ),
         (KeyboardInterrupt(), 130, ""),
     ],
     ids=str,

@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 
 from digitpad.gui.icons import icon
+from digitpad.gui.network_strip import NetworkStrip
+from digitpad.gui.preferences import ZOOMS
 from digitpad.gui.theme import DARK, LIGHT, THEMES, Type, theme_named
 from digitpad.gui.wording import NONE
 
@@ -79,6 +81,34 @@ def test_the_panel_needs_no_scrolling_at_the_usual_size(open_window):
     window.resize(1280, 800)
     QApplication.processEvents()
     assert window.panel.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_the_panel_is_as_wide_as_what_is_inside(open_window, zoom):
+    window = open_window(charts=True)
+    window.resize(1280, 800)
+    window.prefer(zoom=zoom)
+    QApplication.processEvents()
+    panel = window.panel
+    assert panel.widget().minimumSizeHint().width() <= panel.viewport().width()
+
+
+def test_the_network_comes_to_rest_however_large_the_type(open_window, monkeypatch):
+    fits, fit, enough = [], NetworkStrip._fit, 60
+
+    def counted(strip: NetworkStrip) -> None:
+        fits.append(strip.width())
+        if len(fits) < enough:  # else it would never end
+            fit(strip)
+
+    window = open_window(charts=True)
+    window.resize(1280, 800)
+    monkeypatch.setattr(NetworkStrip, "_fit", counted)
+    for zoom in (5, 4, 5, 3, 5, 0, 5):
+        window.prefer(zoom=zoom)
+        for _ in range(3):
+            QApplication.processEvents()
+    assert len(fits) < enough
 
 
 def test_a_low_window_still_shows_how_to_teach(open_window):

@@ -165,7 +165,7 @@ def _at(x: float, view: View, curves: Sequence[Curve]) -> str:
             i = int(np.abs(xs - x).argmin())
             parts.append(f"{name} {losses[i]:.4f}, {100 * accuracies[i]:.1f} %")
             x = float(xs[i])
-    return f"{view.settings.title} at {x:g}: " + "; ".join(parts) if parts else ""
+    return f"{view.title} at {x:g}: " + "; ".join(parts) if parts else ""
 
 
 class _Key(QWidget):

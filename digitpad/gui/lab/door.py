@@ -27,7 +27,7 @@ class LabDoor(QObject):
         Whose pad may read with the lab's network.
     parent : QObject
     actions : sequence of QAction
-        What can be done in both windows.
+        What can be done in every window.
     """
 
     def __init__(self, session: Session, parent: QObject, actions: Sequence[QAction]) -> None:

@@ -37,6 +37,11 @@ class Entry:
     view: View | None = None
 
     @property
+    def title(self) -> str:
+        """What the run is called."""
+        return self.settings.title_on(self.data)
+
+    @property
     def able(self) -> bool:
         """Whether it can go on from where it stands."""
         return self.view is None or not self.view.diverged

@@ -210,7 +210,8 @@ class Laboratory(QObject):
             return
         self.data, self.waiting, self.fetching = data, False, False
         self.data_changed.emit()
-        self.said.emit(data.described)
+        older = ", for runs begun from now on" if self.entries else ""
+        self.said.emit(f"{data.described}{older}")
         if not self.entries:
             self.add(Settings())
 

@@ -118,7 +118,7 @@ class RunList(QTableWidget):
         for place, text in enumerate(_texts(entry)):
             if self._cell(line, place).text() != text:
                 self._cell(line, place).setText(text)
-        words = in_words(entry.view) if entry.view else f"{entry.settings.title}."
+        words = in_words(entry.view) if entry.view else f"{entry.title}."
         first.setToolTip(f"{words} {entry.data}, {entry.settings.loss.replace('_', ' ')}.")
 
     def _cell(self, line: int, place: int = 0) -> QTableWidgetItem:
@@ -146,13 +146,13 @@ class RunList(QTableWidget):
 def _texts(entry: Entry) -> tuple[str, ...]:
     view = entry.view
     if view is None:
-        return entry.settings.title, "", "", "", ""
+        return entry.title, "", "", "", ""
     training, test = view.now
     if view.diverged:
-        return entry.settings.title, f"{view.epoch:.1f}", _figures(*training), *2 * ("diverged",)
+        return entry.title, f"{view.epoch:.1f}", _figures(*training), *2 * ("diverged",)
     percent = f"{100 * test[1]:.1f}" if np.isfinite(test[0]) else "–"
     figures = _figures(*training), _figures(*test), percent
-    return entry.settings.title, f"{view.epoch:.1f}", *figures
+    return entry.title, f"{view.epoch:.1f}", *figures
 
 
 def _figures(loss: float, accuracy: float) -> str:

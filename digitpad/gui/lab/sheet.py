@@ -102,7 +102,7 @@ class Sheet:
         box = QRectF(QPointF(_EDGE, top + (_LINE - SWATCH.height()) / 2), SWATCH)
         draw_mark(painter, box, entry.number, self._theme)
         painter.setPen(QColor(self._theme.text))
-        words = in_words(entry.view) if entry.view else entry.settings.title
+        words = in_words(entry.view) if entry.view else entry.title
         place = QRectF(box.right() + _GAP, top, self.size.width() - box.right() - _EDGE, _LINE)
         text = QFontMetrics(painter.font()).elidedText(
             words, Qt.TextElideMode.ElideRight, int(place.width())

@@ -27,7 +27,7 @@ class MathematicsOpener(QObject):
     parent : QWidget
         The pad's window.
     actions : sequence of QAction
-        What can be done in both windows.
+        What can be done in every window.
     """
 
     def __init__(

@@ -15,6 +15,7 @@ from digitpad.datasets import mnist
 from digitpad.gui.lab.lab_window import LabWindow
 from digitpad.gui.lab.laboratory import Laboratory
 from digitpad.gui.lab.supply import Supply
+from digitpad.lab.chart import in_words
 from tests.small_data import write_mnist
 
 IMAGES, LABELS = "train-images-idx3-ubyte", "train-labels-idx1-ubyte"
@@ -37,6 +38,7 @@ def test_mnist_from_a_folder(lab_window, settled, tmp_path, monkeypatch):
     settled(lab_window)
     assert lab_window.setup.data.name.text() == "MNIST"
     assert lab_window.setup.data.extent.text() == "130 to train, 20 to test"
+    assert lab_window.status.message.endswith("20 to test, for runs begun from now on")
     click(lab_window.setup.begin)
     assert lab_window.lab.entry.data == "MNIST"
 
@@ -100,7 +102,7 @@ def online(qtbot, mirrors, kept, few, tmp_path, monkeypatch):
     return window
 
 
-def test_mnist_is_offered_fetched_with_progress_and_offered_no_more(online, settled):
+def test_mnist_is_offered_fetched_with_progress_and_offered_no_more(qtbot, online, settled):
     part, told = online.setup.data, []
     online.lab.fetched.connect(lambda name, share: told.append((name, share)))
     assert part.fetch.isVisible()
@@ -117,6 +119,12 @@ def test_mnist_is_offered_fetched_with_progress_and_offered_no_more(online, sett
     assert not part.fetch.isVisible()
     click(online.setup.begin)
     assert online.lab.entry.data == "MNIST"
+    assert [entry.title for entry in online.lab.entries.values()] == [
+        "Adam 0.001",
+        "Adam 0.001, MNIST",
+    ]
+    qtbot.waitUntil(lambda: online.lab.view is not None)
+    assert in_words(online.lab.view).startswith("Adam 0.001, MNIST: after 0 epochs")
 
 
 def test_from_the_cache_it_comes_without_a_server(online, settled, mirrors):

@@ -4,7 +4,7 @@ from itertools import product
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -116,11 +116,15 @@ def test_larger_type_from_the_lab_and_dark_from_the_pad(opened):
     window, lab_window = opened
     wide = lab_window.setup.width()
     QTest.keyClick(lab_window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    QCoreApplication.processEvents()
     assert window.preferences.zoom == 1
     assert lab_window.setup.width() > wide
     QTest.keyClick(lab_window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    QCoreApplication.processEvents()
     assert window.preferences.zoom == 0
     assert lab_window.setup.width() == wide
+    QTest.keyClick(lab_window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert window.mathematics.window.isVisible()
     window.prefer(theme="dark")
     assert lab_window.curves.charts[0].backgroundBrush().color().name() == DARK.paper
 

@@ -31,9 +31,23 @@ def test_ctrl_plus_and_minus_change_the_type_in_both_windows(window, maths):
     sizes = [maths.header.reading.fontMetrics().height()]
     for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Minus):
         QTest.keyClick(maths, key, CONTROL)
+        QCoreApplication.processEvents()
         sizes.append(maths.header.reading.fontMetrics().height())
     assert sizes[3] < sizes[0] == sizes[2] < sizes[1]
     assert window.preferences.zoom == -1
+
+
+def test_several_presses_dress_the_windows_once_and_ctrl_0_goes_back(qtbot, window, maths):
+    dressed, usual = [], maths.header.reading.fontMetrics().height()
+    dress = maths.set_look
+    maths.set_look = lambda *look: (dressed.append(look), dress(*look))
+    for _ in range(3):
+        QTest.keyClick(maths, Qt.Key.Key_Plus, CONTROL)
+    qtbot.waitUntil(lambda: maths.header.reading.fontMetrics().height() > usual)
+    assert (window.preferences.zoom, len(dressed)) == (3, 1)
+    QTest.keyClick(maths, Qt.Key.Key_0, CONTROL)
+    qtbot.waitUntil(lambda: maths.header.reading.fontMetrics().height() == usual)
+    assert window.preferences.zoom == 0
 
 
 def test_zoom_is_remembered_and_has_limits(window, store):
