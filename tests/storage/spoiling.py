@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 
 import numpy as np
-import pytest
 
 from digitpad.errors import WeightsError
 from digitpad.network.rehearsal import Rehearsal
 from digitpad.storage import load_weights
+from tests.refusals import refusal
 
 SIZES = (6, 5, 3)
 
@@ -19,13 +19,8 @@ def rehearsal(rows: int, inputs: int = 6, outputs: int = 3) -> Rehearsal:
 
 
 def problem(path: Path) -> str:
-    """Return what is said of a bad file: one line that begins with its name."""
-    with pytest.raises(WeightsError) as caught:
-        load_weights(path)
-    message = str(caught.value)
-    assert message.startswith(f"{path}: ")
-    assert len(message.splitlines()) == 1
-    return message.removeprefix(f"{path}: ")
+    """Return what is said of a bad file."""
+    return refusal(load_weights, path, WeightsError)
 
 
 def spoilt(tmp_path: Path, content: dict, **changes) -> str:

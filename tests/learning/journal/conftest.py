@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.errors import DigitpadError
 from digitpad.ink.normalise import normalise
 from digitpad.learning.correction import Learner, Step, correct
 from digitpad.learning.exchange import read_corrections
@@ -15,6 +14,7 @@ from digitpad.learning.journal import Correction, History, Journal
 from digitpad.learning.journal.opening import NAME
 from digitpad.network.network import Network
 from digitpad.storage import Weights, save_weights
+from tests.refusals import refusal
 from tests.writing import amount
 
 Take = Callable[..., Step]
@@ -101,10 +101,5 @@ def bits(learner: Learner) -> tuple[object, ...]:
 
 
 def problem(path: Path) -> str:
-    """Return what is said of a bad file: one line that begins with its name."""
-    with pytest.raises(DigitpadError) as caught:
-        read_corrections(path)
-    message = str(caught.value)
-    assert message.startswith(f"{path}: ")
-    assert len(message.splitlines()) == 1
-    return message.removeprefix(f"{path}: ")
+    """Return what is said of a bad file."""
+    return refusal(read_corrections, path)
