@@ -105,7 +105,7 @@ _delta = plain(r"\Delta w", "Δw")
 
 _FIRST = (
     Term(plain("t"), _GIVEN, "the number of this step", lambda u: u.new_state.t),
-    Term(plain("w"), _GIVEN, "the weight as it was", lambda u: u.theta),
+    Term(plain("w"), _GIVEN, "the value as it was", lambda u: u.theta),
     Term(
         plain("g_t", "gₜ"),
         plain(r"\frac{\partial C}{\partial w}", "∂C/∂w"),
@@ -117,13 +117,13 @@ _LAST = (
     Term(
         plain(r"\eta", "η"),
         plain(r"-\frac{\Delta w}{g_t}", "−Δw / gₜ"),
-        "the learning rate that this weight came to have",
+        "the learning rate that it came to have",
         lambda u: u.eta,
     ),
     Term(
         plain(r"w_{\text{new}}", "w new"),
         plain(r"w + \Delta w", "w + Δw"),
-        "the weight as it is now",
+        "the value as it is now",
         lambda u: u.new_theta,
     ),
 )

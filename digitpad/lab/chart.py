@@ -68,19 +68,19 @@ def frame(curves: Sequence[Curve], column: int, *, closer: bool, least: float) -
         How far x reaches at least.
     """
     lines = [line for curve in curves for line in (curve.training, curve.test)]
-    # A little is seen beyond each end, or the symbols there would be cut in half.
     right = _rounded_up(max([least, *(float(x[-1]) for x, _ in lines if len(x))]))
-    seen = [line[1][line[0] >= (right / 2 if closer else 0)] for line in lines]
+    seen = [y[x >= (right / 2 if closer else 0)] for x, y in lines]
     values = np.concatenate([y[np.isfinite(y)] for y in seen]) if seen else np.empty(0)
-    x = (-_ROOM * right, (1 + _ROOM) * right)
+    # A little is seen beyond each end, or the symbols there would be cut in half.
+    wide = (-_ROOM * right, (1 + _ROOM) * right)
     if column == ACCURACY:
         lowest = float(values.min(initial=1)) if closer else 0.0
         bottom = max(0.0, lowest - 0.1 * (1 - lowest))
-        return Frame(x, (bottom - _ROOM * (1 - bottom), 1 + _ROOM * (1 - bottom)))
+        return Frame(wide, (bottom - _ROOM * (1 - bottom), 1 + _ROOM * (1 - bottom)))
     # A loss that explodes would press all others flat; it may leave the picture.
     top = float(np.min([values.max(initial=0), 3 * max(1.0, _beginning(curves))]))
     top = top if top > 0 else 1.0
-    return Frame(x, (-_ROOM * top, (1 + 2 * _ROOM) * top))
+    return Frame(wide, (-_ROOM * top, (1 + 2 * _ROOM) * top))
 
 
 def _joined(line: Line, more: Line) -> Line:

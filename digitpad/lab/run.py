@@ -150,7 +150,7 @@ class Run:
         self.point = Point(self.step + 1, network.with_theta(theta), state)
         self._recorder.note_batch(self.step, mean_loss(trace, y, loss), _accuracy(trace, y))
         self._checkpoints.offer(self.point)
-        if self.step % self.batches % self._test_every == 0:
+        if self._test_due:
             self._test()
 
     def rewind(self, step: int) -> None:
@@ -176,6 +176,12 @@ class Run:
             self._order = epoch, rng.permutation(len(self._data.training))
         chosen = self._order[1][number * self._size : (number + 1) * self._size]
         return _as_batch(self._data.training, chosen)
+
+    @property
+    def _test_due(self) -> bool:
+        """Whether to measure now: some times an epoch, and more often where it learns fastest."""
+        first = self.step < self._test_every and self.step.bit_count() == 1  # 1, 2, 4, 8, ...
+        return first or self.step % self.batches % self._test_every == 0
 
     def _test(self) -> None:
         if not self._recorder.wants_test(self.step):

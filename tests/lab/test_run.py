@@ -132,6 +132,11 @@ def test_the_test_set_is_measured_before_the_first_and_after_every_epoch(data, s
     assert x.tolist() == [0, 1, 2, 3]
 
 
+def test_where_it_learns_fastest_the_test_set_is_measured_more_often(data, small):
+    run = taken(Run(replace(small, batch_size=1), data), 30)  # 70 batches an epoch
+    assert run.view().curves.test[:, 0].tolist() == [0, 1, 2, 4, 8, 14, 28]
+
+
 @given(steps=st.integers(1, 400), room=st.integers(8, 40))
 def test_checkpoints_are_bounded_evenly_spread_and_keep_both_ends(steps, room):
     network = Network((2, 1), ("sigmoid",), np.zeros(3, np.float32))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -108,7 +108,7 @@ class Exports(QObject):
         write_weights(path, self._lab.view)
 
     def _write_png(self, path: Path) -> None:
-        with self._sheet(_FINE) as sheet:
+        with closing(self._sheet(_FINE)) as sheet:
             image = QImage(sheet.size * _FINE, QImage.Format.Format_RGB32)
             painter = QPainter(image)
             sheet.draw(painter)
@@ -119,7 +119,7 @@ class Exports(QObject):
     def _write_svg(self, path: Path) -> None:
         if not _writable(path):
             raise FileError(path, "it cannot be written")
-        with self._sheet(1) as sheet:
+        with closing(self._sheet(1)) as sheet:
             drawing = QSvgGenerator()
             drawing.setFileName(str(path))
             drawing.setResolution(self._window.logicalDpiX())  # or the axes would be drawn smaller
@@ -134,13 +134,10 @@ class Exports(QObject):
     def _drawn(self) -> Sequence[Entry]:
         return self._lab.shown
 
-    @contextmanager
-    def _sheet(self, fine: int) -> Iterator[Sheet]:
+    def _sheet(self, fine: int) -> Sheet:
         from digitpad.gui.lab.sheet import Sheet
 
-        sheet = Sheet(self._curves, self._drawn(), self._theme, fine)
-        yield sheet
-        sheet.close()
+        return Sheet(self._curves, self._drawn(), self._theme, fine)
 
 
 def _writable(path: Path) -> bool:

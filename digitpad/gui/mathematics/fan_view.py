@@ -43,7 +43,10 @@ class FanView(QWidget):
         if not self._most:
             return ()
         most = short(self._most)
-        return f"lowers ∂C/∂w by up to {most}", f"raises it by up to {most}; width: by how much"
+        return (
+            f"lowers the gradient by up to {most}",
+            f"raises it by up to {most}; width: by how much",
+        )
 
     def show_fan(self, fan: Fan) -> None:
         """Show the hammock of a weight."""
