@@ -10,7 +10,7 @@ from digitpad.ink.strokes import Ink, Stroke
 from digitpad.network.network import Network
 from digitpad.reading.reader import Reader
 from digitpad.reading.result import Character, Reading
-from digitpad.storage import Weights, load_weights, save_weights
+from digitpad.weights.store import Weights, load_weights, save_weights
 
 __all__ = [
     "Character",

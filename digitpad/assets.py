@@ -1,23 +1,22 @@
-"""Find what travels with the program: ``resources/`` and ``weights/``.
+"""Find what travels with the program: ``resources/`` and the weights.
 
-In a wheel both lie inside the package; in a checkout (an editable install
-included) they stand beside it.
+In a wheel they lie inside the package, the weights in ``resources/weights/``; in a checkout
+(an editable install included) ``resources/`` and ``weights/`` stand beside it.
 """
 
 from pathlib import Path
 
+_PACKAGE = Path(__file__).parent
+_CHECKOUT = _PACKAGE.parent
+
 
 def resource(name: str) -> Path:
     """Return the path of a file or folder in ``resources/``."""
-    return _find("resources", name)
+    installed = _PACKAGE / "resources" / name
+    return installed if installed.exists() else _CHECKOUT / "resources" / name
 
 
 def weights_file(name: str) -> Path:
     """Return the path of the weights called `name`, such as ``"pen"``."""
-    return _find("weights", f"{name}.npz")
-
-
-def _find(folder: str, name: str) -> Path:
-    package = Path(__file__).parent
-    installed = package / folder / name
-    return installed if installed.exists() else package.parent / folder / name
+    installed = resource("weights") / f"{name}.npz"
+    return installed if installed.exists() else _CHECKOUT / "weights" / f"{name}.npz"

@@ -37,7 +37,11 @@ class WeightsError(FileError):
 
 
 class JournalError(FileError):
-    """The journal, or what is to go into it or come out of it, cannot be used."""
+    """The journal cannot be used."""
+
+
+class ExchangeError(FileError):
+    """A file that corrections come from or go to cannot be used."""
 
 
 class DatasetError(FileError):

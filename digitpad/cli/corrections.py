@@ -10,11 +10,11 @@ from typing import Any
 
 from digitpad.cli.journals import opened, profile
 from digitpad.cli.output import remark
-from digitpad.errors import DigitpadError, JournalError
-from digitpad.learning.exchange import export, read_corrections
-from digitpad.learning.journal import Entry, Taken
-from digitpad.learning.lesson import replay
-from digitpad.learning.lesson_file import load_lesson
+from digitpad.errors import DigitpadError, ExchangeError
+from digitpad.journal import CorrectionEntry, HistoryStep
+from digitpad.journal.exchange.formats import export, read_corrections
+from digitpad.journal.exchange.recording import replay
+from digitpad.journal.exchange.recording_file import load_recording
 
 _FILES = (
     "FILE.zip (ink, and all that is known), FILE.csv (label,pixel0,...) or "
@@ -146,7 +146,7 @@ def run_profiles(args: argparse.Namespace) -> int:
 
 def run_replay(args: argparse.Namespace) -> int:
     """Take the steps of a lesson again; 1 if one of them gives other weights."""
-    lesson = load_lesson(args.file)
+    lesson = load_recording(args.file)
     lesson = replace(lesson, weights=args.weights or lesson.weights)
     if not lesson.steps:
         remark(f"{args.file}: it has no steps")
@@ -155,7 +155,7 @@ def run_replay(args: argparse.Namespace) -> int:
         print(f"{told}\t{step.loss_after:.4f}\t{'same' if same else 'differs'}")
         if not same:
             problem = f"step {number} of {len(lesson.steps)} gives other weights than it did"
-            raise JournalError(args.file, problem)
+            raise ExchangeError(args.file, problem)
     return 0
 
 
@@ -175,25 +175,25 @@ def _json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return parser
 
 
-def _went(step: Taken | None, way: str) -> int:
+def _went(step: HistoryStep | None, way: str) -> int:
     if step is None:
         raise DigitpadError(f"there is nothing to {way}")
     print(f"{step.id}\t{step.title}")
     return 0
 
 
-def _line(entry: Entry) -> str:
+def _line(entry: CorrectionEntry) -> str:
     c = entry.correction
     digits = _digit(c.label), _digit(c.read_as)
     return "\t".join((str(entry.id), *digits, entry.status, c.kind, c.made))
 
 
-def _tree_line(step: Taken, here: bool) -> str:
+def _tree_line(step: HistoryStep, here: bool) -> str:
     parent = "-" if step.parent is None else str(step.parent)
     return "\t".join((str(step.id), parent, step.title, step.made, *(["*"] if here else [])))
 
 
-def _object(entry: Entry) -> dict[str, Any]:
+def _object(entry: CorrectionEntry) -> dict[str, Any]:
     c = entry.correction
     return {
         "id": entry.id,
@@ -207,7 +207,7 @@ def _object(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _told(step: Taken, here: bool) -> dict[str, Any]:
+def _told(step: HistoryStep, here: bool) -> dict[str, Any]:
     told = {name: value for name, value in asdict(step).items() if name not in ("theta", "picture")}
     return {**told, "theta_sha256": step.theta, "here": here}
 

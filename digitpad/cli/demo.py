@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from digitpad.cli.interrupt import ctrl_c_ends_at_once
 
 if TYPE_CHECKING:
-    from digitpad.gui.demo import DemoResult
+    from digitpad.gui.app.demo import DemoResult
 
 DEFAULT_SCREENSHOT = Path("digitpad-demo.png")
-LARGEST = 8192  # pixels; a picture of this width and height takes 256 MB
+LARGEST_SIDE = 8192  # pixels; a picture of this width and height takes 256 MB
 
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
@@ -39,11 +39,11 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Play the demo and say what happened."""
-    from digitpad.gui import app
+    from digitpad.gui.app import entry_point
 
-    screenshot = args.screenshot or (None if app.has_display() else DEFAULT_SCREENSHOT)
+    screenshot = args.screenshot or (None if entry_point.has_display() else DEFAULT_SCREENSHOT)
     with ctrl_c_ends_at_once():
-        result = app.demo(theme=args.theme, size=args.size, screenshot=screenshot)
+        result = entry_point.demo(theme=args.theme, size=args.size, screenshot=screenshot)
     if result is not None:  # None: the window was closed before the demo was over
         print(_told(result))
     return 0
@@ -63,8 +63,8 @@ def _told(result: DemoResult) -> str:
 
 def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d+)[xX×](\d+)", text)
-    if found is None or not all(0 < int(number) <= LARGEST for number in found.groups()):
+    if found is None or not all(0 < int(number) <= LARGEST_SIDE for number in found.groups()):
         raise argparse.ArgumentTypeError(
-            f"{text} is no size such as 1280x800, {LARGEST} at most each way"
+            f"{text} is no size such as 1280x800, {LARGEST_SIDE} at most each way"
         )
     return int(found[1]), int(found[2])

@@ -23,7 +23,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Open the window and wait until it is closed."""
-    from digitpad.gui import app
+    from digitpad.gui.app import entry_point
 
     with ctrl_c_ends_at_once():
-        return app.run(args.file, weights=args.weights, theme=args.theme)
+        return entry_point.run(args.file, weights=args.weights, theme=args.theme)

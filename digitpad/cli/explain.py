@@ -42,15 +42,15 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the page and print where it is."""
     # Pillow and Jinja, which the other commands need not wait for.
-    from digitpad.explanation.example import Example
-    from digitpad.explanation.report import Report
+    from digitpad.explanation.example import WorkedExample
+    from digitpad.explanation.reports.digit_report import DigitReport
 
     out = args.out or Path(f"{args.file.stem}.html")
     reader = Reader.load(args.weights)
     number, character = _character(args.file, reader, args.character)
-    example = Example.of(reader.network, character.image, args.digit, args.loss)
+    example = WorkedExample.of(reader.network, character.image, args.digit, args.loss)
     source = f"Character {number} of {args.file.name}"
-    page = Report(example, source, Path(args.weights).name, _ink(args.file, character)).html()
+    page = DigitReport(example, source, Path(args.weights).name, _ink(args.file, character)).html()
     if out.exists() and out.samefile(args.file):
         raise FileError(out, "the page would replace what it explains")
     write_text(out, page)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from digitpad.cli.output import remark
-from digitpad.learning.journal import History, Journal
+from digitpad.journal import History, Journal
 
 
 @contextmanager

@@ -14,14 +14,21 @@ from rich.progress import track
 from digitpad.cli.folds import add_fold, of_fold
 from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
+from digitpad.datasets.mnist import pixels
 from digitpad.datasets.unipen import read_category
 from digitpad.errors import DatasetError, WeightsError
-from digitpad.evaluation.personalise import LEAST, Taught, Writer, personalise, summary, writers_of
-from digitpad.learning.practice import Practice
-from digitpad.learning.recipes import pixels
+from digitpad.evaluation.personalise import (
+    LEAST,
+    PersonalisationResult,
+    Writer,
+    personalise,
+    summary,
+    writers_of,
+)
+from digitpad.finetune.natural_gradient import NaturalGradientTuner
 from digitpad.network.network import Network
 from digitpad.reading.reader import Reader
-from digitpad.storage import load_weights
+from digitpad.weights.store import load_weights
 
 
 def add_parser(sets: argparse._SubParsersAction) -> None:
@@ -55,11 +62,11 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _practice(which: str) -> tuple[Network, Practice]:
+def _practice(which: str) -> tuple[Network, NaturalGradientTuner]:
     reader, rehearsal = Reader.load(which), load_weights(which).rehearsal
     if rehearsal is None:
         raise WeightsError(which, "has no rehearsal set; `digitpad train --rehearse` makes one")
-    return reader.network, Practice.of(reader.network, rehearsal)
+    return reader.network, NaturalGradientTuner.of(reader.network, rehearsal)
 
 
 def _writers(folder: Path, held_back: int | None) -> Sequence[Writer]:
@@ -70,7 +77,7 @@ def _writers(folder: Path, held_back: int | None) -> Sequence[Writer]:
     return found
 
 
-def _shown(taught: Iterator[Taught], count: int) -> Iterator[Taught]:
+def _shown(taught: Iterator[PersonalisationResult], count: int) -> Iterator[PersonalisationResult]:
     """Yield what comes, with a bar on stderr where it can move."""
     console = Console(stderr=True)
     hidden = not console.is_terminal

@@ -19,13 +19,16 @@ from digitpad.datasets.unipen import fold_of, read_category
 from digitpad.datasets.whole_numbers import whole_numbers
 from digitpad.errors import DatasetError, DigitpadError
 from digitpad.evaluation.digits import score
-from digitpad.learning import recipes, trainer
-from digitpad.learning.pen_corrections import pen_samples
-from digitpad.learning.pen_ink import PenInk
+from digitpad.journal.exchange.pen_samples import pen_samples
 from digitpad.network.functions import LOSSES
 from digitpad.network.optimizers import OPTIMIZERS
 from digitpad.network.training import Plan
-from digitpad.storage import load_weights
+from digitpad.recipes import trainer
+from digitpad.recipes.essay import ESSAY, ESSAY_BATCH, essay_recipe
+from digitpad.recipes.pen import PEN, PEN_BATCH, pen_recipe
+from digitpad.recipes.pen_ink import PenInk
+from digitpad.recipes.recipe import Recipe
+from digitpad.weights.store import load_weights
 
 OTHERS = ("1b", "1c", "1d")
 
@@ -89,9 +92,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _train(
-    recipe: recipes.Recipe, out: Path, provenance: dict, resume: bool, console: Console
-) -> None:
+def _train(recipe: Recipe, out: Path, provenance: dict, resume: bool, console: Console) -> None:
     with _bar(recipe, console) as advance:
         for progress in trainer.run(
             recipe, out, provenance=provenance, resume=resume, on_batch=advance
@@ -105,7 +106,7 @@ def _train(
             )
 
 
-def _rehearse(out: Path, recipe: recipes.Recipe, console: Console) -> int:
+def _rehearse(out: Path, recipe: Recipe, console: Console) -> int:
     console.print("making the rehearsal set ...", highlight=False)
     rehearsal = trainer.rehearse(out, recipe)
     said = f"{out}: {len(rehearsal)} prototypes to rehearse"
@@ -114,7 +115,7 @@ def _rehearse(out: Path, recipe: recipes.Recipe, console: Console) -> int:
 
 
 @contextmanager
-def _bar(recipe: recipes.Recipe, console: Console) -> Iterator:
+def _bar(recipe: Recipe, console: Console) -> Iterator:
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -159,19 +160,19 @@ def mnist_folder(folder: Path | None) -> Path:
     return found
 
 
-def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> recipes.Recipe:
+def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> Recipe:
     examples = mnist.load(folder, "train")
     if args.recipe == "essay":
         if args.corrections:
             raise DigitpadError("the essay's recipe is MNIST alone: --corrections is for pen")
-        plan = _plan(recipes.ESSAY, args)
-        return recipes.essay(examples, plan, args.batch_size or recipes.ESSAY_BATCH)
+        plan = _plan(ESSAY, args)
+        return essay_recipe(examples, plan, args.batch_size or ESSAY_BATCH)
     if args.unipen is None:
         raise DigitpadError("the pen recipe needs pen ink: name the UNIPEN tree with --unipen")
     console.print("reading pen ink ...", highlight=False)
-    plan = _plan(recipes.PEN, args)
+    plan = _plan(PEN, args)
     ink = _pen_ink(args.unipen, args.hold_back, plan.seed, args.corrections)
-    return recipes.pen(examples, ink, plan, args.batch_size or recipes.PEN_BATCH)
+    return pen_recipe(examples, ink, plan, args.batch_size or PEN_BATCH)
 
 
 def _pen_ink(root: Path, hold_back: int | None, seed: int, corrections: Path | None) -> PenInk:
@@ -205,7 +206,7 @@ def _plan(plan: Plan, args: argparse.Namespace) -> Plan:
 def _measured(path: Path, folder: Path) -> dict[str, float]:
     network = load_weights(path).network
     return {
-        f"mnist {split}": score(network.predict(recipes.pixels(examples)), examples.labels).accuracy
+        f"mnist {split}": score(network.predict(mnist.pixels(examples)), examples.labels).accuracy
         for split, examples in (("train", mnist.load(folder)), ("test", mnist.load(folder, "test")))
     }
 

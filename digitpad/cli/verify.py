@@ -16,18 +16,23 @@ from digitpad.assets import resource
 from digitpad.cli.explain import write_text
 from digitpad.cli.train import mnist_folder, positive
 from digitpad.datasets import mnist
+from digitpad.datasets.mnist import pixels
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise
-from digitpad.learning.recipes import pixels
 from digitpad.network.training import one_hot
-from digitpad.storage import require_writable
 from digitpad.verification.comparison import compare
 from digitpad.verification.derivatives import check_derivatives
 from digitpad.verification.finding import Finding
 from digitpad.verification.framework import MODULES, Framework, load_framework
 from digitpad.verification.golden import check_figures
-from digitpad.verification.report import Account, figures, html, markdown
-from digitpad.verification.side_by_side import BATCH, EpochPair, Split, train_side_by_side
+from digitpad.verification.report import VerificationReport, figures, html, markdown
+from digitpad.verification.side_by_side import (
+    BATCH,
+    EpochPair,
+    ExamplesAndTargets,
+    train_side_by_side,
+)
+from digitpad.weights.store import require_writable
 
 DIGIT, LABEL = "examples/five.inkml", 5
 _EPOCHS = 20
@@ -74,11 +79,11 @@ def run(args: argparse.Namespace) -> int:
     return 130 if stopped else int(not account.passed)
 
 
-def _account(args: argparse.Namespace) -> tuple[Account, bool]:
+def _account(args: argparse.Namespace) -> tuple[VerificationReport, bool]:
     """Return what was found, and whether Ctrl-C cut the training short."""
     framework = load_framework(args.against) if args.against else None
     data = _data(args.mnist) if args.train else None  # missing data must not be found out late
-    account = Account((*check_figures(), *check_derivatives()))
+    account = VerificationReport((*check_figures(), *check_derivatives()))
     if framework is None:
         return account, False
     image = normalise(read_inkml(resource(DIGIT)))
@@ -94,7 +99,7 @@ def _account(args: argparse.Namespace) -> tuple[Account, bool]:
     return replace(account, epochs=tuple(epochs)), False
 
 
-def _data(folder: Path | None) -> tuple[Split, Split]:
+def _data(folder: Path | None) -> tuple[ExamplesAndTargets, ExamplesAndTargets]:
     found = mnist_folder(folder)
     sets = mnist.load(found, "train"), mnist.load(found, "test")
     training, test = ((pixels(each), one_hot(each.labels)) for each in sets)
@@ -102,7 +107,10 @@ def _data(folder: Path | None) -> tuple[Split, Split]:
 
 
 def _train(
-    framework: Framework, data: tuple[Split, Split], epochs: int, done: list[EpochPair]
+    framework: Framework,
+    data: tuple[ExamplesAndTargets, ExamplesAndTargets],
+    epochs: int,
+    done: list[EpochPair],
 ) -> None:
     """Train, showing progress on stderr; add each epoch to `done` as it ends."""
     console = Console(stderr=True)
@@ -128,7 +136,7 @@ def _epoch(pair: EpochPair, epochs: int) -> str:
     )
 
 
-def _write(path: Path, account: Account) -> None:
+def _write(path: Path, account: VerificationReport) -> None:
     """Write the report; the figures of a Markdown report stand in files beside it."""
     if path.suffix.lower() == ".html":
         write_text(path, html(account))
@@ -141,7 +149,7 @@ def _write(path: Path, account: Account) -> None:
     print(f"report: {path}", file=sys.stderr)
 
 
-def _as_text(account: Account) -> str:
+def _as_text(account: VerificationReport) -> str:
     lines = []
     for name, findings in account.groups:
         lines += [name, *(_line(finding) for finding in findings), ""]
@@ -154,13 +162,13 @@ def _line(f: Finding) -> str:
     return f"  {f.verdict}  {f.difference:9.2e} of {f.bound:8.1e} allowed  {f.name} ({f.measure})"
 
 
-def _table_3(account: Account) -> list[str]:
+def _table_3(account: VerificationReport) -> list[str]:
     assert account.against is not None
     head = f"digit  by hand  by {account.against.framework}"
     return [head, *(f"{d:>5}  {hand:>7}  {there}" for d, hand, there in account.against.table_3)]
 
 
-def _as_data(account: Account) -> dict[str, Any]:
+def _as_data(account: VerificationReport) -> dict[str, Any]:
     found = [{**asdict(f), "passed": f.passed} for f in account.findings]
     data: dict[str, Any] = {"passed": account.passed, "findings": found}
     if account.against:

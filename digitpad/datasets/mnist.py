@@ -227,3 +227,13 @@ def _is_right(folder: Path, name: str, digest: str) -> bool:
 
 def _content_sha256(path: Path) -> str:
     return sha256(read_content(path)).hexdigest()
+
+
+def pixels(examples: Examples) -> NDArray[np.float32]:
+    """Return images as the network's input: (n, 784), float32, 0 to 1."""
+    return flat(examples.images / np.float32(255))
+
+
+def flat(images: NDArray[np.floating]) -> NDArray[np.float32]:
+    """Return images of shape (n, 28, 28) as rows of 784."""
+    return images.reshape(len(images), -1).astype(np.float32, copy=False)

@@ -14,18 +14,20 @@ from numpy.typing import NDArray
 from digitpad.ink.strokes import Ink, Stroke, box_of
 
 POINTS = 48  # of each stroke
-MOST_STROKES = 3
+MOST_MORPHED_STROKES = 3
 FEWEST = 5  # samples of a kind
 ASKED = 8  # of so many others the likest is the partner, so that points do correspond
 BEYOND = 0.35  # of the way to the partner: how far away from it; and at most 1 - this towards it
 COMMON = 0.7  # the power of a kind's size that says how often it is drawn: rare kinds oftener
 TURNED = 0.3  # of the character's size: a stroke that ends so far up or to the left is reversed
 
-Labelled = tuple[Ink, int]
+LabelledInk = tuple[Ink, int]
 Shapes = NDArray[np.float64]
 
 
-def morphed(digits: Sequence[Labelled], count: int, rng: np.random.Generator) -> list[Labelled]:
+def morphed(
+    digits: Sequence[LabelledInk], count: int, rng: np.random.Generator
+) -> list[LabelledInk]:
     """Return `count` digits that nobody wrote, as many of each label.
 
     Parameters
@@ -42,11 +44,11 @@ def morphed(digits: Sequence[Labelled], count: int, rng: np.random.Generator) ->
     ]
 
 
-def _kinds(digits: Sequence[Labelled]) -> dict[int, list[Shapes]]:
+def _kinds(digits: Sequence[LabelledInk]) -> dict[int, list[Shapes]]:
     """Return for each label its kinds: samples with as many strokes, (n, strokes * POINTS, 2)."""
     kinds: dict[tuple[int, int], list[Shapes]] = {}
     for ink, label in digits:
-        if 0 < len(ink) <= MOST_STROKES:
+        if 0 < len(ink) <= MOST_MORPHED_STROKES:
             kinds.setdefault((label, len(ink)), []).append(_shape(ink))
     found: dict[int, list[Shapes]] = {}
     for (label, _), shapes in kinds.items():

@@ -16,7 +16,7 @@ from functools import cached_property, lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from digitpad.datasets.unipen_page import Page, Statement, statements
+from digitpad.datasets.unipen_page import Statement, UnipenPage, statements
 from digitpad.errors import DatasetError
 from digitpad.ink.strokes import Ink
 
@@ -108,7 +108,7 @@ class _Tree:
         """Yield the samples that a file in ``data/`` names, and report those it cannot give."""
         source = path.relative_to(self._root / "data")
         try:
-            page = Page.of(self._expanded(path))
+            page = UnipenPage.of(self._expanded(path))
         except (ValueError, OSError) as error:
             self._on_damage(f"{source.as_posix()}: {error}")
             return

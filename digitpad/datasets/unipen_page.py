@@ -37,7 +37,7 @@ def statements(text: str) -> list[Statement]:
     return list(zip(parts[::2], parts[1::2], strict=True))
 
 
-class Component(NamedTuple):
+class UnipenComponent(NamedTuple):
     """What the pen did between two changes of its state; points one a line."""
 
     is_ink: bool
@@ -45,24 +45,24 @@ class Component(NamedTuple):
 
 
 @dataclass
-class Page:
+class UnipenPage:
     """A file with everything it includes standing in it.
 
     Parameters
     ----------
-    components : list of Component
+    components : list of UnipenComponent
     segments : list of str
         As written: level, parts, quality, quoted label.
     settings : dict
         What is known about the writer and the tablet, by keyword.
     """
 
-    components: list[Component] = field(default_factory=list)
+    components: list[UnipenComponent] = field(default_factory=list)
     segments: list[str] = field(default_factory=list)
     settings: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, statements: Iterable[Statement]) -> Page:
+    def of(cls, statements: Iterable[Statement]) -> UnipenPage:
         """Make a page of its statements in order, those of its includes where they stand."""
         page = cls()
         for keyword, body in statements:
@@ -91,7 +91,7 @@ class Page:
         match keyword:
             case "PEN_DOWN" | "PEN_UP":
                 if body and not body.isspace():
-                    self.components.append(Component(keyword == "PEN_DOWN", body))
+                    self.components.append(UnipenComponent(keyword == "PEN_DOWN", body))
             case "SEGMENT":
                 self.segments.append(body)
             case "WRITER_ID":
@@ -120,7 +120,7 @@ class Page:
             raise ValueError("the pen was never down")
         return Ink(tuple(strokes))
 
-    def _component(self, i: int) -> Component:
+    def _component(self, i: int) -> UnipenComponent:
         if i >= len(self.components):
             raise ValueError(f"there is no component {i}")
         return self.components[i]

@@ -19,14 +19,14 @@ class DigitScore:
     samples, correct : int
     confusion : NDArray, shape (10, 10), int
         Rows are what it was, columns what it was read as.
-    bins : tuple of Bin
+    bins : tuple of ReliabilityBin
         The reliability diagram; empty bins left out.
     """
 
     samples: int
     correct: int
     confusion: NDArray[np.intp]
-    bins: tuple[Bin, ...]
+    bins: tuple[ReliabilityBin, ...]
 
     @property
     def accuracy(self) -> float:
@@ -47,7 +47,7 @@ class DigitScore:
 
 
 @dataclass(frozen=True)
-class Bin:
+class ReliabilityBin:
     """One bar of a reliability diagram: the means over readings of similar confidence."""
 
     samples: int
@@ -64,12 +64,14 @@ def score(probabilities: NDArray[np.floating], labels: NDArray[np.integer]) -> D
     return DigitScore(len(labels), int(right.sum()), confusion, _bins(probabilities, right))
 
 
-def _bins(probabilities: NDArray[np.floating], right: NDArray[np.bool_]) -> tuple[Bin, ...]:
+def _bins(
+    probabilities: NDArray[np.floating], right: NDArray[np.bool_]
+) -> tuple[ReliabilityBin, ...]:
     confidence = probabilities.max(axis=1, initial=0.0)
     number = np.minimum((confidence * BINS).astype(int), BINS - 1)
     chosen = [number == n for n in range(BINS)]
     return tuple(
-        Bin(int(c.sum()), float(confidence[c].mean()), float(right[c].mean()))
+        ReliabilityBin(int(c.sum()), float(confidence[c].mean()), float(right[c].mean()))
         for c in chosen
         if c.any()
     )

@@ -17,10 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.datasets.unipen import Sample
+from digitpad.finetune.batch import CharacterExample
+from digitpad.finetune.natural_gradient import NaturalGradientTuner
+from digitpad.finetune.single_step import Learner
 from digitpad.ink.normalise import normalise_all
-from digitpad.learning.correction import Learner
-from digitpad.learning.drill import Example
-from digitpad.learning.practice import Practice
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
@@ -35,11 +35,11 @@ class Writer:
     Parameters
     ----------
     name : str
-    examples : tuple of Example
+    examples : tuple of CharacterExample
     """
 
     name: str
-    examples: tuple[Example, ...]
+    examples: tuple[CharacterExample, ...]
 
     @property
     def x(self) -> Array:
@@ -53,7 +53,7 @@ class Writer:
 
 
 @dataclass(frozen=True, eq=False)
-class Taught:
+class PersonalisationResult:
     """What became of one writer.
 
     Parameters
@@ -89,21 +89,21 @@ def writers_of(samples: Sequence[Sample], least: int = LEAST) -> tuple[Writer, .
 
 
 def personalise(
-    network: Network, practice: Practice, writers: Sequence[Writer], seed: int = 0
-) -> Iterator[Taught]:
+    network: Network, practice: NaturalGradientTuner, writers: Sequence[Writer], seed: int = 0
+) -> Iterator[PersonalisationResult]:
     """Teach `network` one writer after another, each from the beginning; yield each."""
     for writer in writers:
         yield _taught(network, practice, writer, seed)
 
 
 def summary(
-    taught: Sequence[Taught], network: Network, x: Array, labels: NDArray[np.integer]
+    taught: Sequence[PersonalisationResult], network: Network, x: Array, labels: NDArray[np.integer]
 ) -> Mapping[str, float]:
     """Return the figures over all writers.
 
     Parameters
     ----------
-    taught : sequence of Taught
+    taught : sequence of PersonalisationResult
     network : Network
         Before any correction.
     x, labels : arrays, shapes (n, 784) and (n,)
@@ -131,7 +131,9 @@ def right(network: Network, x: Array, labels: NDArray[np.integer]) -> int:
     return int((network.predict(x).argmax(axis=1) == labels).sum())
 
 
-def _taught(network: Network, practice: Practice, writer: Writer, seed: int) -> Taught:
+def _taught(
+    network: Network, practice: NaturalGradientTuner, writer: Writer, seed: int
+) -> PersonalisationResult:
     order = np.random.default_rng(seed).permutation(len(writer.examples)).tolist()
     learner, earlier = Learner.fresh(network, Adam()), []
     absorbed, seconds = [], []
@@ -145,13 +147,17 @@ def _taught(network: Network, practice: Practice, writer: Writer, seed: int) -> 
         absorbed.append(_reads(learner.network, example))
     x, labels = writer.x[order[WRITTEN:]], writer.labels[order[WRITTEN:]]
     wrong = (len(x) - right(each, x, labels) for each in (network, learner.network))
-    return Taught(writer.name, learner.network, tuple(absorbed), tuple(seconds), len(x), *wrong)
+    return PersonalisationResult(
+        writer.name, learner.network, tuple(absorbed), tuple(seconds), len(x), *wrong
+    )
 
 
-def _reads(network: Network, example: Example) -> bool:
+def _reads(network: Network, example: CharacterExample) -> bool:
     return int(network.predict(example.image.reshape(1, -1)).argmax()) == example.label
 
 
-def _examples(samples: Sequence[Sample]) -> tuple[Example, ...]:
+def _examples(samples: Sequence[Sample]) -> tuple[CharacterExample, ...]:
     images = normalise_all([sample.ink for sample in samples])
-    return tuple(Example(i, int(s.label), s.ink) for i, s in zip(images, samples, strict=True))
+    return tuple(
+        CharacterExample(i, int(s.label), s.ink) for i, s in zip(images, samples, strict=True)
+    )

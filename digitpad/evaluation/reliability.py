@@ -8,7 +8,7 @@ from PIL import Image as Pictures
 from PIL import ImageDraw, ImageFont
 
 from digitpad.errors import FileError
-from digitpad.evaluation.digits import BINS, Bin, DigitScore
+from digitpad.evaluation.digits import BINS, DigitScore, ReliabilityBin
 
 SIDE, LEFT, TOP = 600, 90, 70  # of the diagram in pixels; what is left of it and above
 COUNTS = 120  # height of the bars that count the samples
@@ -55,7 +55,7 @@ def _draw_axes(pen: Pen) -> None:
     _text(pen, (LEFT + SIDE / 2, TOP + SIDE + GAP + COUNTS + 36), "confidence", "ma")
 
 
-def _draw_bin(pen: Pen, each: Bin) -> None:
+def _draw_bin(pen: Pen, each: ReliabilityBin) -> None:
     left, right = _edges(each)
     pen.rectangle([left, TOP + SIDE * (1 - each.accuracy), right, TOP + SIDE], fill=BAR)
     y = TOP + SIDE * (1 - each.confidence)
@@ -75,7 +75,7 @@ def _draw_counts(pen: Pen, score: DigitScore) -> None:
     pen.line([(LEFT, floor), (LEFT + SIDE, floor)], fill=INK)
 
 
-def _edges(each: Bin) -> tuple[float, float]:
+def _edges(each: ReliabilityBin) -> tuple[float, float]:
     """Return where the bin's bar begins and ends; a pixel is left free on either side."""
     number = min(int(each.confidence * BINS), BINS - 1)
     return LEFT + SIDE * number / BINS + 1, LEFT + SIDE * (number + 1) / BINS - 1

@@ -6,22 +6,22 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from digitpad.explanation import notation as say
-from digitpad.explanation import slips
-from digitpad.explanation.example import Example
-from digitpad.explanation.formula import DOT, EQUALS, Formula, number, plain, symbol
+from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.formulas import errata
+from digitpad.explanation.formulas import notation as say
+from digitpad.explanation.formulas.formula import DOT, EQUALS, Formula, number, plain, symbol
+from digitpad.explanation.formulas.notation import by, counted, layer_name
+from digitpad.explanation.formulas.sums import Sum
 from digitpad.explanation.loss import loss_page, output_page
-from digitpad.explanation.notation import by, counted, layer_name
 from digitpad.explanation.page import Page
 from digitpad.explanation.parameter import Parameter
-from digitpad.explanation.sums import Sum
 
 _WEIGHTS = {3: "(22a)", 2: "(22c)", 1: "(22e)"}
 _BIASES = {3: "(22b)", 2: "(22d)", 1: "(22f)"}
 
 
 def backward_pages(
-    example: Example, focus: Mapping[int, Parameter] | None = None
+    example: WorkedExample, focus: Mapping[int, Parameter] | None = None
 ) -> tuple[Page, ...]:
     """Return the walk back from the loss to W⁽¹⁾ and b⁽¹⁾.
 
@@ -30,7 +30,7 @@ def backward_pages(
 
     Parameters
     ----------
-    example : Example
+    example : WorkedExample
     focus : mapping of int to Parameter
         Layer -> the weight to write out; one that moves much unless given.
     """
@@ -38,7 +38,7 @@ def backward_pages(
     return tuple(_pages(example, chosen))
 
 
-def liveliest(example: Example) -> dict[int, Parameter]:
+def liveliest(example: WorkedExample) -> dict[int, Parameter]:
     """Return for each layer the weight with the steepest gradient."""
     chosen = {}
     for layer in range(1, example.depth + 1):
@@ -48,7 +48,7 @@ def liveliest(example: Example) -> dict[int, Parameter]:
     return chosen
 
 
-def _pages(example: Example, chosen: Mapping[int, Parameter]) -> Iterator[Page]:
+def _pages(example: WorkedExample, chosen: Mapping[int, Parameter]) -> Iterator[Page]:
     yield loss_page(example)
     yield output_page(example, chosen[example.depth].j)
     for layer in range(example.depth, 0, -1):
@@ -61,7 +61,7 @@ def _pages(example: Example, chosen: Mapping[int, Parameter]) -> Iterator[Page]:
             yield delta_page(example, layer - 1, below)
 
 
-def weight_page(example: Example, weight: Parameter) -> Page:
+def weight_page(example: WorkedExample, weight: Parameter) -> Page:
     """Return the page of ∂C/∂W⁽ˡ⁾ with one weight written out. (22a), (22c), (22e)."""
     layer, i, j = weight.layer, weight.i or 0, weight.j
     below = symbol("A", layer - 1) if layer > 1 else plain("X")
@@ -83,11 +83,11 @@ def weight_page(example: Example, weight: Parameter) -> Page:
         (i, j),
         "What a weight was given, times the blame of the node that it feeds. A weight whose "
         "input was 0 learns nothing from this digit.",
-        slips.WEIGHT_RULE if layer == example.depth else slips.ALL_OUTPUTS,
+        errata.WEIGHT_RULE if layer == example.depth else errata.ALL_OUTPUTS,
     )
 
 
-def bias_page(example: Example, layer: int, node: int) -> Page:
+def bias_page(example: WorkedExample, layer: int, node: int) -> Page:
     """Return the page of ∂C/∂b⁽ˡ⁾. (22b), (22d), (22f)."""
     j = counted(node)
     return Page(
@@ -109,7 +109,7 @@ def bias_page(example: Example, layer: int, node: int) -> Page:
     )
 
 
-def activation_gradient_page(example: Example, layer: int, node: int) -> Page:
+def activation_gradient_page(example: WorkedExample, layer: int, node: int) -> Page:
     """Return the page of ∂C/∂a⁽ˡ⁾ of a hidden layer with one node written out. (20a)."""
     j, above = counted(node), layer + 1
     sum_ = Sum.of(example.W(above)[node], example.delta(above))
@@ -129,11 +129,11 @@ def activation_gradient_page(example: Example, layer: int, node: int) -> Page:
         example.dC_da(layer),
         (node,),
         "The blame of each node above comes back over the weight that led to it.",
-        slips.SOFTMAX_MIXES if above == example.depth else slips.ALL_OUTPUTS,
+        errata.SOFTMAX_MIXES if above == example.depth else errata.ALL_OUTPUTS,
     )
 
 
-def delta_page(example: Example, layer: int, node: int) -> Page:
+def delta_page(example: WorkedExample, layer: int, node: int) -> Page:
     """Return the page of δ⁽ˡ⁾ of a hidden layer with one node written out. (18b)."""
     j, name = counted(node), example.activation(layer)
     slope, blame = example.slope(layer)[node], example.dC_da(layer)[node]
@@ -168,7 +168,7 @@ def delta_page(example: Example, layer: int, node: int) -> Page:
         example.delta(layer),
         (node,),
         _SAID[name],
-        slips.RELU_AT_ZERO if name == "relu" else "",
+        errata.RELU_AT_ZERO if name == "relu" else "",
     )
 
 
@@ -176,7 +176,7 @@ def _slope(layer: int, node: str) -> Formula:
     return plain("f'(", "f′(") + say.z(layer, node) + ")"
 
 
-def _equation(numbers: Mapping[int, str], example: Example, layer: int) -> str:
+def _equation(numbers: Mapping[int, str], example: WorkedExample, layer: int) -> str:
     return numbers[layer] if example.depth == len(numbers) else "(18)"
 
 

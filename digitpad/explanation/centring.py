@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from digitpad.explanation.numerals import percent
+from digitpad.explanation.formulas.numerals import percent
 from digitpad.ink.normalise import PEN_WIDTH, SIDE, Image, drawn, placed, render
 from digitpad.ink.paths import Paths
 from digitpad.ink.strokes import Box, Ink
@@ -56,7 +56,7 @@ UNDISTURBED = Disturbance()
 
 
 @dataclass(frozen=True, eq=False)
-class Seen:
+class InputAndOutput:
     """An input and what the network makes of it.
 
     Parameters
@@ -70,7 +70,7 @@ class Seen:
     probabilities: Array
 
     @classmethod
-    def by(cls, network: Network, image: Image) -> Seen:
+    def by(cls, network: Network, image: Image) -> InputAndOutput:
         """Return what `network` makes of an image."""
         return cls(image, network.predict(image.ravel())[0])
 
@@ -91,21 +91,21 @@ class Seen:
 
 
 @dataclass(frozen=True, eq=False)
-class Comparison:
+class CentringComparison:
     """The same ink seen in two ways.
 
     Parameters
     ----------
-    raw : Seen
+    raw : InputAndOutput
         As it stands.
-    normalised : Seen
+    normalised : InputAndOutput
         Brought to the size and place that the network was trained on.
     title : str
         What the raw input is.
     """
 
-    raw: Seen
-    normalised: Seen
+    raw: InputAndOutput
+    normalised: InputAndOutput
     title: str
 
     @property
@@ -114,7 +114,9 @@ class Comparison:
         return f"{self.title}: {self.raw.said}; normalised: {self.normalised.said}."
 
 
-def on_sheet(network: Network, ink: Ink, sheet: Box, how: Disturbance = UNDISTURBED) -> Comparison:
+def on_sheet(
+    network: Network, ink: Ink, sheet: Box, how: Disturbance = UNDISTURBED
+) -> CentringComparison:
     """Compare a whole sheet scaled to 28×28 with the same ink normalised.
 
     Parameters
@@ -140,7 +142,7 @@ def on_sheet(network: Network, ink: Ink, sheet: Box, how: Disturbance = UNDISTUR
     return _compared(network, paths, there, how, SHEET)
 
 
-def disturbed(network: Network, ink: Ink, how: Disturbance) -> Comparison:
+def disturbed(network: Network, ink: Ink, how: Disturbance) -> CentringComparison:
     """Move, turn, resize, thicken and spoil a digit, then look at it in both ways.
 
     It starts from the place and size that the network is used to; the other input is
@@ -156,7 +158,7 @@ def disturbed(network: Network, ink: Ink, how: Disturbance) -> Comparison:
     return _compared(network, paths, placed(paths), how, ALONE)
 
 
-def disturbed_image(network: Network, image: Image, how: Disturbance) -> Comparison:
+def disturbed_image(network: Network, image: Image, how: Disturbance) -> CentringComparison:
     """Do the same to a digit of which there is only an image of 28×28.
 
     Thickness needs strokes and is left as it is. Normalised here means as pictures are.
@@ -171,7 +173,7 @@ def disturbed_image(network: Network, image: Image, how: Disturbance) -> Compari
 
 def _compared(
     network: Network, paths: Paths, there: Paths, how: Disturbance, title: str
-) -> Comparison:
+) -> CentringComparison:
     """Compare a character in a place, disturbed, with the same disturbed and normalised."""
     moved = _turned(there, how)
     shifted = moved.moved_to(moved.points + np.array([how.right, how.down]))
@@ -210,10 +212,12 @@ def _turn(degrees: float) -> Array:
     return np.array([[c, -s], [s, c]])
 
 
-def _spoilt(network: Network, images: Iterable[Image], how: Disturbance, title: str) -> Comparison:
+def _spoilt(
+    network: Network, images: Iterable[Image], how: Disturbance, title: str
+) -> CentringComparison:
     noise = how.noise * np.random.default_rng(how.seed).standard_normal((SIDE, SIDE))
     spoilt = [np.clip(image + noise, 0, 1).astype(np.float32) for image in images]
-    return Comparison(*(Seen.by(network, image) for image in spoilt), title=title)
+    return CentringComparison(*(InputAndOutput.by(network, image) for image in spoilt), title=title)
 
 
 _MIDDLE = SIDE / 2

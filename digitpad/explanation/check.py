@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digitpad.explanation.example import Example
-from digitpad.explanation.formula import EQUALS, Formula, number, plain, words
-from digitpad.explanation.notation import by
-from digitpad.explanation.numerals import short
+from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.formulas.formula import EQUALS, Formula, number, plain, words
+from digitpad.explanation.formulas.notation import by
+from digitpad.explanation.formulas.numerals import short
 from digitpad.explanation.parameter import Parameter
 from digitpad.network.differences import STEP, central_differences
 
@@ -74,7 +74,7 @@ class Check:
         )
 
 
-def check(example: Example, parameter: Parameter, step: float = STEP) -> Check:
+def check(example: WorkedExample, parameter: Parameter, step: float = STEP) -> Check:
     """Find ∂C/∂w of one parameter in both ways, in float64 whatever the network's dtype.
 
     A relu that switches on or off within the step makes the numeric derivative a mixture

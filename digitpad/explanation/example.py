@@ -15,7 +15,7 @@ from digitpad.network.training import one_hot
 
 
 @dataclass(frozen=True, eq=False)
-class Example:
+class WorkedExample:
     """One digit on its way through a network and back.
 
     Layers count as in the essay: 0 is the input, 1 to L have weights.
@@ -58,7 +58,7 @@ class Example:
         image: ArrayLike,
         label: int | None = None,
         loss: str = "cross_entropy",
-    ) -> Example:
+    ) -> WorkedExample:
         """Return the example of an image, labelled as it is read unless `label` is given."""
         x = np.asarray(image).ravel()
         return cls(network, x, int(network.predict(x).argmax()) if label is None else label, loss)
@@ -69,7 +69,7 @@ class Example:
         network: Network | None = None,
         label: int | None = None,
         loss: str | None = None,
-    ) -> Example:
+    ) -> WorkedExample:
         """Return the same digit with another network, label or loss."""
         changed = {"network": network, "label": label, "loss": loss}
         return replace(self, **{name: v for name, v in changed.items() if v is not None})

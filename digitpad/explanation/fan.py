@@ -16,10 +16,10 @@ from itertools import pairwise
 
 import numpy as np
 
-from digitpad.explanation.example import Example
-from digitpad.explanation.formula import DOT, EQUALS, Formula, joined, number, plain
-from digitpad.explanation.notation import C, counted, layer_in_words, z
-from digitpad.explanation.numerals import short
+from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.formulas.formula import DOT, EQUALS, Formula, joined, number, plain
+from digitpad.explanation.formulas.notation import C, counted, layer_in_words, z
+from digitpad.explanation.formulas.numerals import short
 from digitpad.explanation.parameter import Parameter
 from digitpad.network.functions import Array
 
@@ -28,7 +28,7 @@ Way = tuple[float, tuple[int, ...]]
 
 
 @dataclass(frozen=True, eq=False)
-class Column:
+class FanColumn:
     """The nodes of one layer that the nudge reaches.
 
     Parameters
@@ -51,7 +51,7 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Path:
+class GradientPath:
     """One way from the weight to the loss.
 
     Parameters
@@ -76,21 +76,21 @@ class Fan:
     Parameters
     ----------
     parameter : Parameter
-    columns : tuple of Column
+    columns : tuple of FanColumn
         From the parameter's layer to the last. In the first only node j is reached.
     edges : tuple of Array
         For each pair of neighbouring columns the share of every edge, (n_l, n_l+1).
     gradient : float
         ∂C/∂w by back-propagation.
-    paths : tuple of Path
+    paths : tuple of GradientPath
         The ways with the largest shares by size, largest first.
     """
 
     parameter: Parameter
-    columns: tuple[Column, ...]
+    columns: tuple[FanColumn, ...]
     edges: tuple[Array, ...]
     gradient: float
-    paths: tuple[Path, ...]
+    paths: tuple[GradientPath, ...]
 
     @property
     def description(self) -> str:
@@ -108,12 +108,12 @@ class Fan:
         return "\n".join([f"{start}{', then '.join(reached)}. {said}", *paths])
 
 
-def fan(example: Example, parameter: Parameter, paths: int = 5) -> Fan:
+def fan(example: WorkedExample, parameter: Parameter, paths: int = 5) -> Fan:
     """Follow the nudge of one weight or bias to the loss.
 
     Parameters
     ----------
-    example : Example
+    example : WorkedExample
     parameter : Parameter
     paths : int
         How many of the ways to list.
@@ -128,29 +128,31 @@ def fan(example: Example, parameter: Parameter, paths: int = 5) -> Fan:
     for layer in range(parameter.layer + 1, example.depth + 1):
         da_dw = columns[-1].dz_dw * example.slope(layer - 1)
         reach = da_dw[:, None] * example.W(layer)
-        columns.append(Column(layer, reach.sum(axis=0), _wide(example.delta(layer))))
+        columns.append(FanColumn(layer, reach.sum(axis=0), _wide(example.delta(layer))))
         edges.append(reach * columns[-1].delta)
     listed = _paths(example, parameter, columns[0].dz_dw[parameter.j], paths)
     return Fan(parameter, tuple(columns), tuple(edges), float(gradient), listed)
 
 
-def _first(example: Example, parameter: Parameter) -> Column:
+def _first(example: WorkedExample, parameter: Parameter) -> FanColumn:
     dz_dw = np.zeros(example.network.sizes[parameter.layer])
     i = parameter.i
     dz_dw[parameter.j] = 1.0 if i is None else example.a(parameter.layer - 1)[i]
-    return Column(parameter.layer, dz_dw, _wide(example.delta(parameter.layer)))
+    return FanColumn(parameter.layer, dz_dw, _wide(example.delta(parameter.layer)))
 
 
-def _paths(example: Example, parameter: Parameter, first: float, count: int) -> tuple[Path, ...]:
+def _paths(
+    example: WorkedExample, parameter: Parameter, first: float, count: int
+) -> tuple[GradientPath, ...]:
     """Return the `count` ways with the largest shares by size, largest first."""
     ways = _ways(example, parameter.layer, count)[parameter.j]
     shares = [(float(first * tail), way) for tail, way in ways if first * tail]
     return tuple(
-        Path(way, share, _written(example, parameter, way, share)) for share, way in shares
+        GradientPath(way, share, _written(example, parameter, way, share)) for share, way in shares
     )
 
 
-def _ways(example: Example, layer: int, count: int) -> list[list[Way]]:
+def _ways(example: WorkedExample, layer: int, count: int) -> list[list[Way]]:
     """Return for each node of a layer the best ways from it to the loss, best first.
 
     From the back: the best ways from a node go on by the best ways of the next ones.
@@ -174,7 +176,9 @@ def _onwards(j: int, edges: list[float], ways: list[list[Way]], count: int) -> l
     return nlargest(count, longer, key=lambda way: abs(way[0]))
 
 
-def _written(example: Example, parameter: Parameter, way: tuple[int, ...], share: float) -> Formula:
+def _written(
+    example: WorkedExample, parameter: Parameter, way: tuple[int, ...], share: float
+) -> Formula:
     """Return a way's nodes, then its factors: input, slopes, weights, the last node's δ."""
     layer, i, last = parameter.layer, parameter.i, example.depth
     factors = [1.0 if i is None else example.a(layer - 1)[i]]

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from digitpad.explanation import notation as say
-from digitpad.explanation.example import Example
-from digitpad.explanation.formula import (
+from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.formulas import notation as say
+from digitpad.explanation.formulas.formula import (
     DOT,
     DOTS,
     EQUALS,
@@ -21,9 +21,9 @@ from digitpad.explanation.formula import (
     power_of_e,
     symbol,
 )
-from digitpad.explanation.notation import counted, layer_name
+from digitpad.explanation.formulas.notation import counted, layer_name
+from digitpad.explanation.formulas.sums import Sum
 from digitpad.explanation.page import Page
-from digitpad.explanation.sums import Sum
 
 _POWERS = 60  # characters in a row of exponentials, which are set wide
 
@@ -31,12 +31,12 @@ Focus = Mapping[int, int]
 """Layer -> the node, from 0, whose numbers are written out."""
 
 
-def forward_pages(example: Example, focus: Focus | None = None) -> tuple[Page, ...]:
+def forward_pages(example: WorkedExample, focus: Focus | None = None) -> tuple[Page, ...]:
     """Return the walk: x first, then z and a of every layer, 2 L + 1 pages.
 
     Parameters
     ----------
-    example : Example
+    example : WorkedExample
     focus : mapping of int to int
         Layer -> node to write out, from 0; each layer's most active one unless given.
     """
@@ -48,12 +48,12 @@ def forward_pages(example: Example, focus: Focus | None = None) -> tuple[Page, .
     return tuple(pages)
 
 
-def strongest(example: Example) -> dict[int, int]:
+def strongest(example: WorkedExample) -> dict[int, int]:
     """Return the most active node of each layer, the input included."""
     return {layer: int(example.a(layer).argmax()) for layer in range(example.depth + 1)}
 
 
-def sum_page(example: Example, layer: int, node: int) -> Page:
+def sum_page(example: WorkedExample, layer: int, node: int) -> Page:
     """Return the page of z⁽ˡ⁾ with the sum of one node written out. (6), (7), (8), (9)."""
     below, j = layer - 1, counted(node)
     inputs = symbol("A", below) if below else plain("X")
@@ -87,12 +87,12 @@ def sum_page(example: Example, layer: int, node: int) -> Page:
     )
 
 
-def stands_for(example: Example, layer: int, node: int) -> str:
+def stands_for(example: WorkedExample, layer: int, node: int) -> str:
     """Return which digit an output node is, as a sentence to add; nothing for other nodes."""
     return f" Node {counted(node)} is the digit {node}." if layer == example.depth else ""
 
 
-def activation_page(example: Example, layer: int, node: int) -> Page:
+def activation_page(example: WorkedExample, layer: int, node: int) -> Page:
     """Return the page of a⁽ˡ⁾ with one node written out. (7a), (5), (11)."""
     name = example.activation(layer)
     softmax = name == "softmax"
@@ -109,7 +109,7 @@ def activation_page(example: Example, layer: int, node: int) -> Page:
     )
 
 
-def _input_page(example: Example, node: int) -> Page:
+def _input_page(example: WorkedExample, node: int) -> Page:
     x, n = example.x, example.network.sizes[0]
     inked = int(np.count_nonzero(x))
     return Page(
@@ -136,7 +136,7 @@ def _plain_formula(name: str, layer: int) -> Formula:
     )
 
 
-def _plain_lines(example: Example, layer: int, node: int) -> tuple[Formula, ...]:
+def _plain_lines(example: WorkedExample, layer: int, node: int) -> tuple[Formula, ...]:
     name, j = example.activation(layer), counted(node)
     z, a = number(example.z(layer)[node]), number(example.a(layer)[node])
     return (
@@ -145,14 +145,14 @@ def _plain_lines(example: Example, layer: int, node: int) -> tuple[Formula, ...]
     )
 
 
-def _softmax_formula(example: Example, layer: int) -> Formula:
+def _softmax_formula(example: WorkedExample, layer: int) -> Formula:
     nodes = example.network.sizes[layer]
     return (
         say.a(layer, "i") + EQUALS + _f(say.z(layer, "i")) + EQUALS + say.softmax(layer, "i", nodes)
     )
 
 
-def _softmax_lines(example: Example, layer: int, node: int) -> tuple[Formula, ...]:
+def _softmax_lines(example: WorkedExample, layer: int, node: int) -> tuple[Formula, ...]:
     z, j = example.z(layer), counted(node)
     powers = [power_of_e(value) for value in z]
     sigma = _log_sum(z)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.explanation import notation as say
-from digitpad.explanation import slips
-from digitpad.explanation.example import Example
-from digitpad.explanation.formula import EQUALS, Formula, bracketed, in_rows, number, plain
+from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.formulas import errata
+from digitpad.explanation.formulas import notation as say
+from digitpad.explanation.formulas.formula import EQUALS, Formula, bracketed, in_rows, number, plain
+from digitpad.explanation.formulas.notation import by, counted
+from digitpad.explanation.formulas.sums import Sum
 from digitpad.explanation.forward import stands_for
-from digitpad.explanation.notation import by, counted
 from digitpad.explanation.page import Page
-from digitpad.explanation.sums import Sum
 
 _LOG = plain(r"\log_e\, ", "log ")
 _SQUARED = plain("^2", "²")
 
 
-def loss_page(example: Example) -> Page:
+def loss_page(example: WorkedExample) -> Page:
     """Return the page of C. (12), (13)."""
     squared = example.loss == "squared_error"
     formula = _squared_error(example) if squared else _cross_entropy(example)
@@ -33,11 +33,11 @@ def loss_page(example: Example) -> Page:
         (),
         f"How far the ten outputs are from a target that is 1 for {example.label} and 0 for "
         "the others. 0 would be perfect." + stands_for(example, example.depth, example.label),
-        slips.ONE_EXAMPLE,
+        errata.ONE_EXAMPLE,
     )
 
 
-def output_page(example: Example, node: int) -> Page:
+def output_page(example: WorkedExample, node: int) -> Page:
     """Return the page of δ⁽ᴸ⁾ with one output node written out. (21)."""
     layer, j = example.depth, counted(node)
     simple = (example.activation(layer), example.loss) == ("softmax", "cross_entropy")
@@ -56,12 +56,12 @@ def output_page(example: Example, node: int) -> Page:
     )
 
 
-def _cross_entropy(example: Example) -> Formula:
+def _cross_entropy(example: WorkedExample) -> Formula:
     n = example.network.sizes[-1]
     return _MINUS + say.total("i", n) + say.y("i") + _SPACE + _LOG + say.a(example.depth, "i")
 
 
-def _entropy_lines(example: Example) -> tuple[Formula, ...]:
+def _entropy_lines(example: WorkedExample) -> tuple[Formula, ...]:
     a = example.a(example.depth)[example.label]
     return (
         say.C
@@ -76,12 +76,12 @@ def _entropy_lines(example: Example) -> tuple[Formula, ...]:
     )
 
 
-def _squared_error(example: Example) -> Formula:
+def _squared_error(example: WorkedExample) -> Formula:
     n, layer = example.network.sizes[-1], example.depth
     return say.total("i", n) + bracketed(say.y("i") + _LESS + say.a(layer, "i")) + _SQUARED
 
 
-def _squared_lines(example: Example) -> tuple[Formula, ...]:
+def _squared_lines(example: WorkedExample) -> tuple[Formula, ...]:
     terms = [
         bracketed(number(y) + _LESS + number(a)) + _SQUARED
         for y, a in zip(example.y, example.a(example.depth), strict=True)
@@ -90,11 +90,11 @@ def _squared_lines(example: Example) -> tuple[Formula, ...]:
     return say.C + EQUALS + first, *rows
 
 
-def _difference(example: Example, node: int) -> tuple[Formula, ...]:
+def _difference(example: WorkedExample, node: int) -> tuple[Formula, ...]:
     return (number(example.a(example.depth)[node]) + _LESS + number(example.y[node]),)
 
 
-def _output_formula(example: Example, simple: bool) -> Formula:
+def _output_formula(example: WorkedExample, simple: bool) -> Formula:
     layer = example.depth
     if simple:
         return say.a(layer, "j") + _LESS + say.y("j")
@@ -105,11 +105,11 @@ def _output_formula(example: Example, simple: bool) -> Formula:
     return plain("f'(", "f′(") + say.z(layer, "j") + ")" + _TIMES + by(say.a(layer, "j"))
 
 
-def _chain_equation(example: Example) -> str:
+def _chain_equation(example: WorkedExample) -> str:
     return "(19)" if example.activation(example.depth) == "softmax" else "(18)"
 
 
-def _chained(example: Example, node: int) -> tuple[Formula, ...]:
+def _chained(example: WorkedExample, node: int) -> tuple[Formula, ...]:
     """Return the chain rule with numbers: through softmax's (19), or f' of one node."""
     layer = example.depth
     back = example.dC_da(layer)

@@ -7,11 +7,11 @@ from functools import cached_property
 
 import numpy as np
 
-from digitpad.explanation.example import Example
+from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.formulas.notation import layer_name
+from digitpad.explanation.formulas.numerals import short
+from digitpad.explanation.formulas.sums import Sum, SumTerm
 from digitpad.explanation.forward import activation_page, sum_page
-from digitpad.explanation.notation import layer_name
-from digitpad.explanation.numerals import short
-from digitpad.explanation.sums import Sum, Term
 from digitpad.network.functions import ACTIVATIONS, Array
 
 _CURVE = 201  # points of a function's graph
@@ -23,7 +23,7 @@ class Neuron:
 
     Parameters
     ----------
-    example : Example
+    example : WorkedExample
     layer : int
         1 to L.
     node : int
@@ -35,7 +35,7 @@ class Neuron:
         If the network has no such node.
     """
 
-    example: Example
+    example: WorkedExample
     layer: int
     node: int
 
@@ -82,7 +82,7 @@ class Neuron:
         """Its activation."""
         return self.example.a(self.layer)[self.node]
 
-    def contributions(self, count: int = 10) -> tuple[Term, ...]:
+    def contributions(self, count: int = 10) -> tuple[SumTerm, ...]:
         """Return the `count` largest terms xᵢ wᵢⱼ of its sum by size, largest first."""
         return Sum.of(self.inputs, self.incoming, count).terms
 
@@ -146,7 +146,7 @@ class Neuron:
         """Its weights to the nodes of the next layer, (n_l+1,); None for an output node."""
         return None if self.is_output else self.example.W(self.layer + 1)[self.node]
 
-    def passed_on(self, count: int = 10) -> tuple[Term, ...]:
+    def passed_on(self, count: int = 10) -> tuple[SumTerm, ...]:
         """Return what it gives to the next layer's nodes, a wⱼₖ, largest by size first.
 
         Each term's `node` is k. Nothing for an output node, or one that is 0.

@@ -8,11 +8,11 @@ from typing import Literal
 
 import numpy as np
 
-from digitpad.explanation.formula import Formula
-from digitpad.explanation.numerals import short
+from digitpad.explanation.formulas.formula import Formula
+from digitpad.explanation.formulas.numerals import short
 from digitpad.network.functions import Array
 
-Kind = Literal["x", "z", "a", "C", "dC_dz", "dC_da", "dC_dW", "dC_db"]
+PageKind = Literal["x", "z", "a", "C", "dC_dz", "dC_da", "dC_dW", "dC_db"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +44,7 @@ class Page:
     """
 
     title: str
-    kind: Kind
+    kind: PageKind
     layer: int
     equation: str
     formula: Formula

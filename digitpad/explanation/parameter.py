@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from digitpad.explanation import notation as say
-from digitpad.explanation.formula import Formula
-from digitpad.explanation.notation import counted, layer_in_words
+from digitpad.explanation.formulas import notation as say
+from digitpad.explanation.formulas.formula import Formula
+from digitpad.explanation.formulas.notation import counted, layer_in_words
 from digitpad.network.functions import Array
 from digitpad.network.network import parameter_count
 

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from digitpad.explanation.formula import EQUALS, Formula, number, plain
-from digitpad.explanation.numerals import figures_of
+from digitpad.explanation.formulas.formula import EQUALS, Formula, number, plain
+from digitpad.explanation.formulas.numerals import figures_of
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.update import Update
 from digitpad.network.functions import Array
@@ -20,7 +20,7 @@ from digitpad.network.optimizers import SGD, AdaGrad, Adam, Momentum, Optimizer,
 
 
 @dataclass(frozen=True)
-class Term:
+class OptimizerTerm:
     """One quantity of an optimizer step.
 
     Parameters
@@ -40,10 +40,10 @@ class Term:
 
 
 @dataclass(frozen=True)
-class Row:
+class TermRow:
     """A term with its value for one parameter."""
 
-    term: Term
+    term: OptimizerTerm
     value: float
 
     @property
@@ -55,14 +55,14 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Method:
+class OptimizerMethod:
     """An optimizer's terms before the step, and the rule of the step itself."""
 
-    terms: tuple[Term, ...]
+    terms: tuple[OptimizerTerm, ...]
     step: Formula
 
 
-def rows(update: Update, parameter: Parameter) -> tuple[Row, ...]:
+def rows(update: Update, parameter: Parameter) -> tuple[TermRow, ...]:
     """Return the step of one weight or bias, from the old value to the new, term by term.
 
     Raises
@@ -72,18 +72,20 @@ def rows(update: Update, parameter: Parameter) -> tuple[Row, ...]:
     """
     index = parameter.index(update.example.network.sizes)
 
-    def value(term: Term) -> float:
+    def value(term: OptimizerTerm) -> float:
         found = term.vector(update)
         return found if isinstance(found, int) else found[index]
 
-    return tuple(Row(term, value(term)) for term in terms(update.optimizer))
+    return tuple(TermRow(term, value(term)) for term in terms(update.optimizer))
 
 
-def terms(optimizer: Optimizer) -> tuple[Term, ...]:
+def terms(optimizer: Optimizer) -> tuple[OptimizerTerm, ...]:
     """Return all terms of an optimizer's step, in the order in which they are computed."""
     method = METHODS[type(optimizer)]
     framework = isinstance(optimizer, Adam) and optimizer.epsilon_form == "framework"
-    step = Term(_delta, FRAMEWORK_STEP if framework else method.step, "the step", lambda u: u.delta)
+    step = OptimizerTerm(
+        _delta, FRAMEWORK_STEP if framework else method.step, "the step", lambda u: u.delta
+    )
     return (*_FIRST, *method.terms, step, *_LAST)
 
 
@@ -104,9 +106,9 @@ _GIVEN = plain("")
 _delta = plain(r"\Delta w", "Δw")
 
 _FIRST = (
-    Term(plain("t"), _GIVEN, "the number of this step", lambda u: u.new_state.t),
-    Term(plain("w"), _GIVEN, "the value as it was", lambda u: u.theta),
-    Term(
+    OptimizerTerm(plain("t"), _GIVEN, "the number of this step", lambda u: u.new_state.t),
+    OptimizerTerm(plain("w"), _GIVEN, "the value as it was", lambda u: u.theta),
+    OptimizerTerm(
         plain("g_t", "gₜ"),
         plain(r"\frac{\partial C}{\partial w}", "∂C/∂w"),
         "its gradient",
@@ -114,57 +116,57 @@ _FIRST = (
     ),
 )
 _LAST = (
-    Term(
+    OptimizerTerm(
         plain(r"\eta", "η"),
         plain(r"-\frac{\Delta w}{g_t}", "−Δw / gₜ"),
         "the learning rate that it came to have",
         lambda u: u.eta,
     ),
-    Term(
+    OptimizerTerm(
         plain(r"w_{\text{new}}", "w new"),
         plain(r"w + \Delta w", "w + Δw"),
         "the value as it is now",
         lambda u: u.new_theta,
     ),
 )
-_VELOCITY = Term(
+_VELOCITY = OptimizerTerm(
     plain("v_t", "vₜ"),
     plain(r"\mu v_{t-1} - \alpha g_t", "μ vₜ₋₁ − α gₜ"),
     "the velocity",
     _slot("v"),
 )
-_SUM_OF_SQUARES = Term(
+_SUM_OF_SQUARES = OptimizerTerm(
     plain("v_t", "vₜ"),
     plain("v_{t-1} + g_t^2", "vₜ₋₁ + gₜ²"),
     "the sum of all g²",
     _slot("v"),
 )
-_MEAN_OF_SQUARES = Term(
+_MEAN_OF_SQUARES = OptimizerTerm(
     plain("v_t", "vₜ"),
     plain(r"\rho v_{t-1} + (1 - \rho) g_t^2", "ρ vₜ₋₁ + (1 − ρ) gₜ²"),
     "the running mean of g²",
     _slot("v"),
 )
 _MOMENTS = (
-    Term(
+    OptimizerTerm(
         plain("m_t", "mₜ"),
         plain(r"\beta_1 m_{t-1} + (1 - \beta_1) g_t", "β₁ mₜ₋₁ + (1 − β₁) gₜ"),
         "the first moment, a running mean of g",
         lambda u: u.moments.m,
     ),
-    Term(
+    OptimizerTerm(
         plain("v_t", "vₜ"),
         plain(r"\beta_2 v_{t-1} + (1 - \beta_2) g_t^2", "β₂ vₜ₋₁ + (1 − β₂) gₜ²"),
         "the second moment, a running mean of g²",
         lambda u: u.moments.v,
     ),
-    Term(
+    OptimizerTerm(
         plain(r"\hat{m}_t", "m̂ₜ"),
         plain(r"\frac{m_t}{1 - \beta_1^t}", "mₜ / (1 − β₁ᵗ)"),
         "m, corrected for having begun at 0",
         lambda u: u.moments.m_hat,
     ),
-    Term(
+    OptimizerTerm(
         plain(r"\hat{v}_t", "v̂ₜ"),
         plain(r"\frac{v_t}{1 - \beta_2^t}", "vₜ / (1 − β₂ᵗ)"),
         "v, corrected for having begun at 0",
@@ -180,13 +182,13 @@ FRAMEWORK_STEP = plain(
     "−α √(1 − β₂ᵗ) m̂ₜ / (√vₜ + ε)",
 )
 
-METHODS: Mapping[type[Optimizer], Method] = MappingProxyType(
+METHODS: Mapping[type[Optimizer], OptimizerMethod] = MappingProxyType(
     {
-        SGD: Method((), plain(r"-\alpha g_t", "−α gₜ")),
-        Momentum: Method((_VELOCITY,), plain("v_t", "vₜ")),
-        AdaGrad: Method((_SUM_OF_SQUARES,), _BY_ROOT),
-        RMSProp: Method((_MEAN_OF_SQUARES,), _BY_ROOT),
-        Adam: Method(_MOMENTS, _BY_MOMENTS),
+        SGD: OptimizerMethod((), plain(r"-\alpha g_t", "−α gₜ")),
+        Momentum: OptimizerMethod((_VELOCITY,), plain("v_t", "vₜ")),
+        AdaGrad: OptimizerMethod((_SUM_OF_SQUARES,), _BY_ROOT),
+        RMSProp: OptimizerMethod((_MEAN_OF_SQUARES,), _BY_ROOT),
+        Adam: OptimizerMethod(_MOMENTS, _BY_MOMENTS),
     }
 )
 _SETTINGS = {

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from digitpad.explanation.example import Example
+from digitpad.explanation.example import WorkedExample
 from digitpad.network.functions import Array
 from digitpad.network.network import split
 from digitpad.network.optimizers import Adam, AdamTerms, Optimizer, State
@@ -19,18 +19,18 @@ class Update:
 
     Parameters
     ----------
-    example : Example
+    example : WorkedExample
     optimizer : Optimizer
     state : State
         What the optimizer remembers of earlier steps.
     """
 
-    example: Example
+    example: WorkedExample
     optimizer: Optimizer
     state: State
 
     @classmethod
-    def first(cls, example: Example, optimizer: Optimizer) -> Update:
+    def first(cls, example: WorkedExample, optimizer: Optimizer) -> Update:
         """Return the very first step of an optimizer, t = 1."""
         return cls(example, optimizer, optimizer.start(example.network.theta))
 

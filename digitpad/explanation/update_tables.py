@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from digitpad.explanation.formula import Formula, number, plain, symbol, words
-from digitpad.explanation.notation import layer_in_words
-from digitpad.explanation.numerals import Number
+from digitpad.explanation.formulas.formula import Formula, number, plain, symbol, words
+from digitpad.explanation.formulas.notation import layer_in_words
+from digitpad.explanation.formulas.numerals import Number
+from digitpad.explanation.formulas.table import Table
 from digitpad.explanation.parameter import Parameter
-from digitpad.explanation.table import Table
 from digitpad.explanation.terms import rows
 from digitpad.explanation.update import Update
 from digitpad.network.functions import Array

@@ -52,7 +52,7 @@ def components(darkness: Picture) -> list[Component]:
         From left to right, without specks and without what the paper lay on.
     """
     mask = darkness > _EDGE
-    runs = _Runs.of(mask)
+    runs = _PixelRuns.of(mask)
     if not len(runs.row):
         return []
     _, piece = np.unique(_linked(len(runs.row), *runs.touching()), return_inverse=True)
@@ -81,7 +81,7 @@ def pen_width(darkness: Picture) -> float:
     return (half_outline - np.sqrt(rest)) / (np.pi / 2)
 
 
-class _Runs(NamedTuple):
+class _PixelRuns(NamedTuple):
     """Stretches of ink pixels in one row each, in reading order; `stop` is not included."""
 
     row: Ints
@@ -89,7 +89,7 @@ class _Runs(NamedTuple):
     stop: Ints
 
     @classmethod
-    def of(cls, mask: NDArray[np.bool_]) -> _Runs:
+    def of(cls, mask: NDArray[np.bool_]) -> _PixelRuns:
         flat = np.pad(mask, ((0, 0), (1, 1))).ravel()  # every run begins and ends in its row
         change = np.flatnonzero(flat[1:] != flat[:-1])
         row, start = np.divmod(change[::2], mask.shape[1] + 2)

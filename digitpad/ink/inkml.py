@@ -123,7 +123,7 @@ def _parsed(content: bytes, name: Path | str) -> ElementTree.Element:
     return root
 
 
-class _Layout(NamedTuple):
+class _ChannelLayout(NamedTuple):
     """Where x and y stand among the values of a point, and which way they grow."""
 
     x: int = 0
@@ -132,24 +132,24 @@ class _Layout(NamedTuple):
     y_sign: int = 1
 
 
-def _layout(root: ElementTree.Element) -> _Layout:
+def _layout(root: ElementTree.Element) -> _ChannelLayout:
     layouts = {_layout_of(element) for element in root.iterfind(".//{*}traceFormat")}
     if len(layouts) > 1:
         raise ValueError("its trace formats differ in where x and y are")
-    return layouts.pop() if layouts else _Layout()
+    return layouts.pop() if layouts else _ChannelLayout()
 
 
-def _layout_of(trace_format: ElementTree.Element) -> _Layout:
+def _layout_of(trace_format: ElementTree.Element) -> _ChannelLayout:
     channels = list(trace_format.iterfind(".//{*}channel"))
     names = [channel.get("name", "").upper() for channel in channels]
     if not {"X", "Y"} <= set(names):
         raise ValueError("its trace format lacks an X or a Y channel")
     x, y = names.index("X"), names.index("Y")
     x_sign, y_sign = (-1 if channels[i].get("orientation") == "-ve" else 1 for i in (x, y))
-    return _Layout(x, y, x_sign, y_sign)
+    return _ChannelLayout(x, y, x_sign, y_sign)
 
 
-def _points(text: str, layout: _Layout) -> list[tuple[float, float]]:
+def _points(text: str, layout: _ChannelLayout) -> list[tuple[float, float]]:
     x_channel, y_channel = _Channel(), _Channel()
     points = []
     for point in text.split(","):

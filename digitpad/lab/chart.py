@@ -8,8 +8,8 @@ from math import ceil, floor, log10
 
 import numpy as np
 
-from digitpad.lab.curves import Curves, Line
-from digitpad.lab.run import View
+from digitpad.lab.curves import CurvePoints, Curves
+from digitpad.lab.run import RunSnapshot
 
 LOSS, ACCURACY = 0, 1
 _ROOM = 0.03  # beyond what is seen, in its size
@@ -29,8 +29,8 @@ class Curve:
     """
 
     number: int
-    training: Line
-    test: Line
+    training: CurvePoints
+    test: CurvePoints
 
     @classmethod
     def of(cls, number: int, curves: Curves, column: int, *, by_batch: bool) -> Curve:
@@ -47,14 +47,14 @@ class Curve:
 
 
 @dataclass(frozen=True)
-class Frame:
+class ChartRange:
     """The part of the plane that is seen: from and to."""
 
     x: tuple[float, float]
     y: tuple[float, float]
 
 
-def frame(curves: Sequence[Curve], column: int, *, closer: bool, least: float) -> Frame:
+def frame(curves: Sequence[Curve], column: int, *, closer: bool, least: float) -> ChartRange:
     """Return what is seen of some curves.
 
     Parameters
@@ -76,18 +76,18 @@ def frame(curves: Sequence[Curve], column: int, *, closer: bool, least: float) -
     if column == ACCURACY:
         lowest = float(values.min(initial=1)) if closer else 0.0
         bottom = max(0.0, lowest - 0.1 * (1 - lowest))
-        return Frame(wide, (bottom - _ROOM * (1 - bottom), 1 + _ROOM * (1 - bottom)))
+        return ChartRange(wide, (bottom - _ROOM * (1 - bottom), 1 + _ROOM * (1 - bottom)))
     # A loss that explodes would press all others flat; it may leave the picture.
     top = float(np.min([values.max(initial=0), 3 * max(1.0, _beginning(curves))]))
     top = top if top > 0 else 1.0
-    return Frame(wide, (-_ROOM * top, (1 + 2 * _ROOM) * top))
+    return ChartRange(wide, (-_ROOM * top, (1 + 2 * _ROOM) * top))
 
 
-def _joined(line: Line, more: Line) -> Line:
+def _joined(line: CurvePoints, more: CurvePoints) -> CurvePoints:
     return np.concatenate([line[0], more[0]]), np.concatenate([line[1], more[1]])
 
 
-def _thinned(line: Line) -> Line:
+def _thinned(line: CurvePoints) -> CurvePoints:
     """Return every so manieth point and the last: a chart has few hundred columns of pixels."""
     every = -(-len(line[0]) // _MOST)
     return (line[0][::-every][::-1], line[1][::-every][::-1]) if every > 1 else line
@@ -105,7 +105,7 @@ def _beginning(curves: Sequence[Curve]) -> float:
     return max((float(y) for y in first if np.isfinite(y)), default=0.0)
 
 
-def in_words(view: View) -> str:
+def in_words(view: RunSnapshot) -> str:
     """Return how a run stands, for those who cannot see its curves."""
     training, test = view.now
     parts = [f"{view.title}: after {view.epoch:.4g} epochs, {view.step} steps"]

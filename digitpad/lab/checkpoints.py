@@ -12,7 +12,7 @@ MEMORY = 40_000_000
 
 
 @dataclass(frozen=True, eq=False)
-class Point:
+class Checkpoint:
     """Where a run stands: all that is needed to go on from there, bit for bit.
 
     Parameters
@@ -39,13 +39,13 @@ class Checkpoints:
 
     Parameters
     ----------
-    start : Point
+    start : Checkpoint
         The point before the first step.
     memory : int
         Bytes.
     """
 
-    def __init__(self, start: Point, memory: int = MEMORY) -> None:
+    def __init__(self, start: Checkpoint, memory: int = MEMORY) -> None:
         self._most = max(8, memory // start.nbytes)
         self._stride = 1
         self._kept, self.furthest = {start.step: start}, start
@@ -55,7 +55,7 @@ class Checkpoints:
         """The steps after which there is a checkpoint, ascending."""
         return tuple(sorted({*self._kept, self.furthest.step}))
 
-    def offer(self, point: Point) -> None:
+    def offer(self, point: Checkpoint) -> None:
         """Keep a point if it is due, and thin out the others if they are too many."""
         if point.step > self.furthest.step:
             self.furthest = point
@@ -65,7 +65,7 @@ class Checkpoints:
             self._stride *= 2
             self._kept = {n: p for n, p in self._kept.items() if n % self._stride == 0}
 
-    def before(self, step: int) -> Point:
+    def before(self, step: int) -> Checkpoint:
         """Return the last checkpoint at which no more than `step` steps were taken."""
         if step >= self.furthest.step:
             return self.furthest

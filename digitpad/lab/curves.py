@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Line = tuple[NDArray[np.floating], NDArray[np.floating]]
+CurvePoints = tuple[NDArray[np.floating], NDArray[np.floating]]
 """x and y of a line."""
 
 
-class Growing:
+class GrowingArray:
     """Rows of numbers that are only ever added to; what was handed out never changes.
 
     Parameters
@@ -62,7 +62,7 @@ class Curves:
         """Batches in an epoch."""
         return len(self.shares)
 
-    def training_by_epoch(self, column: int) -> Line:
+    def training_by_epoch(self, column: int) -> CurvePoints:
         """Return the mean over each whole epoch's batches, as the essay's Figure 11 has it.
 
         Parameters
@@ -74,12 +74,12 @@ class Curves:
         whole = self.training[: epochs * self.batches, column].reshape(epochs, self.batches)
         return np.arange(1, epochs + 1).astype(float), whole @ self.shares
 
-    def test_by_epoch(self, column: int) -> Line:
+    def test_by_epoch(self, column: int) -> CurvePoints:
         """Return the test set's figures before the first and after each whole epoch."""
         whole = self.test[self.test[:, 0] % self.batches == 0]
         return whole[:, 0] / self.batches, whole[:, 1 + column]
 
-    def training_under_way(self, column: int) -> Line:
+    def training_under_way(self, column: int) -> CurvePoints:
         """Return the latest mean, if an epoch has begun and not ended, as one point or none."""
         count = len(self.training)
         if count % self.batches == 0:
@@ -97,13 +97,13 @@ class Curves:
         weights = self.shares[recent % self.batches]
         return np.average(self.training[recent], axis=0, weights=weights)
 
-    def test_under_way(self, column: int) -> Line:
+    def test_under_way(self, column: int) -> CurvePoints:
         """Return the test set's last figures in an epoch that has not ended, or none."""
         done = len(self.training) // self.batches * self.batches
         last = self.test[self.test[:, 0] > done][-1:]
         return last[:, 0] / self.batches, last[:, 1 + column]
 
-    def training_by_batch(self, column: int, most: int = 150) -> Line:
+    def training_by_batch(self, column: int, most: int = 150) -> CurvePoints:
         """Return at most about `most` means of neighbouring batches, over the steps taken."""
         values = self.training[:, column]
         width = max(1, -(-len(values) // most))
@@ -112,12 +112,12 @@ class Curves:
         means = np.add.reduceat(values, starts) / counts if len(values) else values
         return starts + (counts + 1) / 2, means
 
-    def test_by_batch(self, column: int) -> Line:
+    def test_by_batch(self, column: int) -> CurvePoints:
         """Return the test set's figures over the steps taken."""
         return self.test[:, 0], self.test[:, 1 + column]
 
 
-class Recorder:
+class CurveRecorder:
     """Takes the measurements of a run. Steps repeated after a rewind are the same: not noted.
 
     Parameters
@@ -126,7 +126,7 @@ class Recorder:
     """
 
     def __init__(self, shares: NDArray[np.float64]) -> None:
-        self._shares, self._training, self._test = shares, Growing(2), Growing(3)
+        self._shares, self._training, self._test = shares, GrowingArray(2), GrowingArray(3)
 
     @property
     def steps(self) -> int:

@@ -17,7 +17,7 @@ DRAWN_TRAINING, DRAWN_TEST, DRAWN_SEED = 3000, 1000, 1
 
 
 @dataclass(frozen=True)
-class Data:
+class TrainingData:
     """Examples to train on, and others to test with.
 
     Parameters
@@ -37,16 +37,18 @@ class Data:
         return f"{self.name}: {len(self.training):,} to train, {len(self.test):,} to test"
 
 
-def drawn(training: int = DRAWN_TRAINING, test: int = DRAWN_TEST, seed: int = DRAWN_SEED) -> Data:
+def drawn(
+    training: int = DRAWN_TRAINING, test: int = DRAWN_TEST, seed: int = DRAWN_SEED
+) -> TrainingData:
     """Return the built-in set; the test digits are drawn from another stream of randomness."""
-    return Data(
+    return TrainingData(
         DRAWN,
         draw(training, np.random.default_rng([seed, 0])),
         draw(test, np.random.default_rng([seed, 1])),
     )
 
 
-def mnist_in(folder: Path) -> Data:
+def mnist_in(folder: Path) -> TrainingData:
     """Return MNIST from a folder.
 
     Raises
@@ -57,4 +59,4 @@ def mnist_in(folder: Path) -> Data:
     training, test = mnist.load(folder), mnist.load(folder, "test")
     if not len(training) or not len(test):
         raise DatasetError(folder, "its files hold no images")
-    return Data("MNIST", training, test)
+    return TrainingData("MNIST", training, test)

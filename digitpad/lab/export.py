@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from digitpad.errors import FileError
-from digitpad.lab.run import View
-from digitpad.storage import Weights, save_weights
+from digitpad.lab.run import RunSnapshot
+from digitpad.weights.store import Weights, save_weights
 
 _COLUMNS = (
     *("run", "data", "optimizer", "learning_rate", "batch_size", "loss", "hidden", "seed"),
@@ -19,7 +19,7 @@ _COLUMNS = (
 )
 
 
-def write_csv(path: Path, views: Mapping[int, View], *, by_batch: bool) -> None:
+def write_csv(path: Path, views: Mapping[int, RunSnapshot], *, by_batch: bool) -> None:
     """Write runs as a table: a row for each epoch, or for each batch.
 
     Fields that were not measured at a step are empty. Raises FileError.
@@ -34,7 +34,7 @@ def write_csv(path: Path, views: Mapping[int, View], *, by_batch: bool) -> None:
         raise FileError(path, f"it cannot be written ({error.strerror})") from error
 
 
-def write_weights(path: Path, view: View) -> None:
+def write_weights(path: Path, view: RunSnapshot) -> None:
     """Write a run's network as it stands, with all it takes to make it again. Raises FileError."""
     (_, training), (_, test) = view.now
     provenance = {
@@ -47,7 +47,7 @@ def write_weights(path: Path, view: View) -> None:
     save_weights(path, Weights(view.network, provenance=provenance))
 
 
-def _rows(number: int, view: View, *, by_batch: bool) -> Iterator[Sequence[object]]:
+def _rows(number: int, view: RunSnapshot, *, by_batch: bool) -> Iterator[Sequence[object]]:
     curves, s = view.curves, view.settings
     batch, hidden = s.batch_size or "all", "-".join(str(n) for n in s.hidden)
     head = (number + 1, view.data, s.optimizer, s.learning_rate, batch, s.loss, hidden, s.seed)

@@ -8,13 +8,13 @@ from numpy.typing import NDArray
 from digitpad.ink.normalise import SIDE
 from digitpad.network.functions import Array
 
-MOST, COLUMNS = 128, 16
+MOST_PICTURES, COLUMNS = 128, 16
 _CELL = SIDE + 1  # a picture and the gap after it
 
 
 def grid(nodes: int) -> tuple[int, int]:
     """Return rows and columns of pictures for so many nodes: 8 and 16 for 128."""
-    shown = min(nodes, MOST)
+    shown = min(nodes, MOST_PICTURES)
     columns = min(COLUMNS, shown)
     return -(-shown // columns), columns
 
@@ -32,7 +32,7 @@ def mosaic(W: Array) -> NDArray[np.float64]:
     NDArray, shape (29 rows - 1, 29 columns - 1)
     """
     rows, columns = grid(W.shape[1])
-    shown = min(W.shape[1], MOST)
+    shown = min(W.shape[1], MOST_PICTURES)
     cells = np.full((rows * columns, _CELL, _CELL), np.nan)
     cells[:shown, :SIDE, :SIDE] = W.T[:shown].reshape(shown, SIDE, SIDE)
     sheet = cells.reshape(rows, columns, _CELL, _CELL).transpose(0, 2, 1, 3)
@@ -43,7 +43,7 @@ def place(row: int, column: int, nodes: int) -> tuple[int, int, int] | None:
     """Return node, pixel row and pixel column at a place of the mosaic; None in a gap."""
     node = row // _CELL * grid(nodes)[1] + column // _CELL
     y, x = row % _CELL, column % _CELL
-    return (node, y, x) if max(y, x) < SIDE and node < min(nodes, MOST) else None
+    return (node, y, x) if max(y, x) < SIDE and node < min(nodes, MOST_PICTURES) else None
 
 
 def levels(values: NDArray[np.floating], most: float) -> NDArray[np.uint8]:

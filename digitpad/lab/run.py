@@ -13,12 +13,11 @@ from enum import Enum
 
 import numpy as np
 
-from digitpad.datasets.mnist import Examples
-from digitpad.lab.checkpoints import MEMORY, Checkpoints, Point
-from digitpad.lab.curves import Curves, Recorder
-from digitpad.lab.data import Data
-from digitpad.lab.settings import Settings
-from digitpad.learning.recipes import pixels
+from digitpad.datasets.mnist import Examples, pixels
+from digitpad.lab.checkpoints import MEMORY, Checkpoint, Checkpoints
+from digitpad.lab.curves import CurveRecorder, Curves
+from digitpad.lab.data import TrainingData
+from digitpad.lab.settings import RunSettings
 from digitpad.network.backprop import gradient, mean_loss
 from digitpad.network.functions import LOSSES, Array
 from digitpad.network.network import Network, Trace
@@ -29,7 +28,7 @@ TESTS = 5
 _BLOCK = 2000  # test images judged at once
 
 
-class Stretch(Enum):
+class RunLength(Enum):
     """How far to train before stopping."""
 
     STEP = "step"
@@ -38,12 +37,12 @@ class Stretch(Enum):
 
 
 @dataclass(frozen=True, eq=False)
-class View:
+class RunSnapshot:
     """A run as it stands, to be shown. Nothing in it changes any more.
 
     Parameters
     ----------
-    settings : Settings
+    settings : RunSettings
     data : str
         The data set's name.
     step : int
@@ -57,7 +56,7 @@ class View:
         Whether the weights are no numbers any more, and there is nothing to go on with.
     """
 
-    settings: Settings
+    settings: RunSettings
     data: str
     step: int
     network: Network
@@ -93,13 +92,13 @@ class Run:
 
     Parameters
     ----------
-    settings : Settings
-    data : Data
+    settings : RunSettings
+    data : TrainingData
     memory : int
         Bytes that its checkpoints may take.
     """
 
-    def __init__(self, settings: Settings, data: Data, memory: int = MEMORY) -> None:
+    def __init__(self, settings: RunSettings, data: TrainingData, memory: int = MEMORY) -> None:
         self.settings, self._data = settings, data
         self._size = settings.batch_size or len(data.training)
         starts = np.arange(0, len(data.training), self._size)
@@ -107,8 +106,8 @@ class Run:
         self.batches, self._test_every = len(starts), max(1, len(starts) // TESTS)
         network = Network.random(settings.sizes, rng=np.random.default_rng(settings.seed))
         self._rule = settings.rule
-        self.point = Point(0, network, self._rule.start(network.theta))
-        self._checkpoints, self._recorder = Checkpoints(self.point, memory), Recorder(shares)
+        self.point = Checkpoint(0, network, self._rule.start(network.theta))
+        self._checkpoints, self._recorder = Checkpoints(self.point, memory), CurveRecorder(shares)
         self._order = (-1, np.empty(0, np.intp))
         self._diverged = False
         self._test()
@@ -128,10 +127,10 @@ class Run:
         """Whether no further step can be taken from here: the weights are no numbers any more."""
         return self._diverged and self.step == self._checkpoints.furthest.step
 
-    def goal(self, stretch: Stretch) -> int:
+    def goal(self, stretch: RunLength) -> int:
         """Return the steps that will have been taken at the end of a stretch begun here."""
         whole = self.batches * self.settings.epochs
-        length = {Stretch.STEP: 1, Stretch.EPOCH: self.batches, Stretch.ALL: whole}[stretch]
+        length = {RunLength.STEP: 1, RunLength.EPOCH: self.batches, RunLength.ALL: whole}[stretch]
         return (self.step // length + 1) * length
 
     def advance(self) -> None:
@@ -147,7 +146,7 @@ class Run:
         if not np.isfinite(theta).all():
             self._diverged = True
             return
-        self.point = Point(self.step + 1, network.with_theta(theta), state)
+        self.point = Checkpoint(self.step + 1, network.with_theta(theta), state)
         self._recorder.note_batch(self.step, mean_loss(trace, y, loss), _accuracy(trace, y))
         self._checkpoints.offer(self.point)
         if self._test_due:
@@ -157,9 +156,9 @@ class Run:
         """Go to the last checkpoint at which no more than `step` steps were taken."""
         self.point = self._checkpoints.before(max(0, step))
 
-    def view(self) -> View:
+    def view(self) -> RunSnapshot:
         """Return the run as it stands."""
-        return View(
+        return RunSnapshot(
             self.settings,
             self._data.name,
             self.step,

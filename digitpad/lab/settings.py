@@ -11,11 +11,16 @@ from digitpad.network.optimizers import OPTIMIZERS, Optimizer
 LARGEST_LAYER, MOST_LAYERS = 512, 3
 DRAWN = "Drawn digits"
 """The name of the built-in data set."""
-NAMES = {"momentum": "Momentum", "adagrad": "AdaGrad", "rmsprop": "RMSProp", "adam": "Adam"}
+OPTIMIZER_NAMES = {
+    "momentum": "Momentum",
+    "adagrad": "AdaGrad",
+    "rmsprop": "RMSProp",
+    "adam": "Adam",
+}
 
 
 @dataclass(frozen=True)
-class Settings:
+class RunSettings:
     """How to train, from which random weights.
 
     Parameters
@@ -77,7 +82,7 @@ class Settings:
     def method(self) -> str:
         """What the essay calls the method: GD, SGD, minibatch, or the optimizer's name."""
         plain = {0: "GD", 1: "SGD"}.get(self.batch_size, "Minibatch")
-        return NAMES.get(self.optimizer, plain)
+        return OPTIMIZER_NAMES.get(self.optimizer, plain)
 
     @property
     def title(self) -> str:

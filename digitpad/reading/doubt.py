@@ -11,7 +11,7 @@ from digitpad.ink.strokes import Box, Stroke
 CLOSE = 1.5  # a second guess this near the first is too close to call
 FARTHEST = 2.8  # the pen's way through a digit, in width and height; three of 8,185 are longer
 ONCE = 2.2  # the same for all but 0 and 8, which some go round twice; three more are longer
-STEP = 0.05  # a shaking hand goes no further: shorter steps do not count, in width and height
+LEAST_STEP = 0.05  # a shaking hand goes no further: shorter steps do not count, in width and height
 
 
 def too_close(p: np.ndarray, threshold: float) -> bool:
@@ -34,7 +34,7 @@ def is_scribble(strokes: Sequence[Stroke], box: Box, most: float = FARTHEST) -> 
     size = box.w + box.h
     if sum(stroke.length for stroke in strokes) <= most * size:
         return False
-    return sum(_way(stroke.points, STEP * size) for stroke in strokes) > most * size
+    return sum(_way(stroke.points, LEAST_STEP * size) for stroke in strokes) > most * size
 
 
 def _way(points: np.ndarray, step: float) -> float:

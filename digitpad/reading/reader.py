@@ -10,25 +10,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.errors import WeightsError
-from digitpad.ink.frame import Frame
-from digitpad.ink.grouping import Candidate, by_place, orders, writing_height
 from digitpad.ink.normalise import Image, normalise_all
+from digitpad.ink.reference_frame import ReferenceFrame
 from digitpad.ink.strokes import Box, Ink
 from digitpad.network.functions import constant, softmax
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark, value_of
+from digitpad.reading.cache import InkCache
+from digitpad.reading.decode import characters
 from digitpad.reading.doubt import FARTHEST, ONCE, farthest, is_scribble
-from digitpad.reading.layout import Costs, Line
-from digitpad.reading.memory import Memory
-from digitpad.reading.parting import Part, Probabilities, part
 from digitpad.reading.result import Reading
-from digitpad.reading.second_look import UNSURE, views
-from digitpad.reading.verdict import characters
-from digitpad.reading.wishes import Grouping
-from digitpad.storage import DIGITS, Weights, load_weights
+from digitpad.reading.test_time_augmentation import AUGMENT_BELOW, views
+from digitpad.segmentation.candidates import Candidate, by_place, orders, writing_height
+from digitpad.segmentation.constraints import StrokeConstraints
+from digitpad.segmentation.features import BaseLine, Costs
+from digitpad.segmentation.segment import Part, Probabilities, part
+from digitpad.weights.store import DIGITS, Weights, load_weights
 
 Judged = tuple[Image, Probabilities]
-NOTHING = Reading("", None, 0.0, ())
+EMPTY_READING = Reading("", None, 0.0, ())
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,10 +64,10 @@ class Reader:
     decimal_mark: DecimalMark = "auto"
     costs: Costs = field(default_factory=Costs)
     second_look: bool = True
-    _memory: Memory[tuple[Image, Probabilities]] = field(
-        default_factory=Memory, init=False, repr=False
+    _memory: InkCache[tuple[Image, Probabilities]] = field(
+        default_factory=InkCache, init=False, repr=False
     )
-    _again: Memory[Probabilities] = field(default_factory=Memory, init=False, repr=False)
+    _again: InkCache[Probabilities] = field(default_factory=InkCache, init=False, repr=False)
 
     def __post_init__(self) -> None:
         if (self.network.sizes[0], self.network.sizes[-1]) != (784, 10):
@@ -129,7 +129,7 @@ class Reader:
 
     def _unsure(self, p: Probabilities) -> NDArray[np.intp]:
         """Return which rows a second look is worth."""
-        return np.flatnonzero(self.second_look & (p.max(axis=1, initial=0) < UNSURE))
+        return np.flatnonzero(self.second_look & (p.max(axis=1, initial=0) < AUGMENT_BELOW))
 
     def _mean_of_views(self, inks: Sequence[Ink]) -> Sequence[Probabilities]:
         seen = views(inks)
@@ -139,7 +139,9 @@ class Reader:
     def _logits(self, images: Image) -> Probabilities:
         return self.network.forward(images.reshape(len(images), -1)).z[-1]
 
-    def read(self, ink: Ink, *, writing: bool = False, grouping: Grouping | None = None) -> Reading:
+    def read(
+        self, ink: Ink, *, writing: bool = False, grouping: StrokeConstraints | None = None
+    ) -> Reading:
         """Return what `ink` says. Empty ink reads as nothing.
 
         Parameters
@@ -148,16 +150,16 @@ class Reader:
         writing : bool
             Whether the pen is still on the last stroke. What stands clear of it is then
             finished, and read as it was.
-        grouping : Grouping, optional
+        grouping : StrokeConstraints, optional
             What the writer said about which strokes are one character.
         """
         if not len(ink):
-            return NOTHING
-        wishes = (grouping or Grouping()).among(ink)
-        frame = Frame.around(ink)
+            return EMPTY_READING
+        wishes = (grouping or StrokeConstraints()).among(ink)
+        frame = ReferenceFrame.around(ink)
         ink = frame.put(ink)
         boxes = [stroke.box for stroke in ink.strokes]
-        line = Line.through(boxes, writing_height(boxes))
+        line = BaseLine.through(boxes, writing_height(boxes))
         ways = orders(ink, line.height, wishes.to_cut)
         unfinished = len(ink) - 1 if writing else None
         parts = part(ways, line, self.costs, self._look, unfinished, wishes)
@@ -174,7 +176,7 @@ class Reader:
         """
         from digitpad.ink.components import components
         from digitpad.ink.pixels import normalise_picture
-        from digitpad.ink.touching import parted
+        from digitpad.segmentation.cuts import parted
 
         def look(found: Sequence[Candidate]) -> Sequence[Judged]:
             images = [normalise_picture([piece.part for piece in c.pieces]) for c in found]
@@ -182,9 +184,9 @@ class Reader:
 
         whole = components(darkness)
         if not whole:
-            return NOTHING
+            return EMPTY_READING
         boxes = [component.box for component in whole]
-        line = Line.through(boxes, writing_height(boxes))
+        line = BaseLine.through(boxes, writing_height(boxes))
         pieces = by_place([parted(each, line.height) for each in whole])
         parts = part([pieces], line, self.costs, look)
         return self._reading(parts, line, lambda box: box)
@@ -207,7 +209,9 @@ class Reader:
             for i, (part, row) in enumerate(zip(parts, p, strict=True))
         ]
 
-    def _reading(self, parts: Sequence[Part], line: Line, place: Callable[[Box], Box]) -> Reading:
+    def _reading(
+        self, parts: Sequence[Part], line: BaseLine, place: Callable[[Box], Box]
+    ) -> Reading:
         """Return the reading of `parts`, `place` bringing their boxes back to ink units."""
         found = characters(parts, line, place, self.threshold)
         text = "".join(character.text for character in found)
@@ -227,7 +231,7 @@ def _scribbled(part: Part, ink: Ink) -> bool:
     candidate = part.choice.candidate
     whole = [ink.strokes[i] for i in candidate.strokes]
     most = farthest(int(part.probabilities.argmax()))
-    joined = len(whole) > 1 and part.probabilities.max() < UNSURE
+    joined = len(whole) > 1 and part.probabilities.max() < AUGMENT_BELOW
     of_stroke = ONCE if joined else FARTHEST
     return is_scribble(_ink(candidate).strokes, candidate.box, most) or any(
         is_scribble([stroke], stroke.box, of_stroke) for stroke in whole

@@ -9,7 +9,7 @@ from math import ceil, floor, log10
 
 import numpy as np
 
-from digitpad.explanation.numerals import superscript
+from digitpad.explanation.formulas.numerals import superscript
 
 WIDTH, HEIGHT = 520, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 16, 40, 46
@@ -19,7 +19,7 @@ DASHES = ("", "7 4", "2 3", "9 3 2 3")  # so that no line is known by its colour
 
 
 @dataclass(frozen=True)
-class Line:
+class SvgLine:
     """A line of a chart: its name, and its values from the first epoch on."""
 
     name: str
@@ -27,14 +27,14 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Figure:
+class SvgFigure:
     """A picture as SVG, and what it says in words."""
 
     svg: str
     said: str
 
 
-def line_chart(title: str, x_name: str, lines: Sequence[Line]) -> Figure:
+def line_chart(title: str, x_name: str, lines: Sequence[SvgLine]) -> SvgFigure:
     """Return lines over 1, 2, 3, ... with a legend."""
     count = max(len(line.values) for line in lines)
     values = np.concatenate([np.asarray(line.values, dtype=float) for line in lines])
@@ -55,7 +55,7 @@ def line_chart(title: str, x_name: str, lines: Sequence[Line]) -> Figure:
     return _figure(title, f"{title}: {ends}.", [*drawn, _x_name(x_name)])
 
 
-def histogram(title: str, x_name: str, values: np.ndarray) -> Figure:
+def histogram(title: str, x_name: str, values: np.ndarray) -> SvgFigure:
     """Return how many of `values` have which power of ten; those that are 0 are told."""
     sizes = np.abs(values[values != 0])
     powers = np.floor(np.log10(sizes)).astype(int)
@@ -138,7 +138,7 @@ def _legend(name: str, number: int, count: int) -> str:
     )
 
 
-def _figure(title: str, said: str, drawn: Sequence[str]) -> Figure:
+def _figure(title: str, said: str, drawn: Sequence[str]) -> SvgFigure:
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(said)}" '
         f'viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}" '
@@ -146,4 +146,4 @@ def _figure(title: str, said: str, drawn: Sequence[str]) -> Figure:
         f'<text x="{_LEFT}" y="16" font-size="13.5" font-weight="600" fill="{_INK}">'
         f"{escape(title)}</text>{''.join(drawn)}</svg>"
     )
-    return Figure(svg, said)
+    return SvgFigure(svg, said)

@@ -13,7 +13,7 @@ from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
 from digitpad.network.training import one_hot
 from digitpad.verification.finding import Finding, absolute
-from digitpad.verification.framework import Framework, Outcome
+from digitpad.verification.framework import Framework, StepOutcome
 
 BOUNDS = {
     "float32": {"forward pass": 1e-6, "gradients": 1e-6, "updated weights": 1e-7},
@@ -22,18 +22,18 @@ BOUNDS = {
 
 
 @dataclass(frozen=True, eq=False)
-class Comparison:
+class FrameworkComparison:
     """What one step gave here and there, in one precision.
 
     Parameters
     ----------
     precision : str
-    by_hand, by_framework : Outcome
+    by_hand, by_framework : StepOutcome
     """
 
     precision: str
-    by_hand: Outcome
-    by_framework: Outcome
+    by_hand: StepOutcome
+    by_framework: StepOutcome
 
     def findings(self, group: str) -> Iterator[Finding]:
         """Yield what was compared: the ten outputs, all gradients, all updated weights."""
@@ -59,12 +59,12 @@ class Verification:
         Its name and version.
     epsilon_form : str
         The form of Adam it uses.
-    comparisons : tuple of Comparison
+    comparisons : tuple of FrameworkComparison
     """
 
     framework: str
     epsilon_form: str
-    comparisons: tuple[Comparison, ...]
+    comparisons: tuple[FrameworkComparison, ...]
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -108,14 +108,14 @@ def compare(framework: Framework, image: Array, label: int, seed: int = 0) -> Ve
         x = np.reshape(image, (1, -1)).astype(precision)
         y = one_hot(np.array([label]), dtype=np.dtype(precision))
         there = framework.outcome(network, x, y, adam)
-        comparisons.append(Comparison(precision, by_hand(network, x, y, adam), there))
+        comparisons.append(FrameworkComparison(precision, by_hand(network, x, y, adam), there))
     named = f"{framework.name} {framework.version}"
     return Verification(named, framework.epsilon_form, tuple(comparisons))
 
 
-def by_hand(network: Network, x: Array, y: Array, adam: Adam) -> Outcome:
+def by_hand(network: Network, x: Array, y: Array, adam: Adam) -> StepOutcome:
     """Return what one step gives here."""
     trace = network.forward(x)
     g = gradient(network, trace, y).flat
     theta, _ = adam.step(network.theta, g, adam.start(network.theta))
-    return Outcome(trace.output, g, theta)
+    return StepOutcome(trace.output, g, theta)

@@ -13,7 +13,7 @@ from digitpad.network.network import SIZES, Network
 from digitpad.network.training import one_hot
 from digitpad.verification.finding import Finding
 
-GROUP = "derivatives by central differences"
+DERIVATIVES_GROUP = "derivatives by central differences"
 BOUND = 1e-8
 _EXAMPLES, _PARAMETERS = 4, 30
 
@@ -52,7 +52,7 @@ def _layer_by_layer(
             numeric = central_differences(network, x, y, chosen.tolist(), loss)
             difference = float(np.abs(g.flat[chosen] - numeric).max() / np.abs(own).max())
             what = f"∂C/∂{letter}⁽{'⁰¹²³'[number]}⁾, {_named(loss)}, {len(chosen)} of {size:,}"
-            yield Finding(GROUP, what, difference, BOUND, "of the largest")
+            yield Finding(DERIVATIVES_GROUP, what, difference, BOUND, "of the largest")
             place += size
 
 
@@ -70,7 +70,7 @@ def _all_at_once(
     numeric = (C(STEP) - C(-STEP)) / (2 * STEP)
     difference = abs(float(g.flat @ direction) - numeric) / float(np.linalg.norm(g.flat))
     what = f"all {g.flat.size:,} along one random direction, {_named(loss)}"
-    return Finding(GROUP, what, difference, BOUND, "of the gradient")
+    return Finding(DERIVATIVES_GROUP, what, difference, BOUND, "of the gradient")
 
 
 def _named(loss: str) -> str:

@@ -28,7 +28,7 @@ MODULES: Mapping[str, str] = MappingProxyType(
 
 
 @dataclass(frozen=True, eq=False)
-class Outcome:
+class StepOutcome:
     """What one step on one batch gave.
 
     Parameters
@@ -44,7 +44,7 @@ class Outcome:
     theta: Array
 
 
-class Learner(Protocol):
+class FrameworkLearner(Protocol):
     """A network in training."""
 
     def step(self, x: Array, y: Array) -> None:
@@ -72,11 +72,11 @@ class Framework(Protocol):
     epsilon_form: EpsilonForm
     precisions: tuple[str, ...]
 
-    def outcome(self, network: Network, x: Array, y: Array, adam: Adam) -> Outcome:
+    def outcome(self, network: Network, x: Array, y: Array, adam: Adam) -> StepOutcome:
         """Return what one step from `network` gives, in the network's precision."""
         ...
 
-    def learner(self, network: Network, adam: Adam) -> Learner:
+    def learner(self, network: Network, adam: Adam) -> FrameworkLearner:
         """Return the same network, ready to be trained."""
         ...
 

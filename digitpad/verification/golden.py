@@ -16,7 +16,7 @@ from digitpad.network.optimizers import Adam, State
 from digitpad.network.training import one_hot, shuffled
 from digitpad.verification.finding import Finding, absolute, relative
 
-GROUP = "the essay's figures"
+FIGURES_GROUP = "the essay's figures"
 Figures = Mapping[str, Any]
 
 
@@ -41,7 +41,7 @@ def check_figures(figures: Figures | None = None) -> Iterator[Finding]:
     yield _adam(figures["adam_defaults"])
     yield _updates(figures["training"])
     final = figures["table_8_prediction"]["a3"]
-    yield absolute(GROUP, "Table 8: the probabilities add up to 1", sum(final), 1, 1e-6)
+    yield absolute(FIGURES_GROUP, "Table 8: the probabilities add up to 1", sum(final), 1, 1e-6)
 
 
 def _architecture(printed: Figures) -> Iterator[Finding]:
@@ -49,23 +49,25 @@ def _architecture(printed: Figures) -> Iterator[Finding]:
     weights = sum(layer.W.size for layer in network.layers)
     found = [weights, network.theta.size - weights, network.theta.size]
     expected = [printed["weights"], printed["biases"], printed["parameters"]]
-    yield absolute(GROUP, "2.2.2: weights, biases, parameters", found, expected, 0)
+    yield absolute(FIGURES_GROUP, "2.2.2: weights, biases, parameters", found, expected, 0)
 
 
 def _softmax(printed: Figures) -> Iterator[Finding]:
     a = softmax(np.array(printed["z"]))
-    yield absolute(GROUP, "Table 2: softmax of (2, 1, 0.1)", a, printed["a"], 5e-9)
+    yield absolute(FIGURES_GROUP, "Table 2: softmax of (2, 1, 0.1)", a, printed["a"], 5e-9)
     rounded = a.round(1)
-    yield absolute(GROUP, "Table 2, as printed", rounded, printed["a_1_decimal"], 1e-15)
+    yield absolute(FIGURES_GROUP, "Table 2, as printed", rounded, printed["a_1_decimal"], 1e-15)
 
 
 def _prediction(printed: Figures) -> Iterator[Finding]:
     by_hand, a3 = printed["a3_by_hand"], printed["a3_tensorflow"]
-    yield absolute(GROUP, "Table 3: by hand = TensorFlow, 3 decimals", by_hand, a3, 5.001e-4)
-    yield absolute(GROUP, "Table 3: the probabilities add up to 1", sum(a3), 1, 1e-6)
+    yield absolute(
+        FIGURES_GROUP, "Table 3: by hand = TensorFlow, 3 decimals", by_hand, a3, 5.001e-4
+    )
+    yield absolute(FIGURES_GROUP, "Table 3: the probabilities add up to 1", sum(a3), 1, 1e-6)
     _, trace, y = _last_layer(printed, [0.0])
     loss = -np.log(a3[printed["label"]] / sum(a3))
-    yield absolute(GROUP, "(13): the loss of Table 3", mean_loss(trace, y), loss, 1e-12)
+    yield absolute(FIGURES_GROUP, "(13): the loss of Table 3", mean_loss(trace, y), loss, 1e-12)
 
 
 def _gradient(figures: Figures) -> Iterator[Finding]:
@@ -77,8 +79,8 @@ def _gradient(figures: Figures) -> Iterator[Finding]:
         row = table[name]
         found = dW[i, row["columns"]]
         # Both a₂ and the product are printed with three decimals.
-        yield absolute(GROUP, f"Table 4: ∇C, row {i + 1}", found, row["dC_dW3"], 6e-4)
-    yield absolute(GROUP, "Table 4: ∇C, row 2, corrected: all 0", dW[1], 0, 0)
+        yield absolute(FIGURES_GROUP, f"Table 4: ∇C, row {i + 1}", found, row["dC_dW3"], 6e-4)
+    yield absolute(FIGURES_GROUP, "Table 4: ∇C, row 2, corrected: all 0", dW[1], 0, 0)
 
 
 def _update(figures: Figures) -> Iterator[Finding]:
@@ -87,13 +89,15 @@ def _update(figures: Figures) -> Iterator[Finding]:
     counted_once = State(1, {"m": np.zeros(10), "v": np.zeros(10)})
     found, _ = Adam().step(np.zeros(10), g, counted_once)
     expected = printed["new_b3_from_zero"]
-    yield relative(GROUP, "Figure 10b: Adam's new B⁽³⁾, at t = 2", found, expected, 1e-12)
+    yield relative(FIGURES_GROUP, "Figure 10b: Adam's new B⁽³⁾, at t = 2", found, expected, 1e-12)
 
 
 def _adam(printed: Figures) -> Finding:
     adam = Adam()
     found = [adam.learning_rate, adam.beta1, adam.beta2, adam.epsilon]
-    return absolute(GROUP, "Appendix A: Adam's coefficients", found, list(printed.values()), 0)
+    return absolute(
+        FIGURES_GROUP, "Appendix A: Adam's coefficients", found, list(printed.values()), 0
+    )
 
 
 def _last_layer(table: Figures, a2: list[float]) -> tuple[Network, Trace, Array]:
@@ -116,4 +120,4 @@ def _updates(printed: Figures) -> Finding:
         [updates, updates * printed["epochs"]],
         [printed["updates_per_epoch"], printed["updates"]],
     )
-    return absolute(GROUP, "3.3: updates in an epoch, and in all", found, expected, 0)
+    return absolute(FIGURES_GROUP, "3.3: updates in an epoch, and in all", found, expected, 0)

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from digitpad.explanation.html import render
-from digitpad.explanation.numerals import short
-from digitpad.verification.chart import Figure, Line, histogram, line_chart
+from digitpad.explanation.formulas.numerals import short
+from digitpad.explanation.reports.html import render
+from digitpad.verification.chart import SvgFigure, SvgLine, histogram, line_chart
 from digitpad.verification.comparison import Verification
 from digitpad.verification.finding import Finding, all_passed
 from digitpad.verification.side_by_side import EpochPair
 
 
 @dataclass(frozen=True, eq=False)
-class Account:
+class VerificationReport:
     """All that one run of `digitpad verify` found.
 
     Parameters
@@ -55,23 +55,23 @@ class Account:
         return all_passed(self.findings)
 
 
-def figures(account: Account) -> dict[str, Figure]:
+def figures(account: VerificationReport) -> dict[str, SvgFigure]:
     """Return the report's figures, by name."""
     return {**_difference_figures(account.against), **_training_figures(account)}
 
 
-def markdown(account: Account, paths: Mapping[str, str]) -> str:
+def markdown(account: VerificationReport, paths: Mapping[str, str]) -> str:
     """Return the report as Markdown; `paths` says where its figures lie, by name."""
     return "\n".join(_lines(account, paths)) + "\n"
 
 
-def html(account: Account) -> str:
+def html(account: VerificationReport) -> str:
     """Return the report as a page with everything in it."""
     rows = training_rows(account)
     return render("verify.html", account=account, figures=figures(account), rows=rows)
 
 
-def _lines(account: Account, paths: Mapping[str, str]) -> Iterator[str]:
+def _lines(account: VerificationReport, paths: Mapping[str, str]) -> Iterator[str]:
     yield from ("# Verification of the essay's mathematics", "", account.verdict)
     for name, findings in account.groups:
         yield from ("", f"## {name.capitalize()}", "")
@@ -93,7 +93,7 @@ def _table_3(against: Verification) -> Iterator[str]:
     yield from (f"| {' | '.join(row)} |" for row in against.table_3)
 
 
-def _training(account: Account) -> Iterator[str]:
+def _training(account: VerificationReport) -> Iterator[str]:
     yield from ("", "## Training side by side", "")
     yield "| epoch | loss here | loss there | train here | train there | test here | test there |"
     yield "|---|---|---|---|---|---|---|"
@@ -101,7 +101,7 @@ def _training(account: Account) -> Iterator[str]:
         yield f"| {' | '.join(row)} |"
 
 
-def training_rows(account: Account) -> list[tuple[str, ...]]:
+def training_rows(account: VerificationReport) -> list[tuple[str, ...]]:
     """Return epoch, losses and accuracies, here and there, as text."""
     return [
         (
@@ -117,7 +117,7 @@ def training_rows(account: Account) -> list[tuple[str, ...]]:
     ]
 
 
-def _difference_figures(against: Verification | None) -> dict[str, Figure]:
+def _difference_figures(against: Verification | None) -> dict[str, SvgFigure]:
     return {
         f"differences-{each.precision}": histogram(
             f"Differences of the gradients, {each.precision}",
@@ -128,19 +128,19 @@ def _difference_figures(against: Verification | None) -> dict[str, Figure]:
     }
 
 
-def _training_figures(account: Account) -> dict[str, Figure]:
+def _training_figures(account: VerificationReport) -> dict[str, SvgFigure]:
     if not account.epochs:
         return {}
     e = account.epochs
     loss = [
-        Line("here", [pair.train_here.loss for pair in e]),
-        Line("there", [pair.train_there.loss for pair in e]),
+        SvgLine("here", [pair.train_here.loss for pair in e]),
+        SvgLine("there", [pair.train_there.loss for pair in e]),
     ]
     right = [
-        Line("training here", [pair.train_here.accuracy for pair in e]),
-        Line("there", [pair.train_there.accuracy for pair in e]),
-        Line("test here", [pair.test_here.accuracy for pair in e]),
-        Line("there", [pair.test_there.accuracy for pair in e]),
+        SvgLine("training here", [pair.train_here.accuracy for pair in e]),
+        SvgLine("there", [pair.train_there.accuracy for pair in e]),
+        SvgLine("test here", [pair.test_here.accuracy for pair in e]),
+        SvgLine("there", [pair.test_there.accuracy for pair in e]),
     ]
     return {
         "loss": line_chart("Loss on the training images (Figure 11)", "epoch", loss),

@@ -12,21 +12,21 @@ from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
 from digitpad.network.training import Batch, Plan, Schedule, begin, shuffled, train
-from digitpad.verification.framework import Framework, Learner
+from digitpad.verification.framework import Framework, FrameworkLearner
 
 BATCH = 64
-Split = tuple[Array, Array]
+ExamplesAndTargets = tuple[Array, Array]
 
 
 @dataclass(frozen=True)
-class Standing:
+class EpochScore:
     """How a network does on a set: its mean loss, and the share it gets right."""
 
     loss: float
     accuracy: float
 
     @classmethod
-    def of(cls, network: Network, examples: Split) -> Standing:
+    def of(cls, network: Network, examples: ExamplesAndTargets) -> EpochScore:
         """Measure a network on x of shape (n, 784) and y of shape (n, 10)."""
         x, y = examples
         trace = network.forward(x)
@@ -41,23 +41,23 @@ class EpochPair:
     Parameters
     ----------
     number : int
-    train_here, train_there, test_here, test_there : Standing
+    train_here, train_there, test_here, test_there : EpochScore
     furthest : float
         The largest difference between two of their weights.
     """
 
     number: int
-    train_here: Standing
-    train_there: Standing
-    test_here: Standing
-    test_there: Standing
+    train_here: EpochScore
+    train_there: EpochScore
+    test_here: EpochScore
+    test_there: EpochScore
     furthest: float
 
 
 def train_side_by_side(
     framework: Framework,
-    training: Split,
-    test: Split,
+    training: ExamplesAndTargets,
+    test: ExamplesAndTargets,
     *,
     epochs: int = 20,
     seed: int = 8,
@@ -95,13 +95,19 @@ def train_side_by_side(
         yield _pair(number, progress.network, there, training, test)
 
 
-def _pair(number: int, here: Network, learner: Learner, training: Split, test: Split) -> EpochPair:
+def _pair(
+    number: int,
+    here: Network,
+    learner: FrameworkLearner,
+    training: ExamplesAndTargets,
+    test: ExamplesAndTargets,
+) -> EpochPair:
     there = here.with_theta(learner.theta().astype(here.dtype))
     return EpochPair(
         number,
-        Standing.of(here, training),
-        Standing.of(there, training),
-        Standing.of(here, test),
-        Standing.of(there, test),
+        EpochScore.of(here, training),
+        EpochScore.of(there, training),
+        EpochScore.of(here, test),
+        EpochScore.of(there, test),
         float(np.abs(here.theta - there.theta).max()),
     )

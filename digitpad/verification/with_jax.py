@@ -15,7 +15,7 @@ from jax.example_libraries import optimizers
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
-from digitpad.verification.framework import Outcome, flattened, parts
+from digitpad.verification.framework import StepOutcome, flattened, parts
 
 
 def logits(parameters: list[Any], x: Any) -> Any:
@@ -31,7 +31,7 @@ def loss(parameters: list[Any], x: Any, y: Any) -> Any:
     return -(y * jax.nn.log_softmax(logits(parameters, x))).sum(axis=1).mean()
 
 
-class Learner:
+class JaxLearner:
     """The network as JAX has it."""
 
     def __init__(self, network: Network, adam: Adam) -> None:
@@ -74,16 +74,16 @@ class Jax:
     name, version, epsilon_form = "jax", jax.__version__, "paper"
     precisions = ("float32", "float64")
 
-    def outcome(self, network: Network, x: Array, y: Array, adam: Adam) -> Outcome:
+    def outcome(self, network: Network, x: Array, y: Array, adam: Adam) -> StepOutcome:
         """Return what one step gives."""
-        learner = Learner(network, adam)
+        learner = JaxLearner(network, adam)
         output = learner.output(x)
         learner.step(x, y)
-        return Outcome(output, learner.gradient(), learner.theta())
+        return StepOutcome(output, learner.gradient(), learner.theta())
 
-    def learner(self, network: Network, adam: Adam) -> Learner:
+    def learner(self, network: Network, adam: Adam) -> JaxLearner:
         """Return the same network, ready to be trained."""
-        return Learner(network, adam)
+        return JaxLearner(network, adam)
 
 
 def make() -> Jax:

@@ -23,10 +23,10 @@ import keras  # noqa: E402
 from digitpad.network.functions import Array  # noqa: E402
 from digitpad.network.network import Network  # noqa: E402
 from digitpad.network.optimizers import Adam  # noqa: E402
-from digitpad.verification.framework import Outcome, flattened, parts  # noqa: E402
+from digitpad.verification.framework import StepOutcome, flattened, parts  # noqa: E402
 
 
-class Recording(keras.optimizers.Adam):
+class _GradientKeepingAdam(keras.optimizers.Adam):
     """Keras' Adam, which also keeps the gradients that it is handed."""
 
     def apply(self, grads: Any, trainable_variables: Any = None) -> Any:
@@ -35,7 +35,7 @@ class Recording(keras.optimizers.Adam):
         return super().apply(grads, trainable_variables)
 
 
-class Learner:
+class KerasLearner:
     """The network as Keras has it, by the essay's Figure 4."""
 
     def __init__(self, network: Network, optimizer: Any, *, eagerly: bool = False) -> None:
@@ -66,18 +66,18 @@ class Keras:
     version = f"{keras.__version__} on {keras.backend.backend()}"
     precisions = ("float32",) if keras.backend.backend() == "torch" else ("float32", "float64")
 
-    def outcome(self, network: Network, x: Array, y: Array, adam: Adam) -> Outcome:
+    def outcome(self, network: Network, x: Array, y: Array, adam: Adam) -> StepOutcome:
         """Return what one step gives."""
         with _precision(network.dtype):
-            recording = Recording(*_settings(adam))
-            learner = Learner(network, recording, eagerly=True)
+            recording = _GradientKeepingAdam(*_settings(adam))
+            learner = KerasLearner(network, recording, eagerly=True)
             output = np.asarray(learner.model.predict_on_batch(x))
             learner.step(x, y)
-            return Outcome(output, flattened(recording.seen), learner.theta())
+            return StepOutcome(output, flattened(recording.seen), learner.theta())
 
-    def learner(self, network: Network, adam: Adam) -> Learner:
+    def learner(self, network: Network, adam: Adam) -> KerasLearner:
         """Return the same network, ready to be trained."""
-        return Learner(network, keras.optimizers.Adam(*_settings(adam)))
+        return KerasLearner(network, keras.optimizers.Adam(*_settings(adam)))
 
 
 def make() -> Keras:

@@ -11,10 +11,10 @@ from torch import nn
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
-from digitpad.verification.framework import Outcome, flattened
+from digitpad.verification.framework import StepOutcome, flattened
 
 
-class Learner:
+class TorchLearner:
     """The network as torch has it; torch keeps weights as (out, in)."""
 
     def __init__(self, network: Network, adam: Adam) -> None:
@@ -53,16 +53,16 @@ class Torch:
     name, version, epsilon_form = "torch", torch.__version__, "paper"
     precisions = ("float32", "float64")
 
-    def outcome(self, network: Network, x: Array, y: Array, adam: Adam) -> Outcome:
+    def outcome(self, network: Network, x: Array, y: Array, adam: Adam) -> StepOutcome:
         """Return what one step gives."""
-        learner = Learner(network, adam)
+        learner = TorchLearner(network, adam)
         output = learner.output(x)
         learner.step(x, y)
-        return Outcome(output, learner.gradient(), learner.theta())
+        return StepOutcome(output, learner.gradient(), learner.theta())
 
-    def learner(self, network: Network, adam: Adam) -> Learner:
+    def learner(self, network: Network, adam: Adam) -> TorchLearner:
         """Return the same network, ready to be trained."""
-        return Learner(network, adam)
+        return TorchLearner(network, adam)
 
 
 def make() -> Torch:

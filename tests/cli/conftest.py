@@ -12,7 +12,7 @@ import pytest
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network
-from digitpad.storage import Weights, save_weights
+from digitpad.weights.store import Weights, save_weights
 
 Run = Callable[..., subprocess.CompletedProcess]
 

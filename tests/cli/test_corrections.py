@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 
 from digitpad.cli.main import main
+from digitpad.finetune.single_step import correct
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.normalise import normalise
-from digitpad.learning.correction import correct
-from digitpad.learning.journal import Correction, Journal
+from digitpad.journal import Correction, Journal
 from digitpad.network.network import Network
 from digitpad.network.optimizers import SGD
-from digitpad.storage import Weights, load_weights, save_weights
+from digitpad.weights.store import Weights, load_weights, save_weights
 from tests.writing import amount
 
 

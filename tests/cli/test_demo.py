@@ -8,8 +8,8 @@ from PIL import Image
 
 from digitpad.assets import weights_file
 from digitpad.cli.main import main
-from digitpad.gui import app
-from digitpad.gui.demo import DemoResult
+from digitpad.gui.app import entry_point
+from digitpad.gui.app.demo import DemoResult
 
 BEFORE = (0.0,) * 7 + (0.25, 0.75, 0.0)
 AFTER = (0.0,) * 7 + (0.5, 0.5, 0.0)
@@ -25,7 +25,7 @@ def told(monkeypatch) -> list[dict]:
         losses = 1.3863, 0.6931
         return DemoResult("12.50", "12.50", 7, *losses, BEFORE, AFTER, settings["screenshot"])
 
-    monkeypatch.setattr(app, "demo", demo)
+    monkeypatch.setattr(entry_point, "demo", demo)
     return told
 
 
@@ -39,7 +39,7 @@ def told(monkeypatch) -> list[dict]:
     ],
 )
 def test_the_window_is_told(monkeypatch, told, arguments, displayed, expected):
-    monkeypatch.setattr(app, "has_display", lambda: displayed)
+    monkeypatch.setattr(entry_point, "has_display", lambda: displayed)
     assert main(["demo", *arguments]) == 0
     assert told == [dict(zip(("theme", "size", "screenshot"), expected, strict=True))]
 
@@ -55,8 +55,8 @@ def test_it_says_what_happened(capsys):
 
 
 def test_a_window_closed_early_leaves_nothing_to_say(monkeypatch, capsys):
-    monkeypatch.setattr(app, "has_display", lambda: True)
-    monkeypatch.setattr(app, "demo", lambda **settings: None)
+    monkeypatch.setattr(entry_point, "has_display", lambda: True)
+    monkeypatch.setattr(entry_point, "demo", lambda **settings: None)
     assert main(["demo"]) == 0
     assert capsys.readouterr() == ("", "")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.cli.main import main
-from digitpad.gui import app
+from digitpad.gui.app import entry_point
 
 NOTHING = {"weights": None, "theme": None}
 A_WINDOW = """
@@ -37,7 +37,9 @@ sys.exit(main([]))
 )
 def test_the_window_is_told(monkeypatch, arguments, file, settings):
     told = []
-    monkeypatch.setattr(app, "run", lambda file, **settings: told.append((file, settings)) or 3)
+    monkeypatch.setattr(
+        entry_point, "run", lambda file, **settings: told.append((file, settings)) or 3
+    )
     assert main(arguments) == 3
     assert told == [(file, settings)]
 
@@ -75,7 +77,7 @@ def test_ctrl_c_closes_the_window_quietly(environment):
 def test_ctrl_c_is_pythons_again_afterwards(monkeypatch):
     seen = []
     monkeypatch.setattr(
-        app, "run", lambda *_, **__: seen.append(signal.getsignal(signal.SIGINT)) or 0
+        entry_point, "run", lambda *_, **__: seen.append(signal.getsignal(signal.SIGINT)) or 0
     )
     main([])
     assert seen == [signal.SIG_DFL]

@@ -9,7 +9,7 @@ from digitpad.assets import resource
 from digitpad.cli.main import main
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Ink
-from digitpad.storage import Weights, save_weights
+from digitpad.weights.store import Weights, save_weights
 from tests.explanation.conftest import network
 from tests.writing import amount
 

@@ -11,7 +11,7 @@ from digitpad.cli.main import main
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network
-from digitpad.storage import Weights, save_weights
+from digitpad.weights.store import Weights, save_weights
 from tests.writing import amount
 
 CORNER = np.array([(0, 0), (60, 0), (20, 100)])

@@ -8,11 +8,11 @@ import pytest
 
 from digitpad.cli.main import main
 from digitpad.ink.normalise import normalise
-from digitpad.learning import trainer
-from digitpad.learning.ink_zip import write_zip
-from digitpad.learning.journal import Correction
-from digitpad.learning.pen_ink import PenInk
-from digitpad.storage import load_weights, save_weights
+from digitpad.journal import Correction
+from digitpad.journal.exchange.ink_zip import write_zip
+from digitpad.recipes import trainer
+from digitpad.recipes.pen_ink import PenInk
+from digitpad.weights.store import load_weights, save_weights
 from tests.small_data import write_mnist, write_unipen
 from tests.writing import amount
 
@@ -49,7 +49,7 @@ def test_training_tells_each_epoch_and_keeps_its_history(weights, data, capsys, 
 
 
 def test_the_pen_recipe_runs(data, tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr("digitpad.learning.recipes.PEN_BATCHES", 3)
+    monkeypatch.setattr("digitpad.recipes.pen.PEN_BATCHES", 3)
     path = tmp_path / "p.npz"
     folders = ["--mnist", str(data / "mnist"), "--unipen", str(data / "unipen")]
     assert main(["train", "pen", *folders, "--out", str(path), "--epochs", "1"]) == 0
@@ -57,7 +57,7 @@ def test_the_pen_recipe_runs(data, tmp_path, monkeypatch, capsys):
 
 
 def test_the_pen_recipe_with_corrections(data, tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr("digitpad.learning.recipes.PEN_BATCHES", 1)
+    monkeypatch.setattr("digitpad.recipes.pen.PEN_BATCHES", 1)
     gathered, real = [], PenInk.of
 
     def of(digits, numbers, others, rng):

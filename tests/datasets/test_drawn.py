@@ -10,8 +10,8 @@ from digitpad.datasets.mnist import Examples, load
 from digitpad.datasets.unipen import read_category
 from digitpad.ink.normalise import normalise_all
 from digitpad.lab.data import drawn
-from digitpad.lab.run import Run, Stretch, measured
-from digitpad.lab.settings import Settings
+from digitpad.lab.run import Run, RunLength, measured
+from digitpad.lab.settings import RunSettings
 
 
 @settings(max_examples=40)
@@ -42,7 +42,7 @@ def test_no_two_are_the_same(rng):
 
 
 def test_a_network_learns_from_them_to_read_others_like_them():
-    run = trained(Settings(epochs=8, batch_size=32), *(1200, 300))
+    run = trained(RunSettings(epochs=8, batch_size=32), *(1200, 300))
     _, (_, accuracy) = run.view().now
     assert accuracy > 0.8
 
@@ -50,7 +50,7 @@ def test_a_network_learns_from_them_to_read_others_like_them():
 @pytest.mark.slow
 def test_what_the_built_in_set_teaches_of_real_handwriting(data_dir):
     """Prints, with -s, the figures that the README gives."""
-    run = trained(Settings(), 3000, 1000)
+    run = trained(RunSettings(), 3000, 1000)
     ink = list(read_category(data_dir / "unipen", "1a"))
     images = np.rint(255 * normalise_all([sample.ink for sample in ink])).astype(np.uint8)
     pen = Examples(images, np.array([int(sample.label) for sample in ink], dtype=np.uint8))
@@ -66,8 +66,8 @@ def test_what_the_built_in_set_teaches_of_real_handwriting(data_dir):
     assert rights["UNIPEN digits"] > 0.78
 
 
-def trained(settings: Settings, *sizes: int) -> Run:
+def trained(settings: RunSettings, *sizes: int) -> Run:
     run = Run(settings, drawn(*sizes))
-    for _ in range(run.goal(Stretch.ALL)):
+    for _ in range(run.goal(RunLength.ALL)):
         run.advance()
     return run

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from digitpad import Ink
-from digitpad.datasets.morphing import BEYOND, FEWEST, MOST_STROKES, morphed
+from digitpad.datasets.morphing import BEYOND, FEWEST, MOST_MORPHED_STROKES, morphed
 from digitpad.ink.strokes import box_of
 from tests.writing import line
 
@@ -34,7 +34,7 @@ def test_labels_take_turns_and_strokes_stay_as_many(rng):
     [
         [],
         [(wedge(30), 1)] * (FEWEST - 1),
-        [(wedge(30, strokes=MOST_STROKES + 1), 1)] * FEWEST,
+        [(wedge(30, strokes=MOST_MORPHED_STROKES + 1), 1)] * FEWEST,
     ],
     ids=["nothing", "too few", "too many strokes"],
 )

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from digitpad.explanation.example import Example
+from digitpad.explanation.example import WorkedExample
 from digitpad.ink.normalise import Image, normalise
 from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network
@@ -29,16 +29,16 @@ def network(activations=None, dtype=np.float32, sizes=(784, 128, 64, 10)) -> Net
 
 
 @pytest.fixture(scope="session")
-def example(image: Image) -> Example:
-    return Example.of(network(), image, label=5)
+def example(image: Image) -> WorkedExample:
+    return WorkedExample.of(network(), image, label=5)
 
 
 @pytest.fixture(scope="session", params=["cross_entropy", "squared_error", "sigmoid", "two layers"])
-def any_example(request: pytest.FixtureRequest, image: Image) -> Example:
+def any_example(request: pytest.FixtureRequest, image: Image) -> WorkedExample:
     """Both losses, other functions, other layers."""
     if request.param == "sigmoid":
         net = network(("sigmoid", "relu", "sigmoid"))
-        return Example.of(net, image, 3, "squared_error")
+        return WorkedExample.of(net, image, 3, "squared_error")
     if request.param == "two layers":
-        return Example.of(network(sizes=(784, 12, 10)), image, 3)
-    return Example.of(network(), image, 5, request.param)
+        return WorkedExample.of(network(sizes=(784, 12, 10)), image, 3)
+    return WorkedExample.of(network(), image, 5, request.param)

@@ -9,15 +9,15 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from digitpad.explanation import notation as say
 from digitpad.explanation.backward import backward_pages
 from digitpad.explanation.check import check
 from digitpad.explanation.fan import fan
-from digitpad.explanation.formula import fraction, number, plain, symbol, words
+from digitpad.explanation.formulas import notation as say
+from digitpad.explanation.formulas.formula import fraction, number, plain, symbol, words
+from digitpad.explanation.formulas.typesetting import typeset
 from digitpad.explanation.forward import forward_pages
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.terms import rows, settings
-from digitpad.explanation.typesetting import typeset
 from digitpad.explanation.update import Update
 from digitpad.network.optimizers import OPTIMIZERS, Adam
 

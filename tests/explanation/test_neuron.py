@@ -3,15 +3,15 @@
 import numpy as np
 import pytest
 
-from digitpad.explanation.example import Example
+from digitpad.explanation.example import WorkedExample
 from digitpad.explanation.neuron import Neuron
 from digitpad.network.functions import ACTIVATIONS
 from tests.explanation.conftest import network
 
 
 @pytest.fixture(params=[("relu", "relu", "softmax"), ("sigmoid", "relu", "softmax")])
-def wide(request, image) -> Example:
-    return Example.of(network(request.param, np.float64), image, 5)
+def wide(request, image) -> WorkedExample:
+    return WorkedExample.of(network(request.param, np.float64), image, 5)
 
 
 def test_of_the_first_layer_the_picture_is_its_weights(example):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.explanation.numerals import (
+from digitpad.explanation.formulas.numerals import (
     exact,
     figures_of,
     percent,

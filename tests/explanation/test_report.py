@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from PIL import Image as Pictures
 
-from digitpad.explanation.colours import ON_PAPER, SIGNED_ON_PAPER
-from digitpad.explanation.example import Example
-from digitpad.explanation.heatmap import Heatmap, scale_strip, shape_of
-from digitpad.explanation.report import Report
+from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.reports.colours import ON_PAPER, SIGNED_ON_PAPER
+from digitpad.explanation.reports.digit_report import DigitReport
+from digitpad.explanation.reports.heatmap import HeatmapImage, scale_strip, shape_of
 from digitpad.ink.strokes import Ink
 from tests.explanation.conftest import network
 
@@ -23,26 +23,26 @@ def pixels(data_uri: str) -> np.ndarray:
 
 class TestHeatmap:
     def test_zero_has_the_middle_colour(self):
-        found = pixels(Heatmap.of(np.array([-3.0, 0.0, 1.0]), signed=True).source)
+        found = pixels(HeatmapImage.of(np.array([-3.0, 0.0, 1.0]), signed=True).source)
         colours = SIGNED_ON_PAPER.colours(255)
         np.testing.assert_array_equal(found[10, 30], colours[127])
         np.testing.assert_array_equal(found[10, 10], colours[0])
         assert np.abs(found[10, 50] - colours[169]).max() <= 1
 
     def test_its_scale_is_said(self):
-        map_ = Heatmap.of(np.array([-3.0, 0.0, 1.0]), signed=True)
+        map_ = HeatmapImage.of(np.array([-3.0, 0.0, 1.0]), signed=True)
         assert (map_.low, map_.high) == ("−3.00", "3.00")
-        assert Heatmap.of(np.array([0.0, 0.5]), signed=False).low == "0"
+        assert HeatmapImage.of(np.array([0.0, 0.5]), signed=False).low == "0"
         assert map_.alt == "3 numbers from −3.00 (at 1) to 1.00 (at 3); 1 are 0."
 
     def test_nothing_but_zeros(self):
-        found = pixels(Heatmap.of(np.zeros(784), signed=True).source)
+        found = pixels(HeatmapImage.of(np.zeros(784), signed=True).source)
         assert (found == SIGNED_ON_PAPER.colours(255)[127]).all()
 
     @pytest.mark.parametrize(("n", "shape"), [(784, (28, 28)), (128, (8, 16)), (10, (1, 10))])
     def test_layout(self, n, shape):
         assert shape_of(n) == shape
-        map_ = Heatmap.of(np.zeros(n), signed=False)
+        map_ = HeatmapImage.of(np.zeros(n), signed=False)
         assert pixels(map_.source).shape == (map_.height, map_.width, 3)
         assert (map_.height / map_.width) == shape[0] / shape[1]
 
@@ -74,8 +74,10 @@ def test_signs_can_be_told_apart_without_red_and_green():
 
 
 @pytest.fixture(scope="module")
-def report(image, ink) -> Report:
-    return Report(Example.of(network(), image, 5), "Character 1 of <five>.inkml", "random", ink)
+def report(image, ink) -> DigitReport:
+    return DigitReport(
+        WorkedExample.of(network(), image, 5), "Character 1 of <five>.inkml", "random", ink
+    )
 
 
 @pytest.fixture(scope="module")
@@ -125,10 +127,10 @@ class TestPage:
         assert (found <= (x + w, y + h)).all()
 
     def test_a_tap_leaves_a_dot(self, image):
-        dot = Report(Example.of(network(), image), "", "", Ink.of([(5, 5)]))
+        dot = DigitReport(WorkedExample.of(network(), image), "", "", Ink.of([(5, 5)]))
         assert dot.drawing == "M5.0 5.0 L5.0 5.0"
         assert dot.frame[2] > 0
 
     def test_blank_paper_and_other_layers(self, image):
-        example = Example.of(network(sizes=(784, 12, 10)), np.zeros_like(image), 3)
-        assert "no number" not in Report(example, "blank", "two layers").html()
+        example = WorkedExample.of(network(sizes=(784, 12, 10)), np.zeros_like(image), 3)
+        assert "no number" not in DigitReport(example, "blank", "two layers").html()

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.assets import resource
-from digitpad.explanation.example import Example
-from digitpad.explanation.formula import number, plain, words
+from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.formulas.formula import number, plain, words
+from digitpad.explanation.formulas.table import Table
 from digitpad.explanation.parameter import Parameter
-from digitpad.explanation.table import Table
 from digitpad.explanation.terms import METHODS, rows, settings
 from digitpad.explanation.update import Update
 from digitpad.explanation.update_tables import layer_table, weight_table
@@ -74,7 +74,7 @@ def test_figure_10b_in_the_table():
     figures = json.loads(resource("golden.json").read_text(encoding="utf-8"))
     a3 = np.array(figures["table_3_first_prediction"]["a3_tensorflow"])
     network = Network((1, 10), ("softmax",), np.concatenate([np.zeros(10), np.log(a3)]))
-    example = Example(network, np.zeros(1), 5)
+    example = WorkedExample(network, np.zeros(1), 5)
     update = Update(example, Adam(), State(1, {"m": np.zeros(20), "v": np.zeros(20)}))
     delta = update.layer(update.delta, 1)[1]
     printed = figures["figure_10b_bias_update"]["new_b3_from_zero"]
@@ -119,7 +119,7 @@ class TestLayerTable:
         assert new[2][-1].exact == str(b[2])
 
     def test_a_layer_smaller_than_its_table(self, image):
-        small = Example.of(network(sizes=(784, 3, 10)), image, 1)
+        small = WorkedExample.of(network(sizes=(784, 3, 10)), image, 1)
         table = layer_table(Update.first(small, Adam()), 2)
         assert len(table.rows) == 4 * 3
         assert table.rows[2][-1].exact == str(small.b(2)[-1])

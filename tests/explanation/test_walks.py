@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from digitpad.explanation.backward import backward_pages, liveliest
-from digitpad.explanation.example import Example
+from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.formulas.sums import Sum
 from digitpad.explanation.forward import forward_pages
 from digitpad.explanation.page import described
 from digitpad.explanation.parameter import Parameter
-from digitpad.explanation.sums import Sum
 from tests.explanation.conftest import network
 
 FLOATS = st.floats(-100, 100, width=32)
@@ -65,7 +65,7 @@ class TestForward:
 
     def test_softmax_of_enormous_sums(self, image):
         net = network()
-        page = forward_pages(Example.of(net.with_theta(net.theta * 40), image))[-1]
+        page = forward_pages(WorkedExample.of(net.with_theta(net.theta * 40), image))[-1]
         assert not any("∞" in line.text or "no number" in line.text for line in page.lines)
 
     def test_the_output_says_which_digit(self, example):
@@ -144,7 +144,7 @@ def test_description_of_numbers():
 
 class TestExample:
     def test_it_is_labelled_as_it_is_read(self, example):
-        assert Example.of(example.network, example.x).label == example.guess
+        assert WorkedExample.of(example.network, example.x).label == example.guess
 
     @pytest.mark.parametrize("wrong", [{"label": 10}, {"label": -1}, {"loss": "hinge"}])
     def test_what_does_not_fit(self, example, wrong):
@@ -153,7 +153,7 @@ class TestExample:
 
     def test_an_image_of_another_size(self, example):
         with pytest.raises(ValueError, match="9 numbers, expected 784"):
-            Example(example.network, np.zeros(9), 1)
+            WorkedExample(example.network, np.zeros(9), 1)
 
     def test_softmax_has_no_slope(self, example):
         with pytest.raises(ValueError, match="node by node"):

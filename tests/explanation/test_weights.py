@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from digitpad.explanation.backward import liveliest
 from digitpad.explanation.check import check
-from digitpad.explanation.example import Example
+from digitpad.explanation.example import WorkedExample
 from digitpad.explanation.fan import fan
 from digitpad.explanation.parameter import Parameter
 from digitpad.network.backprop import gradient
@@ -82,7 +82,7 @@ class TestFan:
         assert fan(example, Parameter(1, 0, 3)).description.endswith("nothing: the gradient is 0.")
 
     def test_softmax_in_the_middle_is_refused(self, image):
-        odd = Example.of(network(("softmax", "relu", "softmax")), image, 1)
+        odd = WorkedExample.of(network(("softmax", "relu", "softmax")), image, 1)
         with pytest.raises(ValueError, match="softmax"):
             fan(odd, Parameter(1, 300, 3))
 

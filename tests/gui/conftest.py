@@ -10,16 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digitpad.assets import resource
-from digitpad.gui.constants_alive import keep_constants_alive
-from digitpad.gui.preferences import Preferences, Store
-from digitpad.gui.session import Session
-from digitpad.gui.window import Window
+from digitpad.gui.app.constants_alive import keep_constants_alive
+from digitpad.gui.app.main_window import MainWindow
+from digitpad.gui.app.preferences import Preferences, PreferencesStore
+from digitpad.gui.app.session import Session
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise_all
 from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network
 from digitpad.network.training import Plan, Schedule, begin, one_hot, shuffled, train
-from digitpad.storage import Weights, save_weights
+from digitpad.weights.store import Weights, save_weights
 
 # The strokes of each digit in the example ink, dots left out.
 EXAMPLES = {
@@ -38,7 +38,7 @@ def _application(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def kept() -> list[Window]:
+def kept() -> list[MainWindow]:
     """Windows to hold until Qt has deleted them; PySide6 6.11 crashes if Python is first."""
     return []
 
@@ -79,17 +79,19 @@ def _leaning(ink: Ink, rng: np.random.Generator) -> Ink:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+def store(tmp_path: Path) -> PreferencesStore:
+    return PreferencesStore(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
 @pytest.fixture
-def open_window(qtbot, weights, store, kept) -> Callable[..., Window]:
+def open_window(qtbot, weights, store, kept) -> Callable[..., MainWindow]:
     """Open windows; they are closed afterwards, their ink thrown away."""
 
-    def open_window(session: Session | None = None, *, charts: bool = False, **choices) -> Window:
+    def open_window(
+        session: Session | None = None, *, charts: bool = False, **choices
+    ) -> MainWindow:
         preferences = Preferences(**({"theme": "light"} | choices))
-        window = Window(session or Session(weights), store, preferences)
+        window = MainWindow(session or Session(weights), store, preferences)
         kept.append(window)
         qtbot.addWidget(window, before_close_func=lambda _: window.session.undo_stack.setClean())
         window.show()
@@ -102,14 +104,14 @@ def open_window(qtbot, weights, store, kept) -> Callable[..., Window]:
 
 
 @pytest.fixture
-def window(open_window) -> Window:
+def window(open_window) -> MainWindow:
     return open_window()
 
 
 class Hand:
     """Writes on a window's pad."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: MainWindow) -> None:
         self.window, self.pad = window, window.pad
 
     def drag(self, *points: tuple[float, float], lift: bool = True) -> None:

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.lab.checkpoints import Checkpoints, Point
-from digitpad.lab.run import Run, Stretch, measured
-from digitpad.lab.settings import Settings
-from digitpad.learning.recipes import essay
+from digitpad.lab.checkpoints import Checkpoint, Checkpoints
+from digitpad.lab.run import Run, RunLength, measured
+from digitpad.lab.settings import RunSettings
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
 from digitpad.network.training import Plan, Schedule, begin, train
+from digitpad.recipes.essay import essay_recipe
 
 
 def taken(run: Run, steps: int) -> Run:
@@ -60,11 +60,11 @@ def test_curves_stay_when_a_run_is_rewound_and_are_not_measured_twice(data, smal
 
 
 def test_a_run_is_the_trainings_of_the_essay_bit_for_bit(data):
-    settings = Settings(seed=8, batch_size=16, epochs=2)
+    settings = RunSettings(seed=8, batch_size=16, epochs=2)
     run = Run(settings, data)
-    taken(run, run.goal(Stretch.ALL))
+    taken(run, run.goal(RunLength.ALL))
     plan = Plan(Schedule(2), Adam(0.001), seed=8)
-    recipe = essay(data.training, plan, 16)
+    recipe = essay_recipe(data.training, plan, 16)
     *_, last = train(begin(recipe.network(), plan), recipe.source, plan, batches=recipe.batches)
     assert np.array_equal(run.point.network.theta, last.network.theta)
     curves = run.view().curves
@@ -86,11 +86,11 @@ def test_batches(data, small, size, batches):
     run = Run(replace(small, batch_size=size), data)
     assert run.batches == batches
     assert run.view().curves.shares.sum() == pytest.approx(1)
-    assert run.goal(Stretch.EPOCH) == batches
-    assert run.goal(Stretch.ALL) == 3 * batches
+    assert run.goal(RunLength.EPOCH) == batches
+    assert run.goal(RunLength.ALL) == 3 * batches
     assert taken(run, batches).epoch == 1
-    assert run.goal(Stretch.STEP) == batches + 1
-    assert run.goal(Stretch.EPOCH) == 2 * batches
+    assert run.goal(RunLength.STEP) == batches + 1
+    assert run.goal(RunLength.EPOCH) == 2 * batches
 
 
 def test_training_teaches(data, small):
@@ -140,10 +140,10 @@ def test_where_it_learns_fastest_the_test_set_is_measured_more_often(data, small
 @given(steps=st.integers(1, 400), room=st.integers(8, 40))
 def test_checkpoints_are_bounded_evenly_spread_and_keep_both_ends(steps, room):
     network = Network((2, 1), ("sigmoid",), np.zeros(3, np.float32))
-    start = Point(0, network, Adam().start(network.theta))
+    start = Checkpoint(0, network, Adam().start(network.theta))
     kept = Checkpoints(start, memory=room * start.nbytes)
     for step in range(1, steps + 1):
-        kept.offer(Point(step, network, start.state))
+        kept.offer(Checkpoint(step, network, start.state))
     found = kept.steps
     assert len(found) <= room + 1
     assert (found[0], found[-1]) == (0, steps)
@@ -170,4 +170,4 @@ def test_checkpoints_are_bounded_evenly_spread_and_keep_both_ends(steps, room):
 )
 def test_settings_that_make_no_sense(wrong):
     with pytest.raises(ValueError, match=r"^[A-Z][^\n]+$"):
-        Settings(**wrong)
+        RunSettings(**wrong)

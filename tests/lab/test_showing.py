@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from digitpad.errors import DatasetError, FileError
 from digitpad.lab.chart import ACCURACY, LOSS, Curve, frame, in_words
-from digitpad.lab.curves import Curves, Growing
+from digitpad.lab.curves import Curves, GrowingArray
 from digitpad.lab.data import drawn, mnist_in
 from digitpad.lab.export import write_csv, write_weights
 from digitpad.lab.pictures import grid, levels, mosaic, place, round_scale
-from digitpad.lab.presets import PRESETS
+from digitpad.lab.presets import RUN_PRESETS
 from digitpad.lab.run import Run
-from digitpad.storage import load_weights
+from digitpad.weights.store import load_weights
 from tests.small_data import write_mnist
 
 
@@ -61,7 +61,7 @@ def test_the_scale_ends_at_a_round_number(most, scale):
 
 @given(rows=st.lists(st.tuples(st.floats(0, 9), st.floats(0, 1)), max_size=700))
 def test_rows_that_were_handed_out_never_change(rows):
-    growing, handed = Growing(2), []
+    growing, handed = GrowingArray(2), []
     for row in rows:
         handed.append(growing.rows())
         growing.add(*row)
@@ -182,7 +182,7 @@ def test_mnist_comes_from_a_folder(tmp_path):
 
 
 def test_presets_compare_things_that_can_be_told_apart():
-    for settings in PRESETS.values():
+    for settings in RUN_PRESETS.values():
         titles = [one.title for one in settings]
         assert len(set(titles)) == len(titles)
 

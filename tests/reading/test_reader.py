@@ -10,7 +10,7 @@ import pytest
 
 from digitpad import Ink, Network, Reader, Stroke
 from digitpad.datasets.nonsense import scribble
-from digitpad.reading.second_look import views
+from digitpad.reading.test_time_augmentation import views
 from tests.writing import amount, arc, digit, line
 
 

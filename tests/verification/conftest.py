@@ -8,7 +8,7 @@ import pytest
 from digitpad.network.backprop import gradient
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam, State
-from digitpad.verification.framework import Outcome
+from digitpad.verification.framework import StepOutcome
 
 
 @dataclass
@@ -39,12 +39,12 @@ class OwnFramework:
     precisions: tuple[str, ...] = ("float32", "float64")
     error: float = 0.0
 
-    def outcome(self, network, x, y, adam) -> Outcome:
+    def outcome(self, network, x, y, adam) -> StepOutcome:
         trace = network.forward(x)
         g = np.array(gradient(network, trace, y).flat)
         g[77_777] += self.error
         theta, _ = adam.step(network.theta, g, adam.start(network.theta))
-        return Outcome(trace.output, g, theta)
+        return StepOutcome(trace.output, g, theta)
 
     def learner(self, network, adam) -> OwnLearner:
         return OwnLearner(network, adam)

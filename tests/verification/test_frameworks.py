@@ -13,7 +13,7 @@ from digitpad.verification import framework as frameworks
 from digitpad.verification.comparison import compare
 from digitpad.verification.finding import all_passed
 from digitpad.verification.framework import MODULES, load_framework
-from digitpad.verification.report import Account, figures, html, markdown, training_rows
+from digitpad.verification.report import VerificationReport, figures, html, markdown, training_rows
 from digitpad.verification.side_by_side import train_side_by_side
 from tests.verification.conftest import OwnFramework
 from tests.writing import amount
@@ -83,11 +83,11 @@ class TestSideBySide:
 
 
 @pytest.fixture(scope="module")
-def account(image, data) -> Account:
+def account(image, data) -> VerificationReport:
     framework = OwnFramework(error=1e-9)
     pairs = tuple(train_side_by_side(framework, *data, epochs=2))
     against = compare(framework, image, 5)
-    return Account(against.findings[:2], against, pairs)
+    return VerificationReport(against.findings[:2], against, pairs)
 
 
 class TestReport:
@@ -121,12 +121,12 @@ class TestReport:
         failed = sum(not finding.passed for finding in account.findings)
         assert failed
         assert account.verdict == f"{failed} of 8 checks FAILED."
-        assert Account(account.alone).verdict == "All 2 checks passed."
+        assert VerificationReport(account.alone).verdict == "All 2 checks passed."
 
     def test_a_flat_line_can_be_drawn(self):
-        from digitpad.verification.chart import Line, histogram, line_chart
+        from digitpad.verification.chart import SvgLine, histogram, line_chart
 
-        assert ET.fromstring(line_chart("flat", "epoch", [Line("one", [0.5])]).svg) is not None
+        assert ET.fromstring(line_chart("flat", "epoch", [SvgLine("one", [0.5])]).svg) is not None
         assert ET.fromstring(histogram("none", "x", np.zeros(4)).svg) is not None
 
 

@@ -9,23 +9,23 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from digitpad.datasets import mnist
-from digitpad.gui.first_paint import AfterFirstPaint
-from digitpad.gui.lab.curve_panel import CurvePanel
-from digitpad.gui.lab.exports import Exports
-from digitpad.gui.lab.laboratory import Laboratory
+from digitpad.gui.lab.charts.curve_panel import CurvePanel
+from digitpad.gui.lab.charts.weight_pictures import WeightPictures
+from digitpad.gui.lab.experiment_model import ExperimentModel
+from digitpad.gui.lab.exporter import LabExporter
 from digitpad.gui.lab.run_list import RunList
 from digitpad.gui.lab.setup_panel import SetupPanel
 from digitpad.gui.lab.time_bar import TimeBar
-from digitpad.gui.lab.weight_pictures import WeightPictures
-from digitpad.gui.status_line import StatusLine
-from digitpad.gui.theme import Theme, Type
-from digitpad.gui.widgets import column, label, row
-from digitpad.lab.presets import PRESETS
-from digitpad.lab.run import Stretch
-from digitpad.lab.settings import Settings
+from digitpad.gui.widgets.basic import column, label, row
+from digitpad.gui.widgets.first_paint import AfterFirstPaint
+from digitpad.gui.widgets.status_line import StatusLine
+from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.lab.presets import RUN_PRESETS
+from digitpad.lab.run import RunLength
+from digitpad.lab.settings import RunSettings
 
 SIZE, SMALLEST = QSize(1280, 800), QSize(960, 600)
-HINT = "F5 trains and pauses, F6 takes one step, F7 one epoch, Shift+F6 undoes a step"
+LAB_HINT = "F5 trains and pauses, F6 takes one step, F7 one epoch, Shift+F6 undoes a step"
 
 
 class LabWindow(QMainWindow):
@@ -33,21 +33,21 @@ class LabWindow(QMainWindow):
 
     Parameters
     ----------
-    lab : Laboratory
+    lab : ExperimentModel
     """
 
     network_shown = Signal(object)  # the selected run's network; None: the pad's own again
     closed = Signal()
 
-    def __init__(self, lab: Laboratory) -> None:
+    def __init__(self, lab: ExperimentModel) -> None:
         super().__init__()
         self.lab = lab
         self._filled_with: int | None = None  # whose settings the form was last filled with
         self.setWindowTitle("Training lab – digitpad")
         self.time, self.setup = TimeBar(self), SetupPanel()
         self.curves, self.runs, self.weights = CurvePanel(), RunList(), WeightPictures()
-        self.status = StatusLine(HINT)
-        self.exports = Exports(lab, self.curves, self)
+        self.status = StatusLine(LAB_HINT)
+        self.exports = LabExporter(lab, self.curves, self)
         self.setCentralWidget(self._arranged())
         self.setMinimumSize(SMALLEST)
         self._connect_lab()
@@ -59,7 +59,7 @@ class LabWindow(QMainWindow):
         AfterFirstPaint(self.status, self.load_charts)
         self.runs.setFocus()
 
-    def set_look(self, theme: Theme, type_: Type) -> None:
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
         for part in (self.time, self.setup, self.curves, self.runs, self.weights, self.status):
             part.set_look(theme, type_)
@@ -187,12 +187,12 @@ class LabWindow(QMainWindow):
         self.status.show_news(f"Fetching {name}")
 
     @Slot(object)
-    def _add(self, settings: Settings) -> None:
+    def _add(self, settings: RunSettings) -> None:
         self.lab.add(settings)
 
     @Slot(str)
     def _compare(self, name: str) -> None:
-        self.lab.add(*PRESETS[name], alone=True)
+        self.lab.add(*RUN_PRESETS[name], alone=True)
 
     @Slot()
     def _use_mnist(self) -> None:
@@ -211,11 +211,11 @@ class LabWindow(QMainWindow):
 
     @Slot()
     def _step(self) -> None:
-        self.lab.train(Stretch.STEP)
+        self.lab.train(RunLength.STEP)
 
     @Slot()
     def _epoch(self) -> None:
-        self.lab.train(Stretch.EPOCH)
+        self.lab.train(RunLength.EPOCH)
 
     @Slot()
     def _to_start(self) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from digitpad.gui.lab.entry import Entry
-from digitpad.gui.lab.marks import SWATCH, swatch
-from digitpad.gui.theme import LIGHT, Theme, Type
+from digitpad.gui.lab.charts.marks import SWATCH, swatch
+from digitpad.gui.lab.run_entry import RunEntry
+from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.lab.chart import in_words
 
 _HEAD = ("Run", "Epoch", "Training\nloss, %", "Test\nloss, %", "Test\n%")
@@ -32,7 +32,7 @@ class RunList(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, len(_HEAD))
-        self._theme, self._em = LIGHT, Type().text
+        self._theme, self._em = LIGHT, TypeScale().text
         self.setHorizontalHeaderLabels(_HEAD)
         self.setAccessibleName("Runs")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -52,7 +52,7 @@ class RunList(QTableWidget):
         self.itemChanged.connect(self._change)
         self.currentCellChanged.connect(self._select)
 
-    def set_look(self, theme: Theme, type_: Type) -> None:
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
         self._theme, self._em = theme, type_.text
         self._fit()
@@ -60,7 +60,7 @@ class RunList(QTableWidget):
         for line in range(self.rowCount()):
             self._cell(line).setIcon(swatch(self._number(line), theme))
 
-    def show_runs(self, entries: Sequence[Entry], selected: int | None) -> None:
+    def show_runs(self, entries: Sequence[RunEntry], selected: int | None) -> None:
         """Show these runs, one of them selected."""
         self.blockSignals(True)
         self.setAccessibleDescription("" if entries else _NONE)
@@ -71,7 +71,7 @@ class RunList(QTableWidget):
                 self.setCurrentCell(line, 0)
         self.blockSignals(False)
 
-    def show_progress(self, entries: Sequence[Entry]) -> None:
+    def show_progress(self, entries: Sequence[RunEntry]) -> None:
         """Show how the same runs stand now."""
         self.blockSignals(True)
         for line, entry in enumerate(entries):
@@ -109,7 +109,7 @@ class RunList(QTableWidget):
         else:
             super().keyPressEvent(event)
 
-    def _fill(self, line: int, entry: Entry) -> None:
+    def _fill(self, line: int, entry: RunEntry) -> None:
         first = self._cell(line)
         if first.data(_NUMBER) != entry.number or first.icon().isNull():
             first.setData(_NUMBER, entry.number)
@@ -143,7 +143,7 @@ class RunList(QTableWidget):
             self.selected.emit(self._number(line))
 
 
-def _texts(entry: Entry) -> tuple[str, ...]:
+def _texts(entry: RunEntry) -> tuple[str, ...]:
     view = entry.view
     if view is None:
         return entry.title, "", "", "", ""

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.gui.theme import Theme, Type
-from digitpad.gui.widgets import button, column, label, row, rule
-from digitpad.lab.presets import PRESETS
-from digitpad.lab.settings import Settings
+from digitpad.gui.widgets.basic import button, column, label, row, rule
+from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.lab.presets import RUN_PRESETS
+from digitpad.lab.settings import RunSettings
 
 _WIDTH = 17.5  # in the height of the text
 _METHODS = {
@@ -78,13 +78,13 @@ class SetupPanel(QScrollArea):
         layout.setContentsMargins(16, 12, 16, 12)
         body.setLayout(layout)
         self.setWidget(body)
-        self.show_settings(Settings())
+        self.show_settings(RunSettings())
 
-    def set_look(self, theme: Theme, type_: Type) -> None:
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other sizes."""
         self.setFixedWidth(round(_WIDTH * type_.text))
 
-    def show_settings(self, settings: Settings) -> None:
+    def show_settings(self, settings: RunSettings) -> None:
         """Fill the form with a run's settings, to change one thing and begin another."""
         self.optimizer.setCurrentIndex([m[0] for m in _METHODS.values()].index(settings.optimizer))
         self.rate.setText(f"{settings.learning_rate:g}")
@@ -97,7 +97,7 @@ class SetupPanel(QScrollArea):
         self.seed.setText(str(settings.seed))
         self.epochs.setText(str(settings.epochs))
 
-    def settings(self) -> Settings:
+    def settings(self) -> RunSettings:
         """Return what the form says. Raises ValueError, in words for the user."""
         try:
             rate = float(self.rate.text().replace(",", "."))
@@ -106,7 +106,7 @@ class SetupPanel(QScrollArea):
         except ValueError as error:
             wanted = "a rate like 0.01, hidden layers like 128, 64, whole seed and epochs"
             raise ValueError(f"That is not {wanted}") from error
-        return Settings(
+        return RunSettings(
             _METHODS[self.optimizer.currentText()][0],
             rate,
             _BATCHES[self.batch.currentText()],
@@ -139,7 +139,7 @@ class SetupPanel(QScrollArea):
 
     def _presets(self) -> QMenu:
         menu = QMenu(self)
-        for name in PRESETS:
+        for name in RUN_PRESETS:
             menu.addAction(name)
         menu.triggered.connect(self._ask_preset)
         return menu

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSlider, QWidget
 
-from digitpad.gui.icons import icon
-from digitpad.gui.theme import Theme, Type
-from digitpad.gui.widgets import button, label, row
-from digitpad.lab.run import View
+from digitpad.gui.widgets.basic import button, label, row
+from digitpad.gui.widgets.icons import icon
+from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.lab.run import RunSnapshot
 
 _ROOMY = 64  # in the height of the text
 
@@ -23,7 +23,7 @@ class TimeBar(QWidget):
         super().__init__()
         self.setObjectName("timeBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._owner, self._em = owner, Type().text
+        self._owner, self._em = owner, TypeScale().text
         self._steps: tuple[int, ...] = (0,)
         self.play = self._action("Train", "Train all runs that are shown, or pause", "F5")
         self.step = self._action("One step", "One batch for all runs that are shown", "F6")
@@ -55,7 +55,7 @@ class TimeBar(QWidget):
         self.setLayout(line)
         self.show_view(None, going=False)
 
-    def set_look(self, theme: Theme, type_: Type) -> None:
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
         for action, name in ((self.start, "rewind"), (self.back, "back")):
             self._buttons[action].setIcon(icon(name, theme, type_.text))
@@ -67,7 +67,7 @@ class TimeBar(QWidget):
         self._buttons[self.play].setFixedWidth(metrics.horizontalAdvance("Pause") + 3 * type_.text)
         self._fit()
 
-    def show_view(self, view: View | None, *, going: bool) -> None:
+    def show_view(self, view: RunSnapshot | None, *, going: bool) -> None:
         """Show where the selected run stands, and what can be done with it."""
         self.play.setText("Pause" if going else "Train")
         self._buttons[self.play].setText(self.play.text())

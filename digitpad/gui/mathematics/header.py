@@ -5,19 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
 
-from digitpad.explanation.numerals import percent
+from digitpad.explanation.formulas.numerals import percent
 from digitpad.explanation.page import described
-from digitpad.gui.mathematics.folding import Folding
 from digitpad.gui.mathematics.label_chooser import LabelChooser
-from digitpad.gui.mathematics.number_map import NumberMap
-from digitpad.gui.mathematics.study import LOSSES, Study
-from digitpad.gui.theme import Theme, Type
-from digitpad.gui.widgets import column, label, row
+from digitpad.gui.mathematics.study import LOSS_CHOICES, Study
+from digitpad.gui.mathematics.views.folding import FoldingLayout
+from digitpad.gui.mathematics.views.number_map import NumberMap
+from digitpad.gui.widgets.basic import column, label, row
+from digitpad.gui.widgets.theme import Theme, TypeScale
 
 _PICTURE = 58  # pixels: two for each of 28, and a frame
 
 
-class Header(QWidget):
+class MathematicsHeader(QWidget):
     """The digit as the network sees it, its reading, its label.
 
     Parameters
@@ -40,7 +40,7 @@ class Header(QWidget):
         self.labels = LabelChooser()
         self.labels.chosen.connect(study.relabel)
         self.loss = QComboBox()
-        self.loss.addItems(list(LOSSES))
+        self.loss.addItems(list(LOSS_CHOICES))
         self.loss.setAccessibleName("Loss")
         self.loss.setToolTip("The loss: what measures how wrong the answer is")
         self.loss.textActivated.connect(self._choose_loss)
@@ -48,13 +48,13 @@ class Header(QWidget):
         self.tours = _menu_button("Tours", tours)
         shown = row(self._digit, 6, said, None)
         choices = row(self.labels, 4, self.loss, None, self.tours)
-        parts = Folding(shown, choices, stretches=(1, 0), spacing=16)
+        parts = FoldingLayout(shown, choices, stretches=(1, 0), spacing=16)
         parts.setContentsMargins(16, 10, 16, 10)
         self.setLayout(parts)
         study.subject_changed.connect(self._show)
         self._show()
 
-    def set_look(self, theme: Theme, type_: Type) -> None:
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
         self._digit.set_look(theme, type_)
 
@@ -69,11 +69,11 @@ class Header(QWidget):
         self.reading.setText(f"Read as {example.guess}, {percent(best)}")
         self._source.setText(self._study.subject.source)
         self.labels.show_label(example.label)
-        self.loss.setCurrentIndex(list(LOSSES.values()).index(example.loss))
+        self.loss.setCurrentIndex(list(LOSS_CHOICES.values()).index(example.loss))
 
     @Slot(str)
     def _choose_loss(self, name: str) -> None:
-        self._study.use_loss(LOSSES[name])
+        self._study.use_loss(LOSS_CHOICES[name])
 
 
 def _menu_button(name: str, menu: QMenu) -> QToolButton:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from digitpad.gui.lesson import DIGITS
-from digitpad.gui.widgets import button, label, row
+from digitpad.gui.correction.active_model import DIGIT_COUNT
+from digitpad.gui.widgets.basic import button, label, row
 
 
 class LabelChooser(QWidget):
@@ -17,7 +17,7 @@ class LabelChooser(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
-        for digit in range(DIGITS):
+        for digit in range(DIGIT_COUNT):
             choice = button(str(digit), "digit", f"The right answer was {digit}")
             choice.setCheckable(True)
             choice.setAccessibleName(f"It was {digit}")

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui.pad import Pad
-from digitpad.gui.session import Session
-from digitpad.gui.theme import LIGHT, Theme, Type
+from digitpad.gui.app.session import Session
+from digitpad.gui.pad.pad import Pad
+from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 
 if TYPE_CHECKING:
-    from digitpad.gui.mathematics.window import MathematicsWindow
+    from digitpad.gui.mathematics.mathematics_window import MathematicsWindow
 
 
 class MathematicsOpener(QObject):
@@ -36,10 +36,10 @@ class MathematicsOpener(QObject):
         super().__init__(parent)
         self._session, self._pad = session, pad
         self._parent, self._actions = parent, actions
-        self._theme, self._type = LIGHT, Type()
+        self._theme, self._type = LIGHT, TypeScale()
         self.window: MathematicsWindow | None = None
 
-    def set_look(self, theme: Theme, type_: Type) -> None:
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
         self._theme, self._type = theme, type_
         if self.window:
@@ -56,7 +56,7 @@ class MathematicsOpener(QObject):
     def open(self) -> None:
         """Show the window."""
         if self.window is None:
-            from digitpad.gui.mathematics.window import MathematicsWindow
+            from digitpad.gui.mathematics.mathematics_window import MathematicsWindow
 
             self.window = MathematicsWindow(self._session, self._pad, self._parent)
             self.window.addActions(self._actions)

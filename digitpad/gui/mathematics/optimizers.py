@@ -9,7 +9,7 @@ from digitpad.explanation.update import Update
 from digitpad.gui.mathematics.subject import Subject
 from digitpad.network.optimizers import SGD, AdaGrad, Adam, Momentum, Optimizer, RMSProp
 
-OPTIMIZERS: Mapping[str, Optimizer] = MappingProxyType(
+OPTIMIZER_CHOICES: Mapping[str, Optimizer] = MappingProxyType(
     {
         "Adam": Adam(),
         "SGD": SGD(),
@@ -26,7 +26,7 @@ def step_of(subject: Subject, name: str) -> Update:
     The one that the pad's own lessons use goes on from what it remembers; the others
     take their first step.
     """
-    optimizer, learner = OPTIMIZERS[name], subject.learner
+    optimizer, learner = OPTIMIZER_CHOICES[name], subject.learner
     if optimizer == learner.optimizer and subject.example.network is learner.network:
         return Update(subject.example, optimizer, learner.state)
     return Update.first(subject.example, optimizer)

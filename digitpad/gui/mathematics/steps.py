@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from digitpad.explanation import notation as say
 from digitpad.explanation.backward import backward_pages
-from digitpad.explanation.example import Example
-from digitpad.explanation.formula import Formula, symbol
+from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.formulas import notation as say
+from digitpad.explanation.formulas.formula import Formula, symbol
+from digitpad.explanation.formulas.notation import by, counted
 from digitpad.explanation.forward import forward_pages
-from digitpad.explanation.notation import by, counted
 from digitpad.explanation.page import Page
-from digitpad.gui.mathematics.layout import Index
-from digitpad.gui.mathematics.place import Place
+from digitpad.gui.mathematics.study_position import StudyPosition
+from digitpad.gui.mathematics.views.cell_layout import Index
 
 _CAPTIONS = {
     "x": "Input",
@@ -26,7 +26,7 @@ _CAPTIONS = {
 }
 
 
-def pages_at(example: Example, place: Place) -> tuple[Page, ...]:
+def pages_at(example: WorkedExample, place: StudyPosition) -> tuple[Page, ...]:
     """Return all steps, forward and back, with the numbers of what the place has chosen."""
     nodes = {} if place.node is None else {place.layer: place.node}
     if place.layer == 1 and place.source is not None:
@@ -38,7 +38,7 @@ def pages_at(example: Example, place: Place) -> tuple[Page, ...]:
     return (*forward_pages(example, nodes), *backward_pages(example, weights))
 
 
-def forward_count(example: Example) -> int:
+def forward_count(example: WorkedExample) -> int:
     """Return how many of the steps go forward."""
     return 2 * example.depth + 1
 

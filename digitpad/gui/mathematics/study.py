@@ -8,14 +8,14 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from digitpad.explanation.example import Example
-from digitpad.gui.mathematics.place import Place
+from digitpad.explanation.example import WorkedExample
+from digitpad.gui.app.session import Session
+from digitpad.gui.mathematics.study_position import StudyPosition
 from digitpad.gui.mathematics.subject import Subject
-from digitpad.gui.pad import Pad
-from digitpad.gui.session import Session
+from digitpad.gui.pad.pad import Pad
 
 CROSS_ENTROPY = "cross_entropy"
-LOSSES: Mapping[str, str] = MappingProxyType(
+LOSS_CHOICES: Mapping[str, str] = MappingProxyType(
     {"cross-entropy (13)": CROSS_ENTROPY, "squared error (12)": "squared_error"}
 )
 """The losses to choose from, under the essay's names."""
@@ -44,18 +44,18 @@ class Study(QObject):
         self._label: int | None = None
         self._loss = CROSS_ENTROPY
         self.watching = False
-        self.subject, self.place = Subject.of(session, pad), Place()
+        self.subject, self.place = Subject.of(session, pad), StudyPosition()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.follow)
         for changed in (session.reading_changed, session.selection_changed, session.lesson_changed):
             changed.connect(self._follow_soon)
 
     @property
-    def example(self) -> Example:
+    def example(self) -> WorkedExample:
         """The worked example."""
         return self.subject.example
 
-    def go(self, place: Place | None = None, **changes: object) -> None:
+    def go(self, place: StudyPosition | None = None, **changes: object) -> None:
         """Look at another place.
 
         Raises
@@ -104,5 +104,5 @@ class Study(QObject):
         if not found.same(self.subject):
             self.subject = found
             if not self.place.fits(found.example):
-                self.place = Place(tab=self.place.tab)
+                self.place = StudyPosition(tab=self.place.tab)
             self.subject_changed.emit()

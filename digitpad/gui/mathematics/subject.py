@@ -8,13 +8,13 @@ from typing import Self
 from PySide6.QtCore import QPointF
 
 from digitpad.assets import resource
-from digitpad.explanation.example import Example
-from digitpad.gui.pad import Pad
-from digitpad.gui.session import Session
+from digitpad.explanation.example import WorkedExample
+from digitpad.finetune.single_step import Learner
+from digitpad.gui.app.session import Session
+from digitpad.gui.pad.pad import Pad
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise
 from digitpad.ink.strokes import Box, Ink
-from digitpad.learning.correction import Learner
 from digitpad.network.network import Network
 
 OWN = "The digit selected on the pad"
@@ -28,7 +28,7 @@ class Subject:
 
     Parameters
     ----------
-    example : Example
+    example : WorkedExample
     ink : Ink
         Its strokes.
     learner : Learner
@@ -40,7 +40,7 @@ class Subject:
         The paper it stands on, in ink units.
     """
 
-    example: Example
+    example: WorkedExample
     ink: Ink
     learner: Learner
     source: str
@@ -53,9 +53,9 @@ class Subject:
         network, learner = lesson.network, lesson.learner
         if character is None or not character.is_digit:
             ink = read_inkml(resource("examples/five.inkml"))
-            example = Example.of(network, normalise(ink))
+            example = WorkedExample.of(network, normalise(ink))
             return cls(example, ink, learner, BORROWED, _sheet_around(ink))
-        example = Example.of(network, character.image, session.label)
+        example = WorkedExample.of(network, character.image, session.label)
         source = DOUBTED if character.doubtful else OWN
         return cls(example, session.ink.only(character.strokes), learner, source, sheet_of(pad))
 

@@ -8,20 +8,20 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from digitpad.gui.mathematics.map_panel import prose
-from digitpad.gui.mathematics.scrolling import surroundings
-from digitpad.gui.mathematics.tours import Stop, Tour
-from digitpad.gui.theme import LIGHT, Theme, Type
-from digitpad.gui.widgets import button, column, label, row
+from digitpad.gui.mathematics.tours import Tour, TourStop
+from digitpad.gui.mathematics.views.map_panel import prose
+from digitpad.gui.mathematics.views.scrolling import surroundings
+from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 
-HINT = "→ or Enter goes on, ← goes back, Esc ends the tour"
+TOUR_HINT = "→ or Enter goes on, ← goes back, Esc ends the tour"
 _WIDER = 6  # pixels by which the frame is larger than what it frames
 
 
 class TourBar(QWidget):
     """The text of one stop after the other; hidden where no tour is under way."""
 
-    arrived = Signal(object)  # the Stop
+    arrived = Signal(object)  # the TourStop
     ended = Signal()
 
     def __init__(self) -> None:
@@ -41,7 +41,7 @@ class TourBar(QWidget):
         self.hide()
 
     @property
-    def stop(self) -> Stop | None:
+    def stop(self) -> TourStop | None:
         """Where the tour is."""
         return self._tour.stops[self._number] if self._tour else None
 
@@ -121,7 +121,7 @@ class TourBar(QWidget):
         self.ended.emit()
 
 
-class Frame(QWidget):
+class TourFrame(QWidget):
     """A coloured frame around whatever part a tour speaks of.
 
     Parameters
@@ -142,7 +142,7 @@ class Frame(QWidget):
         self._watched: tuple[QWidget, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def set_look(self, theme: Theme, type_: Type) -> None:
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours."""
         self._colour = theme.accent
         self.update()

@@ -12,11 +12,11 @@ from typing import Any
 from digitpad.assets import resource
 from digitpad.errors import FileError
 from digitpad.explanation.centring import Disturbance
-from digitpad.explanation.example import Example
-from digitpad.gui.mathematics.optimizers import OPTIMIZERS
-from digitpad.gui.mathematics.place import TABS, Place
+from digitpad.explanation.example import WorkedExample
+from digitpad.gui.mathematics.optimizers import OPTIMIZER_CHOICES
 from digitpad.gui.mathematics.steps import key, pages_at
-from digitpad.gui.mathematics.study import CROSS_ENTROPY, LOSSES
+from digitpad.gui.mathematics.study import CROSS_ENTROPY, LOSS_CHOICES
+from digitpad.gui.mathematics.study_position import TABS, StudyPosition
 from digitpad.network.functions import Array
 
 PARTS: Mapping[str, tuple[str, ...]] = {
@@ -25,7 +25,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "weight": ("choice", "check", "fan", "step", "table"),
     "centring": ("sliders", "raw", "normalised"),
 }
-LABELS = ("read", "second")
+READ_LABELS = ("read", "second")
 _STEP = re.compile(r"x|C|(z|a|dC_dz|dC_da|dC_dW|dC_db)[1-9]")
 _SETTINGS = {
     *("text", "tab", "look_at", "step", "layer", "node", "input"),
@@ -38,14 +38,14 @@ class TourError(FileError):
 
 
 @dataclass(frozen=True)
-class Stop:
+class TourStop:
     """One step of a tour.
 
     Parameters
     ----------
     text : str
         What is said.
-    place : Place
+    place : StudyPosition
         What is shown; its `step` is 0 where `step` names one.
     look_at : str
         The part of the tab to frame; empty for none.
@@ -59,23 +59,23 @@ class Stop:
     """
 
     text: str
-    place: Place
+    place: StudyPosition
     look_at: str = ""
     step: str = ""
     label: int | str = "read"
     loss: str = CROSS_ENTROPY
 
-    def label_in(self, example: Example) -> int:
+    def label_in(self, example: WorkedExample) -> int:
         """Return the label for a digit."""
         if isinstance(self.label, int):
             return self.label
         outputs: Array = example.a(example.depth)
         return int(outputs.argsort()[-2 if self.label == "second" else -1])
 
-    def step_in(self, example: Example) -> int | None:
+    def step_in(self, example: WorkedExample) -> int | None:
         """Return the number of the walk's step; None if the network has no such step."""
         judged = example.having(loss=self.loss)
-        keys = [key(page) for page in pages_at(judged, Place())]
+        keys = [key(page) for page in pages_at(judged, StudyPosition())]
         if not self.step:
             return 0
         return keys.index(self.step) if self.step in keys else None
@@ -89,7 +89,7 @@ class Tour:
     ----------
     path : Path
     title : str
-    stops : tuple of Stop
+    stops : tuple of TourStop
     network : str
         The sizes of the only network that its texts are true of, such as
         ``"784-128-64-10"``; empty where they are true of any.
@@ -97,7 +97,7 @@ class Tour:
 
     path: Path
     title: str
-    stops: tuple[Stop, ...]
+    stops: tuple[TourStop, ...]
     network: str = ""
 
     @classmethod
@@ -120,7 +120,7 @@ class Tour:
         stops = tuple(_stop(path, n, step) for n, step in enumerate(steps, 1))
         return cls(path, title, stops, network)
 
-    def check(self, example: Example) -> None:
+    def check(self, example: WorkedExample) -> None:
         """Make sure that a network has everything that is to be shown, as it is told.
 
         Raises
@@ -139,7 +139,7 @@ class Tour:
 
 def own_tours() -> tuple[Tour, ...]:
     """Return the tours that travel with the program, in their order."""
-    return tuple(Tour.read(path) for path in sorted(resource("lessons").glob("*.json")))
+    return tuple(Tour.read(path) for path in sorted(resource("tours").glob("*.json")))
 
 
 def _content(path: Path) -> Mapping[str, Any]:
@@ -156,14 +156,14 @@ def _content(path: Path) -> Mapping[str, Any]:
     return content
 
 
-def _stop(path: Path, number: int, step: object) -> Stop:
+def _stop(path: Path, number: int, step: object) -> TourStop:
     try:
         return _checked(step)
     except ValueError as error:
         raise TourError(path, f"step {number}: {error}") from error
 
 
-def _checked(step: object) -> Stop:
+def _checked(step: object) -> TourStop:
     """Return a step; ValueError says in half a line what is wrong with it."""
     if not isinstance(step, dict):
         raise ValueError("it is no JSON object")
@@ -173,18 +173,18 @@ def _checked(step: object) -> Stop:
     if not (isinstance(text, str) and text):
         raise ValueError("it has no text")
     look_at = _one_of(step, "look_at", PARTS[tab]) if "look_at" in step else ""
-    place = Place(
+    place = StudyPosition(
         tab=tab,
         layer=_count(step, "layer") or 1,
         node=_from_0(_count(step, "node")),
         source=_from_0(_count(step, "input")),
         bias=_yes(step, "bias"),
-        optimizer=_one_of({"optimizer": "Adam", **step}, "optimizer", tuple(OPTIMIZERS)),
+        optimizer=_one_of({"optimizer": "Adam", **step}, "optimizer", tuple(OPTIMIZER_CHOICES)),
         disturbance=_disturbance(step.get("disturbance", {})),
         sheet=_yes(step, "sheet"),
     )
-    loss = _one_of({"loss": CROSS_ENTROPY, **step}, "loss", tuple(LOSSES.values()))
-    return Stop(text, place, look_at, _step_name(step), _label(step.get("label", "read")), loss)
+    loss = _one_of({"loss": CROSS_ENTROPY, **step}, "loss", tuple(LOSS_CHOICES.values()))
+    return TourStop(text, place, look_at, _step_name(step), _label(step.get("label", "read")), loss)
 
 
 def _known(given: Mapping[str, object], names: set[str], what: str) -> None:
@@ -226,10 +226,10 @@ def _step_name(given: Mapping[str, object]) -> str:
 
 
 def _label(value: object) -> int | str:
-    if value in LABELS or (type(value) is int and 0 <= value <= 9):
+    if value in READ_LABELS or (type(value) is int and 0 <= value <= 9):
         assert isinstance(value, int | str)
         return value
-    raise ValueError(f"label is {value!r}, neither a digit nor {' or '.join(LABELS)}")
+    raise ValueError(f"label is {value!r}, neither a digit nor {' or '.join(READ_LABELS)}")
 
 
 def _disturbance(given: object) -> Disturbance:

@@ -5,34 +5,34 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from digitpad.gui.app.appearance import dress
+from digitpad.gui.lab.data_loader import DataLoader
+from digitpad.gui.lab.experiment_model import ExperimentModel
 from digitpad.gui.lab.lab_window import LabWindow
-from digitpad.gui.lab.laboratory import Laboratory
-from digitpad.gui.lab.supply import Supply
-from digitpad.gui.look import dress
-from digitpad.gui.theme import LIGHT, Type
-from digitpad.lab.data import Data, drawn
-from digitpad.lab.settings import Settings
+from digitpad.gui.widgets.theme import LIGHT, TypeScale
+from digitpad.lab.data import TrainingData, drawn
+from digitpad.lab.settings import RunSettings
 
-SMALL = Settings(batch_size=16, hidden=(12,), epochs=3)
+SMALL = RunSettings(batch_size=16, hidden=(12,), epochs=3)
 
 
 @pytest.fixture(scope="session")
-def few() -> Data:
+def few() -> TrainingData:
     """A few drawn digits: of five batches of 16 the last is half full."""
     return drawn(72, 20)
 
 
 @pytest.fixture
-def supply(few) -> Supply:
-    return Supply(draw=lambda: few)
+def supply(few) -> DataLoader:
+    return DataLoader(draw=lambda: few)
 
 
 @pytest.fixture
 def lab_window(qtbot, qapp, supply, kept) -> LabWindow:
     """A window with one small run that stands at its random weights."""
-    dress(qapp, LIGHT, Type())
-    window = LabWindow(Laboratory(supply))
-    window.set_look(LIGHT, Type())
+    dress(qapp, LIGHT, TypeScale())
+    window = LabWindow(ExperimentModel(supply))
+    window.set_look(LIGHT, TypeScale())
     kept.append(window)
     qtbot.addWidget(window)
     window.show()
@@ -48,7 +48,7 @@ def lab_window(qtbot, qapp, supply, kept) -> LabWindow:
 def begin(qtbot):
     """Add runs to a lab and wait until they have begun."""
 
-    def begin(window: LabWindow, *settings: Settings) -> None:
+    def begin(window: LabWindow, *settings: RunSettings) -> None:
         window.lab.add(*settings)
         qtbot.waitUntil(lambda: all(entry.view for entry in window.lab.entries.values()))
 
@@ -56,7 +56,7 @@ def begin(qtbot):
 
 
 @pytest.fixture
-def small() -> Settings:
+def small() -> RunSettings:
     return SMALL
 
 

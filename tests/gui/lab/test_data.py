@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.datasets import mnist
+from digitpad.gui.lab.data_loader import DataLoader
+from digitpad.gui.lab.experiment_model import ExperimentModel
 from digitpad.gui.lab.lab_window import LabWindow
-from digitpad.gui.lab.laboratory import Laboratory
-from digitpad.gui.lab.supply import Supply
 from digitpad.lab.chart import in_words
 from tests.small_data import write_mnist
 
@@ -93,7 +93,7 @@ def online(qtbot, mirrors, kept, few, tmp_path, monkeypatch):
         mirrors=[mirror.url for mirror in mirrors],
         expected={name: sha256(data).hexdigest() for name, data in contents.items()},
     )
-    window = LabWindow(Laboratory(Supply(lambda: few, fetch)))
+    window = LabWindow(ExperimentModel(DataLoader(lambda: few, fetch)))
     kept.append(window)
     qtbot.addWidget(window)
     window.show()

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from digitpad.lab.run import Stretch
+from digitpad.lab.run import RunLength
 from digitpad.network.backprop import gradient, mean_loss
 from digitpad.network.functions import LOSSES
 from digitpad.network.network import Network
@@ -63,7 +63,7 @@ def trained(request, lab_window, begin, qtbot, small, few):
     settings = replace(small, loss=request.param, learning_rate=0.01, seed=4)
     begin(lab_window, settings)
     lab_window.lab.remove(next(iter(lab_window.lab.entries)))
-    for stretch in (Stretch.EPOCH, Stretch.EPOCH, Stretch.STEP, Stretch.STEP):
+    for stretch in (RunLength.EPOCH, RunLength.EPOCH, RunLength.STEP, RunLength.STEP):
         lab_window.lab.train(stretch)
         qtbot.waitUntil(lambda: not lab_window.lab.going)
     assert lab_window.lab.view.step == 12
@@ -221,7 +221,7 @@ def test_several_runs_each_have_their_own_figures(trained, begin, qtbot, few, sm
     window, core = trained
     other = replace(small, optimizer="sgd", learning_rate=0.1)
     begin(window, other)
-    window.lab.train(Stretch.EPOCH)
+    window.lab.train(RunLength.EPOCH)
     qtbot.waitUntil(lambda: not window.lab.going)
     again = Core(other, few).train(1)
     figures = [window.runs.item(line, 3).text() for line in (0, 1)]

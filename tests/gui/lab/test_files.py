@@ -10,13 +10,13 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from digitpad.lab.run import Stretch
-from digitpad.storage import load_weights
+from digitpad.lab.run import RunLength
+from digitpad.weights.store import load_weights
 
 
 @pytest.fixture
 def trained(lab_window, qtbot):
-    lab_window.lab.train(Stretch.ALL)
+    lab_window.lab.train(RunLength.ALL)
     qtbot.waitUntil(lambda: not lab_window.lab.going, timeout=20_000)
     return lab_window
 

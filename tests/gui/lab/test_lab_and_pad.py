@@ -16,22 +16,22 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from digitpad.gui.lab import laboratory
+from digitpad.gui.app.appearance import chosen, dress
+from digitpad.gui.app.preferences import Preferences
+from digitpad.gui.lab import experiment_model
 from digitpad.gui.lab.lab_window import LabWindow
-from digitpad.gui.layer_map import shape_of
-from digitpad.gui.look import chosen, dress
-from digitpad.gui.preferences import Preferences
-from digitpad.gui.theme import DARK, LIGHT
-from digitpad.lab.presets import PRESETS
-from digitpad.lab.run import Stretch
-from digitpad.lab.settings import Settings
-from tests.gui.test_look import contrast, texts_too_wide
+from digitpad.gui.widgets.layer_map import shape_of
+from digitpad.gui.widgets.theme import DARK, LIGHT
+from digitpad.lab.presets import RUN_PRESETS
+from digitpad.lab.run import RunLength
+from digitpad.lab.settings import RunSettings
+from tests.gui.app.test_appearance import contrast, texts_too_wide
 
 
 @pytest.fixture
 def opened(open_window, hand_of, supply, monkeypatch, qtbot):
     """A pad with a 7 on it, and its lab."""
-    monkeypatch.setattr(laboratory, "Supply", lambda: supply)
+    monkeypatch.setattr(experiment_model, "DataLoader", lambda: supply)
     window = open_window(charts=True)
     hand_of(window).write_seven()
     window.commands.lab.trigger()
@@ -49,7 +49,7 @@ def test_the_pad_reads_with_the_network_as_it_learns(opened, qtbot, small):
     assert window.session.trace.output == pytest.approx(
         untrained.predict(window.session.character.image.ravel())
     )
-    lab_window.lab.train(Stretch.EPOCH)
+    lab_window.lab.train(RunLength.EPOCH)
     qtbot.waitUntil(lambda: not lab_window.lab.going)
     qtbot.waitUntil(lambda: window.session.teaching.guest is lab_window.lab.view.network)
     assert window.session.teaching.guest is not untrained
@@ -62,7 +62,7 @@ def test_the_pad_reads_with_the_network_as_it_learns(opened, qtbot, small):
 @pytest.mark.parametrize("hidden", [(37,), (97, 13, 20), (512,)])
 def test_the_heatmaps_cope_with_other_layers(opened, begin, hidden):
     window, lab_window = opened
-    begin(lab_window, Settings(hidden=hidden))
+    begin(lab_window, RunSettings(hidden=hidden))
     lab_window.time.pad.trigger()
     assert window.session.teaching.guest.sizes == (784, *hidden, 10)
     maps = window.strip.maps
@@ -130,7 +130,7 @@ def test_larger_type_from_the_lab_and_dark_from_the_pad(opened):
 
 
 def test_the_window_opens_before_pyqtgraph_is_there(qtbot, supply, kept):
-    window = LabWindow(laboratory.Laboratory(supply))
+    window = LabWindow(experiment_model.ExperimentModel(supply))
     kept.append(window)
     qtbot.addWidget(window)
     assert window.curves.charts == []
@@ -154,8 +154,8 @@ def test_nothing_is_clipped(lab_window, begin, qapp, qtbot, size, theme, zoom):
     lab_window.set_look(theme, type_)
     lab_window.resize(*size)
     lab_window.lab.remove(lab_window.lab.selected)
-    begin(lab_window, *PRESETS["Optimizers"])
-    lab_window.lab.train(Stretch.EPOCH)
+    begin(lab_window, *RUN_PRESETS["Optimizers"])
+    lab_window.lab.train(RunLength.EPOCH)
     qtbot.waitUntil(lambda: not lab_window.lab.going)
     lab_window.status.clear()
     QApplication.processEvents()

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from digitpad.lab.settings import Settings
+from digitpad.lab.settings import RunSettings
 
 LEAST = 0.002  # seconds; less is no work
 
@@ -49,7 +49,7 @@ def test_on_mnist_too(lab_window, begin, qtbot, data_dir, runs, way):
     lab_window.lab.use_mnist(data_dir / "mnist")
     qtbot.waitUntil(lambda: not lab_window.lab.waiting, timeout=30_000)
     lab_window.lab.remove(lab_window.lab.selected)
-    begin(lab_window, *(Settings(seed=n) for n in range(runs)))
+    begin(lab_window, *(RunSettings(seed=n) for n in range(runs)))
     getattr(lab_window.curves, way).click()
     lab_window.lab.train()
     started = monotonic()

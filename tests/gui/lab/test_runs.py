@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from digitpad.lab.presets import PRESETS
+from digitpad.lab.presets import RUN_PRESETS
 from tests.gui.lab.conftest import press
 
 
@@ -70,7 +70,7 @@ def test_a_deleted_runs_number_is_used_again_without_its_last_words(lab_window, 
 def test_a_preset_sets_up_a_comparison_and_hides_the_rest(lab_window, qtbot):
     action = next(a for a in lab_window.setup.compare.menu().actions() if "Figure 8" in a.text())
     action.trigger()
-    expected = PRESETS[action.text()]
+    expected = RUN_PRESETS[action.text()]
     assert [entry.settings for entry in lab_window.lab.shown] == list(expected)
     assert len(lab_window.lab.entries) == len(expected) + 1
     qtbot.waitUntil(lambda: all(e.view for e in lab_window.lab.entries.values()))

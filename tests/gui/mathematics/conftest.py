@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
-from digitpad.gui.mathematics import typesetter
-from digitpad.gui.mathematics.place import Place
+from digitpad.gui.app.main_window import MainWindow
+from digitpad.gui.app.preferences import Preferences, PreferencesStore
+from digitpad.gui.app.session import Session
+from digitpad.gui.mathematics.mathematics_window import MathematicsWindow
 from digitpad.gui.mathematics.study import CROSS_ENTROPY
-from digitpad.gui.mathematics.window import MathematicsWindow
-from digitpad.gui.preferences import Preferences, Store
-from digitpad.gui.session import Session
-from digitpad.gui.window import Window
+from digitpad.gui.mathematics.study_position import StudyPosition
+from digitpad.gui.mathematics.views import typesetter
 from tests.gui.mathematics.core import Core, core_of
 
 INI = QSettings.Format.IniFormat
@@ -42,7 +42,9 @@ def lasting(weights, hand_of, tmp_path_factory) -> Iterator[MathematicsWindow]:
     settings = QSettings(str(tmp_path_factory.mktemp("settings") / "settings.ini"), INI)
     with pytest.MonkeyPatch.context() as monkeypatch:
         be_hasty(monkeypatch)
-        window = Window(Session(weights), Store(settings), Preferences(theme="light"))
+        window = MainWindow(
+            Session(weights), PreferencesStore(settings), Preferences(theme="light")
+        )
         window.show()
         assert QTest.qWaitForWindowExposed(window)
         hand_of(window).write_seven()
@@ -59,7 +61,7 @@ def looked_at(lasting) -> MathematicsWindow:
     """The lasting window, whatever the test before looked at."""
     lasting.study.relabel(None)
     lasting.study.use_loss(CROSS_ENTROPY)
-    lasting.study.go(Place())
+    lasting.study.go(StudyPosition())
     return lasting
 
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.explanation.numerals import short
-from digitpad.gui.mathematics.formula_view import FormulaView
-from digitpad.gui.mathematics.number_map import NumberMap
-from digitpad.gui.mathematics.tour_bar import Frame
+from digitpad.explanation.formulas.numerals import short
+from digitpad.gui.mathematics.tour_bar import TourFrame
+from digitpad.gui.mathematics.views.formula_view import FormulaView
+from digitpad.gui.mathematics.views.number_map import NumberMap
 
 RIGHT, DOWN, TAB = Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Tab
 PLACES = [
@@ -48,17 +48,17 @@ def test_every_picture_has_a_name_and_says_what_it_shows(looked_at):
             if widget.isVisible() and is_painted(widget):
                 kinds.add(type(widget).__name__)
                 assert widget.accessibleName(), widget
-                assert widget.accessibleDescription() or isinstance(widget, Frame), widget
+                assert widget.accessibleDescription() or isinstance(widget, TourFrame), widget
     QTest.keyClick(looked_at, Qt.Key.Key_Escape)
     looked_at.tour_bar.end.click()
     assert kinds == {
         "NumberMap",
         "ScaleBar",
         "FormulaView",
-        "Curve",
+        "ActivationGraph",
         "FanView",
         "BarChart",
-        "Frame",
+        "TourFrame",
     }
 
 

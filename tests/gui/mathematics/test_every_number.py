@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.explanation.centring import Disturbance
-from digitpad.explanation.notation import layer_name
-from digitpad.gui.mathematics.map_panel import MapPanel
-from digitpad.gui.mathematics.number_map import NumberMap
-from digitpad.gui.mathematics.sliders import RANGES
+from digitpad.explanation.formulas.notation import layer_name
+from digitpad.gui.mathematics.tabs.sliders import RANGES
+from digitpad.gui.mathematics.views.map_panel import MapPanel
+from digitpad.gui.mathematics.views.number_map import NumberMap
 from tests.gui.mathematics.core import OPTIMIZERS, agree, indices, is_percentage, numbers
 
 

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.gui.mathematics.cell_numbers import write_numbers
-from digitpad.gui.mathematics.folding import Folding
-from digitpad.gui.mathematics.layout import Layout
-from digitpad.gui.mathematics.number_map import NumberMap
-from digitpad.gui.mathematics.place import TABS
-from digitpad.gui.preferences import ZOOMS
-from digitpad.gui.theme import DARK, LIGHT, Type
+from digitpad.gui.app.preferences import ZOOMS
+from digitpad.gui.mathematics.study_position import TABS
+from digitpad.gui.mathematics.views.cell_layout import CellLayout
+from digitpad.gui.mathematics.views.cell_numbers import write_numbers
+from digitpad.gui.mathematics.views.folding import FoldingLayout
+from digitpad.gui.mathematics.views.number_map import NumberMap
+from digitpad.gui.widgets.theme import DARK, LIGHT, TypeScale
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -103,7 +103,7 @@ def test_a_row_folds_when_its_margins_leave_too_little_room(qtbot):
     parts, whole = [QWidget(), QWidget()], QWidget()
     for part in parts:
         part.setFixedSize(100, 20)
-    row = Folding(*parts, stretches=(1, 1), spacing=16)
+    row = FoldingLayout(*parts, stretches=(1, 1), spacing=16)
     row.setContentsMargins(16, 0, 16, 0)
     whole.setLayout(row)
     qtbot.addWidget(whole)
@@ -120,7 +120,7 @@ def test_cells_carry_their_numbers_where_all_have_room(qapp, side, carrying):
     colours, page = _blank(2), _blank(2 * side)
     painter = QPainter(page)
     places = {at: QRect(at[1] * side, at[0] * side, side, side) for at in np.ndindex(2, 2)}
-    write_numbers(painter, cells, lambda *at: places[at], colours, (LIGHT, Type()))
+    write_numbers(painter, cells, lambda *at: places[at], colours, (LIGHT, TypeScale()))
     painter.end()
     written = [page.copy(place) != _blank(side) for place in places.values()]
     assert sum(written) == carrying
@@ -187,7 +187,7 @@ def test_signed_colours_part_at_zero_and_mirror_each_other(theme):
 )
 def test_every_number_has_one_cell(shape):
     values = np.arange(np.prod(shape)).reshape(shape)
-    layout = Layout.of(values)
+    layout = CellLayout.of(values)
     cells = layout.arranged(values)
     assert sorted(cells.ravel()) == sorted(values.ravel())
     for index in [(0,) * len(shape), tuple(n - 1 for n in shape), tuple(n // 2 for n in shape)]:

@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from digitpad.explanation.check import check
+from digitpad.explanation.formulas.numerals import short
 from digitpad.explanation.neuron import Neuron
-from digitpad.explanation.numerals import short
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.update_tables import layer_table, weight_table
-from digitpad.gui.mathematics.optimizers import OPTIMIZERS, step_of
+from digitpad.gui.mathematics.optimizers import OPTIMIZER_CHOICES, step_of
 from digitpad.network.network import Network
 
 
@@ -127,7 +127,7 @@ def test_a_weight_is_chosen_by_numbers(maths, click):
 def test_tables_are_the_optimizers_and_can_be_copied(maths, click):
     maths.study.go(tab="weight", layer=3)
     tab = maths.weight
-    for name in OPTIMIZERS:
+    for name in OPTIMIZER_CHOICES:
         assert tab.optimizer.currentText() == name
         update = step_of(maths.study.subject, name)
         one, whole = weight_table(update, tab.parameter), layer_table(update, 3)

@@ -4,9 +4,9 @@ import threading
 
 import pytest
 
-from digitpad.explanation.formula import plain
-from digitpad.gui.mathematics import typesetter
-from digitpad.gui.mathematics.typesetter import Setting, Typesetter
+from digitpad.explanation.formulas.formula import plain
+from digitpad.gui.mathematics.views import typesetter
+from digitpad.gui.mathematics.views.typesetter import TypesetFormula, Typesetter
 
 
 @pytest.fixture
@@ -16,8 +16,8 @@ def setter():
     typesetter_.stop()
 
 
-def ask(setter: Typesetter, count: int, name: str = "x") -> list[Setting]:
-    settings = [Setting(plain(f"{name}_{n}"), 16, "#000000") for n in range(count)]
+def ask(setter: Typesetter, count: int, name: str = "x") -> list[TypesetFormula]:
+    settings = [TypesetFormula(plain(f"{name}_{n}"), 16, "#000000") for n in range(count)]
     for setting in settings:
         setter.ask(setting)
     return settings

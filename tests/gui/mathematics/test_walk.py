@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from digitpad.explanation.backward import backward_pages
-from digitpad.explanation.example import Example
+from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.formulas.numerals import exact, short
 from digitpad.explanation.forward import forward_pages
-from digitpad.explanation.numerals import exact, short
 
 RIGHT, LEFT, COPY = Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_C
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -128,7 +128,7 @@ def test_a_training_step_on_the_pad_is_followed(qtbot, window, maths):
     window.session.relabel(3)
     window.session.teach()
     qtbot.waitUntil(lambda: maths.study.subject.learner.state.t == 1)
-    wanted = Example.of(window.session.lesson.network, maths.study.example.x, 3)
+    wanted = WorkedExample.of(window.session.lesson.network, maths.study.example.x, 3)
     assert maths.study.example.C == wanted.C != before
 
 

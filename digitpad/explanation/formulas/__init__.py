@@ -1,0 +1,1 @@
+"""Formulas, numbers and tables: the notation the explanation is written in."""

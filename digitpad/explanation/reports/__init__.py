@@ -1,0 +1,1 @@
+"""The explanation as pages that stand alone, and the colours of their maps."""

@@ -1,0 +1,103 @@
+"""Numbers as coloured cells, for a page: a PNG with its scale and its text equivalent."""
+
+from __future__ import annotations
+
+import base64
+import io
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from PIL import Image as Pictures
+
+from digitpad.explanation.formulas.numerals import short
+from digitpad.explanation.page import described
+from digitpad.explanation.reports.colours import ON_PAPER, SIGNED_ON_PAPER
+from digitpad.network.functions import Array
+
+_LARGEST = 320  # pixels on the page, either way, that maps are enlarged to
+_CELL = 20  # and no cell beyond this
+
+
+@dataclass(frozen=True)
+class HeatmapImage:
+    """A picture for a page.
+
+    Parameters
+    ----------
+    source : str
+        A data URI.
+    width, height : int
+        Of the picture, in pixels: a whole multiple of its cells.
+    alt : str
+        What it shows, in words.
+    low, high : str
+        What the ends of its scale stand for; where numbers have signs, 0 is its middle.
+    signed : bool
+    """
+
+    source: str
+    width: int
+    height: int
+    alt: str
+    low: str
+    high: str
+    signed: bool
+
+    @classmethod
+    def of(
+        cls, values: Array, *, signed: bool, alt: str = "", largest: int = _LARGEST
+    ) -> HeatmapImage:
+        """Return a picture of numbers.
+
+        Parameters
+        ----------
+        values : Array, shape (n,) or (rows, columns)
+            A vector is laid out as `shape_of` has it.
+        signed : bool
+            Whether colours part at 0; otherwise they begin there.
+        alt : str
+            What stands before the description of the numbers.
+        largest : int
+            Pixels.
+        """
+        cells = values.reshape(shape_of(values.size)) if values.ndim == 1 else values
+        most = float(np.abs(values).max(initial=0)) or 1.0
+        share = (cells / most + 1) / 2 if signed else np.clip(cells / most, 0, 1)
+        table = _table(signed)
+        picture = table[np.rint(share * (len(table) - 1)).astype(np.intp)]
+        scale = min(_CELL, max(1, largest // max(cells.shape)))
+        rows, columns = cells.shape
+        return cls(
+            _data_uri(picture.repeat(scale, axis=0).repeat(scale, axis=1)),  # sharp in print too
+            columns * scale,
+            rows * scale,
+            f"{alt} {described(values)}".strip(),
+            short(-most) if signed else "0",
+            short(most),
+            signed,
+        )
+
+
+def scale_strip(signed: bool) -> str:
+    """Return the colours of a scale from left to right, as a data URI."""
+    return _data_uri(_table(signed)[None])
+
+
+def shape_of(nodes: int) -> tuple[int, int]:
+    """Return rows and columns to lay out a layer in: as square as its size allows."""
+    if nodes <= 16:
+        return 1, nodes
+    rows = max(n for n in range(1, int(nodes**0.5) + 1) if nodes % n == 0)
+    return rows, nodes // rows
+
+
+@lru_cache(2)
+def _table(signed: bool) -> np.ndarray:
+    return SIGNED_ON_PAPER.colours(255) if signed else ON_PAPER.colours(255)
+
+
+def _data_uri(picture: np.ndarray) -> str:
+    file = io.BytesIO()
+    Pictures.fromarray(np.ascontiguousarray(picture)).save(file, format="PNG", optimize=True)
+    return f"data:image/png;base64,{base64.b64encode(file.getvalue()).decode('ascii')}"

@@ -1,0 +1,1 @@
+"""Teach a network one correction: a single step, or as many as it takes and forget nothing."""

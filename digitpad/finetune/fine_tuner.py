@@ -1,0 +1,113 @@
+"""Teach a network one character, and look at what that did to all it knew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from digitpad.datasets import mnist
+from digitpad.errors import DigitpadError
+from digitpad.finetune.batch import LabelledCharacter
+from digitpad.finetune.forgetting import Forgetting, ForgettingMeasure
+from digitpad.finetune.natural_gradient import NaturalGradientTuner
+from digitpad.finetune.single_step import LEARN_IT, FineTuneStep, Learner, correct
+from digitpad.weights.store import Weights
+
+
+@dataclass(frozen=True, eq=False)
+class FineTuneRequest:
+    """What is to be taught, and to whom.
+
+    Parameters
+    ----------
+    kind : str
+        `ONE_STEP` or `LEARN_IT`.
+    learner : Learner
+    corrected : LabelledCharacter
+        The character and what it is.
+    earlier : tuple of LabelledCharacter
+        What was taught before, to be kept.
+    base : Weights
+        What the learner began with; their rehearsal set says what must not be forgotten.
+    """
+
+    kind: str
+    learner: Learner
+    corrected: LabelledCharacter
+    base: Weights
+    earlier: tuple[LabelledCharacter, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class FineTuneResult:
+    """A step, and what it did to the rest.
+
+    Parameters
+    ----------
+    step : FineTuneStep
+    forgetting : mapping of str to Forgetting
+        By the rehearsal set and, where it is there, by MNIST's test images.
+    """
+
+    step: FineTuneStep
+    forgetting: Mapping[str, Forgetting] = field(default_factory=dict)
+
+
+class FineTuner:
+    """Takes steps, and measures each. What it needs for that it prepares once, when asked.
+
+    Parameters
+    ----------
+    find : callable
+        Returns MNIST's folder, or None.
+    """
+
+    def __init__(self, find: Callable[[], Path | None] = mnist.find) -> None:
+        self._find = find
+        self._meter: tuple[str, ForgettingMeasure] | None = None
+        self._practice: tuple[str, NaturalGradientTuner] | None = None
+
+    def __call__(self, request: FineTuneRequest) -> FineTuneResult:
+        """Teach one character.
+
+        Raises
+        ------
+        ValueError
+            If it is to be learnt with weights that have no rehearsal set.
+        """
+        step = self._taken(request)
+        meter = self._meter_for(request.base)
+        return FineTuneResult(step, meter.between(step.before.network, step.after.network))
+
+    def _taken(self, request: FineTuneRequest) -> FineTuneStep:
+        corrected = request.corrected
+        if request.kind == LEARN_IT:
+            practice = self._practice_for(request.base)
+            return practice.learn(request.learner, corrected, request.earlier)
+        return correct(request.learner, corrected.image, corrected.label, ink=corrected.ink)
+
+    def _meter_for(self, base: Weights) -> ForgettingMeasure:
+        name = base.rehearsal.name if base.rehearsal else ""
+        if self._meter is None or self._meter[0] != name:
+            self._meter = name, ForgettingMeasure.of(base.rehearsal, self._test_images)
+        return self._meter[1]
+
+    def _practice_for(self, base: Weights) -> NaturalGradientTuner:
+        """Return how these weights learn; what one step can do without, for it takes a second."""
+        if base.rehearsal is None:
+            raise ValueError("these weights have no rehearsal set to learn with")
+        name = base.rehearsal.name
+        if self._practice is None or self._practice[0] != name:
+            self._practice = name, NaturalGradientTuner.of(base.network, base.rehearsal)
+        return self._practice[1]
+
+    @cached_property
+    def _test_images(self) -> mnist.Examples | None:
+        """MNIST's test images, where they are on the machine and can be read."""
+        try:
+            folder = self._find()
+            return mnist.load(folder, "test") if folder else None
+        except DigitpadError:
+            return None

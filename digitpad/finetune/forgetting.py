@@ -1,0 +1,124 @@
+"""What a step did to everything else: the forgetting meter's figures.
+
+Measured on the rehearsal set, where right means as the network said when it had been
+trained, and on MNIST's test images where they are at hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.datasets.mnist import Examples, pixels
+from digitpad.network.functions import Array, cross_entropy
+from digitpad.network.network import Network
+from digitpad.weights.prototypes import Rehearsal
+
+REHEARSAL, MNIST = "rehearsal", "mnist"
+SURE_PROTOTYPE = (
+    0.5  # prototypes less sure than this are of what is no digit: nothing to be right about
+)
+COSTLY = 0.5  # points
+
+
+@dataclass(frozen=True, eq=False)
+class ReferenceSet:
+    """Inputs with known answers.
+
+    Parameters
+    ----------
+    x : Array, shape (n, 784)
+    labels : NDArray, shape (n,), int
+    """
+
+    x: Array
+    labels: NDArray[np.integer]
+
+
+@dataclass(frozen=True, eq=False)
+class ReferenceScore:
+    """How a network does by a yardstick.
+
+    Parameters
+    ----------
+    confusion : NDArray, shape (10, 10), int
+        Rows are what it is, columns what it was read as.
+    loss : float
+        Mean cross-entropy, in nats.
+    """
+
+    confusion: NDArray[np.intp]
+    loss: float
+
+    @property
+    def accuracy(self) -> float:
+        """The share that is right, 0 to 1."""
+        return float(np.trace(self.confusion) / max(self.confusion.sum(), 1))
+
+
+@dataclass(frozen=True, eq=False)
+class Forgetting:
+    """The same yardstick before and after a step, or any number of them."""
+
+    before: ReferenceScore
+    after: ReferenceScore
+
+    @property
+    def points(self) -> float:
+        """The accuracy lost, in percentage points; below 0 where it was gained."""
+        return 100 * (self.before.accuracy - self.after.accuracy)
+
+
+@dataclass(frozen=True, eq=False)
+class ForgettingMeasure:
+    """Measures what is forgotten.
+
+    Parameters
+    ----------
+    yardsticks : mapping of str to Yardstick
+        `REHEARSAL`, and `MNIST` where it is on the machine.
+    """
+
+    yardsticks: Mapping[str, ReferenceSet]
+
+    @classmethod
+    def of(cls, rehearsal: Rehearsal | None, test: Examples | None = None) -> ForgettingMeasure:
+        """Return a meter by the rehearsal set and by MNIST's test images, as far as there are."""
+        found = {}
+        if rehearsal is not None:
+            sure = rehearsal.y.max(axis=1) >= SURE_PROTOTYPE
+            found[REHEARSAL] = ReferenceSet(rehearsal.x[sure], rehearsal.y[sure].argmax(axis=1))
+        if test is not None:
+            found[MNIST] = ReferenceSet(pixels(test), test.labels)
+        return cls(found)
+
+    def scores(self, network: Network) -> dict[str, ReferenceScore]:
+        """Return how a network does by each yardstick; to be kept for the next step."""
+        return {name: score_on(network, by) for name, by in self.yardsticks.items()}
+
+    def between(self, before: Network, after: Network) -> dict[str, Forgetting]:
+        """Return what was forgotten from one network to another, by each yardstick."""
+        old, new = self.scores(before), self.scores(after)
+        return {name: Forgetting(old[name], new[name]) for name in old}
+
+
+def score_on(network: Network, by: ReferenceSet) -> ReferenceScore:
+    """Return how a network does by a yardstick."""
+    output = network.predict(by.x)
+    confusion = np.zeros((10, 10), np.intp)
+    np.add.at(confusion, (by.labels, output.argmax(axis=1)), 1)
+    targets = np.eye(output.shape[1], dtype=output.dtype)[by.labels]
+    return ReferenceScore(confusion, float(cross_entropy(output, targets).mean()))
+
+
+def costly(found: Mapping[str, Forgetting], points: float = COSTLY) -> bool:
+    """Say whether a step lost more than `points` of accuracy by any yardstick."""
+    return any(forgetting.points > points for forgetting in found.values())
+
+
+def divergence(before: Array, after: Array) -> float:
+    """Return how far outputs moved: the mean of KL(before ‖ after) over the rows, in nats."""
+    return float((cross_entropy(after, before) - cross_entropy(before, before)).mean())

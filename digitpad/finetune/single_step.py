@@ -1,0 +1,156 @@
+"""One correction: what teaching the network one relabelled character did to it.
+
+`correct` is the lesson: exactly one optimizer step on one example, as in the essay's
+section 3.2, with everything that happened kept to be looked at. The practice, which
+takes as many careful steps as it needs, is in `digitpad.finetune.natural_gradient`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.ink.normalise import Image
+from digitpad.ink.strokes import Ink
+from digitpad.network.backprop import Gradient, gradient, mean_loss
+from digitpad.network.functions import Array
+from digitpad.network.network import Network, Trace
+from digitpad.network.optimizers import Adam, AdamTerms, Optimizer, State
+from digitpad.network.training import one_hot
+
+ONE_STEP, LEARN_IT = "one step", "learn it"
+
+
+@dataclass(frozen=True, eq=False)
+class Learner:
+    """A network together with the optimizer that trains it and its memory.
+
+    Learners never change; a step makes a new one. To undo a step, go back to
+    the learner before it: bit for bit, m, v and t included.
+    """
+
+    network: Network
+    optimizer: Optimizer
+    state: State
+
+    @classmethod
+    def fresh(cls, network: Network, optimizer: Optimizer) -> Learner:
+        """Return a learner that has not taken a step."""
+        return cls(network, optimizer, optimizer.start(network.theta))
+
+
+@dataclass(frozen=True, eq=False)
+class FineTuneStep:
+    """What one correction did.
+
+    Parameters
+    ----------
+    image : Image, shape (28, 28)
+        What the network saw.
+    label : int or None
+        What it was, 0 to 9; None for what is no digit.
+    before, after : Learner
+    trace_before, trace_after : Trace
+        The pass of the image through either network.
+    gradient : Gradient
+        Of the loss of the character before the step.
+    loss_before, loss_after : float
+        In nats for cross-entropy.
+    kind : str
+        `ONE_STEP` or `LEARN_IT`.
+    ink : Ink or None
+        None for a picture.
+    updates : int
+        How many updates of the parameters it took; 0 if it was known already.
+    rehearsal : str
+        The `Rehearsal.name` of what guarded against forgetting; empty for none.
+    """
+
+    image: Image
+    label: int | None
+    before: Learner
+    after: Learner
+    trace_before: Trace
+    trace_after: Trace
+    gradient: Gradient
+    loss_before: float
+    loss_after: float
+    kind: str = ONE_STEP
+    ink: Ink | None = None
+    updates: int = 1
+    rehearsal: str = ""
+
+    @property
+    def gradient_norms(self) -> tuple[float, ...]:
+        """‖∂C/∂W⁽ˡ⁾‖ together with ‖∂C/∂b⁽ˡ⁾‖, layer by layer."""
+        return tuple(float(np.hypot(_norm(dW), _norm(db))) for dW, db in self.gradient.layers)
+
+    @property
+    def adam(self) -> AdamTerms | None:
+        """What Adam makes of the gradient: m, v, m̂, v̂ and Δθ; None with other optimizers.
+
+        For `ONE_STEP` that is the step. `LEARN_IT` takes other steps, and leaves m, v and
+        t as they were; there it is the step that Adam would have taken first.
+        """
+        optimizer = self.before.optimizer
+        if not isinstance(optimizer, Adam):
+            return None
+        return optimizer.terms(self.gradient.flat, self.before.state)
+
+
+def correct(
+    learner: Learner,
+    image: Image,
+    label: int | None,
+    loss: str = "cross_entropy",
+    ink: Ink | None = None,
+) -> FineTuneStep:
+    """Take exactly one step on one example.
+
+    Parameters
+    ----------
+    learner : Learner
+    image : Image, shape (28, 28)
+    label : int or None
+        The index of the output it should have been; None: none more than any other.
+    loss : str
+        A key of LOSSES.
+    ink : Ink, optional
+        What the image was drawn from, to be kept in the step.
+
+    Raises
+    ------
+    ValueError
+        If the network has no output for `label`.
+    """
+    network = learner.network
+    x = image.reshape(1, -1).astype(network.dtype)
+    y = target(label, network)
+    trace = network.forward(x)
+    g = gradient(network, trace, y, loss)
+    theta, state = learner.optimizer.step(network.theta, g.flat, learner.state)
+    after = Learner(network.with_theta(theta), learner.optimizer, state)
+    trace_after = after.network.forward(x)
+    losses = mean_loss(trace, y, loss), mean_loss(trace_after, y, loss)
+    return FineTuneStep(image, label, learner, after, trace, trace_after, g, *losses, ink=ink)
+
+
+def target(label: int | None, network: Network) -> Array:
+    """Return what the network's output should be, shape (1, n_L): uniform for no digit.
+
+    Raises
+    ------
+    ValueError
+        If the network has no output for `label`.
+    """
+    outputs = network.sizes[-1]
+    if label is None:
+        return np.full((1, outputs), 1 / outputs, network.dtype)
+    if not 0 <= label < outputs:
+        raise ValueError(f"the network has no output for {label}")
+    return one_hot(np.array([label]), outputs, network.dtype)
+
+
+def _norm(array: Array) -> float:
+    return float(np.linalg.norm(array))

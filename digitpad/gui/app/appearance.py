@@ -1,0 +1,42 @@
+"""The look of the whole window: theme and type size, applied everywhere at once."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from digitpad.gui.app.preferences import Preferences
+from digitpad.gui.pad.paper import PaperStyle
+from digitpad.gui.widgets.theme import Theme, TypeScale, palette, stylesheet, theme_named
+
+_LARGER = 1.25
+_ZOOM = 1.1  # one step of Ctrl + and Ctrl -
+
+
+def chosen(preferences: Preferences) -> tuple[Theme, TypeScale]:
+    """Return the theme and the type sizes that are chosen."""
+    factor = (_LARGER if preferences.larger else 1.0) * _ZOOM**preferences.zoom
+    return theme_named(preferences.theme), TypeScale.scaled(factor)
+
+
+def painting(theme: Theme, type_: TypeScale) -> PaperStyle:
+    """Return what the pad is painted with."""
+    return PaperStyle(
+        theme, _font(type_.label, QFont.Weight.DemiBold), _font(round(1.3 * type_.label))
+    )
+
+
+def dress(app: QApplication, theme: Theme, type_: TypeScale) -> None:
+    """Give the application its font, colours and style sheet."""
+    app.setFont(_font(type_.text))
+    app.setPalette(palette(theme))
+    sheet = stylesheet(theme, type_)
+    if app.styleSheet() != sheet:  # Qt would polish every widget there is once more
+        app.setStyleSheet(sheet)
+
+
+def _font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = QFont(QApplication.font())
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font

@@ -1,0 +1,78 @@
+"""What the window remembers from one time to the next."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QWidget
+
+_GEOMETRY = "geometry"
+ZOOMS = range(-1, 6)
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """What can be chosen, and what is chosen before anybody does.
+
+    Parameters
+    ----------
+    theme : str
+        ``"light"``, ``"dark"`` or ``"system"``.
+    weights : str
+        ``"pen"``, ``"essay"`` or a file.
+    network, panel : bool
+        Whether the strip and the panel are shown.
+    larger : bool
+        Whether type is larger, for a projector.
+    zoom : int
+        Steps by which type is larger still, or smaller.
+    """
+
+    theme: str = "system"
+    weights: str = "pen"
+    network: bool = True
+    panel: bool = True
+    larger: bool = False
+    zoom: int = 0
+
+
+class PreferencesStore:
+    """Keeps preferences, and size and place of the window, in Qt's settings."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def load(self) -> Preferences:
+        """Return what was saved; the default wherever a value is missing or makes no sense."""
+        found = {}
+        for field in fields(Preferences):
+            value = self._settings.value(field.name, field.default)
+            found[field.name] = _like(field.default, value)
+        if found["theme"] not in ("light", "dark", "system"):
+            found["theme"] = Preferences.theme
+        return Preferences(**found)
+
+    def save(self, preferences: Preferences) -> None:
+        """Keep what was chosen."""
+        for name, value in asdict(preferences).items():
+            self._settings.setValue(name, value)
+
+    def restore(self, window: QWidget) -> None:
+        """Give the window the size and place it had the last time."""
+        geometry = self._settings.value(_GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+
+    def keep(self, window: QWidget) -> None:
+        """Keep the window's size and place."""
+        self._settings.setValue(_GEOMETRY, window.saveGeometry())
+
+
+def _like(default: object, value: object) -> object:
+    """Return a setting in the type of its default: an INI file gives back only strings."""
+    if isinstance(default, bool):
+        return value in (True, "true")
+    if isinstance(default, int):
+        return int(str(value)) if str(value) in map(str, ZOOMS) else default
+    return str(value)

@@ -1,0 +1,58 @@
+"""The right-hand side: reading, probabilities, correction, one under the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from digitpad.gui.correction.correction_panel import CorrectionPanel
+from digitpad.gui.pad.probability_panel import ProbabilityPanel
+from digitpad.gui.pad.reading_panel import ReadingPanel
+from digitpad.gui.widgets.basic import column, rule
+from digitpad.gui.widgets.theme import Theme, TypeScale
+
+_WIDTH = 25  # in the height of the text
+_EDGE = 2  # pixels: the line beside it
+
+
+class SidePanel(QScrollArea):
+    """Scrolls where the window is too low for all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.reading = ReadingPanel()
+        self.probabilities = ProbabilityPanel()
+        self.correction = CorrectionPanel()
+        self._body = body = QWidget()
+        body.setObjectName("panelBody")
+        parts = (self.reading, rule(), self.probabilities, rule(), self.correction)
+        layout = column(*parts, spacing=12)
+        layout.setContentsMargins(20, 8, 20, 8)
+        layout.setStretch(2, 1)
+        body.setLayout(layout)
+        self._wanted = 0
+        self.setWidget(body)
+
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
+        """Take other colours and sizes."""
+        self._wanted = _WIDTH * type_.text
+        self._fit()
+        self.reading.set_look(theme, type_)
+        self.probabilities.set_look(theme, type_)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep room for all of what is inside: buttons do not shrink as much as type does."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        # From what does not depend on the width itself, or one layout would ask for the next.
+        bar = self.verticalScrollBar()
+        beside = _EDGE + (bar.sizeHint().width() if bar.isVisible() else 0)
+        self.setFixedWidth(max(self._wanted, self._body.minimumSizeHint().width() + beside))

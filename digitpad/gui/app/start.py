@@ -1,0 +1,79 @@
+"""Starting: an application, a session with the right weights, a window."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from digitpad.errors import WeightsError
+from digitpad.gui.app.constants_alive import keep_constants_alive
+from digitpad.gui.app.main_window import MainWindow
+from digitpad.gui.app.preferences import Preferences, PreferencesStore
+from digitpad.gui.app.session import Session
+from digitpad.journal import Journal
+
+APPLICATION_NAME = "digitpad"
+
+
+def application() -> QApplication:
+    """Return the application, made now if there is none."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        keep_constants_alive()
+        # Every point of the pen counts; Qt would drop those that come faster than we read.
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName(APPLICATION_NAME)
+        app.setDesktopFileName(APPLICATION_NAME)
+        app.setStyle("Fusion")  # the same on every system, and it obeys the style sheet
+    return app
+
+
+def open_window(ink_file: Path | None, weights: str | None, theme: str | None) -> int:
+    """Show the window, run until it is closed, and return the exit status."""
+    app = application()
+    store = PreferencesStore(QSettings(APPLICATION_NAME, APPLICATION_NAME))
+    preferences = store.load()
+    if theme:
+        preferences = replace(preferences, theme=theme)
+    window = make_window(weights, store, preferences, Journal.open_or_do_without())
+    if ink_file:
+        window.files.open_path(ink_file)
+    window.show()
+    return app.exec()
+
+
+def make_window(
+    weights: str | None,
+    store: PreferencesStore,
+    preferences: Preferences,
+    journal: Journal | None = None,
+) -> MainWindow:
+    """Return a window with a new session, with the profile of the last time if none is named.
+
+    What is taught is kept in `journal`, or nowhere.
+
+    Raises
+    ------
+    WeightsError
+        If the weights that are named cannot be used. If those of the last time
+        cannot, the window says so and uses the pen's.
+    """
+    journal = journal or Journal.in_memory()
+
+    def window(which: str) -> MainWindow:
+        return MainWindow(Session(which, journal=journal), store, preferences)
+
+    try:
+        return window(weights or preferences.weights)
+    except WeightsError as error:
+        if weights:
+            journal.close()
+            raise
+        instead = window(Preferences.weights)
+        instead.status.show_problem(str(error))
+        return instead

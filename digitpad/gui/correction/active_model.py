@@ -1,0 +1,85 @@
+"""A reader that is being taught, and the history of how it came to be as it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from digitpad.finetune.single_step import Learner, target
+from digitpad.journal import History
+from digitpad.journal.states import HistoryStep
+from digitpad.network.backprop import mean_loss
+from digitpad.network.network import Network, Trace
+from digitpad.reading.reader import Reader
+from digitpad.reading.result import Character
+
+DIGIT_COUNT = 10
+
+
+@dataclass(frozen=True, eq=False)
+class ActiveModel:
+    """A reader with the network that its history stands at.
+
+    Parameters
+    ----------
+    reader : Reader
+    history : History
+        The profile in the journal.
+    guest : Network or None
+        A network that is learning elsewhere and only visits: it reads, and is not taught.
+    """
+
+    reader: Reader
+    history: History
+    guest: Network | None = None
+
+    @classmethod
+    def of(cls, history: History) -> ActiveModel:
+        """Return the lesson of a profile, wherever it was left.
+
+        Raises
+        ------
+        WeightsError
+            If the weights that it began with do not read digits.
+        """
+        # What the window shows is the network's plain output, to the last digit, and so
+        # its confidence is no other's.
+        reader = replace(Reader.of(history.base, history.weights), temperature=1.0)
+        return cls(reader, history).moved()
+
+    @property
+    def learner(self) -> Learner:
+        """The network with its optimizer, bit for bit as the journal has it."""
+        return self.history.learner
+
+    @property
+    def network(self) -> Network:
+        """The network that reads."""
+        return self.guest or self.learner.network
+
+    @property
+    def steps(self) -> tuple[HistoryStep, ...]:
+        """The steps from the first weights to here, oldest first."""
+        return self.history.steps()
+
+    def trace_of(self, character: Character | None) -> Trace | None:
+        """Return the pass of a character through the network; None for a separator."""
+        if character is None or not character.is_digit:
+            return None
+        return self.network.forward(character.image.ravel())
+
+    def at_stake(
+        self, character: Character | None, label: int | None
+    ) -> tuple[float, float] | None:
+        """Return the loss were the character its label, and the output for that."""
+        trace = self.trace_of(character)
+        if trace is None or label is None:
+            return None
+        return mean_loss(trace, target(label, self.network)), float(trace.output[0, label])
+
+    def moved(self) -> ActiveModel:
+        """Return the lesson with the reader that belongs to where its history stands now."""
+        return replace(self, reader=self.reader.with_network(self.learner.network))
+
+    def visited(self, guest: Network) -> ActiveModel:
+        """Return the lesson with a network to read with that is only visiting."""
+        return replace(self, reader=self.reader.with_network(guest), guest=guest)

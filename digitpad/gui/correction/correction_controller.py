@@ -1,0 +1,182 @@
+"""Teaching in the window: panel, keys, menu and dialogs on one side, the session on the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QInputDialog
+
+from digitpad.errors import DigitpadError
+from digitpad.finetune.fine_tuner import FineTuneResult
+from digitpad.finetune.forgetting import Forgetting, costly
+from digitpad.finetune.single_step import LEARN_IT, ONE_STEP
+from digitpad.gui.app import appearance
+from digitpad.gui.correction.confusion_window import ConfusionWindow
+from digitpad.gui.correction.correction_panel import NO_DIGIT_CHOICE
+from digitpad.gui.correction.profile_menu import ProfileMenu
+from digitpad.gui.correction.queue_window import QueueWindow
+from digitpad.gui.widgets import labels
+from digitpad.journal.exchange.formats import export
+
+if TYPE_CHECKING:
+    from digitpad.gui.app.main_window import MainWindow
+
+CLEARED = "Back to the factory weights. Redo takes the steps again, one by one."
+COSTLY_STEP = "That cost more than half a point of what the network knew. Undo takes it back."
+EXPORTS = (
+    "Ink and labels (*.zip);;Kaggle table (*.csv);;IDX pictures (*-images-idx3-ubyte);;"
+    "Network (*.npz);;Lesson (*.json)"
+)
+
+
+class CorrectionController(QObject):
+    """Connects what teaches with what is taught.
+
+    Parameters
+    ----------
+    window : MainWindow
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self._panel, self._teaching = window.panel.correction, window.session.teaching
+        self.menu = ProfileMenu(self._teaching, window)
+        window.tool_bar.add_profile_menu(self.menu)
+        self._connect_panel()
+        self._connect_keys()
+        self._connect_menu()
+        session, teaching = self._session, self._teaching
+        for changed in (session.lesson_changed, session.selection_changed, session.reading_changed):
+            changed.connect(self._show)
+        teaching.stepped.connect(self._show_taught)
+        teaching.said.connect(window.status.show_problem)
+        for note in (*teaching.journal.notes, *teaching.notes):
+            window.status.show_problem(note)
+        self._show()
+
+    def _connect_panel(self) -> None:
+        panel, session, teaching = self._panel, self._session, self._teaching
+        panel.relabelled.connect(session.relabel)
+        panel.denied.connect(session.not_a_digit)
+        panel.step_asked.connect(self._step)
+        panel.learning_asked.connect(self._learn)
+        panel.undo_asked.connect(teaching.undo)
+        panel.redo_asked.connect(teaching.redo)
+        panel.merge_asked.connect(session.merge)
+        panel.split_asked.connect(session.split)
+        panel.meter.asked.connect(self._show_confusion)
+
+    def _connect_keys(self) -> None:
+        do, session, teaching = self._window.commands, self._session, self._teaching
+        for action, slot in (
+            (do.train_step, self._step),
+            (do.learn, self._learn),
+            (do.nothing, session.not_a_digit),
+            (do.undo_step, teaching.undo),
+            (do.redo_step, teaching.redo),
+            (do.merge, session.merge),
+            (do.split, session.split),
+            (do.queue, self._open_queue),
+        ):
+            action.triggered.connect(slot)
+        do.digits.triggered.connect(self._relabel)
+
+    def _connect_menu(self) -> None:
+        menu = self.menu
+        menu.profile_chosen.connect(self._use_profile)
+        menu.step_chosen.connect(self._teaching.go_to)
+        menu.new_profile.triggered.connect(self._create_profile)
+        menu.reset.triggered.connect(self._reset)
+        menu.begin_again.triggered.connect(self._begin_again)
+        menu.export.triggered.connect(self._export)
+        menu.addAction(self._window.commands.queue)
+
+    def _try(self, act, done: str = "") -> None:
+        """Do something that may not be possible; say so in the status line."""
+        try:
+            act()
+        except DigitpadError as error:
+            self._window.status.show_problem(str(error))
+        else:
+            if done:
+                self._window.status.show_news(done)
+
+    # slots
+
+    @Slot()
+    def _show(self) -> None:
+        session, teaching, panel = self._session, self._teaching, self._panel
+        history, characters = teaching.history, session.reading.characters
+        chosen = NO_DIGIT_CHOICE if session.is_nothing else session.label
+        busy = teaching.under_way or teaching.guest is not None
+        panel.show_choice(session.trace is not None, chosen, busy)
+        panel.show_before(session.label, session.at_stake)
+        profile = labels.profile(teaching.profile)
+        panel.show_history(profile, len(history.steps()), history.can_undo, history.can_redo)
+        if teaching.under_way:
+            panel.show_under_way(profile)
+        selected = session.selected
+        panel.show_grouping(
+            selected is not None and selected + 1 < len(characters),
+            session.character is not None and bool(session.character.strokes),
+        )
+        self._window.commands.undo_step.setEnabled(history.can_undo)
+        self._window.commands.redo_step.setEnabled(history.can_redo)
+
+    @Slot(object)
+    def _show_taught(self, taught: FineTuneResult) -> None:
+        self._panel.show_taught(taught)
+        if costly(taught.forgetting):
+            self._window.status.show_problem(COSTLY_STEP)
+
+    @Slot(str, object)
+    def _show_confusion(self, name: str, forgetting: Forgetting) -> None:
+        theme, _ = appearance.chosen(self._window.preferences)
+        ConfusionWindow(name, forgetting, theme, self._window).open()
+
+    @Slot()
+    def _step(self) -> None:
+        self._session.teach(ONE_STEP)
+
+    @Slot()
+    def _learn(self) -> None:
+        if self._teaching.can_learn:
+            self._session.teach(LEARN_IT)
+        else:
+            self._window.status.show_problem("These weights bring no rehearsal set to learn with")
+
+    @Slot(QAction)
+    def _relabel(self, action: QAction) -> None:
+        self._session.relabel(int(action.text()))
+
+    @Slot(str)
+    def _use_profile(self, name: str) -> None:
+        self._try(lambda: self._teaching.use_profile(name), f"Reading with {labels.profile(name)}")
+
+    @Slot()
+    def _create_profile(self) -> None:
+        name, sure = QInputDialog.getText(self._window, "New profile", "Whose handwriting?")
+        if sure and name.strip():
+            self._try(lambda: self._teaching.create_profile(name.strip()), f"A profile for {name}")
+
+    @Slot()
+    def _reset(self) -> None:
+        self._try(self._teaching.reset, CLEARED)
+
+    @Slot()
+    def _begin_again(self) -> None:
+        self._try(self._teaching.begin_again, "Begun again with today's weights.")
+
+    @Slot()
+    def _export(self) -> None:
+        path = self._window.files.ask_where("corrections.zip", EXPORTS)
+        if path:
+            self._try(lambda: export(path, self._teaching.history), f"Wrote {path.name}")
+
+    @Slot()
+    def _open_queue(self) -> None:
+        self._session.remember()
+        QueueWindow(self._teaching, self._window).open()

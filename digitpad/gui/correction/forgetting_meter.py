@@ -1,0 +1,73 @@
+"""What a step did to everything that it was not about, a line for each yardstick."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from digitpad.finetune.forgetting import MNIST, REHEARSAL, Forgetting, costly
+from digitpad.gui.widgets import labels
+from digitpad.gui.widgets.basic import button, label, restyle
+
+REFERENCE_NAMES = {REHEARSAL: "Rehearsal set", MNIST: "MNIST test"}
+TIP = "Show what was taken for what, before a step and after it"
+MISSING = {
+    REHEARSAL: "Measured with each step",
+    MNIST: "Measured with each step, once `digitpad data fetch mnist` has been run",
+}
+
+
+class ForgettingMeter(QWidget):
+    """A line for the rehearsal set and one for MNIST, where it is on the machine."""
+
+    asked = Signal(str, object)  # to see the Forgetting behind a line, and its name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: Mapping[str, Forgetting] = {}
+        self._figures = {name: button("", "figure", TIP) for name in REFERENCE_NAMES}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for i, (name, figure) in enumerate(self._figures.items()):
+            figure.setObjectName(name)
+            figure.clicked.connect(self._ask)
+            grid.addWidget(label(REFERENCE_NAMES[name]), i, 0)
+            grid.addWidget(figure, i, 1, Qt.AlignmentFlag.AlignRight)
+        self.clear()
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The lines' figures as they are shown."""
+        return tuple(figure.text() for figure in self._figures.values())
+
+    def clear(self) -> None:
+        """Show that nothing was measured."""
+        self.show_forgetting({})
+
+    def show_forgetting(self, found: Mapping[str, Forgetting]) -> None:
+        """Show what a step did. What it cost too much of stands out."""
+        self._found = found
+        for name, figure in self._figures.items():
+            each = found.get(name)
+            figure.setText(before_and_after(each) if each else labels.NO_VALUE)
+            figure.setEnabled(each is not None)
+            figure.setToolTip(TIP if each else MISSING[name])
+            figure.setAccessibleName(f"{REFERENCE_NAMES[name]} still read right: {figure.text()}")
+            restyle(figure, "costly", bool(each and costly({name: each})))
+
+    # slots
+
+    @Slot()
+    def _ask(self) -> None:
+        name = self.sender().objectName()
+        self.asked.emit(REFERENCE_NAMES[name], self._found[name])
+
+
+def before_and_after(forgetting: Forgetting) -> str:
+    """Return the shares still read right, before and after."""
+    shares = forgetting.before.accuracy, forgetting.after.accuracy
+    return " → ".join(f"{100 * share:.2f}" for share in shares) + " %"

@@ -1,0 +1,186 @@
+"""Who is being taught: the profile in use, and the steps that it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from digitpad.errors import JournalError
+from digitpad.finetune.batch import LabelledCharacter
+from digitpad.finetune.fine_tuner import FineTuneRequest, FineTuneResult
+from digitpad.gui.correction.active_model import ActiveModel
+from digitpad.gui.correction.fine_tune_worker import FineTuneWorker
+from digitpad.ink.strokes import Ink
+from digitpad.journal import History, Journal, QueuedReading
+from digitpad.network.network import Network
+from digitpad.reading.result import Reading
+
+
+class ProfileController(QObject):
+    """The lessons of all profiles that were used, one of them in use.
+
+    Parameters
+    ----------
+    journal : Journal
+        Where steps are kept.
+    weights : str
+        The weights to begin with: a name or a file.
+    trainer : FineTuneWorker
+        Takes the steps.
+
+    Raises
+    ------
+    WeightsError
+        If there are no such weights.
+    """
+
+    moved = Signal()
+    stepped = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, journal: Journal, weights: str, trainer: FineTuneWorker) -> None:
+        super().__init__()
+        self.journal, self.trainer = journal, trainer
+        self._lessons: dict[str, ActiveModel] = {}
+        self._ticket, self.under_way = 0, False
+        self.guest: Network | None = None
+        self.notes: tuple[str, ...] = ()
+        self._put(journal.profile_for(weights))
+        trainer.trained.connect(self._take)
+
+    @property
+    def lesson(self) -> ActiveModel:
+        """The reader in use and its history."""
+        own = self._lessons[self.profile]
+        return own.visited(self.guest) if self.guest else own
+
+    @property
+    def history(self) -> History:
+        """The profile in use, as the journal has it."""
+        return self.lesson.history
+
+    @property
+    def can_learn(self) -> bool:
+        """Whether the weights bring what not to forget."""
+        return self.history.base.rehearsal is not None and not self.guest
+
+    # whom
+
+    def use_weights(self, which: str) -> None:
+        """Go on with the profile of these weights. Raises WeightsError, JournalError."""
+        self._use(which if which in self._lessons else self.journal.profile_for(which))
+
+    def use_profile(self, name: str) -> None:
+        """Go on with somebody's profile. Raises JournalError."""
+        self._use(name if name in self._lessons else self.journal.profile(name))
+
+    def create_profile(self, name: str) -> None:
+        """Begin a profile with the factory weights of the one in use. Raises JournalError."""
+        self._use(self.journal.create(name, self.history.weights))
+
+    def read_with(self, guest: Network | None) -> None:
+        """Read with a network that is learning elsewhere; None: with the user's own again.
+
+        It is not taught here: until it leaves, no steps are taken.
+        """
+        self.guest = guest
+        self._changed()
+
+    # what
+
+    def ask(self, kind: str, corrected: LabelledCharacter) -> None:
+        """Have a step of that kind taken; `stepped` brings it. A guest takes none."""
+        if self.guest:
+            return
+        history = self.history
+        request = FineTuneRequest(kind, history.learner, corrected, history.base, history.learnt())
+        self._ticket += 1
+        self.under_way = True
+        self.trainer.ask(self._ticket, request)
+
+    def undo(self) -> None:
+        """Go back before the last step, bit for bit."""
+        self._move(self.history.undo)
+
+    def redo(self) -> None:
+        """Take the step again that was undone last."""
+        self._move(self.history.redo)
+
+    def reset(self) -> None:
+        """Go back to the factory weights; redo leads forward again."""
+        self._move(self.history.reset)
+
+    def begin_again(self) -> None:
+        """Begin with today's weights of the same name. Raises JournalError, WeightsError."""
+        self.history.begin_again()
+        self._put(self.history)
+        self._changed()
+
+    def remember(self, ink: Ink, reading: Reading) -> None:
+        """Put the digits of a reading on the queue, to be gone through later."""
+        found = [
+            QueuedReading(c.image, c.probabilities, ink.only(c.strokes))
+            for c in reading.characters
+            if c.is_digit
+        ]
+        try:
+            self.journal.queue(self.history).add(found)
+        except JournalError as error:
+            self.said.emit(str(error))
+
+    def go_to(self, step: int) -> None:
+        """Go to any step of the history, its number given."""
+        self._move(lambda: self.history.go_to(step))
+
+    def close(self) -> None:
+        """End the training thread and close the journal."""
+        self.trainer.stop()
+        self.journal.close()
+
+    # inside
+
+    def _use(self, which: str | History) -> None:
+        if isinstance(which, History):
+            self._put(which)
+        else:
+            self.profile = which
+        self._changed()
+
+    def _put(self, history: History) -> None:
+        self._lessons[history.name] = ActiveModel.of(history)
+        self.profile = history.name
+        self.notes = tuple(filter(None, (*history.notes, history.outdated())))
+        for note in self.notes:
+            self.said.emit(note)
+
+    def _move(self, how: Callable[[], object]) -> None:
+        if self.guest:
+            return
+        try:
+            how()
+        except JournalError as error:
+            self.said.emit(str(error))
+        self._lessons[self.profile] = self.lesson.moved()
+        self._changed()
+
+    def _changed(self) -> None:
+        """Say that there is another network; a step still under way is stale."""
+        self._ticket += 1
+        self.under_way = False
+        self.moved.emit()
+
+    # slots
+
+    @Slot(int, object)
+    def _take(self, ticket: int, taught: FineTuneResult) -> None:
+        if ticket != self._ticket:
+            return
+        try:
+            self.history.record(taught.step)
+        except JournalError as error:
+            self.journal.do_without()
+            self.history.record(taught.step)
+            self.said.emit(f"{error}; what is taught now is not kept")
+        self._move(lambda: None)
+        self.stepped.emit(taught)

@@ -1,0 +1,82 @@
+"""The menu of a profile: whose it is, the steps it took, the ways back and out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from digitpad.gui.correction.profile_controller import ProfileController
+from digitpad.journal.states import HistoryStep
+
+STEPS_SHOWN = 20  # steps; the command line lists them all
+
+
+class ProfileMenu(QMenu):
+    """Filled when it opens, so that it also tells what another window did.
+
+    Parameters
+    ----------
+    teaching : ProfileController
+    parent : QWidget
+    """
+
+    profile_chosen = Signal(str)
+    step_chosen = Signal(int)
+
+    def __init__(self, teaching: ProfileController, parent: QWidget) -> None:
+        super().__init__("Profile", parent)
+        self._teaching = teaching
+        self.people, self.steps = QMenu("Whose profile", self), QMenu("History", self)
+        self.new_profile = QAction("New profile…", self)
+        self.export = QAction("Export…", self)
+        self.reset = QAction("Back to the factory weights", self)
+        self.begin_again = QAction("Begin again with today's weights", self)
+        self.addMenu(self.people)
+        self.addMenu(self.steps)
+        self.addSeparator()
+        self.addActions([self.export, self.reset, self.begin_again])
+        self.addSeparator()
+        self.aboutToShow.connect(self._fill)
+        self.people.triggered.connect(self._choose_profile)
+        self.steps.triggered.connect(self._choose_step)
+
+    # slots
+
+    @Slot()
+    def _fill(self) -> None:
+        teaching = self._teaching
+        self._fill_people([profile.name for profile in teaching.journal.profiles()])
+        self._fill_steps(teaching.history.all_steps()[::-1][:STEPS_SHOWN], teaching.history.at)
+        self.reset.setEnabled(teaching.history.can_undo)
+        self.begin_again.setVisible(teaching.history.outdated() is not None)
+
+    def _fill_people(self, names: list[str]) -> None:
+        self.people.clear()
+        group = QActionGroup(self.people)
+        for name in names:
+            self._add(self.people, group, name, name, name == self._teaching.profile)
+        self.people.addSeparator()
+        self.people.addAction(self.new_profile)
+
+    def _fill_steps(self, steps: list[HistoryStep] | tuple[HistoryStep, ...], at: int) -> None:
+        self.steps.clear()
+        group = QActionGroup(self.steps)
+        for step in steps:
+            self._add(self.steps, group, step.title, step.id, step.id == at)
+
+    def _add(self, menu: QMenu, group: QActionGroup, text: str, data: object, chosen: bool) -> None:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setData(data)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        group.addAction(action)
+
+    @Slot(QAction)
+    def _choose_profile(self, action: QAction) -> None:
+        if action is not self.new_profile:
+            self.profile_chosen.emit(action.data())
+
+    @Slot(QAction)
+    def _choose_step(self, action: QAction) -> None:
+        self.step_chosen.emit(action.data())

@@ -1,0 +1,1 @@
+"""The lab's charts: curves, and first-layer weights as pictures."""

@@ -1,0 +1,156 @@
+"""Curves over epochs or batches, by pyqtgraph.
+
+Imported only after the window has been painted: pyqtgraph takes half a second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
+
+from digitpad.gui.lab.charts.curve_item import CurveItem
+from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.lab.chart import ChartRange, Curve
+
+_GRID = 45  # opacity, of 255
+
+
+class CurveChart(pg.GraphicsView):
+    """Runs laid over each other: training drawn through, test dashed.
+
+    Left and right tell the figures of one place after the other.
+
+    Parameters
+    ----------
+    percent : bool
+        Whether y is shown times a hundred.
+    """
+
+    pointed = Signal(float)  # x under the cursor; NaN when it leaves
+
+    def __init__(self, *, percent: bool = False) -> None:
+        super().__init__(useOpenGL=False)
+        self._theme, self._fine = LIGHT, 1
+        self._strands: dict[int, tuple[CurveItem, CurveItem]] = {}
+        self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
+        self._axes = {side: pg.AxisItem(side, linkView=self._box) for side in ("left", "bottom")}
+        self._now = pg.InfiniteLine(angle=90, movable=False)
+        self._box.addItem(self._now, ignoreBounds=True)
+        self._axes["left"].setScale(100 if percent else 1)
+        plan = pg.GraphicsLayout()  # a PlotItem would bring menus that outlive it
+        plan.setSpacing(0)
+        plan.addItem(self._axes["left"], 0, 0)
+        plan.addItem(self._box, 0, 1)
+        plan.addItem(self._axes["bottom"], 1, 1)
+        self.setCentralItem(plan)
+        self._plan = plan
+        self._x = 0.0  # where the keyboard points
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @property
+    def numbers(self) -> set[int]:
+        """The runs whose lines can be seen."""
+        return {number for number, (strand, _) in self._strands.items() if strand.isVisible()}
+
+    @property
+    def strands(self) -> Mapping[int, tuple[CurveItem, CurveItem]]:
+        """The lines of each run there is, training and test."""
+        return self._strands
+
+    def set_look(self, theme: Theme, type_: TypeScale, fine: int = 1) -> None:
+        """Take other colours and sizes.
+
+        Parameters
+        ----------
+        theme : Theme
+        type_ : TypeScale
+        fine : int
+            Dots for a pixel: paper has more of them than a screen.
+        """
+        self._theme, self._fine = theme, fine
+        self.setBackground(theme.paper)
+        self._plan.setContentsMargins(2, 12 * fine, 18 * fine, 2)  # room for half a tick label
+        font, em = QFont(self.font()), fine * type_.small
+        font.setPixelSize(em)
+        for axis in self._axes.values():
+            axis.enableAutoSIPrefix(False)
+            axis.setPen(pg.mkPen(theme.edge, width=fine))
+            axis.setTextPen(pg.mkPen(theme.quiet))
+            axis.setStyle(tickFont=font, tickTextOffset=6 * fine, tickLength=-5 * fine)
+            axis.setStyle(hideOverlappingLabels=24 * fine, maxTickLevel=1)
+        self._axes["left"].setWidth(round(3.2 * em))
+        self._axes["left"].setGrid(_GRID)
+        self._axes["bottom"].setHeight(round(1.9 * em))
+        self._now.setPen(pg.mkPen(theme.faint, width=fine, style=Qt.PenStyle.DotLine))
+        for pair in self._strands.values():
+            for strand in pair:
+                strand.set_look(theme, fine)
+
+    def show_curves(self, curves: Sequence[Curve], frame: ChartRange, now: float) -> None:
+        """Show these curves and no others.
+
+        Parameters
+        ----------
+        curves : sequence of Curve
+        frame : ChartRange
+        now : float
+            Where the selected run stands; NaN for nowhere.
+        """
+        shown = {curve.number: (curve.training, curve.test) for curve in curves}
+        for number in shown:
+            self._strands[number] = self._pair(number)
+        for number, pair in self._strands.items():
+            for strand, line in zip(pair, shown.get(number, (None, None)), strict=True):
+                strand.show_line(line)
+        self._box.setRange(xRange=frame.x, yRange=frame.y, padding=0)
+        self._now.setVisible(bool(np.isfinite(now)))
+        self._now.setValue(now if np.isfinite(now) else 0.0)
+
+    def forget(self, kept: set[int]) -> None:
+        """Drop the lines of runs that are no more."""
+        for number in set(self._strands) - kept:
+            for strand in self._strands.pop(number):
+                self._box.removeItem(strand)
+
+    def draw_on(self, painter: QPainter, place: QRectF) -> None:
+        """Draw the chart elsewhere: into a picture."""
+        self.scene().render(painter, place, QRectF(self.rect()))
+
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+        """Say where the pointer is."""
+        super().mouseMoveEvent(ev)
+        at = self.mapToScene(ev.position().toPoint())
+        self.pointed.emit(self._box.mapSceneToView(at).x())
+
+    def leaveEvent(self, ev: QEvent) -> None:
+        """Say that the pointer is nowhere any more."""
+        self.pointed.emit(np.nan)
+        super().leaveEvent(ev)
+
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
+        """Go on by one epoch, or a fortieth of what is seen."""
+        way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(ev.key()))
+        if way is None:
+            super().keyPressEvent(ev)
+            return
+        last = self._box.viewRange()[0][1]
+        self._x = max(0.0, min(self._x + way * max(1.0, last // 40), last))
+        self.pointed.emit(self._x)
+
+    def focusOutEvent(self, ev: QFocusEvent) -> None:
+        """Say that the keyboard is nowhere any more."""
+        super().focusOutEvent(ev)
+        self.pointed.emit(np.nan)
+
+    def _pair(self, number: int) -> tuple[CurveItem, CurveItem]:
+        if number in self._strands:
+            return self._strands[number]
+        pair = CurveItem(number, dashed=False), CurveItem(number, dashed=True)
+        for strand in pair:
+            self._box.addItem(strand, ignoreBounds=True)
+            strand.set_look(self._theme, self._fine)
+        return pair

@@ -1,0 +1,143 @@
+"""Why it failed before it was centred: the same ink as it stands, and normalised."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from digitpad.explanation.centring import (
+    CentringComparison,
+    Disturbance,
+    InputAndOutput,
+    disturbed,
+    on_sheet,
+)
+from digitpad.explanation.formulas import notation as say
+from digitpad.explanation.formulas.notation import counted
+from digitpad.gui.mathematics.study import Study
+from digitpad.gui.mathematics.tabs.answer_bars import AnswerBars
+from digitpad.gui.mathematics.tabs.sliders import DisturbanceSliders
+from digitpad.gui.mathematics.views.map_panel import MapPanel, prose
+from digitpad.gui.mathematics.views.scrolling import SCROLL_MARGIN, scrolling
+from digitpad.gui.widgets.basic import column, row
+from digitpad.gui.widgets.theme import Theme, TypeScale
+
+_PICTURE = QSize(28 * 6 + 2, 28 * 6 + 2)
+_SLIDERS = 22  # their width, in the height of the text
+_NORMALISED = "Normalised: fitted and centred by its mass"
+_LESSON = (
+    "The network learned from digits of one size, centred by their mass. It has a weight of its "
+    "own for every pixel and no notion that ink may move. A sheet that is only scaled down leaves "
+    "the digit small and wherever it was written, so it meets other weights. The pad fits and "
+    "centres all ink before it is read. What fitting cannot undo, such as a strong tilt, still "
+    "goes wrong."
+)
+
+
+class CentringTab(QWidget):
+    """Sliders at the left; beside them what the network sees and says, in both ways.
+
+    Parameters
+    ----------
+    study : Study
+    """
+
+    def __init__(self, study: Study) -> None:
+        super().__init__()
+        self.setProperty("role", "tab")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._study = study
+        self.sliders = DisturbanceSliders()
+        self.raw = SeenView("As it stands")
+        self.normalised = SeenView(_NORMALISED)
+        left, side = QWidget(), column(self.sliders, 16, prose("quiet", _LESSON))
+        side.addStretch(1)
+        left.setLayout(side)
+        self._side = scrolling(left)
+        content, views = QWidget(), row(self.raw, self.normalised, spacing=32)
+        views.setStretch(0, 1)
+        views.setStretch(1, 1)
+        content.setLayout(views)
+        whole = row(self._side, scrolling(content), spacing=32)
+        whole.setContentsMargins(16 - SCROLL_MARGIN, 16, 16 - SCROLL_MARGIN, 16)
+        self.setLayout(whole)
+        self.sliders.changed.connect(self._disturb)
+        study.subject_changed.connect(self.show_comparison)
+        study.place_changed.connect(self.show_comparison)
+        self.show_comparison()
+
+    @property
+    def comparison(self) -> CentringComparison:
+        """The digit seen in both ways."""
+        subject, place = self._study.subject, self._study.place
+        network, how = subject.example.network, place.disturbance
+        if place.sheet:
+            return on_sheet(network, subject.ink, subject.sheet, how)
+        return disturbed(network, subject.ink, how)
+
+    @property
+    def parts(self) -> dict[str, QWidget]:
+        """What a tour can frame."""
+        return {"sliders": self.sliders, "raw": self.raw, "normalised": self.normalised}
+
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
+        """Take other colours and sizes."""
+        self._side.setFixedWidth(_SLIDERS * type_.text)
+        for view in (self.raw, self.normalised):
+            view.set_look(theme, type_)
+        self.show_comparison()
+
+    # slots
+
+    @Slot()
+    def show_comparison(self) -> None:
+        """Show what the study is at."""
+        if self._study.place.tab != "centring":
+            return
+        comparison, place = self.comparison, self._study.place
+        self.sliders.show_disturbance(place.disturbance, sheet=place.sheet)
+        self.raw.show_seen(comparison.raw, comparison.title)
+        self.normalised.show_seen(comparison.normalised, _NORMALISED)
+        self.setAccessibleName("Why it failed before it was centred")
+        self.setAccessibleDescription(comparison.description)
+
+    @Slot(object, bool)
+    def _disturb(self, disturbance: Disturbance, sheet: bool) -> None:
+        self._study.go(disturbance=disturbance, sheet=sheet)
+
+
+class SeenView(QWidget):
+    """An input, its reading, and the ten outputs.
+
+    Parameters
+    ----------
+    title : str
+    """
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.reading = prose("title")
+        self.reading.setAccessibleName(title)
+        self.map, self.bars = MapPanel(title, _PICTURE), AnswerBars()
+        whole = column(self.reading, 8, self.map, 12, self.bars)
+        whole.setStretch(2, 3)
+        whole.setStretch(4, 2)
+        self.setLayout(whole)
+
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
+        """Take other colours and sizes."""
+        self.map.set_look(theme, type_)
+        self.bars.set_look(theme, type_)
+
+    def show_seen(self, seen: InputAndOutput, title: str) -> None:
+        """Show an input and what the network makes of it."""
+        self.reading.setText(seen.said[0].upper() + seen.said[1:])
+        self.reading.setAccessibleName(title)
+        self.map.show_values(
+            seen.image.ravel(),
+            lambda index: say.a(0, counted(index[0])),
+            signed=False,
+            focus=(int(seen.image.argmax()),),
+            title=title,
+        )
+        self.bars.show_answer(seen.probabilities)

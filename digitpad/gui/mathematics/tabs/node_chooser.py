@@ -1,0 +1,116 @@
+"""Choosing a node, or a weight between two nodes, by number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+
+from digitpad.explanation.formulas.notation import layer_name
+from digitpad.gui.mathematics.study import Study
+from digitpad.gui.widgets.basic import button, label, row
+
+_MARGIN = 7  # pixels before a number, as in the other fields
+
+
+class NodeChooser(QWidget):
+    """Layer and node, counted from 1 as in the formulas.
+
+    Parameters
+    ----------
+    study : Study
+    weight : bool
+        Whether the node that the weight comes from is chosen too.
+    """
+
+    changed = Signal()
+
+    def __init__(self, study: Study, *, weight: bool = False) -> None:
+        super().__init__()
+        self._study, self._weight = study, weight
+        self.layer, self.node, self.source = QComboBox(), QSpinBox(), QSpinBox(self)
+        self.bias = button("Its bias", "switch", "The node's bias in place of a weight")
+        self.bias.setParent(self)
+        self.bias.setCheckable(True)
+        self.outstanding = button(
+            "Steepest" if weight else "Most active",
+            "",
+            "The weight with the steepest gradient" if weight else "The layer's most active node",
+        )
+        for part, name in (
+            (self.layer, "Layer"),
+            (self.node, "Node"),
+            (self.source, "From node"),
+            (self.bias, "The node's bias"),
+        ):
+            part.setAccessibleName(name)
+        self.source.setVisible(weight)
+        self.bias.setVisible(weight)
+        self._arrange()
+        self.layer.activated.connect(self._choose_layer)
+        self.node.valueChanged.connect(self._choose_node)
+        self.source.valueChanged.connect(self._choose_source)
+        self.bias.clicked.connect(self._choose_bias)
+        self.outstanding.clicked.connect(self._choose_outstanding)
+        study.place_changed.connect(self.show_place)
+        study.subject_changed.connect(self.show_place)
+        self.show_place()
+
+    def _arrange(self) -> None:
+        parts = [label("Layer", "heading"), self.layer, 8]
+        if self._weight:
+            parts += [label("from node", "heading"), self.source, 8, label("to", "heading")]
+        parts += [label("node", "heading"), self.node, 8]
+        parts += [self.bias, 8] if self._weight else []
+        self.setLayout(row(*parts, self.outstanding, None, spacing=6))
+        for spin in (self.node, self.source):
+            spin.setKeyboardTracking(False)  # 12 is not first 1 and then 12
+            spin.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)  # a style sheet's padding is not heard
+
+    # slots
+
+    @Slot()
+    def show_place(self) -> None:
+        """Show what is chosen."""
+        example, place = self._study.example, self._study.place
+        sizes = example.network.sizes
+        parameter = place.parameter_in(example)
+        node = parameter.j if self._weight else place.node_in(example)
+        for part in (self.layer, self.node, self.source):
+            part.blockSignals(True)
+        if self.layer.count() != example.depth:
+            self.layer.clear()
+            self.layer.addItems([_name(layer, example.depth) for layer in range(1, len(sizes))])
+        self.layer.setCurrentIndex(place.layer - 1)
+        self.node.setRange(1, sizes[place.layer])
+        self.node.setValue(node + 1)
+        self.source.setRange(1, sizes[place.layer - 1])
+        self.source.setValue((parameter.i or 0) + 1)
+        self.source.setEnabled(not place.bias)
+        self.bias.setChecked(place.bias)
+        for part in (self.layer, self.node, self.source):
+            part.blockSignals(False)
+
+    @Slot(int)
+    def _choose_layer(self, index: int) -> None:
+        self._study.go(layer=index + 1, node=None, source=None)
+
+    @Slot(int)
+    def _choose_node(self, number: int) -> None:
+        self._study.go(node=number - 1)
+
+    @Slot(int)
+    def _choose_source(self, number: int) -> None:
+        self._study.go(node=self.node.value() - 1, source=number - 1)
+
+    @Slot(bool)
+    def _choose_bias(self, chosen: bool) -> None:
+        self._study.go(bias=chosen)
+
+    @Slot()
+    def _choose_outstanding(self) -> None:
+        self._study.go(node=None, source=None)
+
+
+def _name(layer: int, depth: int) -> str:
+    name = layer_name(layer, depth).removeprefix("layer ")
+    return name[0].upper() + name[1:]

@@ -1,0 +1,214 @@
+"""Forward and backward as one walk, a step at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from digitpad.explanation.page import Page
+from digitpad.gui.mathematics.steps import cell_name, forward_count, letter, pages_at
+from digitpad.gui.mathematics.study import Study
+from digitpad.gui.mathematics.tabs.step_list import StepList
+from digitpad.gui.mathematics.views.cell_layout import Index
+from digitpad.gui.mathematics.views.folding import FoldingLayout
+from digitpad.gui.mathematics.views.formula_view import FormulaLines
+from digitpad.gui.mathematics.views.map_panel import DIGIT_NAMES, MapPanel, prose
+from digitpad.gui.mathematics.views.scrolling import SCROLL_MARGIN, scrolling
+from digitpad.gui.mathematics.views.typesetter import Typesetter
+from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.theme import Theme, TypeScale
+
+_LIST, _LINE = 17, 42  # width of the list, and of lines of prose, in the height of the text
+
+
+class WalkTab(QWidget):
+    """The list of steps; beside it the step's formula, its numbers, its map, its meaning.
+
+    Parameters
+    ----------
+    study : Study
+    typesetter : Typesetter
+    """
+
+    copied = Signal(str)  # what was copied, in words
+
+    def __init__(self, study: Study, typesetter: Typesetter) -> None:
+        super().__init__()
+        self.setProperty("role", "tab")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._study, self._pages = study, ()
+        self.list = StepList()
+        self.back = button("◀  Back", "", "The step before (←, Page Up)")
+        self.next = button("Next  ▶", "main", "The next step (→, Page Down)")
+        self._title, self._equation = prose("title"), label(role="tag")
+        self.formula, self.lines = FormulaLines(typesetter, 1.5), FormulaLines(typesetter)
+        self.map = MapPanel("The numbers", QSize(330, 150))
+        self.note, self.slip = prose("text"), prose("slip")
+        self._neuron = button("This neuron", "", "Look at the marked node alone")
+        self._weight = button("This weight", "", "Look at the marked weight alone")
+        self._arrange()
+        self._connect()
+        self.show_step()
+
+    @property
+    def page(self) -> Page:
+        """The step that is shown."""
+        return self._pages[min(self._study.place.step, len(self._pages) - 1)]
+
+    @property
+    def parts(self) -> dict[str, QWidget]:
+        """What a tour can frame."""
+        return {
+            "steps": self.list,
+            "formula": self.formula,
+            "numbers": self.lines,
+            "map": self.map,
+            "meaning": self.note,
+        }
+
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
+        """Take other colours and sizes."""
+        self._side.setFixedWidth(_LIST * type_.text)
+        self._words.setMaximumWidth(_LINE * type_.text)
+        for part in (self.lines, self.formula, self.map):
+            part.set_look(theme, type_)
+
+    def _arrange(self) -> None:
+        self._side = QWidget()
+        self._side.setLayout(column(self.list, 12, row(self.back, self.next)))
+        head = row(self._title, self._equation, spacing=12)
+        head.setStretch(0, 1)
+        head.setAlignment(self._equation, Qt.AlignmentFlag.AlignTop)
+        actions = row(self._neuron, self._weight, None)
+        self._words = QWidget()
+        self._words.setLayout(column(self.note, 10, self.slip, 12, actions))
+        beside = row(self._words)
+        beside.setStretch(0, 1)
+        beside.addStretch(0)  # what is more than a line of prose may have
+        words = column(beside)
+        words.addStretch(1)
+        below = FoldingLayout(
+            self.map, words, stretches=(3, 2), spacing=28, useful=self.map.width_at
+        )
+        numbers = label("With this digit's numbers", "heading")
+        content = QWidget()
+        whole = column(head, 6, self.formula, 10, numbers, 8, self.lines, 14, below)
+        whole.setStretch(8, 1)
+        content.setLayout(whole)
+        self._scroll: QScrollArea = scrolling(content)
+        sides = row(self._side, self._scroll, spacing=24)
+        sides.setContentsMargins(16, 16, 16 - SCROLL_MARGIN, 16)
+        self.setLayout(sides)
+
+    def _connect(self) -> None:
+        self._study.subject_changed.connect(self.show_step)
+        self._study.place_changed.connect(self.show_step)
+        self.list.step_chosen.connect(self._walk_to)
+        self.map.chosen.connect(self._choose)
+        self.back.clicked.connect(self._step_back)
+        self.next.clicked.connect(self._step_on)
+        self._neuron.clicked.connect(self._open_neuron)
+        self._weight.clicked.connect(self._open_weight)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        # A map wants the arrows for itself; Page Down is what a presenter's remote sends.
+        for keys, slot in (
+            (("Left", "PgUp"), self._step_back),
+            (("Right", "PgDown"), self._step_on),
+        ):
+            for each in keys:
+                QShortcut(QKeySequence(each), self, context=context).activated.connect(slot)
+        for each in (self.formula, self.lines):
+            each.copied.connect(self.copied)
+
+    def _show_words(self, page: Page) -> None:
+        self._title.setText(page.title)
+        self._equation.setText(f"Essay {page.equation}")
+        self._equation.setVisible(bool(page.equation))
+        self._equation.setAccessibleName(f"In the essay {page.equation}")
+        self.note.setText(page.note)
+        self.slip.setText(f"In the essay: {page.slip}")
+        self.slip.setVisible(bool(page.slip))
+        self._neuron.setVisible(page.kind != "x")
+        self._weight.setVisible(page.kind != "C")
+        self.setAccessibleName(page.title)
+        self.setAccessibleDescription(page.description)
+
+    def _show_map(self, page: Page) -> None:
+        example = self._study.example
+        loss = page.kind == "C"
+        values = example.a(example.depth) if loss else page.values
+        focus = (example.label,) if loss else page.focus
+        cells = "pixel" if page.kind == "x" else "node"
+        said = "The ten outputs" if loss else _TITLES[values.ndim]
+        title = said.format(letter(page), values.size, cells)
+        self.map.show_values(
+            values,
+            lambda index: cell_name(page, index),
+            signed=page.signed and not loss,
+            focus=focus,
+            title=title,
+            names=DIGIT_NAMES if page.layer == example.depth and values.ndim == 1 else (),
+        )
+
+    # slots
+
+    @Slot()
+    def show_step(self) -> None:
+        """Show what the study is at."""
+        place = self._study.place
+        if place.tab != "walk":
+            return
+        self._pages = pages_at(self._study.example, place)
+        self.list.show_steps(self._pages, forward_count(self._study.example), place.step)
+        page = self.page
+        self.back.setEnabled(place.step > 0)
+        self.next.setEnabled(place.step < len(self._pages) - 1)
+        self._show_words(page)
+        self._show_map(page)
+        self.lines.show_formulas(page.lines)
+        self.formula.show_formulas([page.formula])
+
+    @Slot(int)
+    def _walk_to(self, step: int) -> None:
+        self._study.go(step=step)
+
+    @Slot()
+    def _step_back(self) -> None:
+        if self.back.isEnabled():
+            self._study.go(step=self._study.place.step - 1)
+
+    @Slot()
+    def _step_on(self) -> None:
+        if self.next.isEnabled():
+            self._study.go(step=self._study.place.step + 1)
+
+    @Slot(object)
+    def _choose(self, index: Index) -> None:
+        """Write out the numbers of the cell that was clicked."""
+        page = self.page
+        if page.kind == "x":
+            self._study.go(layer=1, source=index[0], bias=False)
+        elif page.kind == "dC_dW":
+            self._study.go(layer=page.layer, source=index[0], node=index[1], bias=False)
+        else:
+            self._study.go(layer=page.layer, node=index[0], source=None, bias=page.kind == "dC_db")
+
+    @Slot()
+    def _open_neuron(self) -> None:
+        self._keep_marked()
+        self._study.go(tab="neuron")
+
+    @Slot()
+    def _open_weight(self) -> None:
+        self._keep_marked()
+        self._study.go(tab="weight")
+
+    def _keep_marked(self) -> None:
+        self._choose(self.map.map.focus_index)
+
+
+_TITLES = {
+    1: "{}: {:,} numbers, a cell for each {}",
+    2: "{}: {:,} numbers, a tile per node, a cell per input",
+}

@@ -1,0 +1,1 @@
+"""Numbers, formulas and tables as widgets, and how they are laid out."""

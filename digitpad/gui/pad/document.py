@@ -1,0 +1,59 @@
+"""What stands on the pad and in the file, and one undoable change of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from math import isfinite
+from pathlib import Path
+
+from PySide6.QtGui import QUndoCommand
+
+from digitpad.errors import InkError
+from digitpad.ink.inkml import read_inkml
+from digitpad.ink.strokes import Box, Ink
+
+
+@dataclass(frozen=True)
+class Document:
+    """Ink and where it lives.
+
+    Parameters
+    ----------
+    ink : Ink
+    path : Path or None
+        The file it was read from or last saved to.
+    frame : Box or None
+        The part of the ink's plane to fit into the paper, for ink that came from
+        a file in units of its own. None for ink written here, in pad pixels.
+    """
+
+    ink: Ink = field(default_factory=Ink)
+    path: Path | None = None
+    frame: Box | None = None
+
+    @classmethod
+    def read(cls, path: Path) -> Document:
+        """Return what is in an InkML file. Raises InkError."""
+        ink = read_inkml(path)
+        if ink.box and not isfinite(ink.box.w + ink.box.h):
+            raise InkError(path, "its ink is too large for any paper")
+        return cls(ink, path, ink.box)
+
+
+class EditCommand(QUndoCommand):
+    """From one document to another and back. Ink is immutable, so both are kept whole."""
+
+    def __init__(
+        self, name: str, before: Document, after: Document, show: Callable[[Document], None]
+    ) -> None:
+        super().__init__(name)
+        self._before, self._after, self._show = before, after, show
+
+    def redo(self) -> None:
+        """Show the document after the change."""
+        self._show(self._after)
+
+    def undo(self) -> None:
+        """Show the document before the change."""
+        self._show(self._before)

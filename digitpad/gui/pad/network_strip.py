@@ -1,0 +1,139 @@
+"""The network at work on the selected character: input, hidden layers, output."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from digitpad.gui.widgets.layer_map import LayerMap
+from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.network.network import Network, Trace
+
+_LOWEST = 168  # of the strip
+_STEP = 28  # pixels by which maps grow: the input's cells are then whole pixels
+_TALLEST = 12 * _STEP  # of a map
+_GAP, _MARGIN, _TOP = 24, 16, 12
+
+
+class NetworkStrip(QWidget):
+    """A heatmap for each layer, all of about one height, from the input on the left.
+
+    The maps come later than their frames, with `load_charts`.
+
+    Parameters
+    ----------
+    before : QWidget
+        From which the Tab key comes to the maps.
+    """
+
+    pointed = Signal(str)  # the node under the cursor and its value, or nothing
+
+    def __init__(self, before: QWidget) -> None:
+        super().__init__()
+        self._before = before
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Network")
+        self._theme, self._type = LIGHT, TypeScale()
+        self._sizes: tuple[int, ...] = ()
+        self._loaded = self._fitting = False
+        self.maps: list[LayerMap] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_MARGIN, _TOP, _MARGIN, _TOP)
+        self._row.setSpacing(_GAP)
+        self.setMinimumHeight(_LOWEST)
+
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
+        """Take other colours and sizes."""
+        self._theme, self._type = theme, type_
+        for layer in self.maps:
+            layer.set_look(theme, type_)
+        self._fit()
+
+    def load_charts(self) -> None:
+        """Import pyqtgraph and put the maps into their frames."""
+        self._loaded = True
+        for layer in self.maps:
+            layer.load_chart()
+
+    def show_network(self, network: Network) -> None:
+        """Make a frame for each layer of a network, if they are others than before."""
+        if network.sizes == self._sizes:
+            return
+        self._sizes = network.sizes
+        self._empty()
+        for number, nodes in enumerate(network.sizes):
+            self._add(LayerMap(_title(number, len(network.sizes)), nodes))
+        self._row.addStretch(1)
+        for before, after in pairwise([self._before, *self.maps]):
+            QWidget.setTabOrder(before, after)
+        self.set_look(self._theme, self._type)
+
+    def show_trace(self, trace: Trace | None) -> None:
+        """Show the activations of one pass; blank maps for none."""
+        for number, (layer, nodes) in enumerate(zip(self.maps, self._sizes, strict=True)):
+            layer.show_values(np.zeros(nodes) if trace is None else trace.a[number][0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the maps as large as they all fit."""
+        super().resizeEvent(event)
+        if not self._fitting:
+            self._fitting = True
+            self._fit()
+            self._fitting = False
+
+    def _add(self, layer: LayerMap) -> None:
+        layer.pointed.connect(self.pointed)
+        self.maps.append(layer)
+        self._row.addWidget(layer, 0, Qt.AlignmentFlag.AlignTop)
+        if self._loaded:
+            layer.load_chart()
+
+    def _empty(self) -> None:
+        self.maps.clear()
+        while item := self._row.takeAt(0):
+            if widget := item.widget():
+                widget.setParent(None)
+                widget.deleteLater()
+
+    def _fit(self) -> None:
+        """Give all maps the greatest height at which they fit; without sizes if need be.
+
+        The strip takes no more height than its width has use for.
+        """
+        for layer in self.maps:
+            layer.size_label.hide()
+        # What type needs, no more: were it what maps take, each fit would ask for another.
+        self.setMinimumWidth(self._size(_STEP).width())
+        heights: list[int] = []
+        for detailed in (True, False):
+            for layer in self.maps:
+                layer.size_label.setVisible(detailed)
+            every = range(_TALLEST, 0, -_STEP)
+            heights = [h for h in every if self._size(h).width() <= self.width()]
+            if heights:
+                break
+        heights = heights or [_STEP]
+        self.setMaximumHeight(max(_LOWEST, self._size(heights[0]).height()))
+        fits = (h for h in heights if self._size(h).height() <= self.height())
+        height = next(fits, heights[-1])
+        self._size(height, self.width() - self._size(height).width())
+
+    def _size(self, height: int, spare: int = 0) -> QSize:
+        """Make the maps so high, and return the size that the strip then needs."""
+        for layer in self.maps:
+            layer.set_map_height(height, spare)
+        sizes = [layer.least_size() for layer in self.maps]
+        wide = sum(size.width() + _GAP for size in sizes) - _GAP + 2 * _MARGIN
+        high = max((size.height() for size in sizes), default=0) + 2 * _TOP
+        return QSize(wide, high)
+
+
+def _title(number: int, layers: int) -> str:
+    if number == 0:
+        return "Input"
+    return "Output" if number == layers - 1 else f"Hidden {number}"

@@ -1,0 +1,124 @@
+"""The ten probabilities of the selected character."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QWidget
+
+from digitpad.gui.widgets import labels
+from digitpad.gui.widgets.basic import column, label, restyle
+from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.network.network import Trace
+from digitpad.reading.result import Character
+
+ROWS = 10
+
+
+class ProbabilityPanel(QWidget):
+    """A row for each digit: the digit, its bar, its percentage. The best stands out.
+
+    The bars come later than the rest, with `load_chart`; rows and numbers do
+    not move when they do.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme, self._chart = LIGHT, None
+        self._character: Character | None = None
+        self._trace: Trace | None = None
+        self._heading = label(role="heading")
+        self.names = [label(str(d), "digit") for d in range(ROWS)]
+        self.percents = [label(role="number") for _ in range(ROWS)]
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        for d, (digit, percent) in enumerate(zip(self.names, self.percents, strict=True)):
+            self._place(d, digit, percent)
+        layout = column(self._heading, 8)
+        layout.addLayout(self._grid)
+        self.second_look = label(role="quiet")
+        layout.addWidget(self.second_look)
+        self.setLayout(layout)
+
+    def _place(self, row: int, digit: QLabel, percent: QLabel) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        for part in (digit, percent):
+            part.setSizePolicy(policy)
+        percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        percent.setAccessibleName(f"Probability of {row}")
+        self._grid.addWidget(digit, row, 0)
+        self._grid.addWidget(percent, row, 2)
+        self._grid.setRowStretch(row, 1)
+
+    @property
+    def has_chart(self) -> bool:
+        """Whether the bars are there yet."""
+        return self._chart is not None
+
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
+        """Take other colours and sizes."""
+        self._theme = theme
+        for row in range(ROWS):
+            self._grid.setRowMinimumHeight(row, round(1.2 * type_.small))
+        self._grid.setColumnMinimumWidth(2, _widest(type_.small))
+        self.second_look.setFixedHeight(round(1.5 * type_.small))
+        if self._chart:
+            self._chart.set_theme(theme)
+        self.show_character(self._character, self._trace)
+
+    def load_chart(self) -> None:
+        """Import pyqtgraph and put the bars where they belong."""
+        from digitpad.gui.widgets.bar_chart import BarChart
+
+        self._chart = BarChart(ROWS)
+        self._chart.set_theme(self._theme)
+        self._grid.addWidget(self._chart, 0, 1, ROWS, 1)
+        self.show_character(self._character, self._trace)
+
+    def show_character(self, character: Character | None, trace: Trace | None) -> None:
+        """Show the network's output for a character; none of a separator or of nothing.
+
+        Parameters
+        ----------
+        character : Character or None
+        trace : Trace or None
+            The character's pass through the network. The bars are its output and nothing
+            else; what a second look gave is told in words.
+        """
+        self._character, self._trace = character, trace
+        digit = None if trace is None else character
+        values = np.zeros(ROWS) if trace is None else trace.output[0]
+        best = None if trace is None else int(values.argmax())
+        self._heading.setText(self._title())
+        self.second_look.setText(labels.second_look(digit) if digit else "")
+        for d, (name, percent) in enumerate(zip(self.names, self.percents, strict=True)):
+            percent.setText(labels.percent(float(values[d])) if digit else labels.NO_VALUE)
+            restyle(name, "best", d == best)
+            restyle(percent, "best", d == best)
+        if self._chart:
+            self._chart.show_values(values, [self._colour(d == best) for d in range(ROWS)])
+
+    def _title(self) -> str:
+        if self._character is None:
+            return "Probabilities"
+        if not self._character.is_digit:
+            return f"Selected: {self._character.text}  – not a digit"
+        return f"Selected: {labels.described(self._character)}"
+
+    def _colour(self, best: bool) -> str:
+        doubtful = self._character is not None and self._character.doubtful
+        if not best:
+            return self._theme.edge
+        return self._theme.doubt if doubtful else self._theme.accent
+
+
+def _widest(pixels: int) -> int:
+    """Return the width of the longest percentage, so that the bars never move."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font).horizontalAdvance("> 99.9 %") + 2

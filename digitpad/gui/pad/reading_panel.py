@@ -1,0 +1,93 @@
+"""The amount that was read, large, and how sure that is."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from digitpad.gui.widgets import labels
+from digitpad.gui.widgets.basic import button, column, label, restyle, row
+from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.reading.result import Reading
+
+
+class AmountLabel(QLabel):
+    """One line, as large as it fits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.plain = ""
+        self._doubt, self._largest = LIGHT.doubt, TypeScale().reading
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setAccessibleName("Reading")
+
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
+        """Take the colour of doubt, and the size of short amounts."""
+        self._doubt, self._largest = theme.doubt, type_.reading
+        self.setFixedHeight(round(1.25 * type_.reading))
+        self.show_amount(self.plain)
+
+    def show_amount(self, text: str) -> None:
+        """Show an amount; its question marks stand out."""
+        self.plain = text
+        self.setText(escape(text).replace("?", f'<font color="{self._doubt}">?</font>'))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the line anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setPixelSize(self._largest)
+        wide = max(1, QFontMetrics(font).horizontalAdvance(self.plain))
+        fitting = min(self._largest, max(12, self._largest * self.width() // wide))
+        self.setStyleSheet(f"font-size: {fitting}px; font-weight: 600;")
+
+
+class ReadingPanel(QWidget):
+    """What the pad says, with a button that copies it."""
+
+    copied = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._amount = AmountLabel()
+        self._certainty = label(role="quiet")
+        self._copy = button("Copy", "plain", "Copy the reading (Ctrl+C)")
+        self._copy.clicked.connect(self.copy)
+        head = row(label("Reading", "heading"), None, self._copy)
+        self.setLayout(column(head, self._amount, self._certainty))
+
+    @property
+    def shown(self) -> str:
+        """The amount as it is shown."""
+        return self._amount.plain
+
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
+        """Take other colours and sizes."""
+        self._amount.set_look(theme, type_)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show a reading."""
+        self._amount.show_amount(labels.amount(reading) or labels.NO_VALUE)
+        self._certainty.setText(labels.certainty(reading))
+        doubtful = any(character.doubtful for character in reading.characters)
+        restyle(self._certainty, "role", "doubt" if doubtful else "quiet")
+        self._copy.setEnabled(bool(reading.characters))
+
+    # slots
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the reading on the clipboard, as it is shown."""
+        if self._copy.isEnabled():
+            QGuiApplication.clipboard().setText(self._amount.plain)
+            self.copied.emit(self._amount.plain)

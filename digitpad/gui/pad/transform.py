@@ -1,0 +1,92 @@
+"""From ink to paper and back: ink is never scaled in the file, only in the view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
+
+from digitpad.ink.strokes import Box
+
+BASELINE = 0.62  # of the paper's height
+_MARGIN = 16.0  # pixels of paper that stay free around ink beyond its edges
+_TALLEST, _WIDEST = 0.4, 0.8  # of the paper, for ink from a file
+
+
+@dataclass(frozen=True)
+class PaperTransform:
+    """The point (x, y) of the ink lies at ((x, y) - origin) · scale + place on the paper.
+
+    Subtracting first keeps far-away ink exact.
+    """
+
+    scale: float = 1.0
+    origin: tuple[float, float] = (0.0, 0.0)
+    place: tuple[float, float] = (0.0, 0.0)
+
+    def points(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return points of the ink, shape (n, 2), as points on the paper."""
+        return (points - self.origin) * self.scale + self.place
+
+    def rect(self, box: Box) -> QRectF:
+        """Return where a box of the ink lies on the paper."""
+        corners = self.points(np.array([(box.x, box.y), (box.right, box.bottom)]))
+        return QRectF(QPointF(*corners[0]), QPointF(*corners[1]))
+
+    def to_ink(self, point: QPointF) -> tuple[float, float]:
+        """Return a point on the paper as a point of the ink."""
+        (ox, oy), (px, py) = self.origin, self.place
+        return (point.x() - px) / self.scale + ox, (point.y() - py) / self.scale + oy
+
+
+def transform_of(paper: QSizeF, ink: Box | None, frame: Box | None) -> PaperTransform:
+    """Return the view that shows all `ink` on the paper.
+
+    Parameters
+    ----------
+    paper : QSizeF
+    ink : Box or None
+        What there is; None for none.
+    frame : Box or None
+        What a file brought, in any unit: it is fitted to the paper. None for
+        ink written here, which is shown as it was written wherever it fits.
+    """
+    home = PaperTransform() if frame is None else _standing(paper, frame)
+    if ink is None or _inside(paper, home.rect(ink)):
+        return home
+    return _widened(paper, home, ink)
+
+
+def _inside(paper: QSizeF, rect: QRectF) -> bool:
+    # By hand: QRectF.contains says no to anything about a rectangle without area.
+    return (
+        rect.left() >= 0
+        and rect.top() >= 0
+        and rect.right() <= paper.width()
+        and rect.bottom() <= paper.height()
+    )
+
+
+def _standing(paper: QSizeF, box: Box) -> PaperTransform:
+    """Fit `box` to the paper, standing on the baseline."""
+    scale = _fit(box, _WIDEST * paper.width(), _TALLEST * paper.height())
+    place = paper.width() / 2, BASELINE * paper.height()
+    return PaperTransform(scale, (box.x + box.w / 2, box.bottom), place)
+
+
+def _widened(paper: QSizeF, home: PaperTransform, ink: Box) -> PaperTransform:
+    """Draw back from the paper just as far as it takes to see ink beyond its edges."""
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    seen = QRectF(QPointF(), paper).united(home.rect(ink).marginsAdded(margins))
+    scale = min(paper.width() / seen.width(), paper.height() / seen.height())
+    left = (home.place[0] - seen.center().x()) * scale + paper.width() / 2
+    top = (home.place[1] - seen.center().y()) * scale + paper.height() / 2
+    return PaperTransform(home.scale * scale, home.origin, (left, top))
+
+
+def _fit(box: Box, width: float, height: float) -> float:
+    """Return the scale at which `box` fits; 1 for a point, and for what no pen could write."""
+    scales = [room / size for room, size in ((width, box.w), (height, box.h)) if size > 1e-9]
+    return min(scales, default=1.0)

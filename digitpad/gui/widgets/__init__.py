@@ -1,0 +1,1 @@
+"""What all windows are made of: small widgets, the theme, the worker thread."""

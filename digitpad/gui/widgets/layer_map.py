@@ -1,0 +1,183 @@
+"""One layer of the network: its title, its heatmap, its scale."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import log10
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from digitpad.gui.widgets.basic import column, label, row
+from digitpad.gui.widgets.row_names import RowNames
+from digitpad.gui.widgets.scale_bar import ScaleBar
+from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.network.functions import Array
+
+if TYPE_CHECKING:
+    from digitpad.gui.widgets.heatmap import HeatmapWidget
+
+_COLUMN = 0.32  # least width of a map that has but one column, in its height
+_MOVES: Mapping[int, tuple[int, int]] = MappingProxyType(
+    {
+        Qt.Key.Key_Left: (0, -1),
+        Qt.Key.Key_Right: (0, 1),
+        Qt.Key.Key_Up: (-1, 0),
+        Qt.Key.Key_Down: (1, 0),
+    }
+)
+
+
+class LayerMap(QWidget):
+    """The activations of one layer as a map, and what its colours mean.
+
+    The scale begins at 0 to 1 and grows to the next round number when a value
+    would not fit; it never shrinks, so that colours can be compared. The value of a
+    cell is told when the mouse is over it, or the arrow keys have moved the cursor there.
+
+    Parameters
+    ----------
+    title : str
+    nodes : int
+    """
+
+    pointed = Signal(str)  # the node under the cursor and its value, or nothing
+
+    def __init__(self, title: str, nodes: int) -> None:
+        super().__init__()
+        self._name, self._shape = title, shape_of(nodes)
+        self._values = np.zeros(nodes)
+        self._cursor = 0, 0  # where the keyboard is
+        self._pointed: tuple[int, int] | None = None
+        self.highest = 1.0
+        self._theme = LIGHT
+        self.chart: HeatmapWidget | None = None
+        rows, columns = self._shape
+        size = f"{rows} × {columns}" if columns > 1 else f"{rows}"
+        self._frame = QFrame()
+        self._frame.setProperty("role", "map")
+        self._frame.setLayout(column())
+        self._names = RowNames(nodes if columns == 1 else 0)
+        self._names.setVisible(columns == 1)
+        self._bar, self._top = ScaleBar(), label("1", "quiet")
+        self.size_label = label(size, "quiet")
+        head = row(label(title, "heading"), self.size_label, None, spacing=6)
+        scale = row(label("0", "quiet"), self._bar, self._top, spacing=6)
+        self.setLayout(column(head, 6, row(self._names, self._frame, None, spacing=6), 6, scale))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"{title}, {nodes} nodes")
+
+    @property
+    def ratio(self) -> float:
+        """The map's width over its height."""
+        rows, columns = self._shape
+        return columns / rows if columns > 1 else _COLUMN
+
+    def set_map_height(self, height: int, spare: int = 0) -> None:
+        """Make the map so high; a single column takes what width is to spare, up to a square."""
+        width = round(height * self.ratio)
+        if self._shape[1] == 1:
+            width = max(width, min(width + spare, height))
+        self._frame.setFixedSize(width + 2, height + 2)  # and its border
+
+    def least_size(self) -> QSize:
+        """Return what the layer takes with the map as it is."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        return layout.minimumSize()
+
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._bar.set_look(theme, type_)
+        self._names.set_look(theme, type_)
+        if self.chart:
+            self.chart.set_theme(theme)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the cursor and tell its value."""
+        super().focusInEvent(event)
+        self._point(*self._cursor)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the cursor."""
+        super().focusOutEvent(event)
+        self._point(-1, -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the cursor by a cell, not past the edge."""
+        if event.key() not in _MOVES:
+            super().keyPressEvent(event)
+            return
+        moved = np.add(self._cursor, _MOVES[event.key()])
+        row, column = np.clip(moved, 0, np.subtract(self._shape, 1)).tolist()
+        self._cursor = row, column
+        self._point(row, column)
+
+    def load_chart(self) -> None:
+        """Import pyqtgraph and put the map into its frame."""
+        from digitpad.gui.widgets.heatmap import HeatmapWidget
+
+        self.chart = HeatmapWidget(self._shape)
+        self.chart.hovered.connect(self._point)
+        self.chart.set_theme(self._theme)
+        layout = self._frame.layout()
+        assert layout is not None
+        layout.addWidget(self.chart)
+        self.show_values(self._values)
+
+    def show_values(self, values: Array) -> None:
+        """Show the activations, of shape (nodes,)."""
+        self._values = values
+        self.highest = max(self.highest, round_above(float(values.max())))
+        self._top.setText(f"{self.highest:g}")
+        if self.chart:
+            cells = np.full(self._shape, np.nan, values.dtype)  # some may stay empty
+            cells.ravel()[: len(values)] = values
+            self.chart.show_values(cells, self.highest)
+        if self._pointed:
+            self._point(*self._pointed)
+
+    # slots
+
+    @Slot(int, int)
+    def _point(self, row: int, column: int) -> None:
+        if row < 0 and self.hasFocus():
+            row, column = self._cursor
+        self._pointed = (row, column) if row >= 0 else None
+        if self.chart:
+            self.chart.show_cursor(self._cursor if self.hasFocus() else None)
+        text = self._told(row, column) if self._pointed else ""
+        self.setAccessibleDescription(text)
+        self.pointed.emit(text)
+
+    def _told(self, row: int, column: int) -> str:
+        node = row * self._shape[1] + column
+        if node >= len(self._values):
+            return ""
+        where = f", row {row}, column {column}" if self._shape[1] > 1 else ""
+        return f"{self._name}, node {node}{where}: {self._values[node]:.4f}"
+
+
+def shape_of(nodes: int) -> tuple[int, int]:
+    """Return rows and columns for a layer: 28×28, 8×16, 8×8, and 10×1 for the output.
+
+    Where a number has no factors for that, the last row is not full.
+    """
+    if nodes <= 16:
+        return nodes, 1
+    most = int(nodes**0.5)
+    rows = next((n for n in range(most, most // 2, -1) if nodes % n == 0), most)
+    return rows, -(-nodes // rows)
+
+
+def round_above(value: float) -> float:
+    """Return the least of 1, 2, 5, 10, 20, 50, ... that is not less than `value`."""
+    power = 10.0 ** max(0, int(log10(max(value, 1.0))))
+    return next(step * power for step in (1, 2, 5, 10) if value <= step * power)

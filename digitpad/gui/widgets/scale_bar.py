@@ -1,0 +1,48 @@
+"""What the colours of a heatmap mean: from nothing to the most."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+
+_HEIGHT = 8
+
+
+class ScaleBar(QWidget):
+    """A strip of the theme's colours, lowest on the left.
+
+    Parameters
+    ----------
+    signed : bool
+        Whether 0 is in the middle, not on the left.
+    """
+
+    def __init__(self, *, signed: bool = False) -> None:
+        super().__init__()
+        self._signed = signed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName("Colour scale")
+        self.set_look(LIGHT, TypeScale())
+
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
+        """Take other colours."""
+        self._line = theme.edge
+        colours = (theme.signed if self._signed else theme.ramp).colours().copy()
+        image = QImage(colours.data, len(colours), 1, colours.nbytes, QImage.Format.Format_RGB888)
+        self._image = image.copy()  # the array's memory goes with the array
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a width at which steps can still be told apart."""
+        return QSize(32, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the strip in the middle."""
+        painter = QPainter(self)
+        bar = QRect(0, (self.height() - _HEIGHT) // 2, self.width(), _HEIGHT)
+        painter.drawImage(bar, self._image)
+        painter.setPen(QColor(self._line))
+        painter.drawRect(bar.adjusted(0, 0, -1, -1))

@@ -1,0 +1,115 @@
+"""One quiet line under the pad: what happened, and the value under the cursor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from digitpad.gui.widgets.basic import button, label, restyle, row
+from digitpad.gui.widgets.icons import icon
+from digitpad.gui.widgets.theme import Theme, TypeScale
+
+
+class StatusLine(QWidget):
+    """Always there, so that nothing jumps when it has something to say."""
+
+    def __init__(self, hint: str) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._hint = hint
+        self._message = ElidedLabel()
+        self._message.setAccessibleName("Message")
+        self._dismiss = button("", "plain", "Dismiss")
+        self._dismiss.setAccessibleName("Dismiss message")
+        self._dismiss.clicked.connect(self.clear)
+        self._value = label(role="number")
+        self._value.setAccessibleName("Value under the cursor")
+        line = row(self._message, self._dismiss, self._value, spacing=12)
+        line.setContentsMargins(16, 0, 16, 0)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+        self.clear()
+
+    @property
+    def message(self) -> str:
+        """What the line says."""
+        return self._message.full_text
+
+    @property
+    def value(self) -> str:
+        """The value under the cursor, as it is shown."""
+        return self._value.text()
+
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
+        """Take other colours and sizes."""
+        self.setFixedHeight(round(2.5 * type_.text))
+        self._dismiss.setIcon(icon("close", theme, type_.text))
+        self._dismiss.setIconSize(QSize(type_.text, type_.text))
+
+    def set_hint(self, hint: str) -> None:
+        """Have another hint, shown where there is nothing else to say."""
+        silent, self._hint = self.message == self._hint, hint
+        if silent:
+            self.clear()
+
+    # slots
+
+    @Slot(str)
+    def show_problem(self, text: str) -> None:
+        """Say what went wrong, until something else is done."""
+        self._say(text, "doubt")
+        QAccessible.updateAccessibility(QAccessibleEvent(self._message, QAccessible.Event.Alert))
+
+    @Slot(str)
+    def show_news(self, text: str) -> None:
+        """Say what was done."""
+        self._say(text, "quiet")
+
+    @Slot()
+    def clear(self) -> None:
+        """Go back to the hint."""
+        self._say(self._hint, "quiet")
+        self._dismiss.hide()
+
+    @Slot(str)
+    def show_value(self, text: str) -> None:
+        """Show the value under the cursor; nothing hides it."""
+        self._value.setText(text)
+
+    def _say(self, text: str, role: str) -> None:
+        self._message.show_text(text.replace("\n", " "))
+        restyle(self._message, "role", role)
+        self._dismiss.show()
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in … where it has no room; the tooltip has all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._full = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def full_text(self) -> str:
+        """All of the text."""
+        return self._full
+
+    def show_text(self, text: str) -> None:
+        """Show a text, as much of it as fits."""
+        self._full = text
+        self.setToolTip(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.ensurePolished()
+        metrics, middle = QFontMetrics(self.font()), Qt.TextElideMode.ElideMiddle
+        self.setText(metrics.elidedText(self._full, middle, self.width() - 2))

@@ -1,0 +1,96 @@
+"""Which corrections a profile holds, and which of them were taken back.
+
+Of several labels that somebody gave one picture the last one holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from digitpad.journal.corrections import Correction, CorrectionEntry, as_row, last_of_each, readable
+from digitpad.journal.database import Database
+from digitpad.journal.states import HistoryStep
+
+
+def enter(database: Database, profile: int, correction: Correction) -> int:
+    """Add a correction inside a transaction, unless it is there; return its id. It now holds."""
+    picture = correction.picture
+    known = database.row(
+        "SELECT id FROM corrections WHERE profile = ? AND picture = ? AND label IS ?",
+        profile,
+        picture,
+        correction.label,
+    )
+    if known:
+        id = known["id"]
+        database.write("UPDATE corrections SET kind = ? WHERE id = ?", correction.kind, id)
+    else:
+        id = database.write(
+            """INSERT INTO corrections
+                (profile, picture, label, image, ink, read_as, probabilities, kind, made, kept)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
+            profile,
+            *as_row(correction),
+        )
+    _hold(database, profile, picture, id)
+    return id
+
+
+def enter_new(database: Database, profile: int, corrections: Iterable[Correction]) -> int:
+    """Add what no correction holds for yet, inside a transaction; return how many those were."""
+    added = 0
+    for correction in corrections:
+        if not _held(database, profile, correction.picture):
+            enter(database, profile, correction)
+            added += 1
+    return added
+
+
+def settle(
+    database: Database, profile: int, left: Sequence[HistoryStep], path: Sequence[HistoryStep]
+) -> None:
+    """Take back, inside a transaction, what was taught on the path `left` but not on `path`."""
+    both = {step.id for step in left} & {step.id for step in path}
+    holding = {step.picture: step.correction for step in path}
+    moved = {step.picture for step in (*left, *path) if step.id not in both} - {None}
+    for picture in moved:
+        _hold(database, profile, str(picture), holding.get(picture))
+
+
+def entries(
+    database: Database, profile: int, path: Sequence[HistoryStep]
+) -> tuple[CorrectionEntry, ...]:
+    """Return the corrections of a profile at the end of `path`, oldest first."""
+    learnt = {step.correction for step in path}
+    rows = database.rows("SELECT * FROM corrections WHERE profile = ? ORDER BY id", profile)
+    return tuple(
+        CorrectionEntry(row["id"], correction, _status(row["id"] in learnt, bool(row["kept"])))
+        for row, correction in readable(rows)
+    )
+
+
+def learnt(database: Database, profile: int, path: Sequence[HistoryStep]) -> tuple[Correction, ...]:
+    """Return what was taught on `path`, the last label of each picture, in order."""
+    known = {entry.id: entry.correction for entry in entries(database, profile, path)}
+    last = last_of_each(path, [step.picture for step in path])
+    return tuple(known[step.correction] for step in last if step.correction in known)
+
+
+def _status(learnt: bool, kept: bool) -> str:
+    if not kept:
+        return "taken back"
+    return "learnt" if learnt else "waiting"
+
+
+def _hold(database: Database, profile: int, picture: str, id: int | None) -> None:
+    database.write(
+        "UPDATE corrections SET kept = (id IS ?) WHERE profile = ? AND picture = ?",
+        id,
+        profile,
+        picture,
+    )
+
+
+def _held(database: Database, profile: int, picture: str) -> bool:
+    query = "SELECT 1 FROM corrections WHERE profile = ? AND picture = ? AND kept"
+    return database.row(query, profile, picture) is not None

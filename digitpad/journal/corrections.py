@@ -1,0 +1,184 @@
+"""Corrections: what somebody said a character was, and how they stand in a row of a table."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.finetune.single_step import FineTuneStep
+from digitpad.ink.normalise import SIDE, Image
+from digitpad.ink.strokes import Ink
+
+IMPORTED = "imported"
+T = TypeVar("T")
+
+
+def now() -> str:
+    """Return the time, UTC, to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@dataclass(frozen=True, eq=False)
+class Correction:
+    """What a character was.
+
+    Parameters
+    ----------
+    image : Image, shape (28, 28), float32
+        What the network saw.
+    label : int or None
+        0 to 9; None for what is no digit.
+    ink : Ink or None
+        None for a picture.
+    read_as : int or None
+        The digit it was taken for; None where nobody asked.
+    probabilities : NDArray, shape (10,), float32, or None
+        The network's output then.
+    kind : str
+        How it was taught last; `IMPORTED` if it was not.
+    made : str
+        When, UTC, ISO 8601.
+
+    Raises
+    ------
+    ValueError
+        If the image or the label is another.
+    """
+
+    image: Image
+    label: int | None
+    ink: Ink | None = None
+    read_as: int | None = None
+    probabilities: NDArray[np.float32] | None = None
+    kind: str = IMPORTED
+    made: str = field(default_factory=now)
+
+    def __post_init__(self) -> None:
+        image = np.array(self.image, dtype=np.float32)
+        if image.shape != (SIDE, SIDE) or not np.all((image >= 0) & (image <= 1)):
+            raise ValueError(f"an image is {SIDE}×{SIDE} numbers from 0 to 1")
+        if self.label is not None and not 0 <= self.label <= 9:
+            raise ValueError(f"{self.label} is no digit")
+        image.setflags(write=False)
+        object.__setattr__(self, "image", image)
+
+    @classmethod
+    def of(cls, step: FineTuneStep) -> Correction:
+        """Return what a step was about."""
+        p = step.trace_before.output[0].astype(np.float32)
+        return cls(step.image, step.label, step.ink, int(p.argmax()), p, step.kind)
+
+    @property
+    def pixels(self) -> NDArray[np.uint8]:
+        """The image as data sets hold it, shape (28, 28): 0 paper, 255 ink."""
+        return np.rint(self.image * 255).astype(np.uint8)
+
+    @property
+    def picture(self) -> str:
+        """The SHA-256 of `pixels`: two corrections with the same are of the same character."""
+        return sha256(self.pixels.tobytes()).hexdigest()
+
+    @property
+    def told(self) -> str:
+        """The correction in a few words."""
+        was = "no digit" if self.label is None else str(self.label)
+        return was if self.read_as is None else f"{was}, read as {self.read_as}"
+
+
+@dataclass(frozen=True, eq=False)
+class CorrectionEntry:
+    """A correction in a profile.
+
+    Parameters
+    ----------
+    id : int
+    correction : Correction
+    status : {"learnt", "waiting", "taken back"}
+        Taught to the network the profile is at; known, but not taught to it (imported,
+        or taught in another window or before a reset); undone.
+    """
+
+    id: int
+    correction: Correction
+    status: str
+
+
+def last_of_each(items: Sequence[T], pictures: Sequence[str | None]) -> list[T]:
+    """Return the last item of each picture, in order."""
+    place = {picture: i for i, picture in enumerate(pictures)}
+    return [items[i] for i in sorted(place.values())]
+
+
+def as_row(correction: Correction) -> tuple[object, ...]:
+    """Return picture, label, image, ink, read_as, probabilities, kind and made."""
+    p = correction.probabilities
+    return (
+        correction.picture,
+        correction.label,
+        correction.image.tobytes(),
+        ink_text(correction.ink),
+        correction.read_as,
+        None if p is None else p.astype(np.float32).tobytes(),
+        correction.kind,
+        correction.made,
+    )
+
+
+def of_row(row: sqlite3.Row) -> Correction:
+    """Return the correction in a row. Raises ValueError if the row is damaged."""
+    image = image_of(row["image"])
+    p = row["probabilities"]
+    found = Correction(
+        image,
+        row["label"],
+        ink_of(row["ink"]),
+        row["read_as"],
+        None if p is None else np.frombuffer(p, np.float32, count=10),
+        row["kind"],
+        row["made"],
+    )
+    if found.picture != row["picture"]:
+        raise ValueError("its image is damaged")
+    return found
+
+
+def readable(rows: Iterable[sqlite3.Row]) -> Iterable[tuple[sqlite3.Row, Correction]]:
+    """Yield the rows that hold a correction; a damaged one must not hide the others."""
+    for row in rows:
+        try:
+            yield row, of_row(row)
+        except (ValueError, TypeError, OverflowError, RecursionError):
+            continue
+
+
+def image_of(content: bytes) -> Image:
+    """Return the image that a row holds. Raises ValueError."""
+    return np.frombuffer(content, np.float32).reshape(SIDE, SIDE)
+
+
+def ink_text(ink: Ink | None) -> str | None:
+    """Return ink as a row holds it: JSON, much faster to read than InkML."""
+    return None if ink is None else json.dumps(as_points(ink))
+
+
+def ink_of(text: str | None) -> Ink | None:
+    """Return the ink that a row holds. Raises ValueError or TypeError."""
+    return None if text is None else of_points(json.loads(text))
+
+
+def as_points(ink: Ink | None) -> list[list[list[float]]] | None:
+    """Return strokes of points [x, y], as JSON holds them; its numbers come back exactly."""
+    return None if ink is None else [stroke.points.tolist() for stroke in ink.strokes]
+
+
+def of_points(strokes: list[list[list[float]]] | None) -> Ink | None:
+    """Return the ink that `as_points` told. Raises ValueError or TypeError."""
+    return None if strokes is None else Ink.of(*strokes)

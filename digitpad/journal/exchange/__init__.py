@@ -1,0 +1,1 @@
+"""Corrections and recordings as files that other programs, and people, carry about."""

@@ -1,0 +1,194 @@
+"""Corrections in a zip: their ink as InkML, and all else that is known of them.
+
+=================== ==================================================================
+``manifest.json``   ``format``, ``version``, and in ``corrections`` for each of them:
+                    ``ink`` (a name in the zip, or null), ``label`` (0 to 9, null for no
+                    digit), and if known ``read_as``, ``probabilities``, ``kind``, ``made``
+``images.npy``      what the network saw: float32, (n, 28, 28), in the same order; may be
+                    left out, the ink is then drawn
+``ink/0001.inkml``  one character each, its label as annotation too
+=================== ==================================================================
+
+Reading takes nothing on trust: nothing is unpacked to disk, names in the zip are no
+paths, sizes are limited whatever the zip says of itself.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+import zlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.errors import ExchangeError, InkError
+from digitpad.files import LARGEST_FILE, content_of, replacing
+from digitpad.ink.inkml import inkml, parse_inkml
+from digitpad.ink.normalise import SIDE, Image, normalise
+from digitpad.ink.strokes import Ink
+from digitpad.journal.corrections import IMPORTED, Correction, now
+
+FORMAT, VERSION = "digitpad corrections", 1
+MOST_CORRECTIONS = 100_000  # corrections
+_MANIFEST, _IMAGES = "manifest.json", "images.npy"
+_LONGEST = 40  # characters of a kind or a time
+
+
+def write_zip(path: Path, corrections: Sequence[Correction]) -> None:
+    """Write corrections to a zip; equal ones give equal bytes. Raises ExchangeError."""
+    names = [_name(n, c) for n, c in enumerate(corrections, start=1)]
+    manifest = {
+        "format": FORMAT,
+        "version": VERSION,
+        "corrections": [_told(c, name) for c, name in zip(corrections, names, strict=True)],
+    }
+    with replacing(path) as part, zipfile.ZipFile(part, "w") as archive:
+        _add(archive, _MANIFEST, json.dumps(manifest, indent=1).encode())
+        _add(archive, _IMAGES, _npy([c.image for c in corrections]))
+        for name, correction in zip(names, corrections, strict=True):
+            if name and correction.ink is not None:
+                _add(archive, name, inkml(correction.ink, label=_annotation(correction)))
+
+
+def read_zip(path: Path) -> tuple[Correction, ...]:
+    """Return the corrections of a zip; what `write_zip` wrote comes back exactly.
+
+    Raises
+    ------
+    ExchangeError
+        If it is missing, too large, damaged, or anything in it is not as it must be.
+    """
+    content = content_of(path)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return _corrections(_ZipMembers(archive))
+    except InkError as error:
+        raise ExchangeError(path, f"{error.path} in it: {error.problem}") from error
+    except (zipfile.BadZipFile, zlib.error, EOFError, MemoryError) as error:
+        raise ExchangeError(path, "it is damaged or no zip") from error
+    except (RuntimeError, NotImplementedError) as error:
+        raise ExchangeError(path, "it is encrypted, or packed in an unknown way") from error
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
+        said = " ".join(str(error).split())
+        raise ExchangeError(path, f"it holds no corrections that can be used: {said}") from error
+
+
+class _ZipMembers:
+    """The content of a zip, no more of it than `LARGEST_FILE` bytes altogether."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive, self._left = archive, LARGEST_FILE
+        self._names = set(archive.namelist())
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._names
+
+    def __getitem__(self, name: str) -> bytes:
+        if name not in self._names:
+            raise ValueError(f"it lacks {name!r}")
+        with self._archive.open(name) as member:
+            content = member.read(self._left + 1)
+        self._left -= len(content)
+        if self._left < 0:
+            raise ValueError(f"unpacked it is larger than {LARGEST_FILE >> 20} MB")
+        return content
+
+
+def _corrections(members: _ZipMembers) -> tuple[Correction, ...]:
+    manifest = json.loads(members[_MANIFEST])
+    if manifest["format"] != FORMAT:
+        raise ValueError(f"its format is {manifest['format']!r}")
+    if manifest["version"] != VERSION:
+        raise ValueError(f"its version is {manifest['version']}, this program reads {VERSION}")
+    told = manifest["corrections"]
+    if not isinstance(told, list) or len(told) > MOST_CORRECTIONS:
+        raise ValueError(f"it must list at most {MOST_CORRECTIONS} corrections")
+    images = _images(members, len(told))
+    return tuple(_correction(members, each, images, i) for i, each in enumerate(told))
+
+
+def _images(members: _ZipMembers, count: int) -> NDArray[np.float32] | None:
+    if _IMAGES not in members:
+        return None
+    images = np.load(io.BytesIO(members[_IMAGES]), allow_pickle=False)
+    if images.shape != (count, SIDE, SIDE) or images.dtype != np.float32:
+        raise ValueError(f"{_IMAGES} does not hold {count} images")
+    return images
+
+
+def _correction(
+    members: _ZipMembers, told: dict[str, Any], images: NDArray[np.float32] | None, i: int
+) -> Correction:
+    name, p = told["ink"], told.get("probabilities")
+    ink = None if name is None else parse_inkml(members[name], name)
+    return Correction(
+        _drawn(ink) if images is None else images[i],
+        _digit(told["label"]),
+        ink,
+        _digit(told.get("read_as")),
+        None if p is None else _ten(p),
+        _short(told.get("kind", IMPORTED)),
+        _short(told.get("made", now())),
+    )
+
+
+def _drawn(ink: Ink | None) -> Image:
+    if ink is None or not len(ink):
+        raise ValueError(f"a correction has neither ink nor an image in {_IMAGES}")
+    return normalise(ink)
+
+
+def _digit(value: object) -> int | None:
+    if value is not None and (type(value) is not int or not 0 <= value <= 9):
+        raise ValueError(f"{value!r} is no digit")
+    return value
+
+
+def _ten(values: Iterable[float]) -> NDArray[np.float32]:
+    p = np.array(values, dtype=np.float32)
+    if p.shape != (10,) or not np.all((p >= 0) & (p <= 1)):
+        raise ValueError("probabilities must be ten numbers from 0 to 1")
+    return p
+
+
+def _short(text: object) -> str:
+    if not isinstance(text, str) or len(text) > _LONGEST or not text.isprintable():
+        raise ValueError(f"{str(text)[:_LONGEST]!r} is no kind and no time")
+    return text
+
+
+def _name(number: int, correction: Correction) -> str | None:
+    return None if correction.ink is None else f"ink/{number:04d}.inkml"
+
+
+def _annotation(correction: Correction) -> str:
+    return "" if correction.label is None else str(correction.label)
+
+
+def _told(correction: Correction, name: str | None) -> dict[str, Any]:
+    p = correction.probabilities
+    return {
+        "ink": name,
+        "label": correction.label,
+        "read_as": correction.read_as,
+        "probabilities": None if p is None else p.tolist(),
+        "kind": correction.kind,
+        "made": correction.made,
+    }
+
+
+def _npy(images: Sequence[NDArray[np.float32]]) -> bytes:
+    file = io.BytesIO()
+    np.save(file, np.array(images, np.float32).reshape(-1, SIDE, SIDE), allow_pickle=False)
+    return file.getvalue()
+
+
+def _add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
+    member = zipfile.ZipInfo(name)  # of 1980: the time of writing is nobody's business
+    member.compress_type = zipfile.ZIP_DEFLATED
+    archive.writestr(member, content)

@@ -1,0 +1,156 @@
+"""A lesson: what a network was taught, step by step, to be taught again to the bit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from digitpad.errors import DigitpadError, JournalError, WeightsError
+from digitpad.finetune.natural_gradient import NaturalGradientTuner
+from digitpad.finetune.single_step import LEARN_IT, ONE_STEP, FineTuneStep, Learner, correct
+from digitpad.ink.normalise import Image
+from digitpad.ink.strokes import Ink
+from digitpad.journal import Correction, History
+from digitpad.journal.corrections import last_of_each
+from digitpad.journal.vectors import digest
+from digitpad.network.optimizers import Adam, Optimizer
+from digitpad.weights.store import Weights, load_weights
+
+
+@dataclass(frozen=True, eq=False)
+class RecordedStep:
+    """One step of a lesson.
+
+    Parameters
+    ----------
+    image : Image, shape (28, 28)
+    label : int or None
+    kind : str
+    theta_sha256 : str
+        Of θ after it.
+    ink : Ink or None
+    updates : int
+    """
+
+    image: Image
+    label: int | None
+    kind: str
+    theta_sha256: str
+    ink: Ink | None = None
+    updates: int = 1
+
+    @classmethod
+    def of(cls, correction: Correction, kind: str, theta: str, updates: int) -> RecordedStep:
+        """Return the step that taught a correction."""
+        return cls(correction.image, correction.label, kind, theta, correction.ink, updates)
+
+
+@dataclass(frozen=True, eq=False)
+class Recording:
+    """A lesson: where it began and what was taught.
+
+    Parameters
+    ----------
+    weights : str
+        Name or file.
+    theta_sha256 : str
+        Of their θ.
+    steps : tuple of RecordedStep
+    optimizer : Optimizer
+    seed : int or None
+    ink : Ink or None
+        What was on the paper.
+    """
+
+    weights: str
+    theta_sha256: str
+    steps: tuple[RecordedStep, ...]
+    optimizer: Optimizer = field(default_factory=Adam)
+    seed: int | None = None
+    ink: Ink | None = None
+
+    @classmethod
+    def of(cls, history: History, *, seed: int | None = None, ink: Ink | None = None) -> Recording:
+        """Return the lesson that leads from a profile's weights to where it stands.
+
+        Raises
+        ------
+        JournalError
+            If a step's correction is damaged.
+        """
+        known = {entry.id: entry.correction for entry in history.corrections()}
+        if missing := [step for step in history.steps() if step.correction not in known]:
+            raise JournalError("journal", f"the correction of step {missing[0].id} is damaged")
+        steps = tuple(
+            RecordedStep.of(known[step.correction or 0], step.kind, step.theta, step.updates)
+            for step in history.steps()
+        )
+        began = digest(history.base.network.theta)
+        return cls(history.weights, began, steps, history.learner.optimizer, seed, ink)
+
+
+StepReplay = Callable[[Learner, RecordedStep, Sequence[RecordedStep]], FineTuneStep]
+"""Takes a step again: from a learner, by what the lesson says, after what was learnt before."""
+
+
+def step_replays(weights: Weights) -> Mapping[str, StepReplay]:
+    """Return who takes which kind of step, in a lesson that began with `weights`."""
+    return {ONE_STEP: _one_step, LEARN_IT: _NaturalGradientReplay(weights)}
+
+
+def _one_step(learner: Learner, step: RecordedStep, learnt: Sequence[RecordedStep]) -> FineTuneStep:
+    return correct(learner, step.image, step.label, ink=step.ink)
+
+
+class _NaturalGradientReplay:
+    """Learns it; the preparation, half a second, is made when it is first needed."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+
+    @cached_property
+    def _practice(self) -> NaturalGradientTuner:
+        if self._weights.rehearsal is None:
+            raise ValueError("there is no rehearsal set with these weights")
+        return NaturalGradientTuner.of(self._weights.network, self._weights.rehearsal)
+
+    def __call__(
+        self, learner: Learner, step: RecordedStep, learnt: Sequence[RecordedStep]
+    ) -> FineTuneStep:
+        return self._practice.learn(learner, step, learnt)
+
+
+def replay(lesson: Recording) -> Iterator[tuple[FineTuneStep, bool]]:
+    """Take a lesson's steps again.
+
+    Yields
+    ------
+    step : FineTuneStep
+    same : bool
+        Whether θ after it is the one recorded, to the bit.
+
+    Raises
+    ------
+    WeightsError
+        If the weights it began with are not here.
+    DigitpadError
+        If a step cannot be taken.
+    """
+    weights = load_weights(lesson.weights)
+    if digest(weights.network.theta) != lesson.theta_sha256:
+        raise WeightsError(lesson.weights, "these are not the weights that the lesson began with")
+    learner, teach = Learner.fresh(weights.network, lesson.optimizer), step_replays(weights)
+    for number, told in enumerate(lesson.steps):
+        try:
+            step = teach[told.kind](learner, told, _learnt(lesson.steps[:number]))
+        except (KeyError, ValueError) as error:
+            problem = f"this {told.kind!r} cannot be done ({error})"
+            raise DigitpadError(f"step {number + 1} of the lesson: {problem}") from error
+        learner = step.after
+        yield step, digest(learner.network.theta) == told.theta_sha256
+
+
+def _learnt(steps: Sequence[RecordedStep]) -> list[RecordedStep]:
+    """Return the last step that taught each picture, in order."""
+    return last_of_each(steps, [Correction(step.image, None).picture for step in steps])

@@ -1,0 +1,110 @@
+"""Lesson files: what a network was taught, step by step, to be replayed to the bit.
+
+A file is JSON that can be read without digitpad::
+
+    format, version   "digitpad lesson", 1
+    seed              of what is random in the steps, or null
+    weights           name, and the SHA-256 of their θ
+    optimizer         name and settings
+    ink               the paper, or null: strokes of points [x, y], y down
+    steps             kind, label (null: no digit), updates; the character's ink; image:
+                      28 rows of 28 numbers, 0 paper, 1 ink; theta_sha256 after the step
+
+Numbers are the shortest that give the same float back. θ comes out the same to the bit
+on one machine with the same libraries; its hash tells at which step it did not.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from digitpad.errors import ExchangeError
+from digitpad.files import content_of, replacing
+from digitpad.journal import Correction
+from digitpad.journal.corrections import as_points, of_points
+from digitpad.journal.exchange.recording import RecordedStep, Recording
+from digitpad.weights.store import described, optimizer_of
+
+FORMAT, VERSION = "digitpad lesson", 1
+
+
+def save_recording(path: Path, lesson: Recording) -> None:
+    """Write a lesson to a file. Raises ExchangeError."""
+    with replacing(path) as part:
+        part.write_text(json.dumps(_packed(lesson), indent=1) + "\n", encoding="utf-8")
+
+
+def load_recording(path: Path) -> Recording:
+    """Read a lesson from a file.
+
+    Raises
+    ------
+    ExchangeError
+        If it is missing, damaged, foreign or of another version.
+    """
+    content = content_of(path)
+    try:
+        return _unpacked(json.loads(content))
+    except KeyError as error:
+        raise ExchangeError(path, f"it is no usable lesson: it lacks {error}") from error
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        said = " ".join(str(error).split())
+        raise ExchangeError(path, f"it is no usable lesson: {said}") from error
+
+
+def _packed(lesson: Recording) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "seed": lesson.seed,
+        "weights": {"name": lesson.weights, "theta_sha256": lesson.theta_sha256},
+        "optimizer": described(lesson.optimizer),
+        "ink": as_points(lesson.ink),
+        "steps": [
+            {
+                "kind": step.kind,
+                "label": step.label,
+                "updates": step.updates,
+                "theta_sha256": step.theta_sha256,
+                "ink": as_points(step.ink),
+                "image": [" ".join(map(_shortest, row)) for row in step.image],
+            }
+            for step in lesson.steps
+        ],
+    }
+
+
+def _unpacked(told: Mapping[str, Any]) -> Recording:
+    if told["format"] != FORMAT:
+        raise ValueError(f"its format is {told['format']!r}")
+    if told["version"] != VERSION:
+        raise ValueError(f"its version is {told['version']}, this program reads {VERSION}")
+    return Recording(
+        _text(told["weights"]["name"]),
+        _text(told["weights"]["theta_sha256"]),
+        tuple(map(_step, told["steps"])),
+        optimizer_of(told["optimizer"]),
+        told["seed"],
+        of_points(told["ink"]),
+    )
+
+
+def _step(told: Mapping[str, Any]) -> RecordedStep:
+    image = np.array([row.split() for row in told["image"]], np.float32)
+    checked = Correction(image, told["label"], of_points(told["ink"]), kind=_text(told["kind"]))
+    return RecordedStep.of(checked, checked.kind, _text(told["theta_sha256"]), int(told["updates"]))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is no text")
+    return value
+
+
+def _shortest(number: np.float32) -> str:
+    return np.format_float_positional(number, trim="-")

@@ -1,0 +1,208 @@
+"""The journal: what people taught their networks, in one file of the user's data directory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from digitpad.assets import weights_file
+from digitpad.errors import JournalError
+from digitpad.finetune.single_step import Learner
+from digitpad.journal import opening, states
+from digitpad.journal.bases import keep_base
+from digitpad.journal.corrections import now
+from digitpad.journal.database import Database
+from digitpad.journal.history import History
+from digitpad.journal.queue import ReadingQueue
+from digitpad.network.optimizers import Adam, Optimizer
+from digitpad.weights.store import Weights, load_weights
+
+LONGEST_NAME = 1000  # characters; the name of a weights file must go in
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A profile as a list shows it.
+
+    Parameters
+    ----------
+    name : str
+    weights : str
+        What it began with: a name or a file.
+    steps : int
+        How many steps lead to where it stands.
+    corrections : int
+        How many it holds, those taken back not counted.
+    made : str
+        When, UTC, ISO 8601.
+    """
+
+    name: str
+    weights: str
+    steps: int
+    corrections: int
+    made: str
+
+
+class Journal:
+    """All profiles, as one SQLite file that several windows may have open.
+
+    Any thread may use it, one at a time. What a method returned from is on disk.
+
+    Parameters
+    ----------
+    database : Database
+    notes : tuple of str
+        Lines to show, such as that a damaged journal was set aside.
+    """
+
+    def __init__(self, database: Database, notes: tuple[str, ...] = ()) -> None:
+        self._database, self.notes = database, notes
+
+    @classmethod
+    def open(cls, folder: Path | None = None) -> Journal:
+        """Open the journal, make it if there is none, set it aside if it is damaged.
+
+        Parameters
+        ----------
+        folder : Path, optional
+            $DIGITPAD_HOME, or the user's data directory, unless given.
+
+        Raises
+        ------
+        JournalError
+            If the folder cannot be used, or a newer digitpad wrote the journal.
+        """
+        database, said = opening.open_file(folder or opening.user_folder())
+        return cls(database, (said,) if said else ())
+
+    @classmethod
+    def in_memory(cls, *notes: str) -> Journal:
+        """Return a journal that works like any other and is gone in the end."""
+        return cls(opening.in_memory(), notes)
+
+    @classmethod
+    def open_or_do_without(cls, folder: Path | None = None) -> Journal:
+        """Open the journal; where that cannot be, return one in memory that says why."""
+        try:
+            return cls.open(folder)
+        except JournalError as error:
+            return cls.in_memory(f"{error}; what is taught now is not kept")
+
+    @property
+    def path(self) -> Path | None:
+        """The file, None for a journal in memory."""
+        return self._database.path
+
+    def do_without(self) -> None:
+        """Go on in memory, histories and queues included: for when the disk is full."""
+        self._database.into_memory()
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Return the profiles by name."""
+        rows = self._database.rows(
+            """SELECT *, (SELECT count(*) FROM corrections c WHERE c.profile = p.id AND kept)
+                AS corrections FROM profiles p ORDER BY name"""
+        )
+        return tuple(
+            Profile(
+                row["name"],
+                row["weights"],
+                self._depth(row["head"]),
+                row["corrections"],
+                row["made"],
+            )
+            for row in rows
+        )
+
+    def profile(self, name: str) -> History:
+        """Return the history of that name. Raises JournalError if there is none."""
+        row = self._database.row("SELECT id FROM profiles WHERE name = ?", name)
+        if row is None:
+            raise JournalError(self.path or "journal", f"it has no profile {name}")
+        return History(self._database, row["id"])
+
+    def profile_for(self, weights: str) -> History:
+        """Return the profile that is named like the weights it begins with; made if missing.
+
+        Raises
+        ------
+        JournalError, WeightsError
+        """
+        which = _lasting(weights)
+        return self.profile(which) if self._known(which) else self.create(which, which)
+
+    def create(
+        self, name: str, weights: str = "pen", optimizer: Optimizer | None = None
+    ) -> History:
+        """Make a profile.
+
+        Parameters
+        ----------
+        name : str
+        weights : str
+            What it begins with: a name or a file.
+        optimizer : Optimizer, optional
+            What its learner steps with; Adam as it comes unless given.
+
+        Raises
+        ------
+        JournalError
+            If there is one of that name, or the name is none.
+        WeightsError
+            If there are no such weights.
+        """
+        which, loaded = _lasting(weights), load_weights(weights)
+        learner = Learner.fresh(loaded.network, optimizer or Adam())
+        with self._database.transaction():
+            self._check(name, which)
+            id = self._insert(name, which, loaded, learner)
+        return History(self._database, id)
+
+    def queue(self, history: History) -> ReadingQueue:
+        """Return the recent readings of a profile."""
+        return ReadingQueue(self._database, history.id)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def __enter__(self) -> Journal:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # inside
+
+    def _insert(self, name: str, weights: str, loaded: Weights, learner: Learner) -> int:
+        insert = "INSERT INTO profiles (name, weights, made) VALUES (?, ?, ?)"
+        id = self._database.write(insert, name, weights, now())
+        root = states.add_root(self._database, id, keep_base(self._database, loaded), learner)
+        self._database.write("UPDATE profiles SET head = ? WHERE id = ?", root, id)
+        return id
+
+    def _check(self, *names: str) -> None:
+        for name in names:
+            if not (name.isprintable() and name.strip() == name and 0 < len(name) <= LONGEST_NAME):
+                raise JournalError(self.path or "journal", f"{name!r} is no name for a profile")
+        if self._known(names[0]):
+            raise JournalError(self.path or "journal", f"it has a profile {names[0]} already")
+
+    def _known(self, name: str) -> bool:
+        return bool(self._database.rows("SELECT 1 FROM profiles WHERE name = ?", name))
+
+    def _depth(self, head: int) -> int:
+        return max(len(states.path_to(self._database, head)) - 1, 0)
+
+
+def _lasting(weights: str) -> str:
+    """Return what the weights are called from any folder."""
+    named = weights_file(weights).is_file() and Path(weights).name == weights
+    return weights if named else str(Path(weights).resolve())

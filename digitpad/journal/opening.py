@@ -1,0 +1,174 @@
+"""Opening the journal's file: made if missing, brought up to date, set aside if damaged."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from digitpad.errors import JournalError
+from digitpad.journal.database import BUSY, IN_MEMORY, Database, configure, connect, problem
+from digitpad.journal.schema import (
+    APPLICATION_ID,
+    NEWEST_THINKABLE,
+    VERSION,
+    is_whole,
+    migrate,
+    version,
+)
+
+JOURNAL_FILE = "journal.sqlite3"
+_LOCK = "opening.lock"
+_BESIDE = ("", "-wal", "-shm")  # a journal is these files together
+_TRANSIENT = (  # what says something about the disk or the moment, not about the content
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_PERM,
+)
+
+
+def user_folder() -> Path:
+    """Return where the journal is kept: $DIGITPAD_HOME, or the user's data directory."""
+    named = os.environ.get("DIGITPAD_HOME")
+    return Path(named) if named else user_data_path("digitpad", appauthor=False)
+
+
+def open_file(folder: Path) -> tuple[Database, str | None]:
+    """Open the journal in `folder`.
+
+    Returns
+    -------
+    database : Database
+    said : str or None
+        One line, if a damaged journal was set aside and a fresh one begun.
+
+    Raises
+    ------
+    JournalError
+        If the folder cannot be used, or the journal is a newer program's.
+    """
+    path = folder / JOURNAL_FILE
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with _alone(folder):
+            return _opened(path)
+    except OSError as error:
+        raise JournalError(path, f"it cannot be used ({error.strerror or error})") from error
+    except sqlite3.DatabaseError as error:
+        raise JournalError(path, problem(error)) from error
+
+
+def in_memory() -> Database:
+    """Return an empty journal that is gone when it is closed."""
+    return _fresh(None)
+
+
+class _DamagedJournalError(Exception):
+    """The file holds no journal that can be relied on."""
+
+
+def _opened(path: Path) -> tuple[Database, str | None]:
+    writable = not path.exists() or os.access(path, os.W_OK)
+    lost = _log_without_file(path)
+    connection = connect(path)
+    try:
+        if lost:
+            raise _DamagedJournalError
+        _check(connection, path, writable)
+        migrate(connection)
+    except _DamagedJournalError:
+        kept = _set_aside(path, connection)
+        said = f"{path}: it was damaged; it is kept as {kept.name} and a fresh one begun"
+        return _fresh(path), said
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection, path), None
+
+
+def _fresh(path: Path | None) -> Database:
+    connection = connect(path or IN_MEMORY)
+    try:
+        configure(connection)
+        migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection, path)
+
+
+def _log_without_file(path: Path) -> bool:
+    """Say whether a write-ahead log is left of a journal; SQLite would delete it."""
+    log = path.with_name(path.name + "-wal")
+    return not _size(path) and _size(log) > 0
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
+def _check(connection: sqlite3.Connection, path: Path, writable: bool) -> None:
+    """Make sure that the file is a journal this program can go on with."""
+    try:
+        if not _is_sound(connection):
+            raise _DamagedJournalError
+        if version(connection) > VERSION:
+            raise JournalError(path, "a newer digitpad wrote it; it is left as it is")
+        configure(connection)
+    except sqlite3.DatabaseError as error:
+        code = error.sqlite_errorcode & 0xFF if hasattr(error, "sqlite_errorcode") else 0
+        # A damaged header, too, can say that a file is for reading only.
+        if code in _TRANSIENT or (code == sqlite3.SQLITE_READONLY and not writable):
+            raise
+        raise _DamagedJournalError from error
+    except UnicodeDecodeError as error:  # in what SQLite says of the damage
+        raise _DamagedJournalError from error
+
+
+def _is_sound(connection: sqlite3.Connection) -> bool:
+    """Say whether it is a journal, new or old, and SQLite finds nothing wrong with it."""
+    made_by = connection.execute("PRAGMA application_id").fetchone()[0]
+    number = version(connection)
+    if VERSION < number < NEWEST_THINKABLE and made_by == APPLICATION_ID:
+        return True
+    ours = made_by == (APPLICATION_ID if number else 0)
+    if not ours or not 0 <= number <= VERSION or not is_whole(connection):
+        return False
+    return connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+
+
+def _set_aside(path: Path, connection: sqlite3.Connection) -> Path:
+    """Give the damaged files another name, and return it."""
+    stamp = datetime.now().strftime("%Y-%m-%d-%H%M%S")
+    names = (f"{path.stem}-damaged-{stamp}{n}{path.suffix}" for n in ("", *range(2, 1000)))
+    kept = next(path.with_name(name) for name in names if not path.with_name(name).exists())
+    # Closing a file that still has its name, SQLite would fold the log into it and delete
+    # the log. Windows, however, renames nothing that is open.
+    if os.name == "nt":
+        connection.close()
+    for suffix in _BESIDE:
+        part = path.with_name(path.name + suffix)
+        if part.exists():
+            part.rename(kept.with_name(kept.name + suffix))
+    connection.close()
+    return kept
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Let one process at a time open the journal, or two might set the same file aside.
+
+    SQLite's own lock is used, on an empty file: it is gone with the process on any system.
+    """
+    with closing(sqlite3.connect(folder / _LOCK, timeout=BUSY, isolation_level=None)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield

@@ -1,0 +1,187 @@
+"""The tree of a history: the weights at its root, a step on every other node.
+
+Nodes are added and never changed, but for `next`, which redo follows.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.errors import JournalError
+from digitpad.finetune.single_step import FineTuneStep, Learner
+from digitpad.journal.corrections import now
+from digitpad.journal.database import Database
+from digitpad.journal.vectors import fetch, keep
+from digitpad.network.optimizers import State
+from digitpad.weights.store import Weights, described, optimizer_of
+
+BEGINNING = "weights"  # the kind of a root
+
+# UNION, not UNION ALL: in a damaged file the way up might be a circle.
+_PATH = """
+    WITH RECURSIVE path (id, parent) AS (
+        SELECT id, parent FROM states WHERE id = ?
+        UNION SELECT s.id, s.parent FROM states s JOIN path ON s.id = path.parent)
+"""
+_TOLD = """
+    SELECT s.*, c.label, c.read_as, c.picture FROM states s
+    LEFT JOIN corrections c ON c.id = s.correction
+"""
+
+
+@dataclass(frozen=True)
+class HistoryStep:
+    """A step that was taken, as the history tells it.
+
+    Parameters
+    ----------
+    id : int
+    parent : int or None
+        The step before it; None for the weights that a history begins with.
+    kind : str
+        "one step", "learn it", or `BEGINNING`.
+    label, read_as : int or None
+        What the character was, None for no digit; what it was read as.
+    updates : int
+    rehearsal : str
+        What guarded against forgetting; empty for nothing.
+    loss_before, loss_after : float or None
+    made : str
+        When, UTC, ISO 8601.
+    theta : str
+        The SHA-256 of θ after it.
+    correction : int or None
+    picture : str or None
+    """
+
+    id: int
+    parent: int | None
+    kind: str
+    label: int | None
+    read_as: int | None
+    updates: int
+    rehearsal: str
+    loss_before: float | None
+    loss_after: float | None
+    made: str
+    theta: str
+    correction: int | None
+    picture: str | None
+
+    @property
+    def title(self) -> str:
+        """The step in a few words."""
+        if self.correction is None:
+            return "the weights it began with"
+        was = "no digit" if self.label is None else str(self.label)
+        return f"{was}, read as {self.read_as} ({self.kind})"
+
+
+def add_root(database: Database, profile: int, base: str, learner: Learner) -> int:
+    """Add the weights that a history begins with, inside a transaction; return the node."""
+    theta = learner.network.theta
+    return _add(database, profile, base, theta, learner, (None, None, BEGINNING, 0, "", None, None))
+
+
+def add_step(
+    database: Database, parent: int, base: Weights, correction: int, step: FineTuneStep
+) -> int:
+    """Add a step after the node `parent`, inside a transaction; return the node."""
+    row = _row(database, parent)
+    taught = step.kind, step.updates, step.rehearsal, step.loss_before, step.loss_after
+    about = parent, correction, *taught
+    node = _add(database, row["profile"], row["base"], base.network.theta, step.after, about)
+    lead(database, parent, node)
+    return node
+
+
+def lead(database: Database, node: int, to: int) -> None:
+    """Have redo lead from one node to another, inside a transaction."""
+    database.write("UPDATE states SET next = ? WHERE id = ?", to, node)
+
+
+def learner_at(database: Database, node: int, base: Weights) -> Learner:
+    """Return the learner of a node, bit for bit. Raises JournalError if it is damaged."""
+    row = _row(database, node)
+    theta = base.network.theta
+    try:
+        slots, optimizer = json.loads(row["slots"]), optimizer_of(json.loads(row["optimizer"]))
+        named = {name: slots[name] for name in optimizer.slots}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise JournalError(database.path or "journal", f"its step {node} is damaged") from error
+    network = base.network.with_theta(fetch(database, row["theta"], theta))
+    kept = {name: fetch(database, sha, np.zeros_like(theta)) for name, sha in named.items()}
+    return Learner(network, optimizer, State(row["t"], kept))
+
+
+def path_to(database: Database, node: int) -> tuple[HistoryStep, ...]:
+    """Return the nodes from the root to `node`."""
+    query = f"{_PATH} {_TOLD} JOIN path ON path.id = s.id ORDER BY s.id"
+    return tuple(map(_taken, database.rows(query, node)))
+
+
+def tree(database: Database, profile: int) -> tuple[HistoryStep, ...]:
+    """Return all nodes of a profile, in the order they were made."""
+    return tuple(map(_taken, database.rows(f"{_TOLD} WHERE s.profile = ? ORDER BY s.id", profile)))
+
+
+def belongs(database: Database, node: int, profile: int) -> bool:
+    """Say whether there is such a node in a profile."""
+    query = "SELECT 1 FROM states WHERE id = ? AND profile = ?"
+    return database.row(query, node, profile) is not None
+
+
+def parent_of(database: Database, node: int) -> int | None:
+    """Return the node that undo leads to."""
+    return _row(database, node)["parent"]
+
+
+def next_of(database: Database, node: int) -> int | None:
+    """Return the node that redo leads to."""
+    return _row(database, node)["next"]
+
+
+def base_of(database: Database, node: int) -> str:
+    """Return the hash of the weights at a node's root."""
+    return _row(database, node)["base"]
+
+
+def _row(database: Database, node: int) -> sqlite3.Row:
+    row = database.row("SELECT * FROM states WHERE id = ?", node)
+    if row is None:
+        raise JournalError(database.path or "journal", f"it holds no step {node}")
+    return row
+
+
+def _add(
+    database: Database,
+    profile: int,
+    base: str,
+    base_theta: np.ndarray,
+    learner: Learner,
+    about: tuple[object, ...],
+) -> int:
+    nothing = np.zeros_like(base_theta)
+    slots = {name: keep(database, slot, nothing) for name, slot in learner.state.slots.items()}
+    return database.write(
+        """INSERT INTO states
+            (profile, base, theta, t, slots, optimizer,
+             parent, correction, kind, updates, rehearsal, loss_before, loss_after, made)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        profile,
+        base,
+        keep(database, learner.network.theta, base_theta),
+        learner.state.t,
+        json.dumps(slots),
+        json.dumps(described(learner.optimizer)),
+        *about,
+        now(),
+    )
+
+
+def _taken(row: sqlite3.Row) -> HistoryStep:
+    return HistoryStep(*(row[name] for name in HistoryStep.__dataclass_fields__))

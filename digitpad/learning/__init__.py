@@ -1,1 +1,0 @@
-"""Relabel and retrain: corrections, and the recipes that made the weights."""

@@ -1,0 +1,41 @@
+"""What was seen stays known: only new ink has to be drawn and judged.
+
+While an amount is written it is read again at every point of the pen, and all
+but the last stroke is as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from digitpad.ink.strokes import Ink
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, eq=False)
+class InkCache(Generic[Value]):
+    """What was seen in some ink, forgotten first that came first.
+
+    Parameters
+    ----------
+    size : int
+        How many are kept, 3 kB each; an amount of twelve characters has some fifty.
+    """
+
+    size: int = 1000
+    _kept: dict[Ink, Value] = field(default_factory=dict, init=False)
+
+    def look(
+        self, inks: Sequence[Ink], look: Callable[[Sequence[Ink]], Sequence[Value]]
+    ) -> list[Value]:
+        """Return what is seen in each of `inks`, looking only at those that are new."""
+        new = [ink for ink in dict.fromkeys(inks) if ink not in self._kept]
+        if new:
+            self._kept.update(zip(new, look(new), strict=True))
+        found = [self._kept[ink] for ink in inks]
+        for ink in list(self._kept)[: max(len(self._kept) - self.size, 0)]:
+            del self._kept[ink]
+        return found

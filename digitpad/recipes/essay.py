@@ -1,0 +1,18 @@
+"""The recipe of essay.npz: the essay's section 3.3, exactly. MNIST as it is."""
+
+from __future__ import annotations
+
+from digitpad.datasets.mnist import Examples, pixels
+from digitpad.network.optimizers import Adam
+from digitpad.network.training import Plan, Schedule, one_hot, shuffled
+from digitpad.recipes.recipe import Recipe
+
+ESSAY = Plan(Schedule(epochs=20), Adam(0.001), "cross_entropy", seed=8)
+ESSAY_BATCH = 64
+
+
+def essay_recipe(mnist: Examples, plan: Plan = ESSAY, batch_size: int = ESSAY_BATCH) -> Recipe:
+    """Return the essay's recipe for MNIST's training images."""
+    x, y = pixels(mnist), one_hot(mnist.labels)
+    batches = -(-len(x) // batch_size)
+    return Recipe("essay", plan, batch_size, batches, shuffled(x, y, batch_size))

@@ -1,0 +1,1 @@
+"""Which ink may form one character, and which of these candidates do."""

@@ -1,0 +1,198 @@
+"""The content of a weights file, and how it stands in arrays.
+
+    format       "digitpad weights"
+    version      1
+    sizes        (L+1,) int           layer sizes
+    activations  (L,) str
+    labels       (n_L,) str           what each output stands for
+    theta        (n,) float32/64      all parameters, laid out as in Network
+    meta         str                  JSON: temperature, provenance, history, optimizer
+    slot_*       (n,) optional        the optimizer's vectors
+    current      (n,) optional        θ where theta holds its running average
+    rehearsal_x  (r, n_0) optional    the rehearsal set's inputs, uint8
+    rehearsal_y  (r, n_L) optional    the trained network's answers to them, float32
+
+What is read is checked whole: content that unpacks can be used.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields
+from math import isfinite
+from typing import Any
+
+import numpy as np
+
+from digitpad.network.functions import Array
+from digitpad.network.network import Network
+from digitpad.network.optimizers import OPTIMIZERS, Optimizer, State
+from digitpad.network.training import Epoch
+from digitpad.weights.prototypes import Rehearsal
+
+FORMAT, VERSION = "digitpad weights", 1
+DIGITS = tuple("0123456789")
+
+
+@dataclass(frozen=True, eq=False)
+class Weights:
+    """The content of a weights file.
+
+    Parameters
+    ----------
+    network : Network
+    labels : tuple of str
+        What each output stands for.
+    temperature : float
+        The logits are divided by it, so that confidence means what it says.
+    provenance : mapping
+        Recipe, seed, data hashes, measured accuracies; whatever JSON can hold.
+    history : tuple of Epoch
+    optimizer : Optimizer or None
+    state : State or None
+        The optimizer's state, in the file of an unfinished training.
+    current : Array or None
+        The last θ, where the network holds the running average.
+    rehearsal : Rehearsal or None
+        What keeps the network from forgetting while it is taught more.
+    """
+
+    network: Network
+    labels: tuple[str, ...] = DIGITS
+    temperature: float = 1.0
+    provenance: Mapping[str, Any] = field(default_factory=dict)
+    history: tuple[Epoch, ...] = ()
+    optimizer: Optimizer | None = None
+    state: State | None = None
+    current: Array | None = None
+    rehearsal: Rehearsal | None = None
+
+
+def pack(weights: Weights) -> dict[str, Any]:
+    """Return the arrays of a weights file."""
+    optimizer, state = weights.optimizer, weights.state
+    meta = {
+        "temperature": weights.temperature,
+        "provenance": dict(weights.provenance),
+        "history": [asdict(epoch) for epoch in weights.history],
+        "optimizer": optimizer and described(optimizer),
+        "t": state and state.t,
+    }
+    slots = {f"slot_{name}": slot for name, slot in state.slots.items()} if state else {}
+    current = {} if weights.current is None else {"current": weights.current}
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "sizes": np.array(weights.network.sizes),
+        "activations": np.array(weights.network.activations),
+        "labels": np.array(weights.labels),
+        "theta": weights.network.theta,
+        "meta": json.dumps(meta, ensure_ascii=False),
+        **slots,
+        **current,
+        **_of_rehearsal(weights.rehearsal),
+    }
+
+
+def unpack(arrays: Mapping[str, np.ndarray]) -> Weights:
+    """Return the content that the arrays of a weights file hold.
+
+    Raises
+    ------
+    ValueError, KeyError, TypeError, AttributeError, OverflowError
+        If they are not those of a usable weights file.
+    """
+    if str(arrays["format"]) != FORMAT:
+        raise ValueError(f"its format is {str(arrays['format'])!r}")
+    if int(arrays["version"]) != VERSION:
+        raise ValueError(f"its version is {arrays['version']}, this program reads {VERSION}")
+    network = Network(
+        tuple(int(n) for n in arrays["sizes"]),
+        tuple(str(name) for name in arrays["activations"]),
+        _finite(arrays["theta"]),
+    )
+    meta = json.loads(str(arrays["meta"]))
+    optimizer = None if meta["optimizer"] is None else optimizer_of(meta["optimizer"])
+    return Weights(
+        network,
+        _labels(arrays["labels"], network),
+        _temperature(meta["temperature"]),
+        dict(meta["provenance"].items()),
+        _history(meta["history"]),
+        optimizer,
+        _state(meta["t"], arrays, optimizer, network),
+        _like_theta(arrays["current"], network) if "current" in arrays else None,
+        _rehearsal(arrays, network) if "rehearsal_x" in arrays else None,
+    )
+
+
+def _of_rehearsal(rehearsal: Rehearsal | None) -> dict[str, np.ndarray]:
+    return {"rehearsal_x": rehearsal.pixels, "rehearsal_y": rehearsal.y} if rehearsal else {}
+
+
+def _rehearsal(arrays: Mapping[str, np.ndarray], network: Network) -> Rehearsal:
+    found = Rehearsal(arrays["rehearsal_x"], arrays["rehearsal_y"])
+    if (found.pixels.shape[1], found.y.shape[1]) != (network.sizes[0], network.sizes[-1]):
+        raise ValueError("its rehearsal set does not fit its network")
+    return found
+
+
+def _labels(array: np.ndarray, network: Network) -> tuple[str, ...]:
+    labels = tuple(str(label) for label in array)
+    if len(labels) != network.sizes[-1]:
+        raise ValueError(f"{len(labels)} labels for {network.sizes[-1]} outputs")
+    return labels
+
+
+def _history(epochs: Sequence[Mapping[str, Any]]) -> tuple[Epoch, ...]:
+    return tuple(Epoch(int(e["number"]), float(e["loss"]), float(e["accuracy"])) for e in epochs)
+
+
+def described(optimizer: Optimizer) -> dict[str, Any]:
+    """Return an optimizer's name and settings, as JSON holds them."""
+    name = next(name for name, kind in OPTIMIZERS.items() if type(optimizer) is kind)
+    return {"name": name, **asdict(optimizer)}
+
+
+def optimizer_of(meta: Mapping[str, Any]) -> Optimizer:
+    """Return the optimizer that `described` gave `meta` of; ValueError if there is none."""
+    if meta["name"] not in OPTIMIZERS:
+        raise ValueError(f"its optimizer {meta['name']!r} is unknown")
+    kind = OPTIMIZERS[meta["name"]]
+    numbers = (meta[each.name] for each in fields(kind) if isinstance(each.default, float))
+    if not all(isfinite(number) for number in numbers):
+        raise ValueError("a setting of its optimizer is not finite")
+    return kind(**{each.name: meta[each.name] for each in fields(kind)})
+
+
+def _state(
+    t: int | None,
+    arrays: Mapping[str, np.ndarray],
+    optimizer: Optimizer | None,
+    network: Network,
+) -> State | None:
+    if t is None:
+        return None
+    if optimizer is None or t < 0:
+        raise ValueError("its optimizer's state belongs to no optimizer")
+    slots = {name: _like_theta(arrays[f"slot_{name}"], network) for name in optimizer.slots}
+    return State(int(t), slots)
+
+
+def _like_theta(array: np.ndarray, network: Network) -> np.ndarray:
+    if array.shape != network.theta.shape or array.dtype != network.dtype:
+        raise ValueError("what it keeps for resuming does not fit its parameters")
+    return _finite(array)
+
+
+def _finite(array: np.ndarray) -> np.ndarray:
+    if not np.isfinite(array).all():
+        raise ValueError("it holds numbers that are not finite")
+    return array
+
+
+def _temperature(number: float) -> float:
+    if not 0 < number < float("inf"):
+        raise ValueError(f"its temperature is {number}")
+    return float(number)

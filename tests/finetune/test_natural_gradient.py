@@ -1,0 +1,182 @@
+"""Learn it: the character is learnt, what was learnt before stays, and so does the rest."""
+
+import numpy as np
+import pytest
+
+from digitpad.finetune.batch import CharacterExample, variants
+from digitpad.finetune.forgetting import REHEARSAL, ForgettingMeasure
+from digitpad.finetune.natural_gradient import BOLD, NARROW, NaturalGradientTuner
+from digitpad.finetune.single_step import LEARN_IT, Learner, correct
+from digitpad.ink import Ink, Stroke
+from digitpad.ink.normalise import normalise
+from digitpad.network.optimizers import Adam
+from digitpad.weights.store import load_weights
+from tests.writing import amount
+
+
+@pytest.fixture(scope="module")
+def weights():
+    return load_weights("essay")
+
+
+@pytest.fixture(scope="module")
+def practice(weights):
+    return NaturalGradientTuner.of(weights.network, weights.rehearsal)
+
+
+@pytest.fixture
+def learner(weights):
+    """A learner that has taken a step, so that there is something to remember."""
+    fresh = Learner.fresh(weights.network, Adam())
+    return correct(fresh, normalise(amount("3")), 3).after
+
+
+def slanted(text, by):
+    """Return a character as an example, leaning so far that the network has trouble."""
+    shear = np.array([[1.0, 0.0], [by, 1.0]])
+    ink = Ink(tuple(Stroke(stroke.points @ shear) for stroke in amount(text).strokes))
+    return CharacterExample(normalise(ink), int(text), ink)
+
+
+def read(learner, example):
+    return learner.network.predict(example.image.reshape(1, -1))[0]
+
+
+@pytest.fixture(scope="module")
+def misread(weights):
+    """Characters that the network reads wrongly, each with its label."""
+    learner = Learner.fresh(weights.network, Adam())
+    tried = [slanted(text, by) for text in "0123456789" for by in (-1.4, -1, 1, 1.4)]
+    wrong = [example for example in tried if read(learner, example).argmax() != example.label]
+    assert len(wrong) >= 6
+    return wrong
+
+
+def bits(learner):
+    slots = {name: slot.tobytes() for name, slot in learner.state.slots.items()}
+    return learner.network.theta.tobytes(), learner.state.t, slots
+
+
+def test_it_is_read_right_afterwards(practice, learner, misread):
+    for example in misread[:4]:
+        step = practice.learn(learner, example)
+        assert read(step.after, example)[example.label] >= NARROW.enough
+        assert (step.kind, step.label, step.ink) == (LEARN_IT, example.label, example.ink)
+        assert step.updates > 0
+        assert step.rehearsal == practice.rehearsal.name
+        assert step.loss_after < step.loss_before
+        assert step.before is learner
+
+
+def test_the_step_tells_the_characters_own_gradient(practice, learner, misread):
+    step = practice.learn(learner, misread[0])
+    single = correct(learner, misread[0].image, misread[0].label)
+    np.testing.assert_array_equal(step.gradient.flat, single.gradient.flat)
+    assert step.gradient_norms == single.gradient_norms
+    moved = single.after.network.theta - learner.network.theta
+    np.testing.assert_allclose(step.adam.delta, moved, atol=1e-6)
+
+
+def test_what_adam_remembers_stays_as_it_was(practice, learner, misread):
+    step = practice.learn(learner, misread[0])
+    assert bits(step.after)[1:] == bits(learner)[1:]
+    assert bits(step.after)[0] != bits(learner)[0]
+
+
+def test_the_same_correction_gives_the_same_bits(weights, practice, learner, misread):
+    first, again = (practice.learn(learner, misread[1], misread[:1]) for _ in range(2))
+    assert bits(first.after) == bits(again.after)
+    elsewhere = NaturalGradientTuner.of(weights.network, weights.rehearsal)
+    assert bits(elsewhere.learn(learner, misread[1], misread[:1]).after) == bits(first.after)
+
+
+def test_what_was_learnt_before_stays_learnt(practice, learner, misread):
+    for i, example in enumerate(misread):
+        learner = practice.learn(learner, example, misread[:i]).after
+    right = [read(learner, example).argmax() == example.label for example in misread]
+    assert np.mean(right) >= 0.95
+
+
+def test_hardly_anything_is_forgotten(weights, practice, learner, misread):
+    meter = ForgettingMeasure.of(weights.rehearsal)
+    for i, example in enumerate(misread[:6]):
+        learner = practice.learn(learner, example, misread[:i]).after
+    careful = meter.between(weights.network, learner.network)[REHEARSAL].points
+    naive = Learner.fresh(weights.network, Adam())
+    for example in misread[:6]:
+        for _ in range(10):
+            naive = correct(naive, example.image, example.label).after
+    assert careful < 1.5
+    assert careful < meter.between(weights.network, naive.network)[REHEARSAL].points / 3
+
+
+def test_what_contradicts_everything_is_learnt_narrowly(weights, practice, learner):
+    """A plain 0 that is said to be an 8 must not teach that zeros are eights."""
+    plain = np.flatnonzero(weights.rehearsal.y[:, 0] > 0.999)[0]
+    zero = CharacterExample(weights.rehearsal.x[plain].reshape(28, 28), 8)
+    step = practice.learn(learner, zero)
+    assert read(step.after, zero).argmax() == 8
+    bold = NaturalGradientTuner.of(weights.network, weights.rehearsal, (BOLD,)).learn(learner, zero)
+    assert step.updates > bold.updates  # those of the vain attempt count
+    meter = ForgettingMeasure.of(weights.rehearsal)
+    lost, worse = (
+        meter.between(learner.network, each.after.network)[REHEARSAL].points
+        for each in (step, bold)
+    )
+    assert lost < worse
+
+
+def test_no_digit_is_learnt_as_doubt(practice, learner):
+    letter = Ink.of([(0, 0), (50, 100)], [(50, 0), (0, 100)], [(0, 50), (50, 50)])
+    example = CharacterExample(normalise(letter), None, letter)
+    step = practice.learn(learner, example)
+    assert step.label is None
+    assert read(step.after, example).max() <= 0.4
+
+
+def test_a_picture_is_learnt_without_strokes(practice, learner, misread):
+    picture = CharacterExample(misread[0].image, misread[0].label)
+    step = practice.learn(learner, picture, [CharacterExample(misread[1].image, misread[1].label)])
+    assert read(step.after, picture).argmax() == picture.label
+    assert step.ink is None
+
+
+def test_who_changes_their_mind_is_believed(practice, learner, misread):
+    example = misread[0]
+    slip = CharacterExample(example.image, (example.label + 1) % 10, example.ink)
+    taught = practice.learn(learner, slip).after
+    step = practice.learn(taught, example, [slip])
+    assert read(step.after, example).argmax() == example.label
+
+
+def test_what_is_known_already_takes_no_update(practice, learner):
+    seven = CharacterExample(
+        normalise(amount("7")), int(read(learner, slanted("7", 0)).argmax()), amount("7")
+    )
+    sure = practice.learn(learner, seven)
+    again = practice.learn(sure.after, seven)
+    assert again.updates == 0
+    assert again.after.network.theta.tobytes() == sure.after.network.theta.tobytes()
+
+
+def test_in_double_precision(weights, misread):
+    precise = Learner.fresh(weights.network.astype(np.float64), Adam())
+    step = NaturalGradientTuner.of(precise.network, weights.rehearsal).learn(precise, misread[0])
+    assert step.after.network.dtype == np.float64
+    assert read(step.after, misread[0]).argmax() == misread[0].label
+
+
+def test_there_are_ten_digits(practice, learner, misread):
+    with pytest.raises(ValueError, match="no output for 10"):
+        practice.learn(learner, CharacterExample(misread[0].image, 10))
+
+
+def test_variants_begin_with_the_character_itself(misread):
+    for example in (misread[0], CharacterExample(misread[0].image, 1)):
+        rows = variants(example, 8, seed=3)
+        assert rows.shape == (8, 784)
+        np.testing.assert_array_equal(rows[0], example.image.ravel())
+        assert len(np.unique(rows, axis=0)) == 8
+        assert rows.min() >= 0
+        assert rows.max() <= 1
+        np.testing.assert_array_equal(rows, variants(example, 8, seed=3))

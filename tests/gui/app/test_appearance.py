@@ -1,0 +1,242 @@
+"""Screenshots at both sizes in both themes: nothing clipped, everything legible."""
+
+from itertools import product
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+
+from digitpad.gui.app.preferences import ZOOMS
+from digitpad.gui.pad.network_strip import NetworkStrip
+from digitpad.gui.widgets.icons import icon
+from digitpad.gui.widgets.labels import NO_VALUE
+from digitpad.gui.widgets.theme import DARK, LIGHT, THEMES, TypeScale, theme_named
+
+ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
+SIZES = [(1280, 800), (1920, 1080)]
+
+
+def texts_too_wide(window: QWidget) -> list[str]:
+    """Return the texts of all visible labels and buttons that have not got their room."""
+    return [
+        f"{type(widget).__name__} {widget.text()!r}: {widget.size()} < {_needed(widget)}"
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, QLabel | QAbstractButton) and widget.isVisible() and widget.text()
+        if not (isinstance(widget, QToolButton) and widget.toolButtonStyle() == ICONS)
+        if not _fits(widget)
+    ]
+
+
+def _fits(widget: QWidget) -> bool:
+    """Return whether the text has its room, and none of that is cut off by what it lies in."""
+    needed, seen = _needed(widget), widget.visibleRegion().boundingRect()
+    cut_off = seen.width() < widget.width() and not seen.isEmpty()
+    return widget.width() >= needed.width() and widget.height() >= needed.height() and not cut_off
+
+
+def _needed(widget):
+    if isinstance(widget, QLabel) and widget.textFormat() == Qt.TextFormat.RichText:
+        return widget.minimumSizeHint().boundedTo(widget.size())
+    metrics, text = QFontMetrics(widget.font()), widget.text()
+    size = metrics.size(Qt.TextFlag.TextSingleLine, text)
+    size.setHeight(metrics.tightBoundingRect(text).height())
+    return size
+
+
+@pytest.mark.parametrize(("size", "theme"), list(product(SIZES, ("light", "dark"))))
+def test_a_screenshot_is_full_and_nothing_in_it_is_clipped(open_window, hand_of, size, theme):
+    window = open_window(charts=True, theme=theme)
+    window.resize(*size)
+    hand_of(window).write_example("examples/doubtful.inkml")
+    window.session.relabel(3)
+    window.files.open_path(Path("no-such-file.inkml"))
+    QApplication.processEvents()
+    assert texts_too_wide(window) == []
+    picture = window.grab().toImage()
+    assert (picture.width(), picture.height()) == size
+    colours = pixels(picture)
+    paper, ink = THEMES[theme].paper, THEMES[theme].ink
+    assert 0.15 < share_of(colours, paper) < 0.8
+    assert 0.001 < share_of(colours, ink) < 0.05
+    assert share_of(colours, THEMES[theme].accent) > 0.001
+    assert len(np.unique(colours)) > 200
+
+
+@pytest.mark.parametrize("larger", [False, True])
+def test_a_small_window_clips_no_text(open_window, hand_of, larger):
+    window = open_window(charts=True, larger=larger)
+    window.resize(1000, 700)
+    hand_of(window).write_example()
+    for selected in (0, 4):  # a digit and the point
+        window.session.select(selected)
+        QApplication.processEvents()
+        assert texts_too_wide(window) == []
+
+
+def test_the_panel_needs_no_scrolling_at_the_usual_size(open_window):
+    window = open_window(charts=True)
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert window.panel.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_the_panel_is_as_wide_as_what_is_inside(open_window, zoom):
+    window = open_window(charts=True)
+    window.resize(1280, 800)
+    window.prefer(zoom=zoom)
+    QApplication.processEvents()
+    panel = window.panel
+    assert panel.widget().minimumSizeHint().width() <= panel.viewport().width()
+
+
+def test_the_network_comes_to_rest_however_large_the_type(open_window, monkeypatch):
+    fits, fit, enough = [], NetworkStrip._fit, 60
+
+    def counted(strip: NetworkStrip) -> None:
+        fits.append(strip.width())
+        if len(fits) < enough:  # else it would never end
+            fit(strip)
+
+    window = open_window(charts=True)
+    window.resize(1280, 800)
+    monkeypatch.setattr(NetworkStrip, "_fit", counted)
+    for zoom in (5, 4, 5, 3, 5, 0, 5):
+        window.prefer(zoom=zoom)
+        for _ in range(3):
+            QApplication.processEvents()
+    assert len(fits) < enough
+
+
+def test_a_low_window_still_shows_how_to_teach(open_window):
+    window = open_window(charts=True)
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    panel = window.panel.correction
+    for button in (panel.learn, panel.train, panel.undo, panel.redo):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+
+
+def test_the_figures_of_a_step_end_on_one_line(open_window, hand_of, weights):
+    window = open_window(charts=True)
+    hand_of(window).write_seven()
+    picture = window.panel.correction.grab().toImage()
+    ends = [last_column(picture, value, window) for value in values_of(window.panel.correction)]
+    assert len(ends) == 5
+    assert max(ends) - min(ends) <= 1
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_contrast_is_wcag_aa(theme):
+    pairs = [
+        *product((theme.text, theme.quiet), (theme.surface, theme.paper, theme.raised)),
+        *product((theme.doubt,), (theme.surface, theme.paper, theme.doubt_wash)),
+        *product((theme.accent,), (theme.surface, theme.paper, theme.wash)),
+        (theme.on_accent, theme.accent),
+        (theme.ink, theme.paper),
+    ]
+    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
+
+
+def test_the_pen_grows_with_the_sheet(open_window, hand_of):
+    window = open_window()
+    thickness = {}
+    for size in SIZES:
+        window.resize(*size)
+        window.session.clear()
+        hand_of(window).drag((100, 100), (200, 100), (300, 100))
+        QApplication.processEvents()
+        picture = window.pad.grab().toImage()
+        column = pixels(picture).reshape(picture.height(), picture.width())[:, 200]
+        thickness[size] = int((column == int(LIGHT.ink[1:], 16)).sum())
+        grown = window.pad.height() / 420
+        assert thickness[size] == pytest.approx(6 * grown, abs=1)
+    assert thickness[SIZES[1]] > 1.2 * thickness[SIZES[0]]
+
+
+def test_type_is_large_enough_for_a_projector():
+    assert min(vars(TypeScale()).values()) >= 15
+    assert TypeScale().reading >= 40
+
+
+def test_every_control_can_be_reached_and_has_a_name(window):
+    for control in window.findChildren(QAbstractButton):
+        if control.objectName() == "qt_toolbar_ext_button":
+            continue
+        assert control.accessibleName() or control.text(), control
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control.text()
+        assert control.toolTip(), control.text()
+
+
+def test_icons_are_tinted_and_disabled_ones_fainter(qapp):
+    for name in ("new", "open", "save", "undo", "redo", "clear", "pen", "eraser", "close"):
+        drawn = icon(name, DARK, 20).pixmap(20, 20).toImage()
+        centre_of_line = [QColor(DARK.text).lightness() - 8, 255]
+        lights = [drawn.pixelColor(x, y) for x in range(20) for y in range(20)]
+        solid = [colour.lightness() for colour in lights if colour.alpha() > 250]
+        assert solid, name
+        assert min(solid) >= centre_of_line[0], name
+
+
+def test_the_theme_follows_the_system(qapp, monkeypatch):
+    for scheme, theme in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
+        hints = type("Hints", (), {"colorScheme": lambda self, scheme=scheme: scheme})
+        monkeypatch.setattr("digitpad.gui.widgets.theme.QGuiApplication.styleHints", hints)
+        assert theme_named("system") is theme
+
+
+def test_hiding_a_part_does_not_dress_the_others_anew(window, monkeypatch):
+    dressed = []
+    monkeypatch.setattr(QApplication, "setStyleSheet", lambda app, sheet: dressed.append(sheet))
+    window.commands.network.trigger()
+    assert dressed == []
+    window.commands.dark.trigger()
+    assert len(dressed) == 1
+
+
+def test_the_network_and_the_panel_can_be_hidden(window):
+    window.commands.network.trigger()
+    window.commands.panel.trigger()
+    assert not window.strip.isVisible()
+    assert not window.panel.isVisible()
+    assert not window.preferences.network
+
+
+def values_of(panel: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in panel.findChildren(QWidget)
+        if isinstance(widget, QLabel | QAbstractButton) and widget.text() == NO_VALUE
+    ]
+
+
+def last_column(picture: QImage, value: QWidget, window: QWidget) -> int:
+    """Return where what is drawn of a value ends, in the panel."""
+    panel = window.panel.correction
+    place = value.mapTo(panel, value.rect().topLeft())
+    part = picture.copy(place.x(), place.y(), value.width(), value.height())
+    columns = pixels(part).reshape(part.height(), part.width())
+    return place.x() + int(np.flatnonzero((columns != columns[0, 0]).any(axis=0))[-1])
+
+
+def pixels(picture: QImage) -> np.ndarray:
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(picture.constBits(), np.uint32) & 0xFFFFFF
+
+
+def share_of(colours: np.ndarray, colour: str) -> float:
+    return float((colours == int(colour[1:], 16)).mean())
+
+
+def contrast(a: str, b: str) -> float:
+    lighter, darker = sorted((_luminance(a), _luminance(b)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    return float(linear @ (0.2126, 0.7152, 0.0722))

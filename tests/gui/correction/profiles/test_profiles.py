@@ -1,0 +1,172 @@
+"""Relabel and retrain in the window: learning, forgetting, history, profiles."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
+
+from digitpad.gui.correction.confusion_window import ConfusionWindow
+from digitpad.journal.exchange.recording import Recording, replay
+from tests.gui.correction.profiles.conftest import learn, press, theta
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def test_learnt_means_read(qtbot, window, hand):
+    hand.write_seven()
+    taught = learn(qtbot, window, 2)
+    assert taught.step.kind == "learn it"
+    assert taught.step.updates >= 1
+    assert window.session.reading.text == "2"
+    assert set(taught.forgetting) == {"rehearsal"}
+    assert "→" in window.panel.correction.meter.shown[0]
+    assert window.panel.correction.meter.shown[1] == "–"
+
+
+def test_undo_and_redo_go_through_every_state(qtbot, window, hand):
+    hand.write_seven()
+    states = [theta(window)]
+    for label in (2, 3):
+        learn(qtbot, window, label)
+        states.append(theta(window))
+    for state in states[-2::-1]:
+        press(window, Qt.Key.Key_Backspace, CONTROL)
+        assert theta(window) == state
+    for state in states[1:]:
+        press(window, Qt.Key.Key_Backspace, CONTROL | SHIFT)
+        assert theta(window) == state
+    assert not window.panel.correction.redo.isEnabled()
+
+
+def test_what_was_taught_survives_a_restart(qtbot, at_home, hand_of):
+    first = at_home()
+    hand_of(first).write_seven()
+    learn(qtbot, first, 2)
+    taught = theta(first)
+    first.session.undo_stack.setClean()
+    first.close()
+    second = at_home()
+    assert theta(second) == taught
+    assert len(second.session.lesson.steps) == 1
+    press(second, Qt.Key.Key_Backspace, CONTROL)
+    assert theta(second) != taught
+
+
+def test_what_the_window_taught_replays_to_the_bit(qtbot, window, hand):
+    hand.write_seven()
+    for label in (2, 3):  # the same picture twice: its last label holds
+        learn(qtbot, window, label)
+    hand.write_seven(x=400)
+    learn(qtbot, window, 1)
+    replayed = list(replay(Recording.of(window.session.teaching.history)))
+    assert [same for _, same in replayed] == [True] * 3
+    assert replayed[-1][0].after.network.theta.tobytes() == theta(window)
+
+
+def test_reset_goes_back_to_the_factory_weights_and_redo_forward(qtbot, window, hand):
+    hand.write_seven()
+    begin = theta(window)
+    learn(qtbot, window, 2)
+    window.classroom.menu.reset.trigger()
+    assert theta(window) == begin
+    press(window, Qt.Key.Key_Backspace, CONTROL | SHIFT)
+    assert theta(window) != begin
+
+
+def test_the_history_names_every_step_and_leads_to_it(qtbot, window, hand):
+    hand.write_seven()
+    learn(qtbot, window, 2)
+    learnt = theta(window)
+    learn(qtbot, window, 3)
+    menu = window.classroom.menu
+    menu.aboutToShow.emit()
+    actions = menu.steps.actions()
+    assert [action.text() for action in actions][:2] == [
+        "3, read as 2 (learn it)",
+        "2, read as 7 (learn it)",
+    ]
+    assert actions[0].isChecked()
+    actions[1].trigger()
+    assert theta(window) == learnt
+
+
+def test_people_do_not_teach_each_others_networks(qtbot, window, hand, monkeypatch):
+    hand.write_seven()
+    begin, menu = theta(window), window.classroom.menu
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Ada", True))
+    menu.new_profile.trigger()
+    assert window.session.teaching.profile == "Ada"
+    learn(qtbot, window, 2)
+    assert theta(window) != begin
+    menu.aboutToShow.emit()
+    names = [action.text() for action in menu.people.actions() if action.data()]
+    assert "Ada" in names
+    other = next(a for a in menu.people.actions() if a.data() and a.data() != "Ada")
+    other.trigger()
+    assert theta(window) == begin
+
+
+def test_a_name_that_is_taken_is_refused_in_one_line(window, monkeypatch):
+    taken = window.session.teaching.profile
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (taken, True))
+    window.classroom.menu.new_profile.trigger()
+    assert "already" in window.status.message
+
+
+def test_no_digit_is_an_answer_too(qtbot, window, hand):
+    hand.write_seven()
+    before = window.session.character.confidence
+    press(window, Qt.Key.Key_N)
+    with qtbot.waitSignal(window.session.teaching.stepped):
+        press(window, Qt.Key.Key_Return)
+    assert window.session.character.probabilities.max() < before
+    (step,) = window.session.lesson.steps
+    assert step.label is None
+
+
+def test_merge_and_split_have_keys(window, hand):
+    hand.write_seven()
+    hand.write_seven(x=300)
+    session = window.session
+    session.select(0)
+    assert len(session.reading.characters) == 2
+    press(window, Qt.Key.Key_M)
+    assert [c.strokes for c in session.reading.characters] == [(0, 1)]
+    press(window, Qt.Key.Key_S)
+    assert [c.strokes for c in session.reading.characters] == [(0,), (1,)]
+
+
+def test_weights_without_a_rehearsal_set_say_so(at_home, weights, hand_of):
+    window = at_home(weights)
+    hand_of(window).write_seven()
+    press(window, Qt.Key.Key_2)
+    press(window, Qt.Key.Key_L)
+    assert "no rehearsal set" in window.status.message
+    assert window.session.lesson.steps == ()
+
+
+def test_a_full_disk_is_said_and_nothing_stops(qtbot, window, hand, monkeypatch):
+    hand.write_seven()
+    history = window.session.teaching.history
+    real, failed = type(history).record, []
+
+    def record(self, step):
+        if not failed:
+            failed.append(step)
+            from digitpad.errors import JournalError
+
+            raise JournalError("journal", "it cannot be written (no space left)")
+        return real(self, step)
+
+    monkeypatch.setattr(type(history), "record", record)
+    learn(qtbot, window, 2)
+    assert "not kept" in window.status.message
+    assert window.session.reading.text == "2"
+
+
+def test_the_figures_open_the_confusion(qtbot, window, hand):
+    hand.write_seven()
+    learn(qtbot, window, 2)
+    figure = window.panel.correction.meter._figures["rehearsal"]
+    figure.click()
+    dialog = window.findChild(ConfusionWindow)
+    assert dialog.isVisible()
+    dialog.close()

@@ -1,0 +1,47 @@
+"""What was doubtful, gone through with keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from digitpad.gui.correction.queue_window import QueueWindow
+from tests.gui.correction.profiles.conftest import theta
+
+
+@pytest.fixture
+def queue(qtbot, window, hand) -> QDialog:
+    hand.write_seven()
+    hand.write_seven(x=400)
+    window.session.clear()
+    window.commands.queue.trigger()
+    dialog = window.findChild(QueueWindow)
+    qtbot.waitUntil(dialog.isVisible)
+    yield dialog
+    dialog.close()
+
+
+def test_the_queue_is_gone_through_with_keys(qtbot, window, queue):
+    first = queue.current
+    assert first is not None
+    QTest.keyClick(queue, Qt.Key.Key_Return)
+    assert queue.current is None or queue.current.id != first.id
+    QTest.keyClick(queue, Qt.Key.Key_Backspace)
+    assert queue.current.id == first.id
+
+
+def test_a_digit_in_the_queue_is_learnt_and_taken_back(qtbot, window, queue):
+    begin, first = theta(window), queue.current
+    with qtbot.waitSignal(window.session.teaching.stepped, timeout=20_000):
+        QTest.keyClick(queue, Qt.Key.Key_2)
+    assert theta(window) != begin
+    QTest.keyClick(queue, Qt.Key.Key_Backspace)
+    assert theta(window) == begin
+    assert queue.current.id == first.id
+
+
+def test_the_queue_skips_and_ends(window, queue):
+    while queue.current is not None:
+        QTest.keyClick(queue, Qt.Key.Key_Space)
+    assert not queue.right.isEnabled()
+    assert len(window.session.lesson.steps) == 0

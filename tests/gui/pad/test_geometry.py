@@ -1,0 +1,141 @@
+"""Where ink, brackets and eraser are: no window needed."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from digitpad.gui.pad.brackets import brackets
+from digitpad.gui.pad.eraser import touched
+from digitpad.gui.pad.gesture import Gesture, Tool
+from digitpad.gui.pad.paper import smooth_path
+from digitpad.gui.pad.transform import PaperTransform, transform_of
+from digitpad.gui.widgets.labels import amount, number, percent
+from digitpad.ink.strokes import Box, Ink
+from digitpad.reading.result import Character, Reading
+
+PAPER = QSizeF(800, 400)
+numbers = st.floats(-1e6, 1e6)
+sizes = st.floats(0, 1e6)
+boxes = st.builds(Box, numbers, numbers, sizes, sizes)
+
+
+@given(boxes, st.none() | boxes)
+def test_all_ink_is_in_view_and_every_point_can_be_reached(ink, frame):
+    view = transform_of(PAPER, ink, frame)
+    shown = view.rect(ink)
+    assert shown.left() >= -1e-6
+    assert shown.top() >= -1e-6
+    assert shown.right() <= 800 + 1e-6
+    assert shown.bottom() <= 400 + 1e-6
+    x, y = view.to_ink(shown.topLeft())
+    assert (x, y) == pytest.approx(
+        (ink.x, ink.y), abs=1e-6 * max(1, ink.w, ink.h, abs(ink.x), abs(ink.y))
+    )
+
+
+def test_ink_written_here_is_shown_where_it_was_written():
+    assert transform_of(PAPER, Box(10, 10, 200, 100), None) == PaperTransform()
+    assert transform_of(PAPER, None, None) == PaperTransform()
+
+
+def test_ink_that_just_leaves_the_paper_hardly_changes_the_view():
+    view = transform_of(PAPER, Box(700, 100, 110, 100), None)
+    assert 0.95 < view.scale < 1
+
+
+def character(x, w, text="5", guesses=("5",)):
+    zeros = np.zeros(10, np.float32)
+    return Character(text, 0.9, Box(x, 100, w, 100), (0,), zeros, np.zeros((28, 28)), guesses)
+
+
+def width(text):
+    return 14.0 * len(text)
+
+
+def test_brackets_stand_on_one_line_under_their_characters():
+    placed = brackets([character(50, 60), character(150, 8)], PaperTransform(), PAPER, width)
+    assert [b.text for b in placed] == ["5", "5"]
+    assert len({b.span.top() for b in placed}) == 1
+    assert placed[0].span.center().x() == 80
+    assert placed[1].span.width() >= 24
+
+
+@given(st.lists(st.tuples(st.floats(0, 80), st.floats(0, 90)), min_size=1, max_size=12))
+def test_brackets_of_neighbours_do_not_overlap(parts):
+    characters, x = [], 10.0
+    for gap, w in parts:
+        characters.append(character(x + gap, w))
+        x += gap + w
+    placed = brackets(characters, PaperTransform(), QSizeF(x + 200, 400), width)
+    for a, b in pairwise(placed):
+        assert a.span.right() <= b.span.left() + 1e-6
+
+
+def test_doubt_is_said_as_fully_as_there_is_room():
+    doubtful = ("?", ("4", "9"))
+    wide = brackets([character(350, 60, *doubtful)], PaperTransform(), PAPER, width)
+    narrow = [character(300, 40), character(350, 40, *doubtful), character(400, 40)]
+    tiny = [character(300, 20), character(325, 20, *doubtful), character(350, 20)]
+    assert wide[0].text == "4 or 9?"
+    assert brackets(narrow, PaperTransform(), PAPER, width)[1].text == "4/9"
+    assert brackets(tiny, PaperTransform(), PAPER, width)[1].text == "?"
+    assert wide[0].doubtful
+
+
+def test_low_ink_keeps_its_bracket_on_the_paper():
+    low = Character("5", 1, Box(50, 350, 40, 49), (0,), np.zeros(10), np.zeros((28, 28)), ("5",))
+    (bracket,) = brackets([low], PaperTransform(), PAPER, width)
+    assert QRectF(0, 0, 800, 400).contains(bracket.span)
+
+
+def test_the_eraser_touches_lines_between_points_and_dots():
+    ink = Ink.of([(0, 0), (100, 0)], [(50, 50)], [(200, 0), (200, 100)])
+    assert touched(ink, (50, 8), (50, 8), 10) == {0}
+    assert touched(ink, (50, -40), (50, 60), 10) == {0, 1}
+    assert touched(ink, (150, 50), (250, 50), 10) == {2}
+    assert touched(ink, (150, 200), (150, 200), 10) == set()
+    assert touched(Ink(), (0, 0), (1, 1), 10) == set()
+
+
+def test_a_gesture_drops_points_that_repeat_and_keeps_the_first():
+    gesture = Gesture(Tool.PEN, QPointF(1, 1), PaperTransform())
+    for _ in range(3):
+        gesture.go_on(QPointF(1, 1))
+    assert len(gesture.stroke) == 1
+    assert gesture.is_click
+    gesture.go_on(QPointF(20, 1))
+    gesture.go_on(QPointF(1, 1))
+    assert len(gesture.stroke) == 3
+    assert not gesture.is_click
+
+
+def test_a_stroke_is_drawn_from_its_first_point_to_its_last():
+    path = smooth_path(np.array([(0.0, 0), (10, 20), (30, 0)]))
+    assert path.pointAtPercent(0) == QPointF(0, 0)
+    assert path.currentPosition().x() == pytest.approx(30, abs=0.1)
+    assert smooth_path(np.array([(5.0, 5)])).length() > 0
+
+
+@pytest.mark.parametrize(
+    ("probability", "text"),
+    [(0, "0.0 %"), (1, "100.0 %"), (0.99999, "> 99.9 %"), (1e-5, "< 0.1 %"), (0.5, "50.0 %")],
+)
+def test_percentages_claim_no_certainty_they_have_not_got(probability, text):
+    assert percent(probability) == text
+
+
+def test_numbers_stay_short():
+    assert [number(x) for x in (0, 1.23456, 0.00001234)] == ["0.0000", "1.2346", "1.2e-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "shown"),
+    [("1250.75", "1250.75", "1,250.75"), ("007", "7", "007"), ("1?", None, "1?"), ("", None, "")],
+)
+def test_an_amount_is_set_apart_by_thousands_where_it_is_a_plain_number(text, value, shown):
+    assert amount(Reading(text, value and Decimal(value), 1.0, ())) == shown
