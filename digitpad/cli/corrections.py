@@ -80,12 +80,12 @@ def run_steps(args: argparse.Namespace) -> int:
     with profile(args.profile) as history:
         for step in history.all_steps():
             here = step.id == history.at
-            print(json.dumps(_told(step, here)) if args.json else _tree_line(step, here))
+            print(json.dumps(_step_object(step, here)) if args.json else _tree_line(step, here))
     return 0
 
 
 def run_export(args: argparse.Namespace) -> int:
-    """Write a profile's corrections, network or lesson."""
+    """Write a profile's corrections, network or recording."""
     with profile(args.profile) as history:
         done = export(args.file, history, everything=args.all)
     print(f"{args.file}\t{done.count}")
@@ -145,16 +145,16 @@ def run_profiles(args: argparse.Namespace) -> int:
 
 
 def run_replay(args: argparse.Namespace) -> int:
-    """Take the steps of a lesson again; 1 if one of them gives other weights."""
-    lesson = load_recording(args.file)
-    lesson = replace(lesson, weights=args.weights or lesson.weights)
-    if not lesson.steps:
+    """Take the steps of a recording again; 1 if one of them gives other weights."""
+    recording = load_recording(args.file)
+    recording = replace(recording, weights=args.weights or recording.weights)
+    if not recording.steps:
         remark(f"{args.file}: it has no steps")
-    for number, (step, same) in enumerate(replay(lesson), start=1):
-        told = f"{number}\t{step.kind}\t{_digit(step.label)}\t{step.loss_before:.4f}"
-        print(f"{told}\t{step.loss_after:.4f}\t{'same' if same else 'differs'}")
+    for number, (step, same) in enumerate(replay(recording), start=1):
+        values = f"{number}\t{step.kind}\t{_digit(step.label)}\t{step.loss_before:.4f}"
+        print(f"{values}\t{step.loss_after:.4f}\t{'same' if same else 'differs'}")
         if not same:
-            problem = f"step {number} of {len(lesson.steps)} gives other weights than it did"
+            problem = f"step {number} of {len(recording.steps)} gives other weights than it did"
             raise ExchangeError(args.file, problem)
     return 0
 
@@ -207,9 +207,11 @@ def _object(entry: CorrectionEntry) -> dict[str, Any]:
     }
 
 
-def _told(step: HistoryStep, here: bool) -> dict[str, Any]:
-    told = {name: value for name, value in asdict(step).items() if name not in ("theta", "picture")}
-    return {**told, "theta_sha256": step.theta, "here": here}
+def _step_object(step: HistoryStep, here: bool) -> dict[str, Any]:
+    values = {
+        name: value for name, value in asdict(step).items() if name not in ("theta", "picture")
+    }
+    return {**values, "theta_sha256": step.theta, "here": here}
 
 
 def _digit(digit: int | None) -> str:

@@ -45,11 +45,11 @@ def run(args: argparse.Namespace) -> int:
     with ctrl_c_ends_at_once():
         result = entry_point.demo(theme=args.theme, size=args.size, screenshot=screenshot)
     if result is not None:  # None: the window was closed before the demo was over
-        print(_told(result))
+        print(_described(result))
     return 0
 
 
-def _told(result: DemoResult) -> str:
+def _described(result: DemoResult) -> str:
     before, after = result.before[result.label], result.after[result.label]
     lines = [
         f"read {result.text} (written {result.expected})",

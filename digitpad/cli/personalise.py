@@ -49,20 +49,20 @@ def add_parser(sets: argparse._SubParsersAction) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Teach the weights every writer's hand in turn."""
-    network, practice = _practice(args.weights)
+    network, tuner = _tuner(args.weights)
     test = mnist.load(mnist_folder(args.mnist), "test")
     writers = _writers(args.folder, args.held_back)
     try:
-        taught = list(_shown(personalise(network, practice, writers, args.seed), len(writers)))
+        results = list(_shown(personalise(network, tuner, writers, args.seed), len(writers)))
     except KeyboardInterrupt:
         print("stopped; figures of some of the writers would mislead", file=sys.stderr)
         return 130
-    found = summary(taught, network, pixels(test), test.labels)
+    found = summary(results, network, pixels(test), test.labels)
     print(json.dumps(found) if args.json else _as_text(found))
     return 0
 
 
-def _practice(which: str) -> tuple[Network, NaturalGradientTuner]:
+def _tuner(which: str) -> tuple[Network, NaturalGradientTuner]:
     reader, rehearsal = Reader.load(which), load_weights(which).rehearsal
     if rehearsal is None:
         raise WeightsError(which, "has no rehearsal set; `digitpad train --rehearse` makes one")
@@ -77,12 +77,12 @@ def _writers(folder: Path, held_back: int | None) -> Sequence[Writer]:
     return found
 
 
-def _shown(taught: Iterator[PersonalisationResult], count: int) -> Iterator[PersonalisationResult]:
+def _shown(results: Iterator[PersonalisationResult], count: int) -> Iterator[PersonalisationResult]:
     """Yield what comes, with a bar on stderr where it can move."""
     console = Console(stderr=True)
     hidden = not console.is_terminal
     return iter(
-        track(taught, "writers", total=count, console=console, transient=True, disable=hidden)
+        track(results, "writers", total=count, console=console, transient=True, disable=hidden)
     )
 
 

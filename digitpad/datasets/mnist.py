@@ -1,6 +1,6 @@
 """The MNIST database: 60,000 training and 10,000 test images of handwritten digits.
 
-Y. LeCun, C. Cortes, C. J. C. Burges. It is four IDX files, which are told by the
+Y. LeCun, C. Cortes, C. J. C. Burges. It is four IDX files, which are known by the
 SHA-256 of their content: the gzipped bytes differ from mirror to mirror.
 """
 

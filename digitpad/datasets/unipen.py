@@ -2,7 +2,7 @@
 
 A file under ``data/`` includes ink from ``include/`` and names segments of it:
 ``.SEGMENT CHARACTER 87-88 ? "4"`` is a 4 made of components 87 and 88. How a
-page is read is told in `digitpad.datasets.unipen_page`.
+page is read is described in `digitpad.datasets.unipen_page`.
 
 Source: I. Guyon et al., "UNIPEN project of on-line data exchange and recognizer
 benchmarks", ICPR 1994; data DOI 10.5281/zenodo.1195803.

@@ -89,37 +89,40 @@ def writers_of(samples: Sequence[Sample], least: int = LEAST) -> tuple[Writer, .
 
 
 def personalise(
-    network: Network, practice: NaturalGradientTuner, writers: Sequence[Writer], seed: int = 0
+    network: Network, tuner: NaturalGradientTuner, writers: Sequence[Writer], seed: int = 0
 ) -> Iterator[PersonalisationResult]:
     """Teach `network` one writer after another, each from the beginning; yield each."""
     for writer in writers:
-        yield _taught(network, practice, writer, seed)
+        yield _personalised(network, tuner, writer, seed)
 
 
 def summary(
-    taught: Sequence[PersonalisationResult], network: Network, x: Array, labels: NDArray[np.integer]
+    results: Sequence[PersonalisationResult],
+    network: Network,
+    x: Array,
+    labels: NDArray[np.integer],
 ) -> Mapping[str, float]:
     """Return the figures over all writers.
 
     Parameters
     ----------
-    taught : sequence of PersonalisationResult
+    results : sequence of PersonalisationResult
     network : Network
         Before any correction.
     x, labels : arrays, shapes (n, 784) and (n,)
         MNIST's test images.
     """
     started = right(network, x, labels)
-    lost = [100 * (started - right(t.network, x, labels)) / len(labels) for t in taught]
-    absorbed = [each for t in taught for each in t.absorbed]
-    seconds = [each for t in taught for each in t.seconds]
-    tested = sum(t.tested for t in taught)
+    lost = [100 * (started - right(t.network, x, labels)) / len(labels) for t in results]
+    absorbed = [each for t in results for each in t.absorbed]
+    seconds = [each for t in results for each in t.seconds]
+    tested = sum(t.tested for t in results)
     return {
-        "writers": len(taught),
+        "writers": len(results),
         "corrections": len(absorbed),
         "absorbed": float(np.mean(absorbed)) if absorbed else 1.0,
-        "error_before": sum(t.wrong_before for t in taught) / max(tested, 1),
-        "error_after": sum(t.wrong_after for t in taught) / max(tested, 1),
+        "error_before": sum(t.wrong_before for t in results) / max(tested, 1),
+        "error_after": sum(t.wrong_after for t in results) / max(tested, 1),
         "mnist_drop_mean": float(np.mean(lost)),
         "mnist_drop_max": float(np.max(lost)),
         "median_ms": 1000 * float(np.median(seconds)) if seconds else 0.0,
@@ -131,8 +134,8 @@ def right(network: Network, x: Array, labels: NDArray[np.integer]) -> int:
     return int((network.predict(x).argmax(axis=1) == labels).sum())
 
 
-def _taught(
-    network: Network, practice: NaturalGradientTuner, writer: Writer, seed: int
+def _personalised(
+    network: Network, tuner: NaturalGradientTuner, writer: Writer, seed: int
 ) -> PersonalisationResult:
     order = np.random.default_rng(seed).permutation(len(writer.examples)).tolist()
     learner, earlier = Learner.fresh(network, Adam()), []
@@ -141,7 +144,7 @@ def _taught(
         if _reads(learner.network, example):
             continue
         begun = perf_counter()
-        learner = practice.learn(learner, example, earlier).after
+        learner = tuner.learn(learner, example, earlier).after
         seconds.append(perf_counter() - begun)
         earlier.append(example)
         absorbed.append(_reads(learner.network, example))

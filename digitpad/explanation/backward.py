@@ -136,7 +136,7 @@ def activation_gradient_page(example: WorkedExample, layer: int, node: int) -> P
 def delta_page(example: WorkedExample, layer: int, node: int) -> Page:
     """Return the page of δ⁽ˡ⁾ of a hidden layer with one node written out. (18b)."""
     j, name = counted(node), example.activation(layer)
-    slope, blame = example.slope(layer)[node], example.dC_da(layer)[node]
+    slope, signal = example.slope(layer)[node], example.dC_da(layer)[node]
     return Page(
         f"Back through {name} in {layer_name(layer, example.depth)}",
         "dC_dz",
@@ -161,7 +161,7 @@ def delta_page(example: WorkedExample, layer: int, node: int) -> Page:
             + EQUALS
             + number(slope)
             + DOT
-            + number(blame, factor=True)
+            + number(signal, factor=True)
             + EQUALS
             + number(example.delta(layer)[node]),
         ),

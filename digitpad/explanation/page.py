@@ -39,7 +39,7 @@ class Page:
         The cell of `values` that `lines` are about.
     note : str
         What it means, in a sentence or two.
-    slip : str
+    erratum : str
         What the essay has otherwise, and why it is wrong; empty where it is right.
     """
 
@@ -52,7 +52,7 @@ class Page:
     values: Array
     focus: tuple[int, ...]
     note: str = ""
-    slip: str = ""
+    erratum: str = ""
 
     @property
     def signed(self) -> bool:
@@ -64,7 +64,7 @@ class Page:
         """The text equivalent of the page."""
         parts = [f"{self.title}. {self.formula.text} {self.equation}".strip() + "."]
         parts += [f"{line.text}." for line in self.lines]
-        parts += [part for part in (self.note, self.slip, described(self.values)) if part]
+        parts += [part for part in (self.note, self.erratum, described(self.values)) if part]
         return "\n".join(parts)
 
 

@@ -1,4 +1,4 @@
-"""What a network is drilled in for one correction: the character, distorted, and earlier ones.
+"""The batch that teaches one correction: the character, distorted, and earlier ones.
 
 All rows of one character together count as much as those of any other.
 """
@@ -30,7 +30,7 @@ LEAST_STEEPNESS = 1e-20
 
 
 class LabelledCharacter(Protocol):
-    """A character and what it was: a correction, a step of a lesson, an `CharacterExample`."""
+    """A character and what it was: a correction, a recorded step, a `CharacterExample`."""
 
     @property
     def image(self) -> Image:
@@ -59,7 +59,7 @@ class CharacterExample:
 
 @dataclass(frozen=True)
 class FineTuneConfig:
-    """How to drill.
+    """How to fine-tune on one batch.
 
     Parameters
     ----------
@@ -99,14 +99,14 @@ class FineTuneBatch:
         Where each character's rows begin.
     labels : tuple of int or None
         Of each character.
-    care : FineTuneConfig
+    config : FineTuneConfig
     """
 
     x: Array
     y: Array
     first: tuple[int, ...]
     labels: tuple[int | None, ...]
-    care: FineTuneConfig
+    config: FineTuneConfig
 
     @classmethod
     def of(
@@ -114,12 +114,12 @@ class FineTuneBatch:
         network: Network,
         corrected: LabelledCharacter,
         earlier: Sequence[LabelledCharacter],
-        care: FineTuneConfig,
+        config: FineTuneConfig,
         seed: int,
     ) -> FineTuneBatch:
-        """Put together the drill that teaches `network` a correction."""
+        """Put together the batch that teaches `network` a correction."""
         characters = [corrected, *earlier]
-        counts = [care.variants] + [care.of_earlier] * len(earlier)
+        counts = [config.variants] + [config.of_earlier] * len(earlier)
         first = np.cumsum([0, *counts]).tolist()
         rows = [variants(c, n, seed) for c, n in zip(characters, counts, strict=True)]
         y = [
@@ -131,17 +131,17 @@ class FineTuneBatch:
             np.concatenate(y).astype(network.dtype),
             tuple(first[:-1]),
             tuple(c.label for c in characters),
-            care,
+            config,
         )
 
-    def taught(self, network: Network, curvature: Curvature) -> tuple[Network, int, bool]:
+    def fit(self, network: Network, curvature: Curvature) -> tuple[Network, int, bool]:
         """Return the network after it, the updates it took, and whether all is learnt."""
-        for updates in range(self.care.most):
+        for updates in range(self.config.most):
             trace = network.forward(self.x)
             if self._is_learnt(trace.output):
                 return network, updates, True
             network = self._updated(network, trace, curvature)
-        return network, self.care.most, self._is_learnt(network.predict(self.x))
+        return network, self.config.most, self._is_learnt(network.predict(self.x))
 
     def _updated(self, network: Network, trace: Trace, curvature: Curvature) -> Network:
         """Return the network after one update, as long as should make the loss fall enough."""
@@ -149,7 +149,7 @@ class FineTuneBatch:
         direction = curvature.natural(trace, g)
         steepness = max(float(g.flat @ direction), LEAST_STEEPNESS)
         excess = self._excess(trace)
-        length = min(excess, max(self.care.fall, excess / 4)) / steepness
+        length = min(excess, max(self.config.fall, excess / 4)) / steepness
         return network.with_theta(network.theta - np.asarray(length, network.dtype) * direction)
 
     def _excess(self, trace: Trace) -> float:
@@ -159,7 +159,7 @@ class FineTuneBatch:
         return max(mean_loss(trace, self.y) - float(least), 0.0)
 
     def _is_learnt(self, output: Array) -> bool:
-        enough = [self.care.enough] + [self.care.kept] * (len(self.first) - 1)
+        enough = [self.config.enough] + [self.config.kept] * (len(self.first) - 1)
         rows = zip(output[list(self.first)], self.labels, enough, strict=True)
         return all(_knows(row, label, p) for row, label, p in rows)
 

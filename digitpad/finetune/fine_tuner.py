@@ -1,4 +1,4 @@
-"""Teach a network one character, and look at what that did to all it knew."""
+"""Fine-tune a network on one character, and measure what that did to all it knew."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from digitpad.weights.store import Weights
 
 @dataclass(frozen=True, eq=False)
 class FineTuneRequest:
-    """What is to be taught, and to whom.
+    """What is to be learnt, and by which network.
 
     Parameters
     ----------
@@ -66,11 +66,11 @@ class FineTuner:
 
     def __init__(self, find: Callable[[], Path | None] = mnist.find) -> None:
         self._find = find
-        self._meter: tuple[str, ForgettingMeasure] | None = None
-        self._practice: tuple[str, NaturalGradientTuner] | None = None
+        self._measure: tuple[str, ForgettingMeasure] | None = None
+        self._tuner: tuple[str, NaturalGradientTuner] | None = None
 
     def __call__(self, request: FineTuneRequest) -> FineTuneResult:
-        """Teach one character.
+        """Fine-tune on one character.
 
         Raises
         ------
@@ -78,30 +78,30 @@ class FineTuner:
             If it is to be learnt with weights that have no rehearsal set.
         """
         step = self._taken(request)
-        meter = self._meter_for(request.base)
-        return FineTuneResult(step, meter.between(step.before.network, step.after.network))
+        measure = self._measure_for(request.base)
+        return FineTuneResult(step, measure.between(step.before.network, step.after.network))
 
     def _taken(self, request: FineTuneRequest) -> FineTuneStep:
         corrected = request.corrected
         if request.kind == LEARN_IT:
-            practice = self._practice_for(request.base)
-            return practice.learn(request.learner, corrected, request.earlier)
+            tuner = self._tuner_for(request.base)
+            return tuner.learn(request.learner, corrected, request.earlier)
         return correct(request.learner, corrected.image, corrected.label, ink=corrected.ink)
 
-    def _meter_for(self, base: Weights) -> ForgettingMeasure:
+    def _measure_for(self, base: Weights) -> ForgettingMeasure:
         name = base.rehearsal.name if base.rehearsal else ""
-        if self._meter is None or self._meter[0] != name:
-            self._meter = name, ForgettingMeasure.of(base.rehearsal, self._test_images)
-        return self._meter[1]
+        if self._measure is None or self._measure[0] != name:
+            self._measure = name, ForgettingMeasure.of(base.rehearsal, self._test_images)
+        return self._measure[1]
 
-    def _practice_for(self, base: Weights) -> NaturalGradientTuner:
+    def _tuner_for(self, base: Weights) -> NaturalGradientTuner:
         """Return how these weights learn; what one step can do without, for it takes a second."""
         if base.rehearsal is None:
             raise ValueError("these weights have no rehearsal set to learn with")
         name = base.rehearsal.name
-        if self._practice is None or self._practice[0] != name:
-            self._practice = name, NaturalGradientTuner.of(base.network, base.rehearsal)
-        return self._practice[1]
+        if self._tuner is None or self._tuner[0] != name:
+            self._tuner = name, NaturalGradientTuner.of(base.network, base.rehearsal)
+        return self._tuner[1]
 
     @cached_property
     def _test_images(self) -> mnist.Examples | None:

@@ -40,7 +40,7 @@ class ReferenceSet:
 
 @dataclass(frozen=True, eq=False)
 class ReferenceScore:
-    """How a network does by a yardstick.
+    """How a network does on a reference set.
 
     Parameters
     ----------
@@ -61,7 +61,7 @@ class ReferenceScore:
 
 @dataclass(frozen=True, eq=False)
 class Forgetting:
-    """The same yardstick before and after a step, or any number of them."""
+    """The same reference set before and after a step, or any number of them."""
 
     before: ReferenceScore
     after: ReferenceScore
@@ -78,11 +78,11 @@ class ForgettingMeasure:
 
     Parameters
     ----------
-    yardsticks : mapping of str to Yardstick
+    reference_sets : mapping of str to ReferenceSet
         `REHEARSAL`, and `MNIST` where it is on the machine.
     """
 
-    yardsticks: Mapping[str, ReferenceSet]
+    reference_sets: Mapping[str, ReferenceSet]
 
     @classmethod
     def of(cls, rehearsal: Rehearsal | None, test: Examples | None = None) -> ForgettingMeasure:
@@ -96,17 +96,17 @@ class ForgettingMeasure:
         return cls(found)
 
     def scores(self, network: Network) -> dict[str, ReferenceScore]:
-        """Return how a network does by each yardstick; to be kept for the next step."""
-        return {name: score_on(network, by) for name, by in self.yardsticks.items()}
+        """Return how a network does on each reference set; to be kept for the next step."""
+        return {name: score_on(network, by) for name, by in self.reference_sets.items()}
 
     def between(self, before: Network, after: Network) -> dict[str, Forgetting]:
-        """Return what was forgotten from one network to another, by each yardstick."""
+        """Return what was forgotten from one network to another, on each reference set."""
         old, new = self.scores(before), self.scores(after)
         return {name: Forgetting(old[name], new[name]) for name in old}
 
 
 def score_on(network: Network, by: ReferenceSet) -> ReferenceScore:
-    """Return how a network does by a yardstick."""
+    """Return how a network does on a reference set."""
     output = network.predict(by.x)
     confusion = np.zeros((10, 10), np.intp)
     np.add.at(confusion, (by.labels, output.argmax(axis=1)), 1)
@@ -115,7 +115,7 @@ def score_on(network: Network, by: ReferenceSet) -> ReferenceScore:
 
 
 def costly(found: Mapping[str, Forgetting], points: float = COSTLY) -> bool:
-    """Say whether a step lost more than `points` of accuracy by any yardstick."""
+    """Say whether a step lost more than `points` of accuracy on any reference set."""
     return any(forgetting.points > points for forgetting in found.values())
 
 

@@ -26,7 +26,7 @@ from digitpad.network.curvature import Curvature
 from digitpad.network.network import Network
 from digitpad.weights.prototypes import Rehearsal
 
-LATEST = 64  # earlier corrections to keep practising: with all, it would take ever longer
+LATEST = 64  # earlier corrections to go on with: with all, it would take ever longer
 
 BOLD = FineTuneConfig(damping=1e-4, variants=24, of_earlier=8, enough=0.98, kept=0.95)
 GUARDED = FineTuneConfig(damping=1e-6, variants=24, of_earlier=8, enough=0.9, kept=0.75)
@@ -41,10 +41,10 @@ class NaturalGradientTuner:
     Parameters
     ----------
     rehearsal : Rehearsal
-    cares : tuple of FineTuneConfig
+    configs : tuple of FineTuneConfig
         From the boldest to the narrowest; the last one is not asked what it costs.
     curvatures : tuple of Curvature
-        One for each care, of the network as it came.
+        One for each config, of the network as it came.
     allowed : float
         How far the answers to the rehearsal set may move, in nats a row.
     seed : int
@@ -52,7 +52,7 @@ class NaturalGradientTuner:
     """
 
     rehearsal: Rehearsal
-    cares: tuple[FineTuneConfig, ...]
+    configs: tuple[FineTuneConfig, ...]
     curvatures: tuple[Curvature, ...]
     allowed: float = ALLOWED
     seed: int = 0
@@ -62,11 +62,11 @@ class NaturalGradientTuner:
         cls,
         network: Network,
         rehearsal: Rehearsal,
-        cares: tuple[FineTuneConfig, ...] = (BOLD, GUARDED, NARROW),
+        configs: tuple[FineTuneConfig, ...] = (BOLD, GUARDED, NARROW),
     ) -> NaturalGradientTuner:
         """Prepare for a network as it came with its rehearsal set; takes about half a second."""
         x = rehearsal.x.astype(network.dtype)
-        return cls(rehearsal, cares, Curvature.each(network, x, [c.damping for c in cares]))
+        return cls(rehearsal, configs, Curvature.each(network, x, [c.damping for c in configs]))
 
     def learn(
         self,
@@ -110,14 +110,14 @@ class NaturalGradientTuner:
         self, network: Network, corrected: LabelledCharacter, earlier: Sequence[LabelledCharacter]
     ) -> tuple[Network, int]:
         """Return the network that knows better, and the updates it took, vain ones included."""
-        known, taught, spent = network.predict(self.rehearsal.x), network, 0
-        for care, curvature in zip(self.cares, self.curvatures, strict=True):
-            drill = FineTuneBatch.of(network, corrected, earlier, care, self.seed)
-            taught, updates, learnt = drill.taught(network, curvature)
+        known, tuned, spent = network.predict(self.rehearsal.x), network, 0
+        for config, curvature in zip(self.configs, self.curvatures, strict=True):
+            batch = FineTuneBatch.of(network, corrected, earlier, config, self.seed)
+            tuned, updates, learnt = batch.fit(network, curvature)
             spent += updates
-            if learnt and divergence(known, taught.predict(self.rehearsal.x)) <= self.allowed:
+            if learnt and divergence(known, tuned.predict(self.rehearsal.x)) <= self.allowed:
                 break
-        return taught, spent
+        return tuned, spent
 
 
 def _still_true(

@@ -1,8 +1,8 @@
 """One correction: what teaching the network one relabelled character did to it.
 
-`correct` is the lesson: exactly one optimizer step on one example, as in the essay's
-section 3.2, with everything that happened kept to be looked at. The practice, which
-takes as many careful steps as it needs, is in `digitpad.finetune.natural_gradient`.
+`correct` is the step that is shown: exactly one optimizer step on one example, as in the essay's
+section 3.2, with everything that happened kept to be looked at. Learning it with as
+many careful steps as it needs is in `digitpad.finetune.natural_gradient`.
 """
 
 from __future__ import annotations

@@ -8,10 +8,8 @@ import numpy as np
 
 from digitpad.ink.strokes import Box, Ink, Stroke
 
-SMALLEST_EXTENT, LARGEST_COORDINATE = (
-    1.0,
-    1e5,
-)  # extent and coordinates of ink whose numbers need no care
+SMALLEST_EXTENT = 1.0  # of ink whose numbers need no care
+LARGEST_COORDINATE = 1e5  # of the same
 
 
 @dataclass(frozen=True)

@@ -87,7 +87,7 @@ class Correction:
         return sha256(self.pixels.tobytes()).hexdigest()
 
     @property
-    def told(self) -> str:
+    def summary(self) -> str:
         """The correction in a few words."""
         was = "no digit" if self.label is None else str(self.label)
         return was if self.read_as is None else f"{was}, read as {self.read_as}"
@@ -180,5 +180,5 @@ def as_points(ink: Ink | None) -> list[list[list[float]]] | None:
 
 
 def of_points(strokes: list[list[list[float]]] | None) -> Ink | None:
-    """Return the ink that `as_points` told. Raises ValueError or TypeError."""
+    """Return the ink that `as_points` gave. Raises ValueError or TypeError."""
     return None if strokes is None else Ink.of(*strokes)

@@ -51,7 +51,7 @@ class History:
         self.name: str = row["name"]
         self.weights: str = row["weights"]
         self.notes: tuple[str, ...] = ()
-        self._place = self._restored(row["head"])
+        self._position = self._restored(row["head"])
 
     # where it stands
 
@@ -63,17 +63,17 @@ class History:
     @property
     def at(self) -> int:
         """The number of the step it stands at."""
-        return self._place.node
+        return self._position.node
 
     @property
     def learner(self) -> Learner:
         """The network here, with its optimizer and what that remembers."""
-        return self._place.learner
+        return self._position.learner
 
     @property
     def base(self) -> Weights:
         """The weights it began with."""
-        return self._place.base
+        return self._position.base
 
     @property
     def can_undo(self) -> bool:
@@ -119,7 +119,7 @@ class History:
             correction = correction_store.enter(database, self._profile, Correction.of(step))
             node = states.add_step(database, self.at, self.base, correction, step)
             self._head(node)
-        self._place = replace(self._place, node=node, learner=step.after)
+        self._position = replace(self._position, node=node, learner=step.after)
         return node
 
     def add(self, corrections: Iterable[Correction]) -> int:
@@ -196,7 +196,7 @@ class History:
             name = keep_base(database, weights)
             node = states.add_root(database, self._profile, name, learner)
             self._head(node)
-        self._place = HistoryPosition(node, name, weights, learner)
+        self._position = HistoryPosition(node, name, weights, learner)
 
     def as_weights(self) -> Weights:
         """Return the network here as weights to save, their provenance saying whose it is."""
@@ -222,7 +222,7 @@ class History:
         return states.path_to(self._database, self.at)
 
     def _move(self, node: int, *, settle: bool) -> None:
-        place = position_at(self._database, node, self.weights, self._place)
+        position = position_at(self._database, node, self.weights, self._position)
         with self._database.transaction() as database:
             left, path = self._path(), states.path_to(database, node)
             there = {step.id for step in path}
@@ -232,16 +232,16 @@ class History:
             if settle:
                 correction_store.settle(database, self._profile, left, path)
             self._head(node)
-        self._place = place
+        self._position = position
 
     def _head(self, node: int) -> None:
         self._database.write("UPDATE profiles SET head = ? WHERE id = ?", node, self._profile)
 
     def _restored(self, head: int | None) -> HistoryPosition:
-        place = last_good_position(self._database, self._profile, head, self.weights)
-        if place is None:
+        position = last_good_position(self._database, self._profile, head, self.weights)
+        if position is None:
             problem = f"its profile {self.name} cannot be restored"
             raise JournalError(self._database.path or "journal", problem)
-        if place.node != head:
+        if position.node != head:
             self.notes = (f"profile {self.name}: the last steps are damaged and left out",)
-        return place
+        return position

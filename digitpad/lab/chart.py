@@ -88,7 +88,7 @@ def _joined(line: CurvePoints, more: CurvePoints) -> CurvePoints:
 
 
 def _thinned(line: CurvePoints) -> CurvePoints:
-    """Return every so manieth point and the last: a chart has few hundred columns of pixels."""
+    """Return every nth point and the last: a chart has few hundred columns of pixels."""
     every = -(-len(line[0]) // _MOST)
     return (line[0][::-every][::-1], line[1][::-every][::-1]) if every > 1 else line
 
@@ -105,11 +105,13 @@ def _beginning(curves: Sequence[Curve]) -> float:
     return max((float(y) for y in first if np.isfinite(y)), default=0.0)
 
 
-def in_words(view: RunSnapshot) -> str:
+def in_words(snapshot: RunSnapshot) -> str:
     """Return how a run stands, for those who cannot see its curves."""
-    training, test = view.now
-    parts = [f"{view.title}: after {view.epoch:.4g} epochs, {view.step} steps"]
+    training, test = snapshot.now
+    parts = [f"{snapshot.title}: after {snapshot.epoch:.4g} epochs, {snapshot.step} steps"]
     for name, (loss, accuracy) in (("training", training), ("test", test)):
         if np.isfinite(loss):
             parts.append(f"{name} loss {loss:.4f}, {100 * accuracy:.1f} % right")
-    return "; ".join(parts) + (". The weights are no numbers any more." if view.diverged else ".")
+    return "; ".join(parts) + (
+        ". The weights are no numbers any more." if snapshot.diverged else "."
+    )

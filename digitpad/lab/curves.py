@@ -34,9 +34,9 @@ class GrowingArray:
 
     def rows(self) -> NDArray[np.float64]:
         """Return all rows so far, read-only, shape (n, columns)."""
-        view = self._rows[: self._count]
-        view.flags.writeable = False
-        return view
+        snapshot = self._rows[: self._count]
+        snapshot.flags.writeable = False
+        return snapshot
 
 
 @dataclass(frozen=True, eq=False)

@@ -19,7 +19,7 @@ _COLUMNS = (
 )
 
 
-def write_csv(path: Path, views: Mapping[int, RunSnapshot], *, by_batch: bool) -> None:
+def write_csv(path: Path, snapshots: Mapping[int, RunSnapshot], *, by_batch: bool) -> None:
     """Write runs as a table: a row for each epoch, or for each batch.
 
     Fields that were not measured at a step are empty. Raises FileError.
@@ -28,29 +28,29 @@ def write_csv(path: Path, views: Mapping[int, RunSnapshot], *, by_batch: bool) -
         with path.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(_COLUMNS)
-            for number, view in views.items():
-                writer.writerows(_rows(number, view, by_batch=by_batch))
+            for number, snapshot in snapshots.items():
+                writer.writerows(_rows(number, snapshot, by_batch=by_batch))
     except OSError as error:
         raise FileError(path, f"it cannot be written ({error.strerror})") from error
 
 
-def write_weights(path: Path, view: RunSnapshot) -> None:
+def write_weights(path: Path, snapshot: RunSnapshot) -> None:
     """Write a run's network as it stands, with all it takes to make it again. Raises FileError."""
-    (_, training), (_, test) = view.now
+    (_, training), (_, test) = snapshot.now
     provenance = {
         "recipe": "lab",
-        **asdict(view.settings),
-        "data": view.data,
-        "step": view.step,
+        **asdict(snapshot.settings),
+        "data": snapshot.data,
+        "step": snapshot.step,
         "measured": {"training": training, "test": test},
     }
-    save_weights(path, Weights(view.network, provenance=provenance))
+    save_weights(path, Weights(snapshot.network, provenance=provenance))
 
 
-def _rows(number: int, view: RunSnapshot, *, by_batch: bool) -> Iterator[Sequence[object]]:
-    curves, s = view.curves, view.settings
+def _rows(number: int, snapshot: RunSnapshot, *, by_batch: bool) -> Iterator[Sequence[object]]:
+    curves, s = snapshot.curves, snapshot.settings
     batch, hidden = s.batch_size or "all", "-".join(str(n) for n in s.hidden)
-    head = (number + 1, view.data, s.optimizer, s.learning_rate, batch, s.loss, hidden, s.seed)
+    head = (number + 1, snapshot.data, s.optimizer, s.learning_rate, batch, s.loss, hidden, s.seed)
     tested = {int(step): (loss, right) for step, loss, right in curves.test.tolist()}
     if by_batch:
         training = {i + 1: tuple(row) for i, row in enumerate(curves.training.tolist())}

@@ -127,10 +127,12 @@ class Run:
         """Whether no further step can be taken from here: the weights are no numbers any more."""
         return self._diverged and self.step == self._checkpoints.furthest.step
 
-    def goal(self, stretch: RunLength) -> int:
-        """Return the steps that will have been taken at the end of a stretch begun here."""
+    def goal(self, run_length: RunLength) -> int:
+        """Return the steps that will have been taken at the end of a run length begun here."""
         whole = self.batches * self.settings.epochs
-        length = {RunLength.STEP: 1, RunLength.EPOCH: self.batches, RunLength.ALL: whole}[stretch]
+        length = {RunLength.STEP: 1, RunLength.EPOCH: self.batches, RunLength.ALL: whole}[
+            run_length
+        ]
         return (self.step // length + 1) * length
 
     def advance(self) -> None:
@@ -156,7 +158,7 @@ class Run:
         """Go to the last checkpoint at which no more than `step` steps were taken."""
         self.point = self._checkpoints.before(max(0, step))
 
-    def view(self) -> RunSnapshot:
+    def snapshot(self) -> RunSnapshot:
         """Return the run as it stands."""
         return RunSnapshot(
             self.settings,

@@ -112,7 +112,7 @@ class Network:
         """Return a new network: Glorot uniform weights, biases 0 (section 2.1.1).
 
         Weights of a layer are drawn from ±sqrt(6 / (n_in + n_out)), which is
-        also what Keras' ``Dense`` does when it is told nothing.
+        also what Keras' ``Dense`` does by default.
         """
         sizes = tuple(int(n) for n in sizes)
         if activations is None:

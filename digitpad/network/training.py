@@ -144,7 +144,7 @@ def train(
     batches : int
         Minibatches in an epoch, for the schedule.
     on_batch : callable
-        Told the number of batches done in this epoch. What it raises stops the
+        Called with the number of batches done in this epoch. What it raises stops the
         training; the last progress yielded stays valid.
     """
     for number in range(len(progress.history), plan.schedule.epochs):

@@ -24,7 +24,7 @@ class LabelOverrides:
     said: Mapping[tuple[Stroke, ...], int] = field(default_factory=dict)
 
     def settling(self, ink: Ink, character: Character, digit: int) -> LabelOverrides:
-        """Return these answers and one more."""
+        """Return these overrides and one more."""
         return LabelOverrides({**self.said, _strokes(ink, character): digit})
 
     def applied(self, reading: Reading, ink: Ink, mark: DecimalMark = "auto") -> Reading:

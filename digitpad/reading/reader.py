@@ -155,14 +155,14 @@ class Reader:
         """
         if not len(ink):
             return EMPTY_READING
-        wishes = (grouping or StrokeConstraints()).among(ink)
+        constraints = (grouping or StrokeConstraints()).among(ink)
         frame = ReferenceFrame.around(ink)
         ink = frame.put(ink)
         boxes = [stroke.box for stroke in ink.strokes]
         line = BaseLine.through(boxes, writing_height(boxes))
-        ways = orders(ink, line.height, wishes.to_cut)
+        ways = orders(ink, line.height, constraints.to_cut)
         unfinished = len(ink) - 1 if writing else None
-        parts = part(ways, line, self.costs, self._look, unfinished, wishes)
+        parts = part(ways, line, self.costs, self._look, unfinished, constraints)
         parts = [replace(part, scribbled=_scribbled(part, ink)) for part in parts]
         return self._reading(self._looked_at_again(parts), line, frame.back)
 

@@ -17,21 +17,21 @@ class UserOverrides:
 
     Parameters
     ----------
-    answers : LabelOverrides
+    labels : LabelOverrides
     grouping : StrokeConstraints
     """
 
-    answers: LabelOverrides = field(default_factory=LabelOverrides)
+    labels: LabelOverrides = field(default_factory=LabelOverrides)
     grouping: StrokeConstraints = field(default_factory=StrokeConstraints)
 
     def read(self, reader: Reader, ink: Ink, *, writing: bool) -> Reading:
         """Return the reading of `ink` with all of this taken into account."""
         reading = reader.read(ink, writing=writing, grouping=self.grouping)
-        return self.answers.applied(reading, ink, reader.decimal_mark)
+        return self.labels.applied(reading, ink, reader.decimal_mark)
 
     def settling(self, ink: Ink, character: Character, digit: int) -> UserOverrides:
         """Return these and that a character is a digit."""
-        return replace(self, answers=self.answers.settling(ink, character, digit))
+        return replace(self, labels=self.labels.settling(ink, character, digit))
 
     def joining(self, ink: Ink, left: Character, right: Character) -> UserOverrides:
         """Return these and that two characters are one."""

@@ -48,7 +48,7 @@ def run(
     resume : bool
         Go on from what `path` holds.
     on_batch : callable
-        Told the number of batches done in this epoch.
+        Called with the number of batches done in this epoch.
 
     Raises
     ------

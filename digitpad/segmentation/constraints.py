@@ -9,7 +9,7 @@ from digitpad.ink.strokes import Ink, Stroke
 from digitpad.segmentation.candidates import Candidate, Piece, around, widest_gap
 
 BROKEN = 1e3
-"""What it costs to go against a wish: more than anything else does, but there is always a way."""
+"""What it costs to go against a constraint: more than anything else, but there is always a way."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class GroupingConstraints:
         return BROKEN * (broken + (whole and sources in self.apart))
 
     def wanted(self, order: Sequence[Piece]) -> list[Candidate]:
-        """Return what is one character by wish, however far its pieces stand apart."""
+        """Return what is one character by constraint, however far its pieces stand apart."""
         found = []
         for group in self.together:
             places = [i for i, piece in enumerate(order) if piece.source in group]
@@ -54,7 +54,7 @@ class GroupingConstraints:
 
 @dataclass(frozen=True)
 class StrokeConstraints:
-    """Wishes that stay with their strokes while others come and go.
+    """Constraints that stay with their strokes while others come and go.
 
     Parameters
     ----------
@@ -76,7 +76,7 @@ class StrokeConstraints:
         return StrokeConstraints(self.together - {many}, self.apart | {many})
 
     def among(self, ink: Ink) -> GroupingConstraints:
-        """Return the wishes about the strokes of `ink`; those about others are left out."""
+        """Return the constraints on the strokes of `ink`; those about others are left out."""
         number = {stroke: i for i, stroke in enumerate(ink.strokes)}
 
         def numbered(groups: frozenset[frozenset[Stroke]]) -> frozenset[frozenset[int]]:

@@ -50,7 +50,7 @@ def part(
     costs: Costs,
     look: Look,
     unfinished: int | None = None,
-    wishes: GroupingConstraints | None = None,
+    constraints: GroupingConstraints | None = None,
 ) -> list[Part]:
     """Return the characters, from left to right.
 
@@ -66,12 +66,12 @@ def part(
     unfinished : int, optional
         The stroke that is being written. What stands clear of it is not joined to it, so
         that what is finished does not change its mind.
-    wishes : GroupingConstraints, optional
+    constraints : GroupingConstraints, optional
         What the writer wants to be one character, or not.
     """
-    wishes = wishes or GroupingConstraints()
+    constraints = constraints or GroupingConstraints()
     found = [
-        [c for c in candidates(way, line.height) if c.allows(unfinished)] + wishes.wanted(way)
+        [c for c in candidates(way, line.height) if c.allows(unfinished)] + constraints.wanted(way)
         for way in ways
     ]
     every = [candidate for some in found for candidate in some]
@@ -79,7 +79,7 @@ def part(
     seen = _seen([*every, *(curve.candidate for curve in bodies.values())], look)
     paths = [
         best_path(
-            _wished(_choices(some, seen, bodies, line, costs), wishes, way),
+            _constrained(_choices(some, seen, bodies, line, costs), constraints, way),
             len(way),
             costs.of_neighbours,
         )
@@ -90,13 +90,13 @@ def part(
     return [Part(choice, *seen[choice.candidate.key]) for choice in choices]
 
 
-def _wished(
-    choices: list[Choice], wishes: GroupingConstraints, way: Sequence[Piece]
+def _constrained(
+    choices: list[Choice], constraints: GroupingConstraints, way: Sequence[Piece]
 ) -> list[Choice]:
-    """Return the choices at the cost of going against the wishes, which there seldom are."""
-    if wishes == GroupingConstraints():
+    """Return the choices at the cost of going against the constraints, which there seldom are."""
+    if constraints == GroupingConstraints():
         return choices
-    return [replace(c, cost=c.cost + wishes.cost(c.candidate, way)) for c in choices]
+    return [replace(c, cost=c.cost + constraints.cost(c.candidate, way)) for c in choices]
 
 
 def _seen(found: Sequence[Candidate], look: Look) -> _Seen:

@@ -56,7 +56,7 @@ def line_chart(title: str, x_name: str, lines: Sequence[SvgLine]) -> SvgFigure:
 
 
 def histogram(title: str, x_name: str, values: np.ndarray) -> SvgFigure:
-    """Return how many of `values` have which power of ten; those that are 0 are told."""
+    """Return how many of `values` have which power of ten; those that are 0 are counted apart."""
     sizes = np.abs(values[values != 0])
     powers = np.floor(np.log10(sizes)).astype(int)
     span = range(int(powers.min()), int(powers.max()) + 1) if len(powers) else range(1)

@@ -76,7 +76,7 @@ def train_side_by_side(
         x of shape (n, 784) and y of shape (n, 10), float32.
     epochs, seed : int
     on_batch : callable
-        Told the number of batches done in this epoch. What it raises ends the training.
+        Called with the number of batches done in this epoch. What it raises ends the training.
     """
     adam = Adam(epsilon_form=framework.epsilon_form)
     network = Network.random(rng=np.random.default_rng(seed))

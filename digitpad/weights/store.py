@@ -1,6 +1,6 @@
 """Weights files: a network, where it came from, and what is needed to train it on.
 
-A file is a NumPy ``.npz`` without pickled objects, its arrays those told in
+A file is a NumPy ``.npz`` without pickled objects, its arrays those described in
 `digitpad.weights.format`. It is written beside its name and moved into place, so that
 a crash leaves the old one.
 """

@@ -16,11 +16,11 @@ A_WINDOW = """
 import sys
 from PySide6.QtCore import QCoreApplication, QTimer
 from digitpad.cli.main import main
-from digitpad.gui import app
+from digitpad.gui.app import entry_point
 
 qt = QCoreApplication([])
 QTimer.singleShot(0, lambda: print("open", flush=True))
-app.run = lambda *_, **__: qt.exec()
+entry_point.run = lambda *_, **__: qt.exec()
 sys.exit(main([]))
 """
 

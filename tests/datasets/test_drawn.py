@@ -43,7 +43,7 @@ def test_no_two_are_the_same(rng):
 
 def test_a_network_learns_from_them_to_read_others_like_them():
     run = trained(RunSettings(epochs=8, batch_size=32), *(1200, 300))
-    _, (_, accuracy) = run.view().now
+    _, (_, accuracy) = run.snapshot().now
     assert accuracy > 0.8
 
 
@@ -56,7 +56,7 @@ def test_what_the_built_in_set_teaches_of_real_handwriting(data_dir):
     pen = Examples(images, np.array([int(sample.label) for sample in ink], dtype=np.uint8))
     network = run.point.network
     rights = {
-        "drawn, held out": run.view().now[1][1],
+        "drawn, held out": run.snapshot().now[1][1],
         "MNIST test": measured(network, load(data_dir / "mnist", "test"))[1],
         "UNIPEN digits": measured(network, pen)[1],
     }

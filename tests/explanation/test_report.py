@@ -107,7 +107,7 @@ class TestPage:
             assert step.page.equation in page
         for number in ("Fig. 9", "Table 4", "(22e)"):
             assert number in page
-        slips = {step.page.slip for step in report.backward} - {""}
+        slips = {step.page.erratum for step in report.backward} - {""}
         assert page.count("Where the essay slips") == len(slips)
 
     def test_its_numbers_are_the_cores(self, page, report):

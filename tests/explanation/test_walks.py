@@ -112,7 +112,7 @@ class TestBackward:
                 assert np.prod(factors) == pytest.approx(page.values[page.focus], rel=1e-5)
 
     def test_the_essays_slips_are_named(self, example):
-        said = {page.kind: page.slip for page in backward_pages(example)}
+        said = {page.kind: page.erratum for page in backward_pages(example)}
         assert "(14)" in said["C"]
         assert "(18b)" in said["dC_dz"]
         assert "(22c)" in said["dC_dW"]

@@ -32,23 +32,23 @@ def request_for(weights):
 
 
 def test_a_step_is_measured_on_mnist_where_it_is(tmp_path, request_for):
-    teacher = FineTuner(lambda: write_mnist(tmp_path))
-    taught = teacher(request_for(ONE_STEP))
-    assert set(taught.forgetting) == {REHEARSAL, MNIST}
-    assert taught.forgetting[MNIST].before.confusion.sum() == 20
-    assert taught.step.after.state.t == 1
+    fine_tuner = FineTuner(lambda: write_mnist(tmp_path))
+    result = fine_tuner(request_for(ONE_STEP))
+    assert set(result.forgetting) == {REHEARSAL, MNIST}
+    assert result.forgetting[MNIST].before.confusion.sum() == 20
+    assert result.step.after.state.t == 1
 
 
 @pytest.mark.parametrize("folder", [None, "nowhere"])
 def test_without_mnist_or_with_a_damaged_one_it_goes_on(tmp_path, request_for, folder):
-    teacher = FineTuner(lambda: folder and tmp_path / folder)
-    assert set(teacher(request_for(ONE_STEP)).forgetting) == {REHEARSAL}
+    fine_tuner = FineTuner(lambda: folder and tmp_path / folder)
+    assert set(fine_tuner(request_for(ONE_STEP)).forgetting) == {REHEARSAL}
 
 
 def test_one_step_does_not_wait_for_what_only_learning_needs(monkeypatch, request_for):
     monkeypatch.setattr(NaturalGradientTuner, "of", None)
-    taught = FineTuner(lambda: None)(request_for(ONE_STEP))
-    assert taught.step.loss_after < taught.step.loss_before
+    result = FineTuner(lambda: None)(request_for(ONE_STEP))
+    assert result.step.loss_after < result.step.loss_before
 
 
 def test_what_cannot_be_rehearsed_cannot_be_learnt(weights, request_for):

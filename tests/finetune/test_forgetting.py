@@ -16,7 +16,7 @@ def weights():
 
 
 @pytest.fixture(scope="module")
-def meter(weights):
+def measure(weights):
     return ForgettingMeasure.of(weights.rehearsal)
 
 
@@ -27,8 +27,8 @@ def blind_to(network, digit):
     return network.with_theta(theta)
 
 
-def test_nothing_done_is_nothing_forgotten(weights, meter):
-    found = meter.between(weights.network, weights.network)
+def test_nothing_done_is_nothing_forgotten(weights, measure):
+    found = measure.between(weights.network, weights.network)
     assert set(found) == {REHEARSAL}
     assert found[REHEARSAL].points == 0
     assert found[REHEARSAL].before.accuracy == 1  # right is what the network itself said
@@ -36,8 +36,8 @@ def test_nothing_done_is_nothing_forgotten(weights, meter):
     assert divergence(weights.rehearsal.y, weights.rehearsal.y) == 0
 
 
-def test_a_forgotten_digit_shows_where_it_went(weights, meter):
-    lost = meter.between(weights.network, blind_to(weights.network, 7))[REHEARSAL]
+def test_a_forgotten_digit_shows_where_it_went(weights, measure):
+    lost = measure.between(weights.network, blind_to(weights.network, 7))[REHEARSAL]
     sevens = lost.before.confusion[7].sum()
     assert lost.before.confusion[7, 7] == sevens > 100
     assert lost.after.confusion[7, 7] == 0
@@ -49,12 +49,12 @@ def test_a_forgotten_digit_shows_where_it_went(weights, meter):
     assert lost.after.loss > lost.before.loss
 
 
-def test_a_step_is_costly_above_the_threshold(weights, meter):
-    found = meter.between(weights.network, blind_to(weights.network, 7))
+def test_a_step_is_costly_above_the_threshold(weights, measure):
+    found = measure.between(weights.network, blind_to(weights.network, 7))
     points = found[REHEARSAL].points
     assert costly(found)
     assert not costly(found, points + 0.01)
-    back = meter.between(blind_to(weights.network, 7), weights.network)
+    back = measure.between(blind_to(weights.network, 7), weights.network)
     assert back[REHEARSAL].points == pytest.approx(-points)
     assert not costly(back)
 
@@ -85,9 +85,9 @@ def test_without_anything_to_measure_by_nothing_is_said(weights):
 
 
 def test_mnist_is_measured_within_a_second(weights, data_dir):
-    meter = ForgettingMeasure.of(weights.rehearsal, mnist.load(data_dir / "mnist", "test"))
+    measure = ForgettingMeasure.of(weights.rehearsal, mnist.load(data_dir / "mnist", "test"))
     began = time.process_time()
-    found = meter.between(weights.network, blind_to(weights.network, 0))
+    found = measure.between(weights.network, blind_to(weights.network, 0))
     assert time.process_time() - began < 2  # a second on an idle core
     assert found[MNIST].before.confusion.sum() == 10_000
     assert 0.97 < found[MNIST].before.accuracy < 1

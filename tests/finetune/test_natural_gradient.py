@@ -20,7 +20,7 @@ def weights():
 
 
 @pytest.fixture(scope="module")
-def practice(weights):
+def tuner(weights):
     return NaturalGradientTuner.of(weights.network, weights.rehearsal)
 
 
@@ -57,19 +57,19 @@ def bits(learner):
     return learner.network.theta.tobytes(), learner.state.t, slots
 
 
-def test_it_is_read_right_afterwards(practice, learner, misread):
+def test_it_is_read_right_afterwards(tuner, learner, misread):
     for example in misread[:4]:
-        step = practice.learn(learner, example)
+        step = tuner.learn(learner, example)
         assert read(step.after, example)[example.label] >= NARROW.enough
         assert (step.kind, step.label, step.ink) == (LEARN_IT, example.label, example.ink)
         assert step.updates > 0
-        assert step.rehearsal == practice.rehearsal.name
+        assert step.rehearsal == tuner.rehearsal.name
         assert step.loss_after < step.loss_before
         assert step.before is learner
 
 
-def test_the_step_tells_the_characters_own_gradient(practice, learner, misread):
-    step = practice.learn(learner, misread[0])
+def test_the_step_tells_the_characters_own_gradient(tuner, learner, misread):
+    step = tuner.learn(learner, misread[0])
     single = correct(learner, misread[0].image, misread[0].label)
     np.testing.assert_array_equal(step.gradient.flat, single.gradient.flat)
     assert step.gradient_norms == single.gradient_norms
@@ -77,84 +77,84 @@ def test_the_step_tells_the_characters_own_gradient(practice, learner, misread):
     np.testing.assert_allclose(step.adam.delta, moved, atol=1e-6)
 
 
-def test_what_adam_remembers_stays_as_it_was(practice, learner, misread):
-    step = practice.learn(learner, misread[0])
+def test_what_adam_remembers_stays_as_it_was(tuner, learner, misread):
+    step = tuner.learn(learner, misread[0])
     assert bits(step.after)[1:] == bits(learner)[1:]
     assert bits(step.after)[0] != bits(learner)[0]
 
 
-def test_the_same_correction_gives_the_same_bits(weights, practice, learner, misread):
-    first, again = (practice.learn(learner, misread[1], misread[:1]) for _ in range(2))
+def test_the_same_correction_gives_the_same_bits(weights, tuner, learner, misread):
+    first, again = (tuner.learn(learner, misread[1], misread[:1]) for _ in range(2))
     assert bits(first.after) == bits(again.after)
     elsewhere = NaturalGradientTuner.of(weights.network, weights.rehearsal)
     assert bits(elsewhere.learn(learner, misread[1], misread[:1]).after) == bits(first.after)
 
 
-def test_what_was_learnt_before_stays_learnt(practice, learner, misread):
+def test_what_was_learnt_before_stays_learnt(tuner, learner, misread):
     for i, example in enumerate(misread):
-        learner = practice.learn(learner, example, misread[:i]).after
+        learner = tuner.learn(learner, example, misread[:i]).after
     right = [read(learner, example).argmax() == example.label for example in misread]
     assert np.mean(right) >= 0.95
 
 
-def test_hardly_anything_is_forgotten(weights, practice, learner, misread):
-    meter = ForgettingMeasure.of(weights.rehearsal)
+def test_hardly_anything_is_forgotten(weights, tuner, learner, misread):
+    measure = ForgettingMeasure.of(weights.rehearsal)
     for i, example in enumerate(misread[:6]):
-        learner = practice.learn(learner, example, misread[:i]).after
-    careful = meter.between(weights.network, learner.network)[REHEARSAL].points
+        learner = tuner.learn(learner, example, misread[:i]).after
+    careful = measure.between(weights.network, learner.network)[REHEARSAL].points
     naive = Learner.fresh(weights.network, Adam())
     for example in misread[:6]:
         for _ in range(10):
             naive = correct(naive, example.image, example.label).after
     assert careful < 1.5
-    assert careful < meter.between(weights.network, naive.network)[REHEARSAL].points / 3
+    assert careful < measure.between(weights.network, naive.network)[REHEARSAL].points / 3
 
 
-def test_what_contradicts_everything_is_learnt_narrowly(weights, practice, learner):
+def test_what_contradicts_everything_is_learnt_narrowly(weights, tuner, learner):
     """A plain 0 that is said to be an 8 must not teach that zeros are eights."""
     plain = np.flatnonzero(weights.rehearsal.y[:, 0] > 0.999)[0]
     zero = CharacterExample(weights.rehearsal.x[plain].reshape(28, 28), 8)
-    step = practice.learn(learner, zero)
+    step = tuner.learn(learner, zero)
     assert read(step.after, zero).argmax() == 8
     bold = NaturalGradientTuner.of(weights.network, weights.rehearsal, (BOLD,)).learn(learner, zero)
     assert step.updates > bold.updates  # those of the vain attempt count
-    meter = ForgettingMeasure.of(weights.rehearsal)
+    measure = ForgettingMeasure.of(weights.rehearsal)
     lost, worse = (
-        meter.between(learner.network, each.after.network)[REHEARSAL].points
+        measure.between(learner.network, each.after.network)[REHEARSAL].points
         for each in (step, bold)
     )
     assert lost < worse
 
 
-def test_no_digit_is_learnt_as_doubt(practice, learner):
+def test_no_digit_is_learnt_as_doubt(tuner, learner):
     letter = Ink.of([(0, 0), (50, 100)], [(50, 0), (0, 100)], [(0, 50), (50, 50)])
     example = CharacterExample(normalise(letter), None, letter)
-    step = practice.learn(learner, example)
+    step = tuner.learn(learner, example)
     assert step.label is None
     assert read(step.after, example).max() <= 0.4
 
 
-def test_a_picture_is_learnt_without_strokes(practice, learner, misread):
+def test_a_picture_is_learnt_without_strokes(tuner, learner, misread):
     picture = CharacterExample(misread[0].image, misread[0].label)
-    step = practice.learn(learner, picture, [CharacterExample(misread[1].image, misread[1].label)])
+    step = tuner.learn(learner, picture, [CharacterExample(misread[1].image, misread[1].label)])
     assert read(step.after, picture).argmax() == picture.label
     assert step.ink is None
 
 
-def test_who_changes_their_mind_is_believed(practice, learner, misread):
+def test_who_changes_their_mind_is_believed(tuner, learner, misread):
     example = misread[0]
     slip = CharacterExample(example.image, (example.label + 1) % 10, example.ink)
-    taught = practice.learn(learner, slip).after
-    step = practice.learn(taught, example, [slip])
+    taught = tuner.learn(learner, slip).after
+    step = tuner.learn(taught, example, [slip])
     assert read(step.after, example).argmax() == example.label
 
 
-def test_what_is_known_already_takes_no_update(practice, learner):
+def test_what_is_known_already_takes_no_update(tuner, learner):
     seven = CharacterExample(
         normalise(amount("7")), int(read(learner, slanted("7", 0)).argmax()), amount("7")
     )
-    sure = practice.learn(learner, seven)
-    again = practice.learn(sure.after, seven)
+    sure = tuner.learn(learner, seven)
+    again = tuner.learn(sure.after, seven)
     assert again.updates == 0
     assert again.after.network.theta.tobytes() == sure.after.network.theta.tobytes()
 
@@ -166,9 +166,9 @@ def test_in_double_precision(weights, misread):
     assert read(step.after, misread[0]).argmax() == misread[0].label
 
 
-def test_there_are_ten_digits(practice, learner, misread):
+def test_there_are_ten_digits(tuner, learner, misread):
     with pytest.raises(ValueError, match="no output for 10"):
-        practice.learn(learner, CharacterExample(misread[0].image, 10))
+        tuner.learn(learner, CharacterExample(misread[0].image, 10))
 
 
 def test_variants_begin_with_the_character_itself(misread):

@@ -50,11 +50,11 @@ def test_the_optimizer_is_rewound_too(data, small):
 
 def test_curves_stay_when_a_run_is_rewound_and_are_not_measured_twice(data, small):
     run = taken(Run(small, data), 12)
-    before = run.view().curves
+    before = run.snapshot().curves
     run.rewind(4)
-    assert run.view().curves.training is not None
+    assert run.snapshot().curves.training is not None
     taken(run, 8)
-    after = run.view().curves
+    after = run.snapshot().curves
     assert np.array_equal(before.training, after.training)
     assert np.array_equal(before.test, after.test)
 
@@ -67,7 +67,7 @@ def test_a_run_is_the_trainings_of_the_essay_bit_for_bit(data):
     recipe = essay_recipe(data.training, plan, 16)
     *_, last = train(begin(recipe.network(), plan), recipe.source, plan, batches=recipe.batches)
     assert np.array_equal(run.point.network.theta, last.network.theta)
-    curves = run.view().curves
+    curves = run.snapshot().curves
     for column, name in enumerate(("loss", "accuracy")):
         _, means = curves.training_by_epoch(column)
         assert means == pytest.approx([getattr(epoch, name) for epoch in last.history])
@@ -85,7 +85,7 @@ def test_equal_seeds_begin_with_equal_weights_whatever_else_differs(data, small)
 def test_batches(data, small, size, batches):
     run = Run(replace(small, batch_size=size), data)
     assert run.batches == batches
-    assert run.view().curves.shares.sum() == pytest.approx(1)
+    assert run.snapshot().curves.shares.sum() == pytest.approx(1)
     assert run.goal(RunLength.EPOCH) == batches
     assert run.goal(RunLength.ALL) == 3 * batches
     assert taken(run, batches).epoch == 1
@@ -95,7 +95,7 @@ def test_batches(data, small, size, batches):
 
 def test_training_teaches(data, small):
     run = taken(Run(replace(small, learning_rate=0.01), data), 200)
-    (loss, accuracy), (test_loss, test_accuracy) = run.view().now
+    (loss, accuracy), (test_loss, test_accuracy) = run.snapshot().now
     assert loss < 0.1
     assert accuracy > 0.95
     assert test_accuracy > 0.4
@@ -105,11 +105,11 @@ def test_training_teaches(data, small):
 def test_a_learning_rate_too_high_ends_the_run_until_it_is_rewound(data, small):
     run = Run(replace(small, optimizer="sgd", learning_rate=1e38), data)
     taken(run, 10)
-    assert run.view().diverged
+    assert run.snapshot().diverged
     assert run.step < 10
     assert np.isfinite(run.point.network.theta).all()
     run.rewind(0)
-    assert not run.view().diverged
+    assert not run.snapshot().diverged
     end = taken(run, 10).step
     assert run.stuck
     assert end == run.step
@@ -117,24 +117,24 @@ def test_a_learning_rate_too_high_ends_the_run_until_it_is_rewound(data, small):
 
 def test_a_view_does_not_change_any_more(data, small):
     run = taken(Run(small, data), 3)
-    view = run.view()
-    theta, steps = view.network.theta.copy(), len(view.curves.training)
+    snapshot = run.snapshot()
+    theta, steps = snapshot.network.theta.copy(), len(snapshot.curves.training)
     taken(run, 300)
-    assert np.array_equal(view.network.theta, theta)
-    assert (view.step, len(view.curves.training)) == (3, steps)
+    assert np.array_equal(snapshot.network.theta, theta)
+    assert (snapshot.step, len(snapshot.curves.training)) == (3, steps)
     with pytest.raises(ValueError, match="read-only"):
-        view.curves.training[0] = 0
+        snapshot.curves.training[0] = 0
 
 
 def test_the_test_set_is_measured_before_the_first_and_after_every_epoch(data, small):
     run = taken(Run(small, data), 15)
-    x, _ = run.view().curves.test_by_epoch(0)
+    x, _ = run.snapshot().curves.test_by_epoch(0)
     assert x.tolist() == [0, 1, 2, 3]
 
 
 def test_where_it_learns_fastest_the_test_set_is_measured_more_often(data, small):
     run = taken(Run(replace(small, batch_size=1), data), 30)  # 70 batches an epoch
-    assert run.view().curves.test[:, 0].tolist() == [0, 1, 2, 4, 8, 14, 28]
+    assert run.snapshot().curves.test[:, 0].tolist() == [0, 1, 2, 4, 8, 14, 28]
 
 
 @given(steps=st.integers(1, 400), room=st.integers(8, 40))

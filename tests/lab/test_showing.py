@@ -21,11 +21,11 @@ from tests.small_data import write_mnist
 
 
 @pytest.fixture(scope="module")
-def view(data, small):
+def snapshot(data, small):
     run = Run(small, data)
     for _ in range(12):
         run.advance()
-    return run.view()
+    return run.snapshot()
 
 
 @given(nodes=st.integers(1, 200), data=st.data())
@@ -68,15 +68,15 @@ def test_rows_that_were_handed_out_never_change(rows):
     assert all(np.array_equal(early, growing.rows()[: len(early)]) for early in handed)
 
 
-def test_batches_are_smoothed_to_means_of_neighbours(view):
-    x, y = view.curves.training_by_batch(0, most=4)
-    losses = view.curves.training[:, 0]
+def test_batches_are_smoothed_to_means_of_neighbours(snapshot):
+    x, y = snapshot.curves.training_by_batch(0, most=4)
+    losses = snapshot.curves.training[:, 0]
     assert y == pytest.approx(losses.reshape(4, 3).mean(axis=1))
     assert x.tolist() == [2, 5, 8, 11]
 
 
-def test_an_exploding_loss_does_not_press_the_others_flat(view):
-    calm = Curve.of(0, view.curves, LOSS, by_batch=False)
+def test_an_exploding_loss_does_not_press_the_others_flat(snapshot):
+    calm = Curve.of(0, snapshot.curves, LOSS, by_batch=False)
     x, y = calm.test
     wild = replace(calm, number=1, test=(x, np.array([y[0], *(1e9 for _ in y[1:])])))
     assert frame([calm, wild], LOSS, closer=False, least=1).y[1] < 20
@@ -105,24 +105,24 @@ def test_both_ends_are_seen_with_room_for_a_symbol(column):
         assert high >= values.max() + 0.02 * (high - low)
 
 
-def test_an_epoch_under_way_is_the_last_point(view):
+def test_an_epoch_under_way_is_the_last_point(snapshot):
     """12 steps are two epochs of five batches and two batches of the third."""
-    losses, shares = view.curves.training[7:, 0], view.curves.shares
-    curve = Curve.of(0, view.curves, LOSS, by_batch=False)
+    losses, shares = snapshot.curves.training[7:, 0], snapshot.curves.shares
+    curve = Curve.of(0, snapshot.curves, LOSS, by_batch=False)
     x, y = curve.training
     assert x.tolist() == [1, 2, 2.4]
     assert y[-1] == pytest.approx(np.average(losses, weights=np.roll(shares, -2)))
-    assert y[-1] == view.now[0][0]
+    assert y[-1] == snapshot.now[0][0]
     x, y = curve.test
     assert x.tolist() == [0, 1, 2, 2.4]
-    assert y[-1] == view.curves.test[-1, 1]
+    assert y[-1] == snapshot.curves.test[-1, 1]
 
 
 def test_an_epoch_that_ended_is_no_epoch_under_way(data, small):
     run = Run(small, data)
     for _ in range(10):
         run.advance()
-    curve = Curve.of(0, run.view().curves, ACCURACY, by_batch=False)
+    curve = Curve.of(0, run.snapshot().curves, ACCURACY, by_batch=False)
     assert curve.training[0].tolist() == [1, 2]
     assert curve.test[0].tolist() == [0, 1, 2]
 
@@ -137,39 +137,41 @@ def test_a_line_has_few_points_and_ends_where_it_ends(points):
     assert (np.diff(x) > 0).all()
 
 
-def test_words_say_what_the_curves_show(view):
-    (loss, accuracy), (test_loss, test_accuracy) = view.now
-    words = in_words(view)
+def test_words_say_what_the_curves_show(snapshot):
+    (loss, accuracy), (test_loss, test_accuracy) = snapshot.now
+    words = in_words(snapshot)
     for figure in (f"{loss:.4f}", f"{test_loss:.4f}", f"{100 * accuracy:.1f} %", "12 steps"):
         assert figure in words
     assert f"{100 * test_accuracy:.1f} % right" in words
 
 
 @pytest.mark.parametrize(("by_batch", "rows"), [(True, 13), (False, 3)])
-def test_csv_holds_what_was_measured(view, tmp_path, by_batch, rows):
+def test_csv_holds_what_was_measured(snapshot, tmp_path, by_batch, rows):
     path = tmp_path / "curves.csv"
-    write_csv(path, {2: view}, by_batch=by_batch)
+    write_csv(path, {2: snapshot}, by_batch=by_batch)
     with path.open(encoding="utf-8", newline="") as file:
         table = list(csv.DictReader(file))
     assert len(table) == rows
     assert [row["step"] for row in table][:2] == (["0", "1"] if by_batch else ["0", "5"])
-    assert float(table[0]["test_loss"]) == view.curves.test[0, 1]
+    assert float(table[0]["test_loss"]) == snapshot.curves.test[0, 1]
     assert table[0]["training_loss"] == ""
-    expected = view.curves.training[0, 0] if by_batch else view.curves.training_by_epoch(0)[1][0]
+    expected = (
+        snapshot.curves.training[0, 0] if by_batch else snapshot.curves.training_by_epoch(0)[1][0]
+    )
     assert float(table[1]["training_loss"]) == pytest.approx(expected)
     assert {row["run"] for row in table} == {"3"}
 
 
-def test_weights_can_be_used_everywhere_else(view, tmp_path):
-    write_weights(tmp_path / "lab.npz", view)
+def test_weights_can_be_used_everywhere_else(snapshot, tmp_path):
+    write_weights(tmp_path / "lab.npz", snapshot)
     loaded = load_weights(tmp_path / "lab.npz")
-    assert np.array_equal(loaded.network.theta, view.network.theta)
+    assert np.array_equal(loaded.network.theta, snapshot.network.theta)
     assert loaded.provenance["learning_rate"] == 0.001
 
 
-def test_a_table_that_cannot_be_written(view, tmp_path):
+def test_a_table_that_cannot_be_written(snapshot, tmp_path):
     with pytest.raises(FileError, match="cannot be written") as error:
-        write_csv(tmp_path / "no" / "where.csv", {0: view}, by_batch=True)
+        write_csv(tmp_path / "no" / "where.csv", {0: snapshot}, by_batch=True)
     assert "\n" not in str(error.value)
 
 

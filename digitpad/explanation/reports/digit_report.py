@@ -81,9 +81,9 @@ class DigitReport:
     def backward(self) -> tuple[ReportStep, ...]:
         """The way back; what the essay has otherwise is said once."""
         pages = backward_pages(self.example)
-        said = [page.slip for page in pages]
+        said = [page.erratum for page in pages]
         return tuple(
-            ReportStep(replace(page, slip="") if page.slip in said[:i] else page)
+            ReportStep(replace(page, erratum="") if page.erratum in said[:i] else page)
             for i, page in enumerate(pages)
         )
 

@@ -19,7 +19,7 @@ def chosen(preferences: Preferences) -> tuple[Theme, TypeScale]:
     return theme_named(preferences.theme), TypeScale.scaled(factor)
 
 
-def painting(theme: Theme, type_: TypeScale) -> PaperStyle:
+def paper_style(theme: Theme, type_: TypeScale) -> PaperStyle:
     """Return what the pad is painted with."""
     return PaperStyle(
         theme, _font(type_.label, QFont.Weight.DemiBold), _font(round(1.3 * type_.label))

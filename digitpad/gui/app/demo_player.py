@@ -34,7 +34,7 @@ class DemoPlayer(QObject):
         self._window = window
         self.text = ""
         self.step: FineTuneStep | None = None
-        window.session.teaching.stepped.connect(self._keep)
+        window.session.profiles.stepped.connect(self._keep)
 
     def script(self) -> Iterator[int]:
         """Do one thing after the other, yielding the milliseconds to wait in between."""
@@ -53,7 +53,7 @@ class DemoPlayer(QObject):
 
     def _write(self, stroke: Stroke) -> Iterator[int]:
         pad = self._window.pad
-        points = [QPointF(x, y) for x, y in pad.view.points(stroke.points)]
+        points = [QPointF(x, y) for x, y in pad.transform.points(stroke.points)]
         pad.press(points[0])
         for point in points[1:]:
             pad.move_to(point)
@@ -70,15 +70,15 @@ class DemoPlayer(QObject):
         yield _LOOK
         session.relabel(label)
         yield _LOOK
-        session.teach()
-        while session.teaching.under_way:
+        session.fine_tune()
+        while session.profiles.under_way:
             yield _POINT
 
     # slots
 
     @Slot(object)
-    def _keep(self, taught: FineTuneResult) -> None:
-        self.step = taught.step
+    def _keep(self, result: FineTuneResult) -> None:
+        self.step = result.step
 
 
 def _to_correct(characters: tuple[Character, ...]) -> tuple[int, int]:

@@ -55,7 +55,7 @@ class FileDialogs(QObject):
     def use_weights(self, which: str) -> bool:
         """Read with other weights; return whether that worked."""
         name = Path(which).stem
-        return self._try(lambda: self._session.teaching.use_weights(which), f"Reading with {name}")
+        return self._try(lambda: self._session.profiles.use_weights(which), f"Reading with {name}")
 
     # slots
 

@@ -26,8 +26,8 @@ from digitpad.gui.widgets.basic import column, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.status_line import StatusLine
 
-SIZE = QSize(1280, 800)
-SMALLEST = QSize(800, 560)
+_SIZE = QSize(1280, 800)
+_SMALLEST = QSize(800, 560)
 PAD_HINT = "0–9: it was that   N: no digit   L: learn it   Enter: one step"
 
 
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         do = self.commands
         everywhere = [do.zoom_in, do.zoom_out, do.zoom_none, do.mathematics, do.lab]
         self._dressing = QTimer(self, singleShot=True, interval=0)
-        self.pad = Pad(appearance.painting(*appearance.chosen(preferences)))
+        self.pad = Pad(appearance.paper_style(*appearance.chosen(preferences)))
         self.mathematics = MathematicsOpener(session, self.pad, self, everywhere)
         self.files = FileDialogs(session, self)
         self.lab = LabLauncher(session, self, everywhere)
@@ -62,15 +62,15 @@ class MainWindow(QMainWindow):
         )
         self.addToolBar(self.tool_bar)
         self.setCentralWidget(self._arranged())
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(_SMALLEST)
         self._connect_session()
         self._connect_pad_and_panel()
         self._connect_commands()
-        self.classroom = CorrectionController(self)
+        self.correction_controller = CorrectionController(self)
         self._apply_preferences()
         self._show_document()
         self._show_reading()
-        self.resize(SIZE)
+        self.resize(_SIZE)
         self.store.restore(self)
         AfterFirstPaint(self.pad, self.load_charts)
         self.pad.setFocus()
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_go():
             event.ignore()
             return
-        self.store.save(replace(self.preferences, weights=self.session.teaching.profile))
+        self.store.save(replace(self.preferences, weights=self.session.profiles.profile))
         self.store.keep(self)
         self.lab.close()
         self.mathematics.close()
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         appearance.dress(app, theme, type_)
-        self.pad.set_painting(appearance.painting(theme, type_))
+        self.pad.set_paper_style(appearance.paper_style(theme, type_))
         parts = (self.tool_bar, self.strip, self.panel, self.status, self.lab, self.mathematics)
         for part in parts:
             part.set_look(theme, type_)
@@ -206,17 +206,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_reading(self) -> None:
         self.panel.reading.show_reading(self.session.reading)
-        self.strip.show_network(self.session.lesson.network)
+        self.strip.show_network(self.session.active_model.network)
         self._show_weights()
         self._show_selection()
 
     def _show_weights(self) -> None:
-        teaching = self.session.teaching
-        guest = teaching.guest is not None
-        self.tool_bar.show_weights("from the lab" if guest else Path(teaching.profile).stem)
+        profiles = self.session.profiles
+        guest = profiles.guest is not None
+        self.tool_bar.show_weights("from the lab" if guest else Path(profiles.profile).stem)
         for choice in (self.commands.weights, self.commands.open_weights):
             choice.setEnabled(not guest)
-        self.commands.show_weights(teaching.profile)
+        self.commands.show_weights(profiles.profile)
 
     @Slot()
     def _show_selection(self) -> None:

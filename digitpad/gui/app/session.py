@@ -1,4 +1,4 @@
-"""What the window is about: the ink, its reading, the selected character, the lesson.
+"""What the window is about: the ink, its reading, the selected character, the active model.
 
 It knows no widgets. They call its methods and redraw when it says what changed.
 """
@@ -32,7 +32,7 @@ class Session(QObject):
     ----------
     weights : str
         ``"pen"``, ``"essay"`` or a file.
-    trainer : FineTuneWorker, optional
+    worker : FineTuneWorker, optional
         Takes the training steps.
     journal : Journal, optional
         Where they are kept; nowhere unless given.
@@ -46,35 +46,35 @@ class Session(QObject):
     document_changed = Signal()
     reading_changed = Signal()
     selection_changed = Signal()
-    lesson_changed = Signal()
+    model_changed = Signal()
 
     def __init__(
         self,
         weights: str = "pen",
-        trainer: FineTuneWorker | None = None,
+        worker: FineTuneWorker | None = None,
         journal: Journal | None = None,
     ) -> None:
         super().__init__()
-        self.teaching = ProfileController(
-            journal or Journal.in_memory(), weights, trainer or FineTuneWorker()
+        self.profiles = ProfileController(
+            journal or Journal.in_memory(), weights, worker or FineTuneWorker()
         )
         self.document = Document()
         self.draft: Ink | None = None
-        self.reading = self.lesson.reader.read(Ink())
+        self.reading = self.active_model.reader.read(Ink())
         self.selected: int | None = None
         self.label: int | None
         self.label, self.is_nothing = None, False
-        self._sayings = UserOverrides()
+        self._overrides = UserOverrides()
         self._followed = 0  # the stroke whose character is selected
         self.undo_stack = QUndoStack(self)
-        self.teaching.moved.connect(self._relearned)
+        self.profiles.moved.connect(self._relearned)
 
     # what there is
 
     @property
-    def lesson(self) -> ActiveModel:
+    def active_model(self) -> ActiveModel:
         """The reader in use and the steps it was taught."""
-        return self.teaching.lesson
+        return self.profiles.active_model
 
     @property
     def ink(self) -> Ink:
@@ -89,12 +89,12 @@ class Session(QObject):
     @property
     def trace(self) -> Trace | None:
         """The pass of the selected character through the network; None for a separator."""
-        return self.lesson.trace_of(self.character)
+        return self.active_model.trace_of(self.character)
 
     @property
     def at_stake(self) -> tuple[float, float] | None:
         """The loss were the character its label, and the output for it; None without a label."""
-        return self.lesson.at_stake(self.character, self.label)
+        return self.active_model.at_stake(self.character, self.label)
 
     @property
     def unsaved(self) -> bool:
@@ -153,7 +153,7 @@ class Session(QObject):
         self.undo_stack.setClean()
         self.document_changed.emit()
 
-    # selecting and teaching
+    # selecting and correcting
 
     def select(self, index: int) -> None:
         """Select a character by its place in the reading."""
@@ -171,47 +171,47 @@ class Session(QObject):
         if self.character is None or not self.character.is_digit:
             return
         self.label, self.is_nothing = label, False
-        self._sayings = self._sayings.settling(self.ink, self.character, label)
+        self._overrides = self._overrides.settling(self.ink, self.character, label)
         self.reading = self._understood()
         self.reading_changed.emit()
-        self.lesson_changed.emit()
+        self.model_changed.emit()
 
     def not_a_digit(self) -> None:
         """Say that the selected character is no digit at all."""
         if self.character is not None and self.character.is_digit:
             self.label, self.is_nothing = None, True
-            self.lesson_changed.emit()
+            self.model_changed.emit()
 
-    def teach(self, kind: str = ONE_STEP) -> None:
-        """Have the network taught what the selected character is: one step, or until it knows."""
+    def fine_tune(self, kind: str = ONE_STEP) -> None:
+        """Fine-tune the network on what the selected character is: one step, or until it knows."""
         character, may = self.character, self.label is not None or self.is_nothing
-        if character is None or not may or self.teaching.under_way:
+        if character is None or not may or self.profiles.under_way:
             return
         ink = self.ink.only(character.strokes)
-        self.teaching.ask(kind, CharacterExample(character.image, self.label, ink))
-        self.lesson_changed.emit()
+        self.profiles.ask(kind, CharacterExample(character.image, self.label, ink))
+        self.model_changed.emit()
 
     def merge(self) -> None:
         """Say that the selected character and the next one are one."""
         pair = self.reading.characters[self.selected or 0 :][:2]
         if self.selected is not None and len(pair) == 2:
-            self._sayings = self._sayings.joining(self.ink, *pair)
+            self._overrides = self._overrides.joining(self.ink, *pair)
             self._read()
 
     def split(self) -> None:
         """Say that the selected character is more than one."""
         if self.character is not None:
-            self._sayings = self._sayings.parting(self.ink, self.character)
+            self._overrides = self._overrides.parting(self.ink, self.character)
             self._read()
 
     def remember(self) -> None:
         """Put what is on the paper on the queue of recent readings."""
-        self.teaching.remember(self.ink, self.reading)
+        self.profiles.remember(self.ink, self.reading)
 
     def close(self) -> None:
         """End the training thread; drop the edits, over which PySide6 before 6.12 may crash."""
         self.remember()
-        self.teaching.close()
+        self.profiles.close()
         self.undo_stack.clear()
 
     # inside
@@ -237,7 +237,9 @@ class Session(QObject):
         self.reading_changed.emit()
 
     def _understood(self) -> Reading:
-        return self._sayings.read(self.lesson.reader, self.ink, writing=self.draft is not None)
+        return self._overrides.read(
+            self.active_model.reader, self.ink, writing=self.draft is not None
+        )
 
     # slots
 

@@ -1,4 +1,4 @@
-"""A reader that is being taught, and the history of how it came to be as it is."""
+"""The reader in use, and the history of how it came to be as it is."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class ActiveModel:
 
     @classmethod
     def of(cls, history: History) -> ActiveModel:
-        """Return the lesson of a profile, wherever it was left.
+        """Return the model of a profile, wherever it was left.
 
         Raises
         ------
@@ -77,9 +77,9 @@ class ActiveModel:
         return mean_loss(trace, target(label, self.network)), float(trace.output[0, label])
 
     def moved(self) -> ActiveModel:
-        """Return the lesson with the reader that belongs to where its history stands now."""
+        """Return the model with the reader that belongs to where its history stands now."""
         return replace(self, reader=self.reader.with_network(self.learner.network))
 
     def visited(self, guest: Network) -> ActiveModel:
-        """Return the lesson with a network to read with that is only visiting."""
+        """Return the model with a network to read with that is only visiting."""
         return replace(self, reader=self.reader.with_network(guest), guest=guest)

@@ -1,4 +1,4 @@
-"""Teaching in the window: panel, keys, menu and dialogs on one side, the session on the other."""
+"""Correcting in the window: panel, keys, menu and dialogs on one side, the session on the other."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ EXPORTS = (
 
 
 class CorrectionController(QObject):
-    """Connects what teaches with what is taught.
+    """Connects the panel, keys and menu with the session and its profiles.
 
     Parameters
     ----------
@@ -42,41 +42,41 @@ class CorrectionController(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
-        self._panel, self._teaching = window.panel.correction, window.session.teaching
-        self.menu = ProfileMenu(self._teaching, window)
+        self._panel, self._profiles = window.panel.correction, window.session.profiles
+        self.menu = ProfileMenu(self._profiles, window)
         window.tool_bar.add_profile_menu(self.menu)
         self._connect_panel()
         self._connect_keys()
         self._connect_menu()
-        session, teaching = self._session, self._teaching
-        for changed in (session.lesson_changed, session.selection_changed, session.reading_changed):
+        session, profiles = self._session, self._profiles
+        for changed in (session.model_changed, session.selection_changed, session.reading_changed):
             changed.connect(self._show)
-        teaching.stepped.connect(self._show_taught)
-        teaching.said.connect(window.status.show_problem)
-        for note in (*teaching.journal.notes, *teaching.notes):
+        profiles.stepped.connect(self._show_result)
+        profiles.said.connect(window.status.show_problem)
+        for note in (*profiles.journal.notes, *profiles.notes):
             window.status.show_problem(note)
         self._show()
 
     def _connect_panel(self) -> None:
-        panel, session, teaching = self._panel, self._session, self._teaching
+        panel, session, profiles = self._panel, self._session, self._profiles
         panel.relabelled.connect(session.relabel)
         panel.denied.connect(session.not_a_digit)
         panel.step_asked.connect(self._step)
         panel.learning_asked.connect(self._learn)
-        panel.undo_asked.connect(teaching.undo)
-        panel.redo_asked.connect(teaching.redo)
+        panel.undo_asked.connect(profiles.undo)
+        panel.redo_asked.connect(profiles.redo)
         panel.merge_asked.connect(session.merge)
         panel.split_asked.connect(session.split)
         panel.meter.asked.connect(self._show_confusion)
 
     def _connect_keys(self) -> None:
-        do, session, teaching = self._window.commands, self._session, self._teaching
+        do, session, profiles = self._window.commands, self._session, self._profiles
         for action, slot in (
             (do.train_step, self._step),
             (do.learn, self._learn),
             (do.nothing, session.not_a_digit),
-            (do.undo_step, teaching.undo),
-            (do.redo_step, teaching.redo),
+            (do.undo_step, profiles.undo),
+            (do.redo_step, profiles.redo),
             (do.merge, session.merge),
             (do.split, session.split),
             (do.queue, self._open_queue),
@@ -87,7 +87,7 @@ class CorrectionController(QObject):
     def _connect_menu(self) -> None:
         menu = self.menu
         menu.profile_chosen.connect(self._use_profile)
-        menu.step_chosen.connect(self._teaching.go_to)
+        menu.step_chosen.connect(self._profiles.go_to)
         menu.new_profile.triggered.connect(self._create_profile)
         menu.reset.triggered.connect(self._reset)
         menu.begin_again.triggered.connect(self._begin_again)
@@ -108,15 +108,15 @@ class CorrectionController(QObject):
 
     @Slot()
     def _show(self) -> None:
-        session, teaching, panel = self._session, self._teaching, self._panel
-        history, characters = teaching.history, session.reading.characters
+        session, profiles, panel = self._session, self._profiles, self._panel
+        history, characters = profiles.history, session.reading.characters
         chosen = NO_DIGIT_CHOICE if session.is_nothing else session.label
-        busy = teaching.under_way or teaching.guest is not None
+        busy = profiles.under_way or profiles.guest is not None
         panel.show_choice(session.trace is not None, chosen, busy)
         panel.show_before(session.label, session.at_stake)
-        profile = labels.profile(teaching.profile)
+        profile = labels.profile(profiles.profile)
         panel.show_history(profile, len(history.steps()), history.can_undo, history.can_redo)
-        if teaching.under_way:
+        if profiles.under_way:
             panel.show_under_way(profile)
         selected = session.selected
         panel.show_grouping(
@@ -127,9 +127,9 @@ class CorrectionController(QObject):
         self._window.commands.redo_step.setEnabled(history.can_redo)
 
     @Slot(object)
-    def _show_taught(self, taught: FineTuneResult) -> None:
-        self._panel.show_taught(taught)
-        if costly(taught.forgetting):
+    def _show_result(self, result: FineTuneResult) -> None:
+        self._panel.show_result(result)
+        if costly(result.forgetting):
             self._window.status.show_problem(COSTLY_STEP)
 
     @Slot(str, object)
@@ -139,12 +139,12 @@ class CorrectionController(QObject):
 
     @Slot()
     def _step(self) -> None:
-        self._session.teach(ONE_STEP)
+        self._session.fine_tune(ONE_STEP)
 
     @Slot()
     def _learn(self) -> None:
-        if self._teaching.can_learn:
-            self._session.teach(LEARN_IT)
+        if self._profiles.can_learn:
+            self._session.fine_tune(LEARN_IT)
         else:
             self._window.status.show_problem("These weights bring no rehearsal set to learn with")
 
@@ -154,29 +154,29 @@ class CorrectionController(QObject):
 
     @Slot(str)
     def _use_profile(self, name: str) -> None:
-        self._try(lambda: self._teaching.use_profile(name), f"Reading with {labels.profile(name)}")
+        self._try(lambda: self._profiles.use_profile(name), f"Reading with {labels.profile(name)}")
 
     @Slot()
     def _create_profile(self) -> None:
         name, sure = QInputDialog.getText(self._window, "New profile", "Whose handwriting?")
         if sure and name.strip():
-            self._try(lambda: self._teaching.create_profile(name.strip()), f"A profile for {name}")
+            self._try(lambda: self._profiles.create_profile(name.strip()), f"A profile for {name}")
 
     @Slot()
     def _reset(self) -> None:
-        self._try(self._teaching.reset, CLEARED)
+        self._try(self._profiles.reset, CLEARED)
 
     @Slot()
     def _begin_again(self) -> None:
-        self._try(self._teaching.begin_again, "Begun again with today's weights.")
+        self._try(self._profiles.begin_again, "Begun again with today's weights.")
 
     @Slot()
     def _export(self) -> None:
         path = self._window.files.ask_where("corrections.zip", EXPORTS)
         if path:
-            self._try(lambda: export(path, self._teaching.history), f"Wrote {path.name}")
+            self._try(lambda: export(path, self._profiles.history), f"Wrote {path.name}")
 
     @Slot()
     def _open_queue(self) -> None:
         self._session.remember()
-        QueueWindow(self._teaching, self._window).open()
+        QueueWindow(self._profiles, self._window).open()

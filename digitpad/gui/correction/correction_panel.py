@@ -117,10 +117,10 @@ class CorrectionPanel(QWidget):
     # slots
 
     @Slot(object)
-    def show_taught(self, taught: FineTuneResult) -> None:
+    def show_result(self, result: FineTuneResult) -> None:
         """Show what a step did, to the character and to all the rest."""
-        self._facts.show_step(taught.step)
-        self.meter.show_forgetting(taught.forgetting)
+        self._facts.show_step(result.step)
+        self.meter.show_forgetting(result.forgetting)
 
     @Slot(int)
     def _choose(self, number: int) -> None:
@@ -161,7 +161,9 @@ class _StepFacts(QWidget):
     def show_step(self, step: FineTuneStep) -> None:
         self._name(step.label)
         losses = labels.number(step.loss_before), labels.number(step.loss_after)
-        outputs = [_told(trace, step.label) for trace in (step.trace_before, step.trace_after)]
+        outputs = [
+            _output_for(trace, step.label) for trace in (step.trace_before, step.trace_after)
+        ]
         after = (
             f" {_ARROW} ".join(losses),
             f" {_ARROW} ".join(map(labels.percent, outputs)),
@@ -177,6 +179,6 @@ class _StepFacts(QWidget):
         self._names[1].setText("Output" if digit is None else f"Output for {digit}")
 
 
-def _told(trace: Trace, label: int | None) -> float:
+def _output_for(trace: Trace, label: int | None) -> float:
     """Return the output for the label; the highest one where it should be none."""
     return float(trace.output.max() if label is None else trace.output[0, label])

@@ -20,16 +20,16 @@ class FineTuneWorker(Worker):
 
     Parameters
     ----------
-    teach : callable, optional
+    tune : callable, optional
         FineTuneRequest -> FineTuneResult; called on the thread.
     """
 
     trained = Signal(int, object)
     _asked = Signal(int, object)
 
-    def __init__(self, teach: FineTune | None = None) -> None:
+    def __init__(self, tune: FineTune | None = None) -> None:
         super().__init__("trainer")
-        self._teach = teach or FineTuner()
+        self._tune = tune or FineTuner()
         self._asked.connect(self._train, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, ticket: int, request: FineTuneRequest) -> None:
@@ -41,4 +41,4 @@ class FineTuneWorker(Worker):
 
     @Slot(int, object)
     def _train(self, ticket: int, request: FineTuneRequest) -> None:
-        self.trained.emit(ticket, self._teach(request))
+        self.trained.emit(ticket, self._tune(request))

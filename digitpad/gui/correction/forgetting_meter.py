@@ -1,4 +1,4 @@
-"""What a step did to everything that it was not about, a line for each yardstick."""
+"""What a step did to everything that it was not about, a line for each reference set."""
 
 from __future__ import annotations
 

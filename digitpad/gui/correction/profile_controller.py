@@ -1,4 +1,4 @@
-"""Who is being taught: the profile in use, and the steps that it takes."""
+"""Whose network it is: the profile in use, and the steps that it takes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from digitpad.reading.result import Reading
 
 
 class ProfileController(QObject):
-    """The lessons of all profiles that were used, one of them in use.
+    """The models of all profiles that were used, one of them in use.
 
     Parameters
     ----------
@@ -26,7 +26,7 @@ class ProfileController(QObject):
         Where steps are kept.
     weights : str
         The weights to begin with: a name or a file.
-    trainer : FineTuneWorker
+    worker : FineTuneWorker
         Takes the steps.
 
     Raises
@@ -39,26 +39,26 @@ class ProfileController(QObject):
     stepped = Signal(object)
     said = Signal(str)
 
-    def __init__(self, journal: Journal, weights: str, trainer: FineTuneWorker) -> None:
+    def __init__(self, journal: Journal, weights: str, worker: FineTuneWorker) -> None:
         super().__init__()
-        self.journal, self.trainer = journal, trainer
-        self._lessons: dict[str, ActiveModel] = {}
+        self.journal, self.worker = journal, worker
+        self._models: dict[str, ActiveModel] = {}
         self._ticket, self.under_way = 0, False
         self.guest: Network | None = None
         self.notes: tuple[str, ...] = ()
         self._put(journal.profile_for(weights))
-        trainer.trained.connect(self._take)
+        worker.trained.connect(self._take)
 
     @property
-    def lesson(self) -> ActiveModel:
+    def active_model(self) -> ActiveModel:
         """The reader in use and its history."""
-        own = self._lessons[self.profile]
+        own = self._models[self.profile]
         return own.visited(self.guest) if self.guest else own
 
     @property
     def history(self) -> History:
         """The profile in use, as the journal has it."""
-        return self.lesson.history
+        return self.active_model.history
 
     @property
     def can_learn(self) -> bool:
@@ -69,11 +69,11 @@ class ProfileController(QObject):
 
     def use_weights(self, which: str) -> None:
         """Go on with the profile of these weights. Raises WeightsError, JournalError."""
-        self._use(which if which in self._lessons else self.journal.profile_for(which))
+        self._use(which if which in self._models else self.journal.profile_for(which))
 
     def use_profile(self, name: str) -> None:
         """Go on with somebody's profile. Raises JournalError."""
-        self._use(name if name in self._lessons else self.journal.profile(name))
+        self._use(name if name in self._models else self.journal.profile(name))
 
     def create_profile(self, name: str) -> None:
         """Begin a profile with the factory weights of the one in use. Raises JournalError."""
@@ -97,7 +97,7 @@ class ProfileController(QObject):
         request = FineTuneRequest(kind, history.learner, corrected, history.base, history.learnt())
         self._ticket += 1
         self.under_way = True
-        self.trainer.ask(self._ticket, request)
+        self.worker.ask(self._ticket, request)
 
     def undo(self) -> None:
         """Go back before the last step, bit for bit."""
@@ -135,7 +135,7 @@ class ProfileController(QObject):
 
     def close(self) -> None:
         """End the training thread and close the journal."""
-        self.trainer.stop()
+        self.worker.stop()
         self.journal.close()
 
     # inside
@@ -148,7 +148,7 @@ class ProfileController(QObject):
         self._changed()
 
     def _put(self, history: History) -> None:
-        self._lessons[history.name] = ActiveModel.of(history)
+        self._models[history.name] = ActiveModel.of(history)
         self.profile = history.name
         self.notes = tuple(filter(None, (*history.notes, history.outdated())))
         for note in self.notes:
@@ -161,7 +161,7 @@ class ProfileController(QObject):
             how()
         except JournalError as error:
             self.said.emit(str(error))
-        self._lessons[self.profile] = self.lesson.moved()
+        self._models[self.profile] = self.active_model.moved()
         self._changed()
 
     def _changed(self) -> None:
@@ -173,14 +173,14 @@ class ProfileController(QObject):
     # slots
 
     @Slot(int, object)
-    def _take(self, ticket: int, taught: FineTuneResult) -> None:
+    def _take(self, ticket: int, result: FineTuneResult) -> None:
         if ticket != self._ticket:
             return
         try:
-            self.history.record(taught.step)
+            self.history.record(result.step)
         except JournalError as error:
             self.journal.do_without()
-            self.history.record(taught.step)
+            self.history.record(result.step)
             self.said.emit(f"{error}; what is taught now is not kept")
         self._move(lambda: None)
-        self.stepped.emit(taught)
+        self.stepped.emit(result)

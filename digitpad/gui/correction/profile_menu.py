@@ -17,16 +17,16 @@ class ProfileMenu(QMenu):
 
     Parameters
     ----------
-    teaching : ProfileController
+    profiles : ProfileController
     parent : QWidget
     """
 
     profile_chosen = Signal(str)
     step_chosen = Signal(int)
 
-    def __init__(self, teaching: ProfileController, parent: QWidget) -> None:
+    def __init__(self, profiles: ProfileController, parent: QWidget) -> None:
         super().__init__("Profile", parent)
-        self._teaching = teaching
+        self._profiles = profiles
         self.people, self.steps = QMenu("Whose profile", self), QMenu("History", self)
         self.new_profile = QAction("New profile…", self)
         self.export = QAction("Export…", self)
@@ -45,17 +45,17 @@ class ProfileMenu(QMenu):
 
     @Slot()
     def _fill(self) -> None:
-        teaching = self._teaching
-        self._fill_people([profile.name for profile in teaching.journal.profiles()])
-        self._fill_steps(teaching.history.all_steps()[::-1][:STEPS_SHOWN], teaching.history.at)
-        self.reset.setEnabled(teaching.history.can_undo)
-        self.begin_again.setVisible(teaching.history.outdated() is not None)
+        profiles = self._profiles
+        self._fill_people([profile.name for profile in profiles.journal.profiles()])
+        self._fill_steps(profiles.history.all_steps()[::-1][:STEPS_SHOWN], profiles.history.at)
+        self.reset.setEnabled(profiles.history.can_undo)
+        self.begin_again.setVisible(profiles.history.outdated() is not None)
 
     def _fill_people(self, names: list[str]) -> None:
         self.people.clear()
         group = QActionGroup(self.people)
         for name in names:
-            self._add(self.people, group, name, name, name == self._teaching.profile)
+            self._add(self.people, group, name, name, name == self._profiles.profile)
         self.people.addSeparator()
         self.people.addAction(self.new_profile)
 

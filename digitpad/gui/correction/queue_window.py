@@ -27,16 +27,16 @@ class QueueWindow(QDialog):
 
     Parameters
     ----------
-    teaching : ProfileController
+    profiles : ProfileController
     parent : QWidget
     """
 
-    def __init__(self, teaching: ProfileController, parent: QWidget) -> None:
+    def __init__(self, profiles: ProfileController, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Recent readings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._teaching = teaching
-        self._queue = teaching.journal.queue(teaching.history)
+        self._profiles = profiles
+        self._queue = profiles.journal.queue(profiles.history)
         self._picture, self._said, self._left = label(), label(role="reading"), label(role="quiet")
         self._picture.setFixedSize(SIDE * _SCALE, SIDE * _SCALE)
         self.right = button("Right", "main", "It was read right (Enter)")
@@ -56,7 +56,7 @@ class QueueWindow(QDialog):
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setAlignment(self._picture, Qt.AlignmentFlag.AlignHCenter)
         self.setLayout(whole)
-        self._teaching.stepped.connect(self._show)
+        self._profiles.stepped.connect(self._show)
         self._show()
 
     @property
@@ -82,11 +82,11 @@ class QueueWindow(QDialog):
     def _was(self, digit: int) -> None:
         """Take what it was, and have it learnt if it was read as something else."""
         recent = self.current
-        if recent is None or self._teaching.under_way:
+        if recent is None or self._profiles.under_way:
             return
         self._mark(str(digit))
-        if digit != recent.digit and self._teaching.can_learn:
-            self._teaching.ask(LEARN_IT, CharacterExample(recent.image, digit, recent.ink))
+        if digit != recent.digit and self._profiles.can_learn:
+            self._profiles.ask(LEARN_IT, CharacterExample(recent.image, digit, recent.ink))
 
     def _mark(self, mark: str) -> None:
         recent = self.current
@@ -94,7 +94,7 @@ class QueueWindow(QDialog):
             if recent is not None and recent.id is not None:
                 self._queue.mark(recent.id, mark)
         except JournalError as error:
-            self._teaching.said.emit(str(error))
+            self._profiles.said.emit(str(error))
         self._show()
 
     # slots
@@ -111,9 +111,9 @@ class QueueWindow(QDialog):
     def _undo(self) -> None:
         """Take the last answer back, and what was learnt from it."""
         last = self._queue.undo()
-        taught = last and last.mark and last.mark.isdecimal() and int(last.mark) != last.digit
-        if taught and self._teaching.history.can_undo:
-            self._teaching.undo()
+        corrected = last and last.mark and last.mark.isdecimal() and int(last.mark) != last.digit
+        if corrected and self._profiles.history.can_undo:
+            self._profiles.undo()
         self._show()
 
     @Slot()

@@ -25,7 +25,7 @@ class ExperimentModel(QObject):
 
     Parameters
     ----------
-    supply : DataLoader, optional
+    loader : DataLoader, optional
         Gets the data sets.
     """
 
@@ -36,18 +36,18 @@ class ExperimentModel(QObject):
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, supply: DataLoader | None = None) -> None:
+    def __init__(self, loader: DataLoader | None = None) -> None:
         super().__init__()
         self.data: TrainingData | None = None
         self.fetching = self.waiting = self.going = False
         self.entries: dict[int, RunEntry] = {}
         self.selected: int | None = None
         self._ticket = self._data_ticket = 0
-        self._bench, self._supply = TrainingWorker(), supply or DataLoader()
-        self._bench.reported.connect(self._take_report)
-        self._supply.supplied.connect(self._take_data)
-        self._supply.failed.connect(self._take_failure)
-        self._supply.progressed.connect(self._take_progress)
+        self._worker, self._loader = TrainingWorker(), loader or DataLoader()
+        self._worker.reported.connect(self._take_report)
+        self._loader.supplied.connect(self._take_data)
+        self._loader.failed.connect(self._take_failure)
+        self._loader.progressed.connect(self._take_progress)
 
     @property
     def entry(self) -> RunEntry | None:
@@ -55,9 +55,9 @@ class ExperimentModel(QObject):
         return None if self.selected is None else self.entries[self.selected]
 
     @property
-    def view(self) -> RunSnapshot | None:
+    def snapshot(self) -> RunSnapshot | None:
         """How the selected run stands."""
-        return self.entry.view if self.entry else None
+        return self.entry.snapshot if self.entry else None
 
     @property
     def shown(self) -> tuple[RunEntry, ...]:
@@ -68,22 +68,22 @@ class ExperimentModel(QObject):
 
     def use_drawn(self) -> None:
         """Train on the built-in set from now on."""
-        self._supply.ask_drawn(self._data_asked())
+        self._loader.ask_drawn(self._data_asked())
 
     def use_mnist(self, folder: Path | None = None) -> bool:
         """Train on MNIST in a folder, or in the user's cache; False if it is not there."""
         found = folder or mnist.find()
         if found is not None:
-            self._supply.ask_folder(self._data_asked(), found)
+            self._loader.ask_folder(self._data_asked(), found)
         return found is not None
 
     def fetch_mnist(self) -> None:
         """Download MNIST, and train on it from now on."""
-        self._supply.ask_fetch(self._data_asked(fetching=True))
+        self._loader.ask_fetch(self._data_asked(fetching=True))
 
     def cancel(self) -> None:
         """Give up fetching, at once: the thread may be waiting for a server for a while yet."""
-        self._supply.cancel()
+        self._loader.cancel()
         self._data_ticket += 1
         self.waiting = self.fetching = False
         self.data_changed.emit()
@@ -104,7 +104,7 @@ class ExperimentModel(QObject):
         for number, settings in zip(free, several, strict=False):
             ticket = self._next_ticket()
             self.entries[number] = RunEntry(number, settings, self.data.name, ticket)
-            self._bench.add(ticket, number, settings, self.data)
+            self._worker.add(ticket, number, settings, self.data)
         self.selected = free[0]
         if self.going:
             self.train()
@@ -115,7 +115,7 @@ class ExperimentModel(QObject):
         order = list(self.entries)
         place = order.index(number)
         del self.entries[number]
-        self._bench.remove(self._next_ticket(), number)
+        self._worker.remove(self._next_ticket(), number)
         if self.selected == number:
             left = list(self.entries)
             self.selected = left[min(place, len(left) - 1)] if left else None
@@ -139,12 +139,12 @@ class ExperimentModel(QObject):
 
     # time
 
-    def train(self, stretch: RunLength = RunLength.ALL) -> None:
+    def train(self, length: RunLength = RunLength.ALL) -> None:
         """Let all runs that are shown go on."""
         able = [entry.number for entry in self.shown if entry.able]
         if self.shown and not able:
             self.failed.emit("The weights are no numbers any more: rewind, or learn more slowly")
-        self._send(able, stretch)
+        self._send(able, length)
 
     def pause(self) -> None:
         """Stop after the batches under way."""
@@ -156,24 +156,24 @@ class ExperimentModel(QObject):
             return
         ticket, self.going = self._next_ticket(), False
         self.entries[self.selected] = replace(self.entries[self.selected], since=ticket)
-        self._bench.rewind(ticket, self.selected, step, exactly=exactly)
+        self._worker.rewind(ticket, self.selected, step, exactly=exactly)
 
     def step_back(self) -> None:
         """Undo the selected run's last step."""
-        if self.view and self.view.step:
-            self.rewind(self.view.step - 1, exactly=True)
+        if self.snapshot and self.snapshot.step:
+            self.rewind(self.snapshot.step - 1, exactly=True)
 
     def close(self) -> None:
         """End both threads; a download after the piece that is coming in."""
-        self._supply.stop()
-        self._bench.stop()
+        self._loader.stop()
+        self._worker.stop()
 
     # inside
 
-    def _send(self, numbers: Iterable[int], stretch: RunLength) -> None:
+    def _send(self, numbers: Iterable[int], length: RunLength) -> None:
         numbers = tuple(numbers)
         self.going = bool(numbers)
-        self._bench.send(self._next_ticket(), numbers, stretch)
+        self._worker.send(self._next_ticket(), numbers, length)
         self.progressed.emit()
 
     def _show_only(self, numbers: tuple[int, ...]) -> None:
@@ -195,11 +195,11 @@ class ExperimentModel(QObject):
 
     @Slot(object)
     def _take_report(self, report: TrainingReport) -> None:
-        QTimer.singleShot(0, self._bench.receive)  # when what is shown now is painted
-        for number, view in report.views.items():
+        QTimer.singleShot(0, self._worker.receive)  # when what is shown now is painted
+        for number, snapshot in report.snapshots.items():
             entry = self.entries.get(number)
             if entry and report.ticket >= entry.since:
-                self.entries[number] = replace(entry, view=view)
+                self.entries[number] = replace(entry, snapshot=snapshot)
         if report.ticket == self._ticket:
             self.going = report.going
         self.progressed.emit()

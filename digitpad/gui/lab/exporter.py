@@ -99,13 +99,13 @@ class LabExporter(QObject):
         return True
 
     def _write_csv(self, path: Path) -> None:
-        views = {entry.number: entry.view for entry in self._drawn() if entry.view}
-        write_csv(path, views, by_batch=self._curves.by_batch.isChecked())
+        snapshots = {entry.number: entry.snapshot for entry in self._drawn() if entry.snapshot}
+        write_csv(path, snapshots, by_batch=self._curves.by_batch.isChecked())
 
     def _write_weights(self, path: Path) -> None:
-        if self._lab.view is None:
+        if self._lab.snapshot is None:
             raise FileError(path, "there is no run whose weights could be written")
-        write_weights(path, self._lab.view)
+        write_weights(path, self._lab.snapshot)
 
     def _write_png(self, path: Path) -> None:
         with closing(self._sheet(_FINE)) as sheet:
@@ -126,7 +126,9 @@ class LabExporter(QObject):
             drawing.setSize(sheet.size)
             drawing.setViewBox(QRectF(QPointF(), sheet.size))
             drawing.setTitle("Training curves")
-            drawing.setDescription(" ".join(in_words(e.view) for e in self._drawn() if e.view))
+            drawing.setDescription(
+                " ".join(in_words(e.snapshot) for e in self._drawn() if e.snapshot)
+            )
             painter = QPainter(drawing)
             sheet.draw(painter)
             painter.end()

@@ -24,12 +24,12 @@ from digitpad.lab.presets import RUN_PRESETS
 from digitpad.lab.run import RunLength
 from digitpad.lab.settings import RunSettings
 
-SIZE, SMALLEST = QSize(1280, 800), QSize(960, 600)
+_SIZE, _SMALLEST = QSize(1280, 800), QSize(960, 600)
 LAB_HINT = "F5 trains and pauses, F6 takes one step, F7 one epoch, Shift+F6 undoes a step"
 
 
 class LabWindow(QMainWindow):
-    """One laboratory, shown.
+    """One experiment model, shown.
 
     Parameters
     ----------
@@ -49,11 +49,11 @@ class LabWindow(QMainWindow):
         self.status = StatusLine(LAB_HINT)
         self.exports = LabExporter(lab, self.curves, self)
         self.setCentralWidget(self._arranged())
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(_SMALLEST)
         self._connect_lab()
         self._connect_parts()
         QShortcut(QKeySequence.StandardKey.Close, self).activated.connect(self.close)
-        self.resize(SIZE)
+        self.resize(_SIZE)
         self._show_data()
         self._show_runs()
         AfterFirstPaint(self.status, self.load_charts)
@@ -175,9 +175,9 @@ class LabWindow(QMainWindow):
     def _show_progress(self) -> None:
         lab = self.lab
         self.runs.show_progress(list(lab.entries.values()))
-        self.time.show_view(lab.view, going=lab.going)
-        self.curves.show_runs(lab.shown, lab.view, set(lab.entries))
-        self.weights.show_network(lab.selected, lab.view.network if lab.view else None)
+        self.time.show_snapshot(lab.snapshot, going=lab.going)
+        self.curves.show_runs(lab.shown, lab.snapshot, set(lab.entries))
+        self.weights.show_network(lab.selected, lab.snapshot.network if lab.snapshot else None)
         if self.time.pad.isChecked():
             self._lend(True)
 
@@ -223,6 +223,6 @@ class LabWindow(QMainWindow):
 
     @Slot(bool)
     def _lend(self, on: bool) -> None:
-        view = self.lab.view
-        if view or not on:
-            self.network_shown.emit(view.network if view and on else None)
+        snapshot = self.lab.snapshot
+        if snapshot or not on:
+            self.network_shown.emit(snapshot.network if snapshot and on else None)

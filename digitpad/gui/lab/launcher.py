@@ -84,9 +84,9 @@ class LabLauncher(QObject):
 
     @Slot()
     def _hand_over(self) -> None:
-        if self._session.teaching.guest is self._network:
+        if self._session.profiles.guest is self._network:
             return
-        self._session.teaching.read_with(self._network)
+        self._session.profiles.read_with(self._network)
         self._pause.start()
 
     @Slot()

@@ -25,7 +25,7 @@ class RunEntry:
         The ticket of the last order about it; what was reported before that is stale.
     shown : bool
         Whether its curves are drawn, and it trains with the others.
-    view : RunSnapshot or None
+    snapshot : RunSnapshot or None
         How it stands; None for the moment it takes to begin it.
     """
 
@@ -34,7 +34,7 @@ class RunEntry:
     data: str
     since: int
     shown: bool = True
-    view: RunSnapshot | None = None
+    snapshot: RunSnapshot | None = None
 
     @property
     def title(self) -> str:
@@ -44,4 +44,4 @@ class RunEntry:
     @property
     def able(self) -> bool:
         """Whether it can go on from where it stands."""
-        return self.view is None or not self.view.diverged
+        return self.snapshot is None or not self.snapshot.diverged

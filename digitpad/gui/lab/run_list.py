@@ -118,7 +118,7 @@ class RunList(QTableWidget):
         for place, text in enumerate(_texts(entry)):
             if self._cell(line, place).text() != text:
                 self._cell(line, place).setText(text)
-        words = in_words(entry.view) if entry.view else f"{entry.title}."
+        words = in_words(entry.snapshot) if entry.snapshot else f"{entry.title}."
         first.setToolTip(f"{words} {entry.data}, {entry.settings.loss.replace('_', ' ')}.")
 
     def _cell(self, line: int, place: int = 0) -> QTableWidgetItem:
@@ -144,15 +144,15 @@ class RunList(QTableWidget):
 
 
 def _texts(entry: RunEntry) -> tuple[str, ...]:
-    view = entry.view
-    if view is None:
+    snapshot = entry.snapshot
+    if snapshot is None:
         return entry.title, "", "", "", ""
-    training, test = view.now
-    if view.diverged:
-        return entry.title, f"{view.epoch:.1f}", _figures(*training), *2 * ("diverged",)
+    training, test = snapshot.now
+    if snapshot.diverged:
+        return entry.title, f"{snapshot.epoch:.1f}", _figures(*training), *2 * ("diverged",)
     percent = f"{100 * test[1]:.1f}" if np.isfinite(test[0]) else "–"
     figures = _figures(*training), _figures(*test), percent
-    return entry.title, f"{view.epoch:.1f}", *figures
+    return entry.title, f"{snapshot.epoch:.1f}", *figures
 
 
 def _figures(loss: float, accuracy: float) -> str:

@@ -53,7 +53,7 @@ class TimeBar(QWidget):
         line.setStretchFactor(self.scrubber, 1)
         line.setContentsMargins(16, 8, 16, 8)
         self.setLayout(line)
-        self.show_view(None, going=False)
+        self.show_snapshot(None, going=False)
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
@@ -67,21 +67,21 @@ class TimeBar(QWidget):
         self._buttons[self.play].setFixedWidth(metrics.horizontalAdvance("Pause") + 3 * type_.text)
         self._fit()
 
-    def show_view(self, view: RunSnapshot | None, *, going: bool) -> None:
+    def show_snapshot(self, snapshot: RunSnapshot | None, *, going: bool) -> None:
         """Show where the selected run stands, and what can be done with it."""
         self.play.setText("Pause" if going else "Train")
         self._buttons[self.play].setText(self.play.text())
         for action in (self.play, self.pad):
-            action.setEnabled(view is not None)
+            action.setEnabled(snapshot is not None)
         for action in (self.step, self.epoch):
-            action.setEnabled(view is not None and not going)
-        step = view.step if view else 0
+            action.setEnabled(snapshot is not None and not going)
+        step = snapshot.step if snapshot else 0
         self.start.setEnabled(step > 0)
         self.back.setEnabled(step > 0)
-        self._steps = view.checkpoints if view else (0,)
+        self._steps = snapshot.checkpoints if snapshot else (0,)
         self._show_place(step)
-        self._epoch.setText(f"epoch {view.epoch:.2f}" if view else "")
-        self._step.setText(f"step {step}" if view else "")
+        self._epoch.setText(f"epoch {snapshot.epoch:.2f}" if snapshot else "")
+        self._step.setText(f"step {step}" if snapshot else "")
         for action, shown in self._buttons.items():
             shown.setEnabled(action.isEnabled())
             shown.setAccessibleName(action.text())

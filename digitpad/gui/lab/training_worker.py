@@ -27,14 +27,14 @@ class TrainingReport:
     ----------
     ticket : int
         Of the last order that was carried out.
-    views : mapping of int to View
+    snapshots : mapping of int to RunSnapshot
         The runs that have changed, by number.
     going : bool
         Whether any run goes on.
     """
 
     ticket: int
-    views: Mapping[int, RunSnapshot]
+    snapshots: Mapping[int, RunSnapshot]
     going: bool
 
 
@@ -101,9 +101,9 @@ class TrainingWorker(Worker):
         """Forget a run."""
         self._removed.emit(ticket, number)
 
-    def send(self, ticket: int, numbers: tuple[int, ...], stretch: RunLength) -> None:
-        """Let these runs go on for a stretch, and all others stop; none: a pause."""
-        self._sent.emit(ticket, numbers, stretch)
+    def send(self, ticket: int, numbers: tuple[int, ...], length: RunLength) -> None:
+        """Let these runs go on for a run length, and all others stop; none: a pause."""
+        self._sent.emit(ticket, numbers, length)
 
     def rewind(self, ticket: int, number: int, step: int, *, exactly: bool = False) -> None:
         """Stop all runs and take one back to a checkpoint; `exactly`: and on to that step."""
@@ -128,8 +128,8 @@ class TrainingWorker(Worker):
         self._answer(ticket)
 
     @Slot(int, object, object)
-    def _send(self, ticket: int, numbers: tuple[int, ...], stretch: RunLength) -> None:
-        self._goals = {n: self._runs[n].goal(stretch) for n in numbers if n in self._runs}
+    def _send(self, ticket: int, numbers: tuple[int, ...], length: RunLength) -> None:
+        self._goals = {n: self._runs[n].goal(length) for n in numbers if n in self._runs}
         self._answer(ticket)
 
     @Slot(int, int, int, bool)
@@ -177,7 +177,7 @@ class TrainingWorker(Worker):
             self._went_on.emit()
 
     def _report(self) -> None:
-        views = {number: self._runs[number].view() for number in sorted(self._changed)}
+        snapshots = {number: self._runs[number].snapshot() for number in sorted(self._changed)}
         self._changed.clear()
         self._unseen, self._last = self._unseen + 1, monotonic()
-        self.reported.emit(TrainingReport(self._ticket, views, self._next() is not None))
+        self.reported.emit(TrainingReport(self._ticket, snapshots, self._next() is not None))

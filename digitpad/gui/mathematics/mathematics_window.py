@@ -36,7 +36,7 @@ from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
 
 TITLE = "The mathematics"
-SIZE, SMALLEST = QSize(1280, 800), QSize(960, 600)
+_SIZE, _SMALLEST = QSize(1280, 800), QSize(960, 600)
 _COPYING = "Ctrl+C copies a formula that was clicked, or all, with every digit"
 HINTS = {
     "walk": f"← and → walk, on a map Page Up and Page Down.  A click chooses a number.  {_COPYING}",
@@ -76,8 +76,8 @@ class MathematicsWindow(QMainWindow):
         self.tabs = QTabWidget()
         self._arrange()
         self._connect()
-        self.setMinimumSize(SMALLEST)
-        self.resize(SIZE)
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_SIZE)
         self.walk.list.setFocus()
 
     @property
@@ -145,7 +145,7 @@ class MathematicsWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._turn_to)
-        self.study.place_changed.connect(self._show_tab)
+        self.study.position_changed.connect(self._show_tab)
         self.tour_bar.arrived.connect(self._arrive)
         self.tour_bar.ended.connect(self._leave)
         self.frame.shifted.connect(self._reveal, Qt.ConnectionType.QueuedConnection)
@@ -170,7 +170,7 @@ class MathematicsWindow(QMainWindow):
             self.status.show_news("Copied all formulas with all their digits")
 
     def _show_hint(self) -> None:
-        self.status.set_hint(TOUR_HINT if self.tour_bar.stop else HINTS[self.study.place.tab])
+        self.status.set_hint(TOUR_HINT if self.tour_bar.stop else HINTS[self.study.position.tab])
 
     # slots
 
@@ -180,7 +180,7 @@ class MathematicsWindow(QMainWindow):
 
     @Slot()
     def _show_tab(self) -> None:
-        self.tabs.setCurrentIndex(TABS.index(self.study.place.tab))
+        self.tabs.setCurrentIndex(TABS.index(self.study.position.tab))
         self._show_hint()
 
     @Slot(QAction)
@@ -200,8 +200,8 @@ class MathematicsWindow(QMainWindow):
         self.study.relabel(stop.label_in(self.study.example))
         self.study.use_loss(stop.loss)
         step = stop.step_in(self.study.example)
-        self.study.go(stop.place, step=step or 0)
-        self.frame.put_around(self.parts[stop.place.tab].get(stop.look_at))
+        self.study.go(stop.position, step=step or 0)
+        self.frame.put_around(self.parts[stop.position.tab].get(stop.look_at))
         self._reveal()
 
     @Slot()

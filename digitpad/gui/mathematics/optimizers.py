@@ -23,7 +23,7 @@ OPTIMIZER_CHOICES: Mapping[str, Optimizer] = MappingProxyType(
 def step_of(subject: Subject, name: str) -> Update:
     """Return the next step of the optimizer of that name.
 
-    The one that the pad's own lessons use goes on from what it remembers; the others
+    The one that the pad's own steps use goes on from what it remembers; the others
     take their first step.
     """
     optimizer, learner = OPTIMIZER_CHOICES[name], subject.learner

@@ -26,15 +26,15 @@ _CAPTIONS = {
 }
 
 
-def pages_at(example: WorkedExample, place: StudyPosition) -> tuple[Page, ...]:
+def pages_at(example: WorkedExample, position: StudyPosition) -> tuple[Page, ...]:
     """Return all steps, forward and back, with the numbers of what the place has chosen."""
-    nodes = {} if place.node is None else {place.layer: place.node}
-    if place.layer == 1 and place.source is not None:
-        nodes[0] = place.source
-    chosen = place.node is not None or place.source is not None
+    nodes = {} if position.node is None else {position.layer: position.node}
+    if position.layer == 1 and position.source is not None:
+        nodes[0] = position.source
+    chosen = position.node is not None or position.source is not None
     # A chosen bias has a step of its own; that of the weights writes out a weight to its node.
-    weight = replace(place, bias=False).parameter_in(example)
-    weights = {place.layer: weight} if chosen else {}
+    weight = replace(position, bias=False).parameter_in(example)
+    weights = {position.layer: weight} if chosen else {}
     return (*forward_pages(example, nodes), *backward_pages(example, weights))
 
 

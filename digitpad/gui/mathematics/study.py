@@ -36,7 +36,7 @@ class Study(QObject):
     """
 
     subject_changed = Signal()
-    place_changed = Signal()
+    position_changed = Signal()
 
     def __init__(self, session: Session, pad: Pad) -> None:
         super().__init__()
@@ -44,10 +44,10 @@ class Study(QObject):
         self._label: int | None = None
         self._loss = CROSS_ENTROPY
         self.watching = False
-        self.subject, self.place = Subject.of(session, pad), StudyPosition()
+        self.subject, self.position = Subject.of(session, pad), StudyPosition()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.follow)
-        for changed in (session.reading_changed, session.selection_changed, session.lesson_changed):
+        for changed in (session.reading_changed, session.selection_changed, session.model_changed):
             changed.connect(self._follow_soon)
 
     @property
@@ -55,7 +55,7 @@ class Study(QObject):
         """The worked example."""
         return self.subject.example
 
-    def go(self, place: StudyPosition | None = None, **changes: object) -> None:
+    def go(self, position: StudyPosition | None = None, **changes: object) -> None:
         """Look at another place.
 
         Raises
@@ -63,12 +63,12 @@ class Study(QObject):
         ValueError
             If the network has no such place.
         """
-        place = replace(place or self.place, **changes)
-        if not place.fits(self.example):
-            raise ValueError(f"the network has no such place: {place}")
-        if place != self.place:
-            self.place = place
-            self.place_changed.emit()
+        position = replace(position or self.position, **changes)
+        if not position.fits(self.example):
+            raise ValueError(f"the network has no such place: {position}")
+        if position != self.position:
+            self.position = position
+            self.position_changed.emit()
 
     def watch(self, watching: bool) -> None:
         """Follow the session from now on, or leave it alone while nobody looks."""
@@ -103,6 +103,6 @@ class Study(QObject):
         found = found.judged(self._label, self._loss)
         if not found.same(self.subject):
             self.subject = found
-            if not self.place.fits(found.example):
-                self.place = StudyPosition(tab=self.place.tab)
+            if not self.position.fits(found.example):
+                self.position = StudyPosition(tab=self.position.tab)
             self.subject_changed.emit()

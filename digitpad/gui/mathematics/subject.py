@@ -49,8 +49,8 @@ class Subject:
     @classmethod
     def of(cls, session: Session, pad: Pad) -> Self:
         """Return the selected digit with the session's label; without one, a digit of our own."""
-        lesson, character = session.lesson, session.character
-        network, learner = lesson.network, lesson.learner
+        active_model, character = session.active_model, session.character
+        network, learner = active_model.network, active_model.learner
         if character is None or not character.is_digit:
             ink = read_inkml(resource("examples/five.inkml"))
             example = WorkedExample.of(network, normalise(ink))
@@ -84,8 +84,8 @@ class Subject:
 
 def sheet_of(pad: Pad) -> Box:
     """Return the pad's paper in the units of its ink."""
-    left, top = pad.view.to_ink(QPointF(0, 0))
-    right, bottom = pad.view.to_ink(QPointF(pad.width(), pad.height()))
+    left, top = pad.transform.to_ink(QPointF(0, 0))
+    right, bottom = pad.transform.to_ink(QPointF(pad.width(), pad.height()))
     return Box(left, top, right - left, bottom - top)
 
 

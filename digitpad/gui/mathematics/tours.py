@@ -45,7 +45,7 @@ class TourStop:
     ----------
     text : str
         What is said.
-    place : StudyPosition
+    position : StudyPosition
         What is shown; its `step` is 0 where `step` names one.
     look_at : str
         The part of the tab to frame; empty for none.
@@ -59,7 +59,7 @@ class TourStop:
     """
 
     text: str
-    place: StudyPosition
+    position: StudyPosition
     look_at: str = ""
     step: str = ""
     label: int | str = "read"
@@ -121,7 +121,7 @@ class Tour:
         return cls(path, title, stops, network)
 
     def check(self, example: WorkedExample) -> None:
-        """Make sure that a network has everything that is to be shown, as it is told.
+        """Make sure that a network has everything that is to be shown, as it is described.
 
         Raises
         ------
@@ -132,7 +132,7 @@ class Tour:
         if self.network not in ("", sizes):
             raise TourError(self.path, f"it tells of {self.network}, but this network is {sizes}")
         for number, stop in enumerate(self.stops, start=1):
-            if stop.step_in(example) is None or not stop.place.fits(example):
+            if stop.step_in(example) is None or not stop.position.fits(example):
                 problem = f"step {number}: the network {sizes} has nothing there"
                 raise TourError(self.path, problem)
 
@@ -173,7 +173,7 @@ def _checked(step: object) -> TourStop:
     if not (isinstance(text, str) and text):
         raise ValueError("it has no text")
     look_at = _one_of(step, "look_at", PARTS[tab]) if "look_at" in step else ""
-    place = StudyPosition(
+    position = StudyPosition(
         tab=tab,
         layer=_count(step, "layer") or 1,
         node=_from_0(_count(step, "node")),
@@ -184,7 +184,9 @@ def _checked(step: object) -> TourStop:
         sheet=_yes(step, "sheet"),
     )
     loss = _one_of({"loss": CROSS_ENTROPY, **step}, "loss", tuple(LOSS_CHOICES.values()))
-    return TourStop(text, place, look_at, _step_name(step), _label(step.get("label", "read")), loss)
+    return TourStop(
+        text, position, look_at, _step_name(step), _label(step.get("label", "read")), loss
+    )
 
 
 def _known(given: Mapping[str, object], names: set[str], what: str) -> None:

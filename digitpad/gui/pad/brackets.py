@@ -42,7 +42,7 @@ class Bracket:
 
 def brackets(
     characters: Sequence[Character],
-    view: PaperTransform,
+    transform: PaperTransform,
     paper: QSizeF,
     width: Callable[[str], float],
 ) -> tuple[Bracket, ...]:
@@ -51,12 +51,12 @@ def brackets(
     Parameters
     ----------
     characters : sequence of Character
-    view : PaperTransform
+    transform : PaperTransform
     paper : QSizeF
     width : callable
         Pixels a label takes.
     """
-    inks = [view.rect(character.box) for character in characters]
+    inks = [transform.rect(character.box) for character in characters]
     if not inks:
         return ()
     lowest = max(ink.bottom() for ink in inks) + BRACKET_GAP

@@ -31,15 +31,15 @@ class Gesture:
     tool : Tool
     begin : QPointF
         Where it was pressed, in the widget.
-    view : PaperTransform
+    transform : PaperTransform
         How the ink lay on the paper then.
     """
 
-    def __init__(self, tool: Tool, begin: QPointF, view: PaperTransform) -> None:
+    def __init__(self, tool: Tool, begin: QPointF, transform: PaperTransform) -> None:
         self.tool, self.begin = tool, begin
         self.erased: set[int] = set()
-        self._view = view
-        self._points = [view.to_ink(begin)]
+        self._transform = transform
+        self._points = [transform.to_ink(begin)]
         self._wandered = 0.0
 
     @property
@@ -60,13 +60,13 @@ class Gesture:
 
     def go_on(self, position: QPointF) -> None:
         """Go on to a place of the widget; it may lie outside."""
-        self._points.append(self._view.to_ink(position))
+        self._points.append(self._transform.to_ink(position))
         way = position - self.begin
         self._wandered = max(self._wandered, float(np.hypot(way.x(), way.y())))
 
     def erase(self, ink: Ink) -> None:
         """Take note of the strokes that the last bit of the way touches."""
-        way, radius = self._points[-2:], ERASER / self._view.scale
+        way, radius = self._points[-2:], ERASER / self._transform.scale
         self.erased |= touched(ink, way[0], way[-1], radius)
 
     def applied(self, ink: Ink) -> Ink:

@@ -38,7 +38,7 @@ class Pad(QWidget):
 
     Parameters
     ----------
-    painting : PaperStyle
+    paper_style : PaperStyle
         Colours and fonts.
     """
 
@@ -48,11 +48,11 @@ class Pad(QWidget):
     selected = Signal(int)
     selection_moved = Signal(int)
 
-    def __init__(self, painting: PaperStyle) -> None:
+    def __init__(self, paper_style: PaperStyle) -> None:
         super().__init__()
         self.tool = Tool.PEN
-        self._painting = painting
-        self._document, self._view = Document(), PaperTransform()
+        self._paper_style = paper_style
+        self._document, self._transform = Document(), PaperTransform()
         self._paths: list[QPainterPath] = []
         self._characters: tuple[Character, ...] = ()
         self._selected: int | None = None
@@ -72,25 +72,25 @@ class Pad(QWidget):
     # what is shown
 
     @property
-    def view(self) -> PaperTransform:
+    def transform(self) -> PaperTransform:
         """How ink lies on the paper now."""
-        return self._view
+        return self._transform
 
     @property
     def brackets(self) -> tuple[Bracket, ...]:
         """The brackets under the characters, where they stand now."""
         return self._brackets
 
-    def set_painting(self, painting: PaperStyle) -> None:
+    def set_paper_style(self, paper_style: PaperStyle) -> None:
         """Take other colours and fonts."""
-        self._painting = painting
+        self._paper_style = paper_style
         self._lay_out()
         self.set_tool(self.tool)
 
     def set_tool(self, tool: Tool) -> None:
         """Take pen or eraser."""
         self.tool = tool
-        ring = eraser_cursor(ERASER, self._painting.theme, self.devicePixelRatioF())
+        ring = eraser_cursor(ERASER, self._paper_style.theme, self.devicePixelRatioF())
         self.setCursor(pen_cursor() if tool is Tool.PEN else ring)
 
     def show_document(self, document: Document) -> None:
@@ -107,13 +107,13 @@ class Pad(QWidget):
 
     def _lay_out(self) -> None:
         ink, size = self._document.ink, QSizeF(self.size())
-        self._view = transform_of(size, ink.box, self._document.frame)
-        self._paths = [paper.smooth_path(self._view.points(s.points)) for s in ink.strokes]
+        self._transform = transform_of(size, ink.box, self._document.frame)
+        self._paths = [paper.smooth_path(self._transform.points(s.points)) for s in ink.strokes]
         self._place_brackets()
 
     def _place_brackets(self) -> None:
-        width = QFontMetricsF(self._painting.label).horizontalAdvance
-        self._brackets = brackets(self._characters, self._view, QSizeF(self.size()), width)
+        width = QFontMetricsF(self._paper_style.label).horizontalAdvance
+        self._brackets = brackets(self._characters, self._transform, QSizeF(self.size()), width)
         self.update()
 
     # Qt
@@ -124,16 +124,16 @@ class Pad(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint sheet, selection, ink and brackets, in this order."""
-        painter, rect, theme = QPainter(self), QRectF(self.rect()), self._painting.theme
+        painter, rect, theme = QPainter(self), QRectF(self.rect()), self._paper_style.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paper.paint_sheet(painter, rect, theme, self._keyboard and self.hasFocus())
         if self._selected is not None and self._selected < len(self._brackets):
             paper.paint_selection(painter, self._brackets[self._selected], theme)
         paper.paint_baseline(painter, rect, theme)
         if not self._paths and not self._gesture:
-            paper.paint_hint(painter, rect, EMPTY_HINT, self._painting)
+            paper.paint_hint(painter, rect, EMPTY_HINT, self._paper_style)
         paper.paint_strokes(painter, self._visible_paths(), theme.ink, self._pen_width())
-        paper.paint_brackets(painter, self._brackets, self._selected, self._painting)
+        paper.paint_brackets(painter, self._brackets, self._selected, self._paper_style)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus to who came by keyboard; a pen needs no telling where it is."""
@@ -156,12 +156,12 @@ class Pad(QWidget):
         if gesture is None or self._clicked():
             return self._paths
         if gesture.tool is Tool.PEN:
-            return [*self._paths, paper.smooth_path(self._view.points(gesture.stroke.points))]
+            return [*self._paths, paper.smooth_path(self._transform.points(gesture.stroke.points))]
         return [path for i, path in enumerate(self._paths) if i not in gesture.erased]
 
     def _pen_width(self) -> float:
         # Ink that is shown smaller than it was written gets a thinner pen, else it clogs.
-        shrunk = 1.0 if self._document.frame else self._view.scale
+        shrunk = 1.0 if self._document.frame else self._transform.scale
         # On a large sheet, a projector's say, one writes larger; a thin dot would be a ring there.
         grown = max(1.0, self.height() / paper.USUAL_HEIGHT)
         return paper.PAPER_PEN_WIDTH * grown * max(0.4, shrunk)
@@ -171,7 +171,7 @@ class Pad(QWidget):
     @Slot(QPointF, bool)
     def press(self, position: QPointF, eraser: bool = False) -> None:
         """Begin a stroke, or erasing, at a place of the widget."""
-        self._gesture = Gesture(Tool.ERASER if eraser else self.tool, position, self._view)
+        self._gesture = Gesture(Tool.ERASER if eraser else self.tool, position, self._transform)
         self._show_gesture(self._gesture)
 
     @Slot(QPointF)

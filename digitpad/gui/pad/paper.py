@@ -67,10 +67,10 @@ def paint_baseline(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     painter.drawLine(QPointF(_MARGIN, y), QPointF(rect.width() - _MARGIN, y))
 
 
-def paint_hint(painter: QPainter, rect: QRectF, words: str, painting: PaperStyle) -> None:
+def paint_hint(painter: QPainter, rect: QRectF, words: str, paper_style: PaperStyle) -> None:
     """Write faint words on the baseline."""
-    painter.setPen(QColor(painting.theme.faint))
-    painter.setFont(painting.hint)
+    painter.setPen(QColor(paper_style.theme.faint))
+    painter.setFont(paper_style.hint)
     above = QRectF(_MARGIN, 0, rect.width() - 2 * _MARGIN, rect.height() * BASELINE - 12)
     flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
     painter.drawText(above, flags, words)
@@ -97,12 +97,12 @@ def paint_selection(painter: QPainter, bracket: Bracket, theme: Theme) -> None:
 
 
 def paint_brackets(
-    painter: QPainter, brackets: Sequence[Bracket], selected: int | None, painting: PaperStyle
+    painter: QPainter, brackets: Sequence[Bracket], selected: int | None, paper_style: PaperStyle
 ) -> None:
     """Draw the brackets and what they say."""
-    painter.setFont(painting.label)
+    painter.setFont(paper_style.label)
     for bracket in brackets:
-        painter.setPen(_bracket_pen(bracket, bracket.index == selected, painting.theme))
+        painter.setPen(_bracket_pen(bracket, bracket.index == selected, paper_style.theme))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(_bracket_line(bracket.span))
         centre = bracket.span.center().x()

@@ -13,7 +13,7 @@ from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.network.network import Trace
 from digitpad.reading.result import Character
 
-ROWS = 10
+_ROWS = 10
 
 
 class ProbabilityPanel(QWidget):
@@ -29,8 +29,8 @@ class ProbabilityPanel(QWidget):
         self._character: Character | None = None
         self._trace: Trace | None = None
         self._heading = label(role="heading")
-        self.names = [label(str(d), "digit") for d in range(ROWS)]
-        self.percents = [label(role="number") for _ in range(ROWS)]
+        self.names = [label(str(d), "digit") for d in range(_ROWS)]
+        self.percents = [label(role="number") for _ in range(_ROWS)]
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -62,7 +62,7 @@ class ProbabilityPanel(QWidget):
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
         self._theme = theme
-        for row in range(ROWS):
+        for row in range(_ROWS):
             self._grid.setRowMinimumHeight(row, round(1.2 * type_.small))
         self._grid.setColumnMinimumWidth(2, _widest(type_.small))
         self.second_look.setFixedHeight(round(1.5 * type_.small))
@@ -74,9 +74,9 @@ class ProbabilityPanel(QWidget):
         """Import pyqtgraph and put the bars where they belong."""
         from digitpad.gui.widgets.bar_chart import BarChart
 
-        self._chart = BarChart(ROWS)
+        self._chart = BarChart(_ROWS)
         self._chart.set_theme(self._theme)
-        self._grid.addWidget(self._chart, 0, 1, ROWS, 1)
+        self._grid.addWidget(self._chart, 0, 1, _ROWS, 1)
         self.show_character(self._character, self._trace)
 
     def show_character(self, character: Character | None, trace: Trace | None) -> None:
@@ -87,11 +87,11 @@ class ProbabilityPanel(QWidget):
         character : Character or None
         trace : Trace or None
             The character's pass through the network. The bars are its output and nothing
-            else; what a second look gave is told in words.
+            else; what a second look gave is said in words.
         """
         self._character, self._trace = character, trace
         digit = None if trace is None else character
-        values = np.zeros(ROWS) if trace is None else trace.output[0]
+        values = np.zeros(_ROWS) if trace is None else trace.output[0]
         best = None if trace is None else int(values.argmax())
         self._heading.setText(self._title())
         self.second_look.setText(labels.second_look(digit) if digit else "")
@@ -100,7 +100,7 @@ class ProbabilityPanel(QWidget):
             restyle(name, "best", d == best)
             restyle(percent, "best", d == best)
         if self._chart:
-            self._chart.show_values(values, [self._colour(d == best) for d in range(ROWS)])
+            self._chart.show_values(values, [self._colour(d == best) for d in range(_ROWS)])
 
     def _title(self) -> str:
         if self._character is None:

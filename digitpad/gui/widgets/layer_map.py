@@ -37,7 +37,7 @@ class LayerMap(QWidget):
 
     The scale begins at 0 to 1 and grows to the next round number when a value
     would not fit; it never shrinks, so that colours can be compared. The value of a
-    cell is told when the mouse is over it, or the arrow keys have moved the cursor there.
+    cell is shown when the mouse is over it, or the arrow keys have moved the cursor there.
 
     Parameters
     ----------
@@ -153,11 +153,11 @@ class LayerMap(QWidget):
         self._pointed = (row, column) if row >= 0 else None
         if self.chart:
             self.chart.show_cursor(self._cursor if self.hasFocus() else None)
-        text = self._told(row, column) if self._pointed else ""
+        text = self._value_text(row, column) if self._pointed else ""
         self.setAccessibleDescription(text)
         self.pointed.emit(text)
 
-    def _told(self, row: int, column: int) -> str:
+    def _value_text(self, row: int, column: int) -> str:
         node = row * self._shape[1] + column
         if node >= len(self._values):
             return ""

@@ -39,7 +39,7 @@ class ExportResult:
     Parameters
     ----------
     count : int
-        How many, or how many steps for a network or a lesson.
+        How many, or how many steps for a network or a recording.
     left_out : int
         Corrections that are no digit, in a file that cannot say so.
     """
@@ -49,13 +49,13 @@ class ExportResult:
 
 
 def export(path: Path, history: History, *, everything: bool = False) -> ExportResult:
-    """Write a profile's corrections, its network or its lesson, as the file's name says.
+    """Write a profile's corrections, its network or its recording, as the file's name says.
 
     Parameters
     ----------
     path : Path
         Ends in ``.zip`` (ink and all), ``.csv`` or ``-images-idx3-ubyte`` (pictures),
-        ``.npz`` (the network), or ``.json`` (the lesson).
+        ``.npz`` (the network), or ``.json`` (the recording).
     history : History
     everything : bool
         Corrections that were taken back, too.

@@ -45,7 +45,7 @@ def write_zip(path: Path, corrections: Sequence[Correction]) -> None:
     manifest = {
         "format": FORMAT,
         "version": VERSION,
-        "corrections": [_told(c, name) for c, name in zip(corrections, names, strict=True)],
+        "corrections": [_packed(c, name) for c, name in zip(corrections, names, strict=True)],
     }
     with replacing(path) as part, zipfile.ZipFile(part, "w") as archive:
         _add(archive, _MANIFEST, json.dumps(manifest, indent=1).encode())
@@ -105,11 +105,11 @@ def _corrections(members: _ZipMembers) -> tuple[Correction, ...]:
         raise ValueError(f"its format is {manifest['format']!r}")
     if manifest["version"] != VERSION:
         raise ValueError(f"its version is {manifest['version']}, this program reads {VERSION}")
-    told = manifest["corrections"]
-    if not isinstance(told, list) or len(told) > MOST_CORRECTIONS:
+    packed = manifest["corrections"]
+    if not isinstance(packed, list) or len(packed) > MOST_CORRECTIONS:
         raise ValueError(f"it must list at most {MOST_CORRECTIONS} corrections")
-    images = _images(members, len(told))
-    return tuple(_correction(members, each, images, i) for i, each in enumerate(told))
+    images = _images(members, len(packed))
+    return tuple(_correction(members, each, images, i) for i, each in enumerate(packed))
 
 
 def _images(members: _ZipMembers, count: int) -> NDArray[np.float32] | None:
@@ -122,18 +122,18 @@ def _images(members: _ZipMembers, count: int) -> NDArray[np.float32] | None:
 
 
 def _correction(
-    members: _ZipMembers, told: dict[str, Any], images: NDArray[np.float32] | None, i: int
+    members: _ZipMembers, packed: dict[str, Any], images: NDArray[np.float32] | None, i: int
 ) -> Correction:
-    name, p = told["ink"], told.get("probabilities")
+    name, p = packed["ink"], packed.get("probabilities")
     ink = None if name is None else parse_inkml(members[name], name)
     return Correction(
         _drawn(ink) if images is None else images[i],
-        _digit(told["label"]),
+        _digit(packed["label"]),
         ink,
-        _digit(told.get("read_as")),
+        _digit(packed.get("read_as")),
         None if p is None else _ten(p),
-        _short(told.get("kind", IMPORTED)),
-        _short(told.get("made", now())),
+        _short(packed.get("kind", IMPORTED)),
+        _short(packed.get("made", now())),
     )
 
 
@@ -170,7 +170,7 @@ def _annotation(correction: Correction) -> str:
     return "" if correction.label is None else str(correction.label)
 
 
-def _told(correction: Correction, name: str | None) -> dict[str, Any]:
+def _packed(correction: Correction, name: str | None) -> dict[str, Any]:
     p = correction.probabilities
     return {
         "ink": name,

@@ -1,4 +1,4 @@
-"""A lesson: what a network was taught, step by step, to be taught again to the bit."""
+"""A recording: what a network was taught, step by step, to be replayed to the bit."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from digitpad.weights.store import Weights, load_weights
 
 @dataclass(frozen=True, eq=False)
 class RecordedStep:
-    """One step of a lesson.
+    """One step of a recording.
 
     Parameters
     ----------
@@ -48,7 +48,7 @@ class RecordedStep:
 
 @dataclass(frozen=True, eq=False)
 class Recording:
-    """A lesson: where it began and what was taught.
+    """A recording: where it began and what was taught.
 
     Parameters
     ----------
@@ -72,7 +72,7 @@ class Recording:
 
     @classmethod
     def of(cls, history: History, *, seed: int | None = None, ink: Ink | None = None) -> Recording:
-        """Return the lesson that leads from a profile's weights to where it stands.
+        """Return the recording that leads from a profile's weights to where it stands.
 
         Raises
         ------
@@ -91,11 +91,11 @@ class Recording:
 
 
 StepReplay = Callable[[Learner, RecordedStep, Sequence[RecordedStep]], FineTuneStep]
-"""Takes a step again: from a learner, by what the lesson says, after what was learnt before."""
+"""Takes a step again: from a learner, by what the recording says, after what was learnt before."""
 
 
 def step_replays(weights: Weights) -> Mapping[str, StepReplay]:
-    """Return who takes which kind of step, in a lesson that began with `weights`."""
+    """Return who takes which kind of step, in a recording that began with `weights`."""
     return {ONE_STEP: _one_step, LEARN_IT: _NaturalGradientReplay(weights)}
 
 
@@ -110,7 +110,7 @@ class _NaturalGradientReplay:
         self._weights = weights
 
     @cached_property
-    def _practice(self) -> NaturalGradientTuner:
+    def _tuner(self) -> NaturalGradientTuner:
         if self._weights.rehearsal is None:
             raise ValueError("there is no rehearsal set with these weights")
         return NaturalGradientTuner.of(self._weights.network, self._weights.rehearsal)
@@ -118,11 +118,11 @@ class _NaturalGradientReplay:
     def __call__(
         self, learner: Learner, step: RecordedStep, learnt: Sequence[RecordedStep]
     ) -> FineTuneStep:
-        return self._practice.learn(learner, step, learnt)
+        return self._tuner.learn(learner, step, learnt)
 
 
-def replay(lesson: Recording) -> Iterator[tuple[FineTuneStep, bool]]:
-    """Take a lesson's steps again.
+def replay(recording: Recording) -> Iterator[tuple[FineTuneStep, bool]]:
+    """Take a recording's steps again.
 
     Yields
     ------
@@ -137,18 +137,20 @@ def replay(lesson: Recording) -> Iterator[tuple[FineTuneStep, bool]]:
     DigitpadError
         If a step cannot be taken.
     """
-    weights = load_weights(lesson.weights)
-    if digest(weights.network.theta) != lesson.theta_sha256:
-        raise WeightsError(lesson.weights, "these are not the weights that the lesson began with")
-    learner, teach = Learner.fresh(weights.network, lesson.optimizer), step_replays(weights)
-    for number, told in enumerate(lesson.steps):
+    weights = load_weights(recording.weights)
+    if digest(weights.network.theta) != recording.theta_sha256:
+        raise WeightsError(
+            recording.weights, "these are not the weights that the lesson began with"
+        )
+    learner, replays = Learner.fresh(weights.network, recording.optimizer), step_replays(weights)
+    for number, recorded in enumerate(recording.steps):
         try:
-            step = teach[told.kind](learner, told, _learnt(lesson.steps[:number]))
+            step = replays[recorded.kind](learner, recorded, _learnt(recording.steps[:number]))
         except (KeyError, ValueError) as error:
-            problem = f"this {told.kind!r} cannot be done ({error})"
+            problem = f"this {recorded.kind!r} cannot be done ({error})"
             raise DigitpadError(f"step {number + 1} of the lesson: {problem}") from error
         learner = step.after
-        yield step, digest(learner.network.theta) == told.theta_sha256
+        yield step, digest(learner.network.theta) == recorded.theta_sha256
 
 
 def _learnt(steps: Sequence[RecordedStep]) -> list[RecordedStep]:

@@ -1,4 +1,4 @@
-"""Lesson files: what a network was taught, step by step, to be replayed to the bit.
+"""Recording files: what a network was taught, step by step, to be replayed to the bit.
 
 A file is JSON that can be read without digitpad::
 
@@ -33,14 +33,14 @@ from digitpad.weights.store import described, optimizer_of
 FORMAT, VERSION = "digitpad lesson", 1
 
 
-def save_recording(path: Path, lesson: Recording) -> None:
-    """Write a lesson to a file. Raises ExchangeError."""
+def save_recording(path: Path, recording: Recording) -> None:
+    """Write a recording to a file. Raises ExchangeError."""
     with replacing(path) as part:
-        part.write_text(json.dumps(_packed(lesson), indent=1) + "\n", encoding="utf-8")
+        part.write_text(json.dumps(_packed(recording), indent=1) + "\n", encoding="utf-8")
 
 
 def load_recording(path: Path) -> Recording:
-    """Read a lesson from a file.
+    """Read a recording from a file.
 
     Raises
     ------
@@ -57,14 +57,14 @@ def load_recording(path: Path) -> Recording:
         raise ExchangeError(path, f"it is no usable lesson: {said}") from error
 
 
-def _packed(lesson: Recording) -> dict[str, Any]:
+def _packed(recording: Recording) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "version": VERSION,
-        "seed": lesson.seed,
-        "weights": {"name": lesson.weights, "theta_sha256": lesson.theta_sha256},
-        "optimizer": described(lesson.optimizer),
-        "ink": as_points(lesson.ink),
+        "seed": recording.seed,
+        "weights": {"name": recording.weights, "theta_sha256": recording.theta_sha256},
+        "optimizer": described(recording.optimizer),
+        "ink": as_points(recording.ink),
         "steps": [
             {
                 "kind": step.kind,
@@ -74,30 +74,34 @@ def _packed(lesson: Recording) -> dict[str, Any]:
                 "ink": as_points(step.ink),
                 "image": [" ".join(map(_shortest, row)) for row in step.image],
             }
-            for step in lesson.steps
+            for step in recording.steps
         ],
     }
 
 
-def _unpacked(told: Mapping[str, Any]) -> Recording:
-    if told["format"] != FORMAT:
-        raise ValueError(f"its format is {told['format']!r}")
-    if told["version"] != VERSION:
-        raise ValueError(f"its version is {told['version']}, this program reads {VERSION}")
+def _unpacked(packed: Mapping[str, Any]) -> Recording:
+    if packed["format"] != FORMAT:
+        raise ValueError(f"its format is {packed['format']!r}")
+    if packed["version"] != VERSION:
+        raise ValueError(f"its version is {packed['version']}, this program reads {VERSION}")
     return Recording(
-        _text(told["weights"]["name"]),
-        _text(told["weights"]["theta_sha256"]),
-        tuple(map(_step, told["steps"])),
-        optimizer_of(told["optimizer"]),
-        told["seed"],
-        of_points(told["ink"]),
+        _text(packed["weights"]["name"]),
+        _text(packed["weights"]["theta_sha256"]),
+        tuple(map(_step, packed["steps"])),
+        optimizer_of(packed["optimizer"]),
+        packed["seed"],
+        of_points(packed["ink"]),
     )
 
 
-def _step(told: Mapping[str, Any]) -> RecordedStep:
-    image = np.array([row.split() for row in told["image"]], np.float32)
-    checked = Correction(image, told["label"], of_points(told["ink"]), kind=_text(told["kind"]))
-    return RecordedStep.of(checked, checked.kind, _text(told["theta_sha256"]), int(told["updates"]))
+def _step(packed: Mapping[str, Any]) -> RecordedStep:
+    image = np.array([row.split() for row in packed["image"]], np.float32)
+    checked = Correction(
+        image, packed["label"], of_points(packed["ink"]), kind=_text(packed["kind"])
+    )
+    return RecordedStep.of(
+        checked, checked.kind, _text(packed["theta_sha256"]), int(packed["updates"])
+    )
 
 
 def _text(value: object) -> str:

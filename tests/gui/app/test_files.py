@@ -65,7 +65,7 @@ def test_ink_in_other_units_is_fitted_to_the_paper_and_saved_as_it_was(window, t
         path = tmp_path / "units.inkml"
         path.write_text(f'<ink xmlns="http://www.w3.org/2003/InkML">{text}</ink>')
         window.session.open(path)
-        shown = window.pad.view.rect(window.session.document.ink.box)
+        shown = window.pad.transform.rect(window.session.document.ink.box)
         assert window.pad.rect().contains(shown.toAlignedRect())
         assert shown.height() == pytest.approx(0.4 * window.pad.height())
         window.session.save(path)
@@ -106,10 +106,10 @@ def test_odd_ink_opens(window, tmp_path, ink):
 def test_bad_weights_are_one_line_and_the_old_ones_stay(window, hand, tmp_path, choose):
     hand.write_seven()
     choose(tmp_path / "none.npz")
-    before = window.session.teaching.profile
+    before = window.session.profiles.profile
     window.commands.open_weights.trigger()
     assert "none.npz" in window.status.message
-    assert window.session.teaching.profile == before
+    assert window.session.profiles.profile == before
     assert window.session.reading.text == "7"
 
 
@@ -168,7 +168,7 @@ def test_choices_last_and_nonsense_does_not(qtbot, window, weights, store, kept)
     kept.append(again)
     assert again.preferences.theme == "dark"
     assert again.preferences.larger
-    assert again.session.teaching.profile == weights
+    assert again.session.profiles.profile == weights
     assert (again.width(), again.height()) == (800, 600)
     store.save(again.preferences.__class__(theme="plaid"))
     assert store.load().theme == "system"
@@ -181,7 +181,7 @@ def test_weights_of_the_last_time_that_are_gone_are_one_line(
     window = make_window(None, store, Preferences(theme="light", weights="/gone/mine.npz"))
     qtbot.addWidget(window)
     kept.append(window)
-    assert window.session.teaching.profile == "pen"
+    assert window.session.profiles.profile == "pen"
     assert "mine.npz" in window.status.message
     with pytest.raises(WeightsError):
         make_window("/gone/mine.npz", store, Preferences())

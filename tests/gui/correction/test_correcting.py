@@ -27,11 +27,11 @@ def gate():
 
 @pytest.fixture
 def slow_window(open_window, weights, gate):
-    teach = FineTuner(lambda: None)
+    fine_tune = FineTuner(lambda: None)
 
     def slow(request):
         with gate:
-            return teach(request)
+            return fine_tune(request)
 
     return open_window(Session(weights, FineTuneWorker(slow)))
 
@@ -50,12 +50,12 @@ def test_a_key_and_a_click_take_one_step(qtbot, window, hand):
     QTest.keyClick(window.pad, Qt.Key.Key_2)
     assert session.label == 2
     assert panel.facts[0].endswith("→")
-    with qtbot.waitSignal(session.teaching.stepped) as stepped:
+    with qtbot.waitSignal(session.profiles.stepped) as stepped:
         QTest.mouseClick(panel.train, Qt.MouseButton.LeftButton)
     step = stepped.args[0].step
     assert step.loss_after < step.loss_before
     assert session.character.probabilities[2] > before
-    assert session.lesson.learner.state.t == 1
+    assert session.active_model.learner.state.t == 1
     assert panel.facts[0] == f"{step.loss_before:.4f} → {step.loss_after:.4f}"
     assert session.label == 2
 
@@ -63,29 +63,29 @@ def test_a_key_and_a_click_take_one_step(qtbot, window, hand):
 def test_undo_gives_back_every_bit(qtbot, window, hand):
     hand.write_seven()
     session = window.session
-    begin, text = bits(session.lesson.learner), session.reading.text
+    begin, text = bits(session.active_model.learner), session.reading.text
     states = [begin]
     for label in (2, 3, 3):
         session.relabel(label)
-        with qtbot.waitSignal(session.teaching.stepped):
-            session.teach()
-        states.append(bits(session.lesson.learner))
+        with qtbot.waitSignal(session.profiles.stepped):
+            session.fine_tune()
+        states.append(bits(session.active_model.learner))
     assert len(set(map(str, states))) == 4
     for state in states[-2::-1]:
         window.commands.undo_step.trigger()
-        assert bits(session.lesson.learner) == state
+        assert bits(session.active_model.learner) == state
     assert session.reading.text == text
     assert not window.commands.undo_step.isEnabled()
-    assert session.lesson.reader.network is session.lesson.learner.network
+    assert session.active_model.reader.network is session.active_model.learner.network
 
 
 def test_enter_steps_and_undo_has_a_key(qtbot, window, hand):
     hand.write_seven()
     QTest.keyClick(window.pad, Qt.Key.Key_9)
-    with qtbot.waitSignal(window.session.teaching.stepped):
+    with qtbot.waitSignal(window.session.profiles.stepped):
         QTest.keyClick(window.pad, Qt.Key.Key_Return)
     QTest.keyClick(window.pad, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
-    assert window.session.lesson.steps == ()
+    assert window.session.active_model.steps == ()
 
 
 def test_writing_goes_on_while_a_step_is_taken(qtbot, slow_window, hand_of, gate):
@@ -93,13 +93,13 @@ def test_writing_goes_on_while_a_step_is_taken(qtbot, slow_window, hand_of, gate
     hand.write_seven()
     session.relabel(2)
     with gate:
-        session.teach()
+        session.fine_tune()
         hand.write_seven(x=300)
         hand.write_seven(x=500)
-        assert session.teaching.under_way
+        assert session.profiles.under_way
         assert len(session.reading.characters) == 3
-    qtbot.waitUntil(lambda: not session.teaching.under_way)
-    assert len(session.lesson.steps) == 1
+    qtbot.waitUntil(lambda: not session.profiles.under_way)
+    assert len(session.active_model.steps) == 1
     assert len(session.document.ink) == 3
 
 
@@ -108,12 +108,12 @@ def test_a_second_step_waits_for_the_first(qtbot, slow_window, hand_of, gate):
     hand_of(slow_window).write_seven()
     session.relabel(2)
     with gate:
-        session.teach()
-        session.teach()
+        session.fine_tune()
+        session.fine_tune()
         assert not slow_window.panel.correction.train.isEnabled()
         assert slow_window.panel.correction.count.endswith(": learning …")
-    qtbot.waitUntil(lambda: not session.teaching.under_way)
-    assert session.lesson.learner.state.t == 1
+    qtbot.waitUntil(lambda: not session.profiles.under_way)
+    assert session.active_model.learner.state.t == 1
     assert slow_window.panel.correction.count.endswith(": 1 step")
 
 
@@ -123,17 +123,17 @@ def test_a_stale_step_is_dropped(qtbot, slow_window, hand_of, gate, weights, mea
     hand_of(slow_window).write_seven()
     session.relabel(2)
     with gate:
-        session.teach()
-        session.teaching.use_weights(
+        session.fine_tune()
+        session.profiles.use_weights(
             weights
-        ) if meanwhile == "use_weights" else session.teaching.undo()
-        assert not session.teaching.under_way
+        ) if meanwhile == "use_weights" else session.profiles.undo()
+        assert not session.profiles.under_way
     session.relabel(3)
     # Steps are taken in order: when this one has come, the stale one has come and gone.
-    with qtbot.waitSignal(session.teaching.stepped):
-        session.teach()
-    assert [step.label for step in session.lesson.steps] == [3]
-    assert session.lesson.learner.state.t == 1
+    with qtbot.waitSignal(session.profiles.stepped):
+        session.fine_tune()
+    assert [step.label for step in session.active_model.steps] == [3]
+    assert session.active_model.learner.state.t == 1
 
 
 def test_a_separator_cannot_be_relabelled(window, hand):
@@ -151,23 +151,23 @@ def test_steps_are_kept_when_other_weights_are_tried(qtbot, window, hand, weight
     hand.write_seven()
     session = window.session
     session.relabel(2)
-    with qtbot.waitSignal(session.teaching.stepped):
-        session.teach()
-    taught = bits(session.lesson.learner)
-    session.teaching.use_weights(str(other))
-    assert session.lesson.steps == ()
-    session.teaching.use_weights(weights)
-    assert bits(session.lesson.learner) == taught
+    with qtbot.waitSignal(session.profiles.stepped):
+        session.fine_tune()
+    result = bits(session.active_model.learner)
+    session.profiles.use_weights(str(other))
+    assert session.active_model.steps == ()
+    session.profiles.use_weights(weights)
+    assert bits(session.active_model.learner) == result
 
 
 def test_the_thread_ends_with_the_window(qtbot, window, hand):
     hand.write_seven()
     window.session.relabel(1)
-    with qtbot.waitSignal(window.session.teaching.stepped):
-        window.session.teach()
+    with qtbot.waitSignal(window.session.profiles.stepped):
+        window.session.fine_tune()
     window.session.undo_stack.setClean()
     window.close()
-    assert not window.session.teaching.trainer.running
+    assert not window.session.profiles.worker.running
     assert window.session.undo_stack.count() == 0  # earlier PySide6 crashes over what is left
 
 
@@ -176,17 +176,17 @@ def test_what_is_selected_stays_selected_through_a_step(qtbot, window, hand):
     session = window.session
     session.select(1)
     session.relabel(2)
-    with qtbot.waitSignal(session.teaching.stepped):
-        session.teach()
+    with qtbot.waitSignal(session.profiles.stepped):
+        session.fine_tune()
     assert session.selected == 1
     assert np.argmax(session.trace.output) == session.character.digit
 
 
 def test_one_key_settles_a_doubt(window, hand):
     session = window.session
-    lesson = session.lesson
-    session.teaching._lessons[session.teaching.profile] = replace(
-        lesson, reader=replace(lesson.reader, threshold=2)
+    active_model = session.active_model
+    session.profiles._models[session.profiles.profile] = replace(
+        active_model, reader=replace(active_model.reader, threshold=2)
     )
     hand.write_seven()
     assert session.reading.text == "?"

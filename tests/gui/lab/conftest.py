@@ -23,24 +23,24 @@ def few() -> TrainingData:
 
 
 @pytest.fixture
-def supply(few) -> DataLoader:
+def loader(few) -> DataLoader:
     return DataLoader(draw=lambda: few)
 
 
 @pytest.fixture
-def lab_window(qtbot, qapp, supply, kept) -> LabWindow:
+def lab_window(qtbot, qapp, loader, kept) -> LabWindow:
     """A window with one small run that stands at its random weights."""
     dress(qapp, LIGHT, TypeScale())
-    window = LabWindow(ExperimentModel(supply))
+    window = LabWindow(ExperimentModel(loader))
     window.set_look(LIGHT, TypeScale())
     kept.append(window)
     qtbot.addWidget(window)
     window.show()
     window.lab.use_drawn()
-    qtbot.waitUntil(lambda: window.lab.view is not None and bool(window.curves.charts))
+    qtbot.waitUntil(lambda: window.lab.snapshot is not None and bool(window.curves.charts))
     window.lab.add(SMALL)
     window.lab.remove(0)
-    qtbot.waitUntil(lambda: window.lab.view is not None)
+    qtbot.waitUntil(lambda: window.lab.snapshot is not None)
     return window
 
 
@@ -50,7 +50,7 @@ def begin(qtbot):
 
     def begin(window: LabWindow, *settings: RunSettings) -> None:
         window.lab.add(*settings)
-        qtbot.waitUntil(lambda: all(entry.view for entry in window.lab.entries.values()))
+        qtbot.waitUntil(lambda: all(entry.snapshot for entry in window.lab.entries.values()))
 
     return begin
 

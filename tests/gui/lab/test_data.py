@@ -98,7 +98,7 @@ def online(qtbot, mirrors, kept, few, tmp_path, monkeypatch):
     qtbot.addWidget(window)
     window.show()
     window.lab.use_drawn()
-    qtbot.waitUntil(lambda: window.lab.view is not None)
+    qtbot.waitUntil(lambda: window.lab.snapshot is not None)
     return window
 
 
@@ -123,8 +123,8 @@ def test_mnist_is_offered_fetched_with_progress_and_offered_no_more(qtbot, onlin
         "Adam 0.001",
         "Adam 0.001, MNIST",
     ]
-    qtbot.waitUntil(lambda: online.lab.view is not None)
-    assert in_words(online.lab.view).startswith("Adam 0.001, MNIST: after 0 epochs")
+    qtbot.waitUntil(lambda: online.lab.snapshot is not None)
+    assert in_words(online.lab.snapshot).startswith("Adam 0.001, MNIST: after 0 epochs")
 
 
 def test_from_the_cache_it_comes_without_a_server(online, settled, mirrors):
@@ -181,7 +181,7 @@ def test_training_goes_on_while_data_come_in(online, qtbot, mirrors):
     mirrors[0].late.add(f"{IMAGES}.gz")
     click(online.setup.data.fetch)
     online.lab.train()
-    qtbot.waitUntil(lambda: online.lab.view.step > 3)
+    qtbot.waitUntil(lambda: online.lab.snapshot.step > 3)
     assert online.lab.fetching
     mirrors[0].released.set()
 
@@ -192,5 +192,5 @@ def test_closing_ends_a_download(online, qtbot, mirrors):
     qtbot.waitUntil(lambda: bool(mirrors[0].requested))
     mirrors[0].released.set()
     online.close()
-    assert not online.lab._supply.running
+    assert not online.lab._loader.running
     assert mnist.find() is None

@@ -66,7 +66,7 @@ def trained(request, lab_window, begin, qtbot, small, few):
     for stretch in (RunLength.EPOCH, RunLength.EPOCH, RunLength.STEP, RunLength.STEP):
         lab_window.lab.train(stretch)
         qtbot.waitUntil(lambda: not lab_window.lab.going)
-    assert lab_window.lab.view.step == 12
+    assert lab_window.lab.snapshot.step == 12
     return lab_window, Core(settings, few).train(3)
 
 
@@ -80,8 +80,8 @@ def texts(bar) -> list[str]:
 
 def go_back(window, step: int, qtbot) -> None:
     """Move the scrubber to a checkpoint."""
-    window.time.scrubber.setValue(window.lab.view.checkpoints.index(step))
-    qtbot.waitUntil(lambda: window.lab.view.step == step)
+    window.time.scrubber.setValue(window.lab.snapshot.checkpoints.index(step))
+    qtbot.waitUntil(lambda: window.lab.snapshot.step == step)
 
 
 @pytest.mark.parametrize("step", [12, 10, 7, 4])
@@ -126,7 +126,7 @@ def test_the_bar_of_time(trained, qtbot, step):
     window, _ = trained
     go_back(window, step, qtbot)
     assert texts(window.time) == [f"epoch {step / 5:.2f}", f"step {step}"]
-    checkpoints = window.lab.view.checkpoints
+    checkpoints = window.lab.snapshot.checkpoints
     scrubber = window.time.scrubber
     assert (scrubber.minimum(), scrubber.maximum()) == (0, len(checkpoints) - 1)
     assert checkpoints[scrubber.value()] == step
@@ -139,7 +139,7 @@ def test_the_curves_by_batch(trained):
     for chart, measured, column in zip(
         window.curves.charts, (core.losses, core.accuracies), (0, 1), strict=True
     ):
-        training, test = next(iter(chart.strands.values()))
+        training, test = next(iter(chart.curve_items.values()))
         x, y = training.getData()
         assert x.tolist() == list(range(1, 13))
         assert y == pytest.approx([value for value, _ in measured[:12]])
@@ -151,7 +151,7 @@ def test_the_curves_by_batch(trained):
 def test_the_curves_by_epoch(trained):
     window, core = trained
     for column, chart in enumerate(window.curves.charts):
-        training, test = next(iter(chart.strands.values()))
+        training, test = next(iter(chart.curve_items.values()))
         x, y = training.getData()
         assert x.tolist() == [1, 2, 2.4]
         means = [core.trained(first, first + 5)[column] for first in (0, 5, 7)]

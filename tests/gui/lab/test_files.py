@@ -86,7 +86,7 @@ def test_curves_as_numbers_by_epoch_or_by_batch(trained, tmp_path):
 def test_weights(trained, tmp_path):
     assert trained.exports.export_to(tmp_path / "lab.npz")
     loaded = load_weights(tmp_path / "lab.npz").network
-    assert np.array_equal(loaded.theta, trained.lab.view.network.theta)
+    assert np.array_equal(loaded.theta, trained.lab.snapshot.network.theta)
 
 
 @pytest.mark.parametrize("ending", ["png", "svg", "csv", "npz", "txt"])

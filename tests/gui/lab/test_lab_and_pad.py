@@ -29,14 +29,14 @@ from tests.gui.app.test_appearance import contrast, texts_too_wide
 
 
 @pytest.fixture
-def opened(open_window, hand_of, supply, monkeypatch, qtbot):
+def opened(open_window, hand_of, loader, monkeypatch, qtbot):
     """A pad with a 7 on it, and its lab."""
-    monkeypatch.setattr(experiment_model, "DataLoader", lambda: supply)
+    monkeypatch.setattr(experiment_model, "DataLoader", lambda: loader)
     window = open_window(charts=True)
     hand_of(window).write_seven()
     window.commands.lab.trigger()
     lab_window = window.lab.window
-    qtbot.waitUntil(lambda: lab_window.lab.view is not None and bool(lab_window.curves.charts))
+    qtbot.waitUntil(lambda: lab_window.lab.snapshot is not None and bool(lab_window.curves.charts))
     return window, lab_window
 
 
@@ -44,18 +44,18 @@ def test_the_pad_reads_with_the_network_as_it_learns(opened, qtbot, small):
     window, lab_window = opened
     own = window.session.trace.output
     lab_window.time.pad.trigger()
-    untrained = lab_window.lab.view.network
-    assert window.session.teaching.guest is untrained
+    untrained = lab_window.lab.snapshot.network
+    assert window.session.profiles.guest is untrained
     assert window.session.trace.output == pytest.approx(
         untrained.predict(window.session.character.image.ravel())
     )
     lab_window.lab.train(RunLength.EPOCH)
     qtbot.waitUntil(lambda: not lab_window.lab.going)
-    qtbot.waitUntil(lambda: window.session.teaching.guest is lab_window.lab.view.network)
-    assert window.session.teaching.guest is not untrained
+    qtbot.waitUntil(lambda: window.session.profiles.guest is lab_window.lab.snapshot.network)
+    assert window.session.profiles.guest is not untrained
     assert "from the lab" in [b.text()[9:21] for b in window.tool_bar.findChildren(QAbstractButton)]
     lab_window.time.pad.trigger()
-    assert window.session.teaching.guest is None
+    assert window.session.profiles.guest is None
     assert np.array_equal(window.session.trace.output, own)
 
 
@@ -64,7 +64,7 @@ def test_the_heatmaps_cope_with_other_layers(opened, begin, hidden):
     window, lab_window = opened
     begin(lab_window, RunSettings(hidden=hidden))
     lab_window.time.pad.trigger()
-    assert window.session.teaching.guest.sizes == (784, *hidden, 10)
+    assert window.session.profiles.guest.sizes == (784, *hidden, 10)
     maps = window.strip.maps
     assert len(maps) == len(hidden) + 2
     for layer, a in zip(maps, window.session.trace.a, strict=True):
@@ -83,12 +83,12 @@ def test_nobody_teaches_a_guest(opened):
     window, lab_window = opened
     lab_window.time.pad.trigger()
     window.session.relabel(3)
-    window.session.teach()
-    assert not window.session.teaching.under_way
+    window.session.fine_tune()
+    assert not window.session.profiles.under_way
     assert not window.panel.correction.train.isEnabled()
     assert not window.commands.weights.isEnabled()
     lab_window.close()
-    assert window.session.teaching.guest is None
+    assert window.session.profiles.guest is None
     assert window.panel.correction.train.isEnabled()
     assert window.commands.weights.isEnabled()
 
@@ -129,8 +129,8 @@ def test_larger_type_from_the_lab_and_dark_from_the_pad(opened):
     assert lab_window.curves.charts[0].backgroundBrush().color().name() == DARK.paper
 
 
-def test_the_window_opens_before_pyqtgraph_is_there(qtbot, supply, kept):
-    window = LabWindow(experiment_model.ExperimentModel(supply))
+def test_the_window_opens_before_pyqtgraph_is_there(qtbot, loader, kept):
+    window = LabWindow(experiment_model.ExperimentModel(loader))
     kept.append(window)
     qtbot.addWidget(window)
     assert window.curves.charts == []
@@ -205,11 +205,11 @@ def test_every_control_can_be_reached_and_has_a_name(lab_window):
 def test_every_picture_has_its_text(lab_window, qtbot):
     lab_window.lab.train()
     qtbot.waitUntil(lambda: not lab_window.lab.going)
-    (loss, _), (_, accuracy) = lab_window.lab.view.now
+    (loss, _), (_, accuracy) = lab_window.lab.snapshot.now
     for frame in lab_window.curves._frames:
         assert f"training loss {loss:.4f}" in frame.accessibleDescription()
         assert f"{100 * accuracy:.1f} % right" in frame.accessibleDescription()
-    W = lab_window.lab.view.network.layers[0].W
+    W = lab_window.lab.snapshot.network.layers[0].W
     assert f"{W.max():.3f}" in lab_window.weights._frame.accessibleDescription()
 
 

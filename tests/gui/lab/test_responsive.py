@@ -24,7 +24,7 @@ def busy(going_on: Callable[[], bool]) -> np.ndarray:
 
 
 def taken(window) -> int:
-    return sum(entry.view.step for entry in window.lab.entries.values() if entry.view)
+    return sum(entry.snapshot.step for entry in window.lab.entries.values() if entry.snapshot)
 
 
 def test_the_window_stays_responsive_while_it_trains(lab_window, begin, small):

@@ -14,14 +14,14 @@ def test_runs_are_laid_over_each_other_and_stay_abreast(lab_window, begin, finis
     begin(lab_window, replace(small, optimizer="sgd", learning_rate=0.1, batch_size=0))
     press(lab_window, "Train")
     finish(lab_window)
-    steps = {entry.settings.method: entry.view.step for entry in lab_window.lab.shown}
+    steps = {entry.settings.method: entry.snapshot.step for entry in lab_window.lab.shown}
     assert steps == {"Adam": 15, "GD": 3}
     for chart in lab_window.curves.charts:
         assert chart.numbers == set(lab_window.lab.entries)
     loss = lab_window.curves.charts[0]
     for number, entry in lab_window.lab.entries.items():
-        _, drawn = loss.strands[number][0].getData()
-        assert drawn == pytest.approx(entry.view.curves.training_by_epoch(0)[1])
+        _, drawn = loss.curve_items[number][0].getData()
+        assert drawn == pytest.approx(entry.snapshot.curves.training_by_epoch(0)[1])
 
 
 def test_a_hidden_run_is_not_drawn_and_does_not_train(lab_window, begin, finish, small):
@@ -33,7 +33,7 @@ def test_a_hidden_run_is_not_drawn_and_does_not_train(lab_window, begin, finish,
     press(lab_window, "One epoch")
     finish(lab_window)
     assert lab_window.curves.charts[0].numbers == {second}
-    assert [lab_window.lab.entries[n].view.step for n in (first, second)] == [0, 5]
+    assert [lab_window.lab.entries[n].snapshot.step for n in (first, second)] == [0, 5]
 
 
 def test_a_run_is_deleted_with_its_curves(lab_window, begin, small):
@@ -46,15 +46,15 @@ def test_a_run_is_deleted_with_its_curves(lab_window, begin, small):
     assert lab_window.runs.rowCount() == 1
     assert lab_window.lab.selected == kept != gone
     assert len(chart.items()) == before - 2
-    assert set(chart.strands) == {kept}
+    assert set(chart.curve_items) == {kept}
 
 
 def test_items_are_updated_and_never_recreated(lab_window, finish):
     chart, image = lab_window.curves.charts[0], lab_window.weights.chart.image
-    strands = dict(chart.strands)
+    items = dict(chart.curve_items)
     press(lab_window, "Train")
     finish(lab_window)
-    assert dict(chart.strands) == strands
+    assert dict(chart.curve_items) == items
     assert lab_window.weights.chart.image is image
 
 
@@ -63,8 +63,8 @@ def test_a_deleted_runs_number_is_used_again_without_its_last_words(lab_window, 
     (number,) = lab_window.lab.entries
     lab_window.lab.remove(number)
     begin(lab_window, replace(small, seed=5), replace(small, seed=6))
-    assert {e.view.settings.seed for e in lab_window.lab.entries.values()} == {5, 6}
-    assert all(e.view.step == 0 for e in lab_window.lab.entries.values())
+    assert {e.snapshot.settings.seed for e in lab_window.lab.entries.values()} == {5, 6}
+    assert all(e.snapshot.step == 0 for e in lab_window.lab.entries.values())
 
 
 def test_a_preset_sets_up_a_comparison_and_hides_the_rest(lab_window, qtbot):
@@ -73,7 +73,7 @@ def test_a_preset_sets_up_a_comparison_and_hides_the_rest(lab_window, qtbot):
     expected = RUN_PRESETS[action.text()]
     assert [entry.settings for entry in lab_window.lab.shown] == list(expected)
     assert len(lab_window.lab.entries) == len(expected) + 1
-    qtbot.waitUntil(lambda: all(e.view for e in lab_window.lab.entries.values()))
+    qtbot.waitUntil(lambda: all(e.snapshot for e in lab_window.lab.entries.values()))
 
 
 def test_there_is_an_end_to_how_many_runs(lab_window, small):

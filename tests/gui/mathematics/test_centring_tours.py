@@ -61,7 +61,7 @@ def test_sliders_change_what_is_seen_and_read(maths, click, start):
             QTest.keyClick(tab.sliders.sliders[name], Qt.Key.Key_Right)
         assert not np.array_equal(tab.raw.map.map.values, before), name
     how = Disturbance(right=6, down=2, rotation=9, size=1.1, thickness=3.2, noise=0.1)
-    assert maths.study.place.disturbance == how
+    assert maths.study.position.disturbance == how
     network, ink = subject.example.network, subject.ink
     whole = start == "whole"
     wanted = on_sheet(network, ink, subject.sheet, how) if whole else disturbed(network, ink, how)
@@ -79,9 +79,9 @@ def test_presets_set_all_sliders(maths, click):
     assert sliders.sliders["size"].value() == 8  # twentieths
     assert sliders.alone.isChecked()
     click(sliders.presets["As it should be"])
-    assert maths.study.place.disturbance == Disturbance()
+    assert maths.study.position.disturbance == Disturbance()
     click(sliders.whole)
-    assert maths.study.place.sheet
+    assert maths.study.position.sheet
 
 
 def test_a_sheet_grown_by_the_window_is_followed(window, maths):
@@ -97,9 +97,9 @@ def test_every_tour_leads_through_all_its_stops(maths, click):
         action.trigger()
         for stop in tour.stops:
             assert maths.tour_bar.text.text() == stop.text
-            assert maths.study.place.tab == stop.place.tab
+            assert maths.study.position.tab == stop.position.tab
             assert maths.study.example.label == stop.label_in(maths.study.example)
-            assert maths.frame.framed is maths.parts[stop.place.tab][stop.look_at]
+            assert maths.frame.framed is maths.parts[stop.position.tab][stop.look_at]
             assert maths.frame.isVisible()
             click(maths.tour_bar.next)
         assert not maths.tour_bar.isVisible()
@@ -171,7 +171,7 @@ def test_a_teachers_tour_is_opened(maths, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     maths.header.tours.menu().actions()[-1].trigger()
     assert maths.tour_bar.text.text() == "Look."
-    assert (maths.study.place.layer, maths.study.place.node) == (2, 2)
+    assert (maths.study.position.layer, maths.study.position.node) == (2, 2)
 
 
 def test_a_tour_beyond_the_network_says_so(maths, tmp_path):
@@ -189,7 +189,7 @@ def test_a_tour_beyond_the_network_says_so(maths, tmp_path):
 
 def test_a_tour_that_counts_neurons_is_refused_by_other_networks(window, maths):
     other = Network.random((784, 256, 100, 10), rng=np.random.default_rng(1))
-    window.session.teaching.read_with(other)
+    window.session.profiles.read_with(other)
     maths.study.follow()
     for tour in maths.tours:
         maths.begin(tour)

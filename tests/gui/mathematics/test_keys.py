@@ -52,7 +52,7 @@ def test_arrows_walk_on_where_the_line_that_had_the_keyboard_goes(maths):
     last.setFocus()
     for wanted in (10, 11):
         QTest.keyClick(maths.focusWidget(), Qt.Key.Key_Right)
-        assert maths.study.place.step == wanted
+        assert maths.study.position.step == wanted
     assert isinstance(maths.focusWidget(), FormulaView)
 
 
@@ -60,9 +60,9 @@ def test_page_keys_walk_from_a_map_too(maths, click_cell):
     maths.study.go(step=1)
     click_cell(maths.walk.map.map, 70)
     QTest.keyClick(maths.focusWidget(), Qt.Key.Key_PageDown)
-    assert (maths.study.place.step, maths.study.place.node) == (2, 70)
+    assert (maths.study.position.step, maths.study.position.node) == (2, 70)
     QTest.keyClick(maths.focusWidget(), Qt.Key.Key_PageUp)
-    assert maths.study.place.step == 1
+    assert maths.study.position.step == 1
 
 
 def test_a_formula_that_was_clicked_is_copied(maths, click):

@@ -32,7 +32,7 @@ def test_a_click_on_a_cell_leads_to_its_neuron(maths, click, click_cell):
     assert maths.tabs.currentWidget() is maths.neuron
     assert maths.neuron.title.text() == "Node 51 of layer H1"
     click_cell(maths.neuron.layer.map, 7)
-    assert (maths.neuron.chooser.node.value(), maths.study.place.node) == (8, 7)
+    assert (maths.neuron.chooser.node.value(), maths.study.position.node) == (8, 7)
     click_cell(maths.neuron.outgoing.map, 12)
     assert maths.neuron.title.text() == "Node 13 of layer H2"
 
@@ -40,7 +40,7 @@ def test_a_click_on_a_cell_leads_to_its_neuron(maths, click, click_cell):
 def test_another_network_is_followed_though_it_reads_the_same(qtbot, window, maths):
     own = maths.study.example
     lent = replace(own.network, theta=own.network.theta * np.float32(1.5))
-    window.session.teaching.read_with(lent)
+    window.session.profiles.read_with(lent)
     qtbot.waitUntil(lambda: maths.study.example.network is lent)
     assert maths.study.example.guess == own.guess
     maths.study.go(step=5)
@@ -51,7 +51,7 @@ def test_where_float32_shows_the_verdict_says_so(window, maths):
     own, said = maths.study.example.network, []
     for times in (1, 1.6, 1.8, 2):  # the surer, the fewer figures are left of 1 - a
         surer = replace(own, theta=(times * own.theta).astype(np.float32))
-        window.session.teaching.read_with(surer)
+        window.session.profiles.read_with(surer)
         maths.study.follow()
         maths.study.go(tab="weight", layer=2)
         gradient = maths.study.example.gradient.flat
@@ -64,7 +64,7 @@ def test_where_float32_shows_the_verdict_says_so(window, maths):
 
 
 def test_the_graph_of_a_small_output_has_its_own_numbers(window, maths):
-    window.session.teaching.read_with(Network.random((784, 10), rng=np.random.default_rng(1)))
+    window.session.profiles.read_with(Network.random((784, 10), rng=np.random.default_rng(1)))
     maths.study.follow()
     for node in range(10):
         maths.study.go(tab="neuron", layer=1, node=node)
@@ -152,7 +152,7 @@ def test_cells_are_copied_in_full(maths):
 
 def test_adam_goes_on_from_what_the_pad_taught_it(qtbot, window, maths):
     window.session.relabel(3)
-    window.session.teach()
+    window.session.fine_tune()
     qtbot.waitUntil(lambda: maths.study.subject.learner.state.t == 1)
     maths.study.go(tab="weight")
     assert cells(maths.weight.step.view)[0][2] == "2"

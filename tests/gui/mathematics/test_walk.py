@@ -24,7 +24,7 @@ def pages(maths):
 def test_it_explains_the_digit_selected_on_the_pad(window, maths):
     example, session = maths.study.example, window.session
     assert np.array_equal(example.x, session.character.image.ravel())
-    assert example.network is session.lesson.network
+    assert example.network is session.active_model.network
     assert maths.header.reading.text().startswith("Read as 7, ")
     assert maths.header.labels.shown == 7
 
@@ -37,7 +37,7 @@ def test_the_arrow_keys_walk_from_the_ink_to_the_first_weights_and_back(maths):
         assert [each.text for each in walk.formula.formulas] == [page.formula.text]
         assert walk._equation.text() == f"Essay {page.equation}"
         assert walk.note.text() == page.note
-        assert page.slip in walk.slip.text()
+        assert page.erratum in walk.erratum.text()
         QTest.keyClick(walk.list, RIGHT)
     assert not walk.next.isEnabled()
     assert walk.page.kind == "dC_db"
@@ -97,8 +97,8 @@ def test_arrow_keys_on_a_map_move_the_mark_and_do_not_walk(maths):
     maths.walk.map.map.setFocus()
     QTest.keyClick(maths.walk.map.map, RIGHT)
     QTest.keyClick(maths.walk.map.map, Qt.Key.Key_Down)
-    assert maths.study.place.step == 1
-    assert maths.study.place.node == 17
+    assert maths.study.position.step == 1
+    assert maths.study.position.node == 17
 
 
 def test_another_label_changes_the_way_back(maths, click):
@@ -126,9 +126,9 @@ def test_a_chosen_label_goes_with_its_digit(qtbot, window, maths, hand, click):
 def test_a_training_step_on_the_pad_is_followed(qtbot, window, maths):
     before = maths.study.example.C
     window.session.relabel(3)
-    window.session.teach()
+    window.session.fine_tune()
     qtbot.waitUntil(lambda: maths.study.subject.learner.state.t == 1)
-    wanted = WorkedExample.of(window.session.lesson.network, maths.study.example.x, 3)
+    wanted = WorkedExample.of(window.session.active_model.network, maths.study.example.x, 3)
     assert maths.study.example.C == wanted.C != before
 
 

@@ -26,13 +26,13 @@ boxes = st.builds(Box, numbers, numbers, sizes, sizes)
 
 @given(boxes, st.none() | boxes)
 def test_all_ink_is_in_view_and_every_point_can_be_reached(ink, frame):
-    view = transform_of(PAPER, ink, frame)
-    shown = view.rect(ink)
+    transform = transform_of(PAPER, ink, frame)
+    shown = transform.rect(ink)
     assert shown.left() >= -1e-6
     assert shown.top() >= -1e-6
     assert shown.right() <= 800 + 1e-6
     assert shown.bottom() <= 400 + 1e-6
-    x, y = view.to_ink(shown.topLeft())
+    x, y = transform.to_ink(shown.topLeft())
     assert (x, y) == pytest.approx(
         (ink.x, ink.y), abs=1e-6 * max(1, ink.w, ink.h, abs(ink.x), abs(ink.y))
     )
@@ -44,8 +44,8 @@ def test_ink_written_here_is_shown_where_it_was_written():
 
 
 def test_ink_that_just_leaves_the_paper_hardly_changes_the_view():
-    view = transform_of(PAPER, Box(700, 100, 110, 100), None)
-    assert 0.95 < view.scale < 1
+    transform = transform_of(PAPER, Box(700, 100, 110, 100), None)
+    assert 0.95 < transform.scale < 1
 
 
 def character(x, w, text="5", guesses=("5",)):

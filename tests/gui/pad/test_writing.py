@@ -38,7 +38,7 @@ def test_points_beyond_the_edge_are_kept_and_seen(window, hand):
     far = window.pad.width() + 300
     hand.drag((200, 100), (300, 120), (far, 140), (320, 200))
     assert window.session.document.ink.box.right == pytest.approx(far)
-    shown = window.pad.view.rect(window.session.document.ink.box)
+    shown = window.pad.transform.rect(window.session.document.ink.box)
     assert window.pad.rect().contains(shown.toAlignedRect())
 
 
@@ -53,10 +53,10 @@ def test_a_smaller_window_still_shows_all_ink_and_does_not_change_it(window, han
     for size in ((800, 560), (1000, 700), (1920, 1080), (1280, 800)):
         window.resize(*size)
         QApplication.processEvents()
-        shown = window.pad.view.rect(before.box)
+        shown = window.pad.transform.rect(before.box)
         assert window.pad.rect().adjusted(-1, -1, 1, 1).contains(shown.toAlignedRect()), size
     assert window.session.document.ink is before
-    assert window.pad.view.scale == 1
+    assert window.pad.transform.scale == 1
 
 
 def test_undo_redo_clear_and_new(window, hand):

@@ -24,15 +24,15 @@ from tests.writing import amount
 
 
 @pytest.fixture
-def lesson(history) -> Recording:
+def recording(history) -> Recording:
     for label, written in ((7, "1"), (3, "2"), (7, "1")):
         history.record(take(history.learner, label, written, 0.7))
     return Recording.of(history, seed=5, ink=amount("12"))
 
 
 @pytest.fixture
-def path(lesson, tmp_path):
-    save_recording(tmp_path / "lesson.json", lesson)
+def path(recording, tmp_path):
+    save_recording(tmp_path / "lesson.json", recording)
     return tmp_path / "lesson.json"
 
 
@@ -46,11 +46,11 @@ def test_it_is_replayed_to_the_bit(path, history):
         assert slot.tobytes() == history.learner.state.slots[name].tobytes()
 
 
-def test_what_is_written_comes_back(path, lesson):
+def test_what_is_written_comes_back(path, recording):
     back = load_recording(path)
     assert (back.seed, back.ink, back.optimizer) == (5, amount("12"), Adam())
     assert [s.label for s in back.steps] == [7, 3, 7]
-    for a, b in zip(lesson.steps, back.steps, strict=True):
+    for a, b in zip(recording.steps, back.steps, strict=True):
         assert a.image.tobytes() == b.image.tobytes()
         assert (a.ink, a.kind, a.updates, a.theta_sha256) == (
             b.ink,
@@ -69,21 +69,25 @@ def test_it_can_be_read(path):
     assert all(re.fullmatch(r"[\d. ]+", row) for row in rows)
 
 
-def test_it_says_where_it_differs(lesson):
-    steps = list(lesson.steps)
+def test_it_says_where_it_differs(recording):
+    steps = list(recording.steps)
     steps[1] = replace(steps[1], label=4)
-    assert [same for _, same in replay(replace(lesson, steps=tuple(steps)))] == [True, False, False]
+    assert [same for _, same in replay(replace(recording, steps=tuple(steps)))] == [
+        True,
+        False,
+        False,
+    ]
 
 
-def test_other_weights(lesson, rng):
-    save_weights(lesson.weights + ".other.npz", Weights(Network.random((784, 6, 10), rng=rng)))
-    other = replace(lesson, weights=lesson.weights + ".other.npz")
+def test_other_weights(recording, rng):
+    save_weights(recording.weights + ".other.npz", Weights(Network.random((784, 6, 10), rng=rng)))
+    other = replace(recording, weights=recording.weights + ".other.npz")
     with pytest.raises(WeightsError, match="not the weights that the lesson began with"):
         next(replay(other))
 
 
 @pytest.fixture
-def practised(tmp_path, rng) -> str:
+def tuned(tmp_path, rng) -> str:
     """Weights with a rehearsal set."""
     network = Network.random((784, 6, 10), rng=rng)
     pixels = rng.integers(0, 256, (40, 784), np.uint8)
@@ -92,12 +96,12 @@ def practised(tmp_path, rng) -> str:
     return str(tmp_path / "p.npz")
 
 
-def test_learning_it_is_replayed_to_the_bit_too(journal, practised):
-    history = journal.create("Ben", practised)
-    practice = NaturalGradientTuner.of(history.base.network, history.base.rehearsal)
+def test_learning_it_is_replayed_to_the_bit_too(journal, tuned):
+    history = journal.create("Ben", tuned)
+    tuner = NaturalGradientTuner.of(history.base.network, history.base.rehearsal)
     for label, written in ((7, "1"), (3, "2"), (None, "1"), (3, "3")):
         example = CharacterExample(normalise(amount(written)), label, amount(written))
-        history.record(practice.learn(history.learner, example, history.learnt()))
+        history.record(tuner.learn(history.learner, example, history.learnt()))
         history.record(correct(history.learner, example.image, label, ink=example.ink))
     assert [correction.label for correction in history.learnt()] == [3, None, 3]
     replayed = list(replay(Recording.of(history)))
@@ -105,11 +109,11 @@ def test_learning_it_is_replayed_to_the_bit_too(journal, practised):
     assert [step.kind for step, _ in replayed] == ["learn it", "one step"] * 4
 
 
-def test_steps_that_cannot_be_taken(lesson):
+def test_steps_that_cannot_be_taken(recording):
     for kind, said in (("dance", "'dance' cannot be done"), ("learn it", "no rehearsal set")):
-        steps = (replace(lesson.steps[0], kind=kind),)
+        steps = (replace(recording.steps[0], kind=kind),)
         with pytest.raises(DigitpadError, match=f"step 1 of the lesson: .*{said}"):
-            list(replay(replace(lesson, steps=steps)))
+            list(replay(replace(recording, steps=steps)))
 
 
 @pytest.mark.parametrize(
@@ -148,15 +152,15 @@ def test_no_lesson_at_all(tmp_path, content):
         load_recording(tmp_path / "x.json")
 
 
-def test_images_are_exact(lesson, tmp_path, rng):
+def test_images_are_exact(recording, tmp_path, rng):
     image = rng.random((28, 28), np.float32)
     save_recording(
-        tmp_path / "x.json", replace(lesson, steps=(replace(lesson.steps[0], image=image),))
+        tmp_path / "x.json", replace(recording, steps=(replace(recording.steps[0], image=image),))
     )
     assert load_recording(tmp_path / "x.json").steps[0].image.tobytes() == image.tobytes()
 
 
-def test_no_ink_is_not_empty_ink(lesson, tmp_path):
+def test_no_ink_is_not_empty_ink(recording, tmp_path):
     for ink in (None, Ink()):
-        save_recording(tmp_path / "x.json", replace(lesson, ink=ink))
+        save_recording(tmp_path / "x.json", replace(recording, ink=ink))
         assert load_recording(tmp_path / "x.json").ink == ink

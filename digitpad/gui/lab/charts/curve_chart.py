@@ -35,7 +35,7 @@ class CurveChart(pg.GraphicsView):
     def __init__(self, *, percent: bool = False) -> None:
         super().__init__(useOpenGL=False)
         self._theme, self._fine = LIGHT, 1
-        self._strands: dict[int, tuple[CurveItem, CurveItem]] = {}
+        self._items: dict[int, tuple[CurveItem, CurveItem]] = {}
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
         self._axes = {side: pg.AxisItem(side, linkView=self._box) for side in ("left", "bottom")}
         self._now = pg.InfiniteLine(angle=90, movable=False)
@@ -54,12 +54,12 @@ class CurveChart(pg.GraphicsView):
     @property
     def numbers(self) -> set[int]:
         """The runs whose lines can be seen."""
-        return {number for number, (strand, _) in self._strands.items() if strand.isVisible()}
+        return {number for number, (item, _) in self._items.items() if item.isVisible()}
 
     @property
-    def strands(self) -> Mapping[int, tuple[CurveItem, CurveItem]]:
+    def curve_items(self) -> Mapping[int, tuple[CurveItem, CurveItem]]:
         """The lines of each run there is, training and test."""
-        return self._strands
+        return self._items
 
     def set_look(self, theme: Theme, type_: TypeScale, fine: int = 1) -> None:
         """Take other colours and sizes.
@@ -86,9 +86,9 @@ class CurveChart(pg.GraphicsView):
         self._axes["left"].setGrid(_GRID)
         self._axes["bottom"].setHeight(round(1.9 * em))
         self._now.setPen(pg.mkPen(theme.faint, width=fine, style=Qt.PenStyle.DotLine))
-        for pair in self._strands.values():
-            for strand in pair:
-                strand.set_look(theme, fine)
+        for pair in self._items.values():
+            for item in pair:
+                item.set_look(theme, fine)
 
     def show_curves(self, curves: Sequence[Curve], frame: ChartRange, now: float) -> None:
         """Show these curves and no others.
@@ -102,19 +102,19 @@ class CurveChart(pg.GraphicsView):
         """
         shown = {curve.number: (curve.training, curve.test) for curve in curves}
         for number in shown:
-            self._strands[number] = self._pair(number)
-        for number, pair in self._strands.items():
-            for strand, line in zip(pair, shown.get(number, (None, None)), strict=True):
-                strand.show_line(line)
+            self._items[number] = self._pair(number)
+        for number, pair in self._items.items():
+            for item, line in zip(pair, shown.get(number, (None, None)), strict=True):
+                item.show_line(line)
         self._box.setRange(xRange=frame.x, yRange=frame.y, padding=0)
         self._now.setVisible(bool(np.isfinite(now)))
         self._now.setValue(now if np.isfinite(now) else 0.0)
 
     def forget(self, kept: set[int]) -> None:
         """Drop the lines of runs that are no more."""
-        for number in set(self._strands) - kept:
-            for strand in self._strands.pop(number):
-                self._box.removeItem(strand)
+        for number in set(self._items) - kept:
+            for item in self._items.pop(number):
+                self._box.removeItem(item)
 
     def draw_on(self, painter: QPainter, place: QRectF) -> None:
         """Draw the chart elsewhere: into a picture."""
@@ -147,10 +147,10 @@ class CurveChart(pg.GraphicsView):
         self.pointed.emit(np.nan)
 
     def _pair(self, number: int) -> tuple[CurveItem, CurveItem]:
-        if number in self._strands:
-            return self._strands[number]
+        if number in self._items:
+            return self._items[number]
         pair = CurveItem(number, dashed=False), CurveItem(number, dashed=True)
-        for strand in pair:
-            self._box.addItem(strand, ignoreBounds=True)
-            strand.set_look(self._theme, self._fine)
+        for item in pair:
+            self._box.addItem(item, ignoreBounds=True)
+            item.set_look(self._theme, self._fine)
         return pair

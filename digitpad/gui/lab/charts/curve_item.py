@@ -58,7 +58,7 @@ class CurveItem(pg.PlotCurveItem):
         return self._size
 
     def paint(self, p: QPainter, opt: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
-        """Draw the line, and on every so manieth point and the last a symbol."""
+        """Draw the line, and a symbol on every nth point and on the last."""
         super().paint(p, opt, widget)
         x, y = self._shown
         step = max(1, -(-len(x) // _MARKS))

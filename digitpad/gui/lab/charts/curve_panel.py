@@ -119,22 +119,24 @@ class CurvePanel(QWidget):
     def _curves(self, i: int) -> list[Curve]:
         by_batch = self.by_batch.isChecked()
         return [
-            Curve.of(entry.number, entry.view.curves, i, by_batch=by_batch)
+            Curve.of(entry.number, entry.snapshot.curves, i, by_batch=by_batch)
             for entry in self._entries
-            if entry.view
+            if entry.snapshot
         ]
 
     def _least(self) -> float:
         """Return how far x reaches at least, so that the first steps do not fill the chart."""
         if not self.by_batch.isChecked():
             return 5.0
-        return min((float(e.view.curves.batches) for e in self._entries if e.view), default=1.0)
+        return min(
+            (float(e.snapshot.curves.batches) for e in self._entries if e.snapshot), default=1.0
+        )
 
     # slots
 
     @Slot()
     def _redraw(self) -> None:
-        words = " ".join(in_words(entry.view) for entry in self._entries if entry.view)
+        words = " ".join(in_words(entry.snapshot) for entry in self._entries if entry.snapshot)
         for i, chart in enumerate(self.charts):
             chart.show_curves(*self.picture(i))
             self._frames[i].setAccessibleName(f"{CHART_TITLES[i]}, {self.axis}")
@@ -150,15 +152,17 @@ class CurvePanel(QWidget):
     @Slot(float)
     def _point(self, x: float) -> None:
         """Say what the selected run, or the only one, has at x."""
-        found = [e.view for e in self._entries if e.view is self._selected] if x == x else []
+        found = (
+            [e.snapshot for e in self._entries if e.snapshot is self._selected] if x == x else []
+        )
         self.pointed.emit(_at(x, found[0], self._curves_of(found[0])) if found and found[0] else "")
 
-    def _curves_of(self, view: RunSnapshot) -> list[Curve]:
+    def _curves_of(self, snapshot: RunSnapshot) -> list[Curve]:
         by_batch = self.by_batch.isChecked()
-        return [Curve.of(0, view.curves, i, by_batch=by_batch) for i in (LOSS, ACCURACY)]
+        return [Curve.of(0, snapshot.curves, i, by_batch=by_batch) for i in (LOSS, ACCURACY)]
 
 
-def _at(x: float, view: RunSnapshot, curves: Sequence[Curve]) -> str:
+def _at(x: float, snapshot: RunSnapshot, curves: Sequence[Curve]) -> str:
     """Return a run's figures nearest to x."""
     parts = []
     for name, side in (("training", "training"), ("test", "test")):
@@ -167,7 +171,7 @@ def _at(x: float, view: RunSnapshot, curves: Sequence[Curve]) -> str:
             i = int(np.abs(xs - x).argmin())
             parts.append(f"{name} {losses[i]:.4f}, {100 * accuracies[i]:.1f} %")
             x = float(xs[i])
-    return f"{view.title} at {x:g}: " + "; ".join(parts) if parts else ""
+    return f"{snapshot.title} at {x:g}: " + "; ".join(parts) if parts else ""
 
 
 class _LineKey(QWidget):

@@ -104,7 +104,7 @@ class CurveSheet:
         box = QRectF(QPointF(_EDGE, top + (_LINE - SWATCH.height()) / 2), SWATCH)
         draw_mark(painter, box, entry.number, self._theme)
         painter.setPen(QColor(self._theme.text))
-        words = in_words(entry.view) if entry.view else entry.title
+        words = in_words(entry.snapshot) if entry.snapshot else entry.title
         place = QRectF(box.right() + _GAP, top, self.size.width() - box.right() - _EDGE, _LINE)
         text = QFontMetrics(painter.font()).elidedText(
             words, Qt.TextElideMode.ElideRight, int(place.width())

@@ -63,15 +63,15 @@ class CentringTab(QWidget):
         self.setLayout(whole)
         self.sliders.changed.connect(self._disturb)
         study.subject_changed.connect(self.show_comparison)
-        study.place_changed.connect(self.show_comparison)
+        study.position_changed.connect(self.show_comparison)
         self.show_comparison()
 
     @property
     def comparison(self) -> CentringComparison:
         """The digit seen in both ways."""
-        subject, place = self._study.subject, self._study.place
-        network, how = subject.example.network, place.disturbance
-        if place.sheet:
+        subject, position = self._study.subject, self._study.position
+        network, how = subject.example.network, position.disturbance
+        if position.sheet:
             return on_sheet(network, subject.ink, subject.sheet, how)
         return disturbed(network, subject.ink, how)
 
@@ -92,10 +92,10 @@ class CentringTab(QWidget):
     @Slot()
     def show_comparison(self) -> None:
         """Show what the study is at."""
-        if self._study.place.tab != "centring":
+        if self._study.position.tab != "centring":
             return
-        comparison, place = self.comparison, self._study.place
-        self.sliders.show_disturbance(place.disturbance, sheet=place.sheet)
+        comparison, position = self.comparison, self._study.position
+        self.sliders.show_disturbance(position.disturbance, sheet=position.sheet)
         self.raw.show_seen(comparison.raw, comparison.title)
         self.normalised.show_seen(comparison.normalised, _NORMALISED)
         self.setAccessibleName("Why it failed before it was centred")

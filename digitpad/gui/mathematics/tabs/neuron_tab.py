@@ -63,14 +63,14 @@ class NeuronTab(QWidget):
         self.weights.chosen.connect(self._choose_input)
         self.outgoing.chosen.connect(self._choose_next)
         study.subject_changed.connect(self.show_neuron)
-        study.place_changed.connect(self.show_neuron)
+        study.position_changed.connect(self.show_neuron)
         self.show_neuron()
 
     @property
     def neuron(self) -> Neuron:
         """The neuron that is shown."""
-        example, place = self._study.example, self._study.place
-        return Neuron(example, place.layer, place.node_in(example))
+        example, position = self._study.example, self._study.position
+        return Neuron(example, position.layer, position.node_in(example))
 
     @property
     def parts(self) -> dict[str, QWidget]:
@@ -128,9 +128,9 @@ class NeuronTab(QWidget):
     @Slot()
     def show_neuron(self) -> None:
         """Show what the study is at."""
-        if self._study.place.tab != "neuron":
+        if self._study.position.tab != "neuron":
             return
-        neuron, layer = self.neuron, self._study.place.layer
+        neuron, layer = self.neuron, self._study.position.layer
         self.title.setText(neuron.title)
         self.setAccessibleName(neuron.title)
         self.setAccessibleDescription(neuron.description)
@@ -162,7 +162,7 @@ class NeuronTab(QWidget):
         )
         first = layer == 1
         z = say.z(layer, j)
-        source, strongest = self._study.place.source, int(np.abs(neuron.evidence).argmax())
+        source, strongest = self._study.position.source, int(np.abs(neuron.evidence).argmax())
         marked = (source if first and source is not None else strongest,)
         self.weights.show_values(
             neuron.pixel_weights,
@@ -199,12 +199,12 @@ class NeuronTab(QWidget):
 
     @Slot(object)
     def _choose_input(self, index: Index) -> None:
-        if self._study.place.layer == 1:
+        if self._study.position.layer == 1:
             self._study.go(node=self.neuron.node, source=index[0], bias=False)
 
     @Slot(object)
     def _choose_next(self, index: Index) -> None:
-        self._study.go(layer=self._study.place.layer + 1, node=index[0], source=None, bias=False)
+        self._study.go(layer=self._study.position.layer + 1, node=index[0], source=None, bias=False)
 
 
 def contributions(neuron: Neuron) -> Table:

@@ -51,9 +51,9 @@ class NodeChooser(QWidget):
         self.source.valueChanged.connect(self._choose_source)
         self.bias.clicked.connect(self._choose_bias)
         self.outstanding.clicked.connect(self._choose_outstanding)
-        study.place_changed.connect(self.show_place)
-        study.subject_changed.connect(self.show_place)
-        self.show_place()
+        study.position_changed.connect(self.show_position)
+        study.subject_changed.connect(self.show_position)
+        self.show_position()
 
     def _arrange(self) -> None:
         parts = [label("Layer", "heading"), self.layer, 8]
@@ -69,24 +69,24 @@ class NodeChooser(QWidget):
     # slots
 
     @Slot()
-    def show_place(self) -> None:
+    def show_position(self) -> None:
         """Show what is chosen."""
-        example, place = self._study.example, self._study.place
+        example, position = self._study.example, self._study.position
         sizes = example.network.sizes
-        parameter = place.parameter_in(example)
-        node = parameter.j if self._weight else place.node_in(example)
+        parameter = position.parameter_in(example)
+        node = parameter.j if self._weight else position.node_in(example)
         for part in (self.layer, self.node, self.source):
             part.blockSignals(True)
         if self.layer.count() != example.depth:
             self.layer.clear()
             self.layer.addItems([_name(layer, example.depth) for layer in range(1, len(sizes))])
-        self.layer.setCurrentIndex(place.layer - 1)
-        self.node.setRange(1, sizes[place.layer])
+        self.layer.setCurrentIndex(position.layer - 1)
+        self.node.setRange(1, sizes[position.layer])
         self.node.setValue(node + 1)
-        self.source.setRange(1, sizes[place.layer - 1])
+        self.source.setRange(1, sizes[position.layer - 1])
         self.source.setValue((parameter.i or 0) + 1)
-        self.source.setEnabled(not place.bias)
-        self.bias.setChecked(place.bias)
+        self.source.setEnabled(not position.bias)
+        self.bias.setChecked(position.bias)
         for part in (self.layer, self.node, self.source):
             part.blockSignals(False)
 

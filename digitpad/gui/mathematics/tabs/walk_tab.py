@@ -44,7 +44,7 @@ class WalkTab(QWidget):
         self._title, self._equation = prose("title"), label(role="tag")
         self.formula, self.lines = FormulaLines(typesetter, 1.5), FormulaLines(typesetter)
         self.map = MapPanel("The numbers", QSize(330, 150))
-        self.note, self.slip = prose("text"), prose("slip")
+        self.note, self.erratum = prose("text"), prose("slip")
         self._neuron = button("This neuron", "", "Look at the marked node alone")
         self._weight = button("This weight", "", "Look at the marked weight alone")
         self._arrange()
@@ -54,7 +54,7 @@ class WalkTab(QWidget):
     @property
     def page(self) -> Page:
         """The step that is shown."""
-        return self._pages[min(self._study.place.step, len(self._pages) - 1)]
+        return self._pages[min(self._study.position.step, len(self._pages) - 1)]
 
     @property
     def parts(self) -> dict[str, QWidget]:
@@ -82,7 +82,7 @@ class WalkTab(QWidget):
         head.setAlignment(self._equation, Qt.AlignmentFlag.AlignTop)
         actions = row(self._neuron, self._weight, None)
         self._words = QWidget()
-        self._words.setLayout(column(self.note, 10, self.slip, 12, actions))
+        self._words.setLayout(column(self.note, 10, self.erratum, 12, actions))
         beside = row(self._words)
         beside.setStretch(0, 1)
         beside.addStretch(0)  # what is more than a line of prose may have
@@ -103,7 +103,7 @@ class WalkTab(QWidget):
 
     def _connect(self) -> None:
         self._study.subject_changed.connect(self.show_step)
-        self._study.place_changed.connect(self.show_step)
+        self._study.position_changed.connect(self.show_step)
         self.list.step_chosen.connect(self._walk_to)
         self.map.chosen.connect(self._choose)
         self.back.clicked.connect(self._step_back)
@@ -127,8 +127,8 @@ class WalkTab(QWidget):
         self._equation.setVisible(bool(page.equation))
         self._equation.setAccessibleName(f"In the essay {page.equation}")
         self.note.setText(page.note)
-        self.slip.setText(f"In the essay: {page.slip}")
-        self.slip.setVisible(bool(page.slip))
+        self.erratum.setText(f"In the essay: {page.erratum}")
+        self.erratum.setVisible(bool(page.erratum))
         self._neuron.setVisible(page.kind != "x")
         self._weight.setVisible(page.kind != "C")
         self.setAccessibleName(page.title)
@@ -156,14 +156,14 @@ class WalkTab(QWidget):
     @Slot()
     def show_step(self) -> None:
         """Show what the study is at."""
-        place = self._study.place
-        if place.tab != "walk":
+        position = self._study.position
+        if position.tab != "walk":
             return
-        self._pages = pages_at(self._study.example, place)
-        self.list.show_steps(self._pages, forward_count(self._study.example), place.step)
+        self._pages = pages_at(self._study.example, position)
+        self.list.show_steps(self._pages, forward_count(self._study.example), position.step)
         page = self.page
-        self.back.setEnabled(place.step > 0)
-        self.next.setEnabled(place.step < len(self._pages) - 1)
+        self.back.setEnabled(position.step > 0)
+        self.next.setEnabled(position.step < len(self._pages) - 1)
         self._show_words(page)
         self._show_map(page)
         self.lines.show_formulas(page.lines)
@@ -176,12 +176,12 @@ class WalkTab(QWidget):
     @Slot()
     def _step_back(self) -> None:
         if self.back.isEnabled():
-            self._study.go(step=self._study.place.step - 1)
+            self._study.go(step=self._study.position.step - 1)
 
     @Slot()
     def _step_on(self) -> None:
         if self.next.isEnabled():
-            self._study.go(step=self._study.place.step + 1)
+            self._study.go(step=self._study.position.step + 1)
 
     @Slot(object)
     def _choose(self, index: Index) -> None:

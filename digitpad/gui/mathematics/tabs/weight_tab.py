@@ -60,13 +60,13 @@ class WeightTab(QWidget):
             each.copied.connect(self.copied)
         self.optimizer.textActivated.connect(self._choose_optimizer)
         study.subject_changed.connect(self.show_weight)
-        study.place_changed.connect(self.show_weight)
+        study.position_changed.connect(self.show_weight)
         self.show_weight()
 
     @property
     def parameter(self) -> Parameter:
         """The weight or bias that is shown."""
-        return self._study.place.parameter_in(self._study.example)
+        return self._study.position.parameter_in(self._study.example)
 
     @property
     def check(self) -> Check:
@@ -124,8 +124,8 @@ class WeightTab(QWidget):
     @Slot()
     def show_weight(self) -> None:
         """Show what the study is at."""
-        place = self._study.place
-        if place.tab != "weight":
+        position = self._study.position
+        if position.tab != "weight":
             return
         parameter, checked = self.parameter, self.check
         depth = self._study.example.depth
@@ -142,12 +142,12 @@ class WeightTab(QWidget):
         self._show_step()
 
     def _show_step(self) -> None:
-        place = self._study.place
-        update = step_of(self._study.subject, place.optimizer)
-        self.optimizer.setCurrentText(place.optimizer)
+        position = self._study.position
+        update = step_of(self._study.subject, position.optimizer)
+        self.optimizer.setCurrentText(position.optimizer)
         self._settings.setText(",  ".join(each.text for each in settings(update.optimizer)))
         self.step.show_table(weight_table(update, self.parameter))
-        self.table.show_table(layer_table(update, place.layer))
+        self.table.show_table(layer_table(update, position.layer))
 
     @Slot(str)
     def _choose_optimizer(self, name: str) -> None:

@@ -46,7 +46,7 @@ class MapPanel(QWidget):
         self.map.pointed.connect(self._point)
         self.map.chosen.connect(self._point)  # whoever has no pointer chooses instead
         self.map.chosen.connect(self.chosen)
-        # What is told about the map stands above it: below, it would move with the map's size.
+        # What is said about the map stands above it: below, it would move with the map's size.
         whole = column(self.heading, 4, self._scale(), 2, self.value, 6, self.map)
         whole.setStretch(6, 1)
         self.setLayout(whole)
@@ -120,10 +120,10 @@ class MapPanel(QWidget):
         if self._name is None:
             return
         at = self.map.focus_index if index is None else index
-        told = self._name(at) + EQUALS + number(self.map.values[at])
-        self.value.setText(told.text)
-        self.value.setToolTip(told.exact)
-        self.map.setToolTip(told.exact)
+        value = self._name(at) + EQUALS + number(self.map.values[at])
+        self.value.setText(value.text)
+        self.value.setToolTip(value.exact)
+        self.map.setToolTip(value.exact)
 
 
 def prose(role: str = "quiet", text: str = "") -> QLabel:

@@ -33,17 +33,17 @@ def home(tmp_path):
 
 
 @pytest.fixture(scope="module")
-def teacher():
+def fine_tuner():
     """One for all windows, since preparing it takes longer than a test."""
     return FineTuner(lambda: None)
 
 
 @pytest.fixture
-def at_home(open_window, rehearsed, home, teacher):
+def at_home(open_window, rehearsed, home, fine_tuner):
     """Open windows whose journal is in a folder, as those of one user are."""
 
     def at_home(weights: str = rehearsed):
-        window = open_window(Session(weights, FineTuneWorker(teacher), Journal.open(home)))
+        window = open_window(Session(weights, FineTuneWorker(fine_tuner), Journal.open(home)))
         assert QTest.qWaitForWindowActive(window)  # or its shortcuts do not work yet
         return window
 
@@ -61,10 +61,10 @@ def press(window, key, modifier=Qt.KeyboardModifier.NoModifier):
 
 def learn(qtbot, window, label):
     window.session.relabel(label)
-    with qtbot.waitSignal(window.session.teaching.stepped, timeout=20_000) as stepped:
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000) as stepped:
         press(window, Qt.Key.Key_L)
     return stepped.args[0]
 
 
 def theta(window):
-    return window.session.lesson.learner.network.theta.tobytes()
+    return window.session.active_model.learner.network.theta.tobytes()

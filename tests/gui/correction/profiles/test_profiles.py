@@ -12,11 +12,11 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 def test_learnt_means_read(qtbot, window, hand):
     hand.write_seven()
-    taught = learn(qtbot, window, 2)
-    assert taught.step.kind == "learn it"
-    assert taught.step.updates >= 1
+    result = learn(qtbot, window, 2)
+    assert result.step.kind == "learn it"
+    assert result.step.updates >= 1
     assert window.session.reading.text == "2"
-    assert set(taught.forgetting) == {"rehearsal"}
+    assert set(result.forgetting) == {"rehearsal"}
     assert "→" in window.panel.correction.meter.shown[0]
     assert window.panel.correction.meter.shown[1] == "–"
 
@@ -40,14 +40,14 @@ def test_what_was_taught_survives_a_restart(qtbot, at_home, hand_of):
     first = at_home()
     hand_of(first).write_seven()
     learn(qtbot, first, 2)
-    taught = theta(first)
+    result = theta(first)
     first.session.undo_stack.setClean()
     first.close()
     second = at_home()
-    assert theta(second) == taught
-    assert len(second.session.lesson.steps) == 1
+    assert theta(second) == result
+    assert len(second.session.active_model.steps) == 1
     press(second, Qt.Key.Key_Backspace, CONTROL)
-    assert theta(second) != taught
+    assert theta(second) != result
 
 
 def test_what_the_window_taught_replays_to_the_bit(qtbot, window, hand):
@@ -56,7 +56,7 @@ def test_what_the_window_taught_replays_to_the_bit(qtbot, window, hand):
         learn(qtbot, window, label)
     hand.write_seven(x=400)
     learn(qtbot, window, 1)
-    replayed = list(replay(Recording.of(window.session.teaching.history)))
+    replayed = list(replay(Recording.of(window.session.profiles.history)))
     assert [same for _, same in replayed] == [True] * 3
     assert replayed[-1][0].after.network.theta.tobytes() == theta(window)
 
@@ -65,7 +65,7 @@ def test_reset_goes_back_to_the_factory_weights_and_redo_forward(qtbot, window, 
     hand.write_seven()
     begin = theta(window)
     learn(qtbot, window, 2)
-    window.classroom.menu.reset.trigger()
+    window.correction_controller.menu.reset.trigger()
     assert theta(window) == begin
     press(window, Qt.Key.Key_Backspace, CONTROL | SHIFT)
     assert theta(window) != begin
@@ -76,7 +76,7 @@ def test_the_history_names_every_step_and_leads_to_it(qtbot, window, hand):
     learn(qtbot, window, 2)
     learnt = theta(window)
     learn(qtbot, window, 3)
-    menu = window.classroom.menu
+    menu = window.correction_controller.menu
     menu.aboutToShow.emit()
     actions = menu.steps.actions()
     assert [action.text() for action in actions][:2] == [
@@ -90,10 +90,10 @@ def test_the_history_names_every_step_and_leads_to_it(qtbot, window, hand):
 
 def test_people_do_not_teach_each_others_networks(qtbot, window, hand, monkeypatch):
     hand.write_seven()
-    begin, menu = theta(window), window.classroom.menu
+    begin, menu = theta(window), window.correction_controller.menu
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Ada", True))
     menu.new_profile.trigger()
-    assert window.session.teaching.profile == "Ada"
+    assert window.session.profiles.profile == "Ada"
     learn(qtbot, window, 2)
     assert theta(window) != begin
     menu.aboutToShow.emit()
@@ -105,9 +105,9 @@ def test_people_do_not_teach_each_others_networks(qtbot, window, hand, monkeypat
 
 
 def test_a_name_that_is_taken_is_refused_in_one_line(window, monkeypatch):
-    taken = window.session.teaching.profile
+    taken = window.session.profiles.profile
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: (taken, True))
-    window.classroom.menu.new_profile.trigger()
+    window.correction_controller.menu.new_profile.trigger()
     assert "already" in window.status.message
 
 
@@ -115,10 +115,10 @@ def test_no_digit_is_an_answer_too(qtbot, window, hand):
     hand.write_seven()
     before = window.session.character.confidence
     press(window, Qt.Key.Key_N)
-    with qtbot.waitSignal(window.session.teaching.stepped):
+    with qtbot.waitSignal(window.session.profiles.stepped):
         press(window, Qt.Key.Key_Return)
     assert window.session.character.probabilities.max() < before
-    (step,) = window.session.lesson.steps
+    (step,) = window.session.active_model.steps
     assert step.label is None
 
 
@@ -140,12 +140,12 @@ def test_weights_without_a_rehearsal_set_say_so(at_home, weights, hand_of):
     press(window, Qt.Key.Key_2)
     press(window, Qt.Key.Key_L)
     assert "no rehearsal set" in window.status.message
-    assert window.session.lesson.steps == ()
+    assert window.session.active_model.steps == ()
 
 
 def test_a_full_disk_is_said_and_nothing_stops(qtbot, window, hand, monkeypatch):
     hand.write_seven()
-    history = window.session.teaching.history
+    history = window.session.profiles.history
     real, failed = type(history).record, []
 
     def record(self, step):

@@ -32,7 +32,7 @@ def test_the_queue_is_gone_through_with_keys(qtbot, window, queue):
 
 def test_a_digit_in_the_queue_is_learnt_and_taken_back(qtbot, window, queue):
     begin, first = theta(window), queue.current
-    with qtbot.waitSignal(window.session.teaching.stepped, timeout=20_000):
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
         QTest.keyClick(queue, Qt.Key.Key_2)
     assert theta(window) != begin
     QTest.keyClick(queue, Qt.Key.Key_Backspace)
@@ -44,4 +44,4 @@ def test_the_queue_skips_and_ends(window, queue):
     while queue.current is not None:
         QTest.keyClick(queue, Qt.Key.Key_Space)
     assert not queue.right.isEnabled()
-    assert len(window.session.lesson.steps) == 0
+    assert len(window.session.active_model.steps) == 0
