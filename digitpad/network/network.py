@@ -59,6 +59,10 @@ class Trace:
         """a⁽ᴸ⁾, the probabilities, of shape (N, n_L)."""
         return self.a[-1]
 
+    def row(self, i: int) -> Trace:
+        """Return the trace of one example, shape (1, n) each."""
+        return Trace(tuple(a[i : i + 1] for a in self.a), tuple(z[i : i + 1] for z in self.z))
+
 
 @dataclass(frozen=True, eq=False)
 class Network:

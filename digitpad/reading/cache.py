@@ -22,7 +22,7 @@ class InkCache(Generic[Value]):
     Parameters
     ----------
     size : int
-        How many are kept, 3 kB each; an amount of twelve characters has some fifty.
+        How many are kept, 7 kB each; an amount of twelve characters has some fifty.
     """
 
     size: int = 1000

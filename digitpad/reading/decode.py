@@ -52,15 +52,16 @@ def characters(
 def _character(part: Part, line: BaseLine, place: ToInkUnits, threshold: float) -> Character:
     choice, p, candidate = part.choice, part.probabilities, part.choice.candidate
     about = place(candidate.box), candidate.strokes, p, part.image
+    trace = part.trace
     if choice.kind != "digit":
         sign = "€" if is_euro(candidate) else "$"
         mark = mark_of(candidate, line) if choice.kind == "separator" else sign
-        return Character(mark, float(1 / (1 + np.exp(-choice.lead))), *about, (mark,))
+        return Character(mark, float(1 / (1 + np.exp(-choice.lead))), *about, (mark,), trace)
     first, second = (str(digit) for digit in np.argsort(p)[:-3:-1])
     confidence = 0.0 if part.scribbled else float(p.max())
     if part.scribbled or too_close(p, threshold):
-        return Character(DOUBTFUL, confidence, *about, (first, second), part.looked_again)
-    return Character(first, confidence, *about, (first,), part.looked_again)
+        return Character(DOUBTFUL, confidence, *about, (first, second), trace, part.looked_again)
+    return Character(first, confidence, *about, (first,), trace, part.looked_again)
 
 
 def _saying(character: Character, mark: str) -> Character:

@@ -13,8 +13,8 @@ from digitpad.errors import WeightsError
 from digitpad.ink.normalise import Image, normalise_all
 from digitpad.ink.reference_frame import ReferenceFrame
 from digitpad.ink.strokes import Box, Ink
-from digitpad.network.functions import constant, softmax
-from digitpad.network.network import Network
+from digitpad.network.functions import Array, constant, softmax
+from digitpad.network.network import Network, Trace
 from digitpad.reading.amount import DecimalMark, value_of
 from digitpad.reading.cache import InkCache
 from digitpad.reading.decode import characters
@@ -24,10 +24,9 @@ from digitpad.reading.test_time_augmentation import AUGMENT_BELOW, views
 from digitpad.segmentation.candidates import Candidate, by_place, orders, writing_height
 from digitpad.segmentation.constraints import StrokeConstraints
 from digitpad.segmentation.features import BaseLine, Costs
-from digitpad.segmentation.segment import Part, Probabilities, part
+from digitpad.segmentation.segment import Judged, Part, Probabilities, part
 from digitpad.weights.store import DIGITS, Weights, load_weights
 
-Judged = tuple[Image, Probabilities]
 EMPTY_READING = Reading("", None, 0.0, ())
 
 
@@ -64,9 +63,7 @@ class Reader:
     decimal_mark: DecimalMark = "auto"
     costs: Costs = field(default_factory=Costs)
     second_look: bool = True
-    _memory: InkCache[tuple[Image, Probabilities]] = field(
-        default_factory=InkCache, init=False, repr=False
-    )
+    _memory: InkCache[Judged] = field(default_factory=InkCache, init=False, repr=False)
     _again: InkCache[Probabilities] = field(default_factory=InkCache, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -106,7 +103,7 @@ class Reader:
 
     def probabilities(self, images: Image) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), for images of shape (N, 28, 28)."""
-        return softmax(self._logits(images) / self.temperature).astype(np.float32)
+        return self._calibrated(self._passed(images).z[-1])
 
     def classify(self, inks: Sequence[Ink]) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), of ink that is one character each.
@@ -133,11 +130,14 @@ class Reader:
 
     def _mean_of_views(self, inks: Sequence[Ink]) -> Sequence[Probabilities]:
         seen = views(inks)
-        z = self._logits(seen.reshape(-1, *seen.shape[2:])).reshape(*seen.shape[:2], -1)
-        return [constant(p) for p in softmax(z.mean(axis=0) / self.temperature).astype(np.float32)]
+        z = self._passed(seen.reshape(-1, *seen.shape[2:])).z[-1].reshape(*seen.shape[:2], -1)
+        return [constant(p) for p in self._calibrated(z.mean(axis=0))]
 
-    def _logits(self, images: Image) -> Probabilities:
-        return self.network.forward(images.reshape(len(images), -1)).z[-1]
+    def _passed(self, images: Image) -> Trace:
+        return self.network.forward(images.reshape(len(images), -1))
+
+    def _calibrated(self, z: Array) -> Probabilities:
+        return softmax(z / self.temperature).astype(np.float32)
 
     def read(
         self, ink: Ink, *, writing: bool = False, grouping: StrokeConstraints | None = None
@@ -196,8 +196,9 @@ class Reader:
         return self._memory.look(inks, lambda new: self._judged(normalise_all(new)))
 
     def _judged(self, images: Image) -> Sequence[Judged]:
-        judged = zip(images, self.probabilities(images), strict=True)
-        return [(constant(image), constant(p)) for image, p in judged]
+        trace = self._passed(images)
+        judged = zip(images, self._calibrated(trace.z[-1]), strict=True)
+        return [(constant(image), constant(p), trace.row(i)) for i, (image, p) in enumerate(judged)]
 
     def _looked_at_again(self, parts: Sequence[Part]) -> list[Part]:
         """Return the characters, unsure ones judged again: too slow for all candidates."""

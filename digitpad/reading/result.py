@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Box
+from digitpad.network.network import Trace
 
 DOUBTFUL = "?"
 
@@ -35,6 +36,8 @@ class Character:
     guesses : tuple of str
         What it may be, likeliest first: one entry where the reading is clear,
         two where they are too close to call ("4 or 9?").
+    trace : Trace
+        What the network computed for `image`.
     looked_again : bool
         Whether the network was asked again, about the ink leaning and stretched otherwise.
     """
@@ -46,6 +49,7 @@ class Character:
     probabilities: NDArray[np.float32]
     image: Image
     guesses: tuple[str, ...]
+    trace: Trace
     looked_again: bool = False
 
     @property

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.normalise import Image
+from digitpad.network.network import Trace
 from digitpad.segmentation.candidates import Candidate, Piece, candidates
 from digitpad.segmentation.constraints import GroupingConstraints
 from digitpad.segmentation.currency import Body, body, is_euro
@@ -16,9 +17,10 @@ from digitpad.segmentation.features import BaseLine, Costs
 from digitpad.segmentation.path import Choice, best_path
 
 Probabilities = NDArray[np.float32]
-Look = Callable[[Sequence[Candidate]], Sequence[tuple[Image, Probabilities]]]
+Judged = tuple[Image, Probabilities, Trace]
+Look = Callable[[Sequence[Candidate]], Sequence[Judged]]
 _Bodies = Mapping[tuple[int, ...], Body]
-_Seen = dict[tuple[int, ...], tuple[Image, Probabilities]]
+_Seen = dict[tuple[int, ...], Judged]
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +33,8 @@ class Part:
         The pieces, and what kind of character they were taken for.
     image : Image, shape (28, 28)
     probabilities : NDArray, shape (10,), float32
+    trace : Trace
+        What the network computed for the image.
     scribbled : bool
         Whether it is no character at all.
     looked_again : bool
@@ -40,6 +44,7 @@ class Part:
     choice: Choice
     image: Image
     probabilities: Probabilities
+    trace: Trace
     scribbled: bool = False
     looked_again: bool = False
 
@@ -62,7 +67,8 @@ def part(
         What they stand on.
     costs : Costs
     look : callable
-        Candidates -> for each its image, shape (28, 28), and its probabilities, shape (10,).
+        Candidates -> for each its image, shape (28, 28), its probabilities, shape (10,), and
+        the trace of one example that they come from.
     unfinished : int, optional
         The stroke that is being written. What stands clear of it is not joined to it, so
         that what is finished does not change its mind.

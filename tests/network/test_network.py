@@ -114,3 +114,12 @@ def test_the_callers_parameters_stay_the_callers():
     theta[:] = 5
     assert (network.theta == 1).all()
     assert network.with_theta(network.theta).theta is network.theta  # nothing is copied twice
+
+
+def test_a_row_of_a_trace_is_the_trace_of_that_example():
+    network = Network.random((4, 3, 2), rng=np.random.default_rng(0))
+    trace = network.forward(np.arange(12.0).reshape(3, 4))
+    row = trace.row(1)
+    for whole, one in zip((*trace.a, *trace.z), (*row.a, *row.z), strict=True):
+        assert np.array_equal(one, whole[1:2])
+        assert np.shares_memory(one, whole)

@@ -13,11 +13,11 @@ def reader() -> Reader:
 
 def hazy(reader: Reader, best: float) -> Reader:
     """Return a reader whose judgement of what it takes for a 7 has this probability."""
-    real = reader.probabilities
+    real = reader._calibrated
 
     class Hazy(Reader):
-        def probabilities(self, images):
-            p = real(images).copy()
+        def _calibrated(self, z):
+            p = real(z).copy()
             seven = p.argmax(axis=1) == 7
             p[seven] = (1 - best) / 9
             p[seven, 7] = best

@@ -178,3 +178,10 @@ def test_twelve_characters_are_read_in_eight_milliseconds(reader):
         times.append(1000 * (process_time() - start))
     print(f"\nmedian {median(times):.1f} ms")
     assert median(times) < 8
+
+
+def test_a_character_brings_what_the_network_computed_for_it(reader):
+    for character in reader.read(amount("47.5")).characters:
+        own = reader.network.forward(character.image.ravel())
+        for travelled, computed in zip(character.trace.a, own.a, strict=True):
+            np.testing.assert_allclose(travelled, computed, rtol=1e-4, atol=1e-6)

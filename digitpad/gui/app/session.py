@@ -88,8 +88,9 @@ class Session(QObject):
 
     @property
     def trace(self) -> Trace | None:
-        """The pass of the selected character through the network; None for a separator."""
-        return self.active_model.trace_of(self.character)
+        """What the reading computed for the selected character; None for a separator."""
+        character = self.character
+        return character.trace if character and character.is_digit else None
 
     @property
     def at_stake(self) -> tuple[float, float] | None:

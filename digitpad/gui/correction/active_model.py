@@ -8,7 +8,7 @@ from digitpad.finetune.single_step import Learner, target
 from digitpad.journal import History
 from digitpad.journal.states import HistoryStep
 from digitpad.network.backprop import mean_loss
-from digitpad.network.network import Network, Trace
+from digitpad.network.network import Network
 from digitpad.reading.reader import Reader
 from digitpad.reading.result import Character
 
@@ -61,19 +61,13 @@ class ActiveModel:
         """The steps from the first weights to here, oldest first."""
         return self.history.steps()
 
-    def trace_of(self, character: Character | None) -> Trace | None:
-        """Return the pass of a character through the network; None for a separator."""
-        if character is None or not character.is_digit:
-            return None
-        return self.network.forward(character.image.ravel())
-
     def at_stake(
         self, character: Character | None, label: int | None
     ) -> tuple[float, float] | None:
         """Return the loss were the character its label, and the output for that."""
-        trace = self.trace_of(character)
-        if trace is None or label is None:
+        if character is None or label is None:
             return None
+        trace = character.trace
         return mean_loss(trace, target(label, self.network)), float(trace.output[0, label])
 
     def moved(self) -> ActiveModel:

@@ -16,8 +16,10 @@ from digitpad.gui.pad.paper import smooth_path
 from digitpad.gui.pad.transform import PaperTransform, transform_of
 from digitpad.gui.widgets.labels import amount, number, percent
 from digitpad.ink.strokes import Box, Ink
+from digitpad.network.network import Trace
 from digitpad.reading.result import Character, Reading
 
+NO_TRACE = Trace((), ())
 PAPER = QSizeF(800, 400)
 numbers = st.floats(-1e6, 1e6)
 sizes = st.floats(0, 1e6)
@@ -50,7 +52,9 @@ def test_ink_that_just_leaves_the_paper_hardly_changes_the_view():
 
 def character(x, w, text="5", guesses=("5",)):
     zeros = np.zeros(10, np.float32)
-    return Character(text, 0.9, Box(x, 100, w, 100), (0,), zeros, np.zeros((28, 28)), guesses)
+    return Character(
+        text, 0.9, Box(x, 100, w, 100), (0,), zeros, np.zeros((28, 28)), guesses, NO_TRACE
+    )
 
 
 def width(text):
@@ -88,7 +92,9 @@ def test_doubt_is_said_as_fully_as_there_is_room():
 
 
 def test_low_ink_keeps_its_bracket_on_the_paper():
-    low = Character("5", 1, Box(50, 350, 40, 49), (0,), np.zeros(10), np.zeros((28, 28)), ("5",))
+    low = Character(
+        "5", 1, Box(50, 350, 40, 49), (0,), np.zeros(10), np.zeros((28, 28)), ("5",), NO_TRACE
+    )
     (bracket,) = brackets([low], PaperTransform(), PAPER, width)
     assert QRectF(0, 0, 800, 400).contains(bracket.span)
 
