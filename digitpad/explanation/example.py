@@ -153,5 +153,4 @@ class WorkedExample:
         name = self.activation(layer)
         if name == "softmax":
             raise ValueError("softmax has no derivative node by node")
-        z, a = self.z(layer), self.a(layer)
-        return ACTIVATIONS[name].back(z, a, np.ones_like(z))
+        return ACTIVATIONS[name].prime(self.z(layer), self.a(layer))

@@ -12,6 +12,7 @@ from digitpad.explanation.formulas.notation import by, counted
 from digitpad.explanation.formulas.sums import Sum
 from digitpad.explanation.forward import stands_for
 from digitpad.explanation.page import Page
+from digitpad.network.functions import softmax_prime
 
 _LOG = plain(r"\log_e\, ", "log ")
 _SQUARED = plain("^2", "²")
@@ -114,9 +115,8 @@ def _chained(example: WorkedExample, node: int) -> tuple[Formula, ...]:
     layer = example.depth
     back = example.dC_da(layer)
     if example.activation(layer) == "softmax":
-        a = example.a(layer).astype(np.float64)
-        change = a * ((np.arange(len(a)) == node) - a[node])
-        return Sum.of(back, change, shown=5).written()
+        z, a = example.z(layer), example.a(layer).astype(np.float64)
+        return Sum.of(back, softmax_prime(z, a)[:, node], shown=5).written()
     slope = number(example.slope(layer)[node], factor=True)
     return (slope + _TIMES + number(back[node], factor=True),)
 

@@ -13,10 +13,11 @@ import numpy as np
 
 from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Ink
-from digitpad.network.backprop import Gradient, gradient, mean_loss
+from digitpad.network.backprop import Gradient, mean_loss
 from digitpad.network.functions import Array
 from digitpad.network.network import Network, Trace
 from digitpad.network.optimizers import Adam, AdamTerms, Optimizer, State
+from digitpad.network.step import step
 from digitpad.network.training import one_hot
 
 ONE_STEP, LEARN_IT = "one step", "learn it"
@@ -127,13 +128,21 @@ def correct(
     network = learner.network
     x = image.reshape(1, -1).astype(network.dtype)
     y = target(label, network)
-    trace = network.forward(x)
-    g = gradient(network, trace, y, loss)
-    theta, state = learner.optimizer.step(network.theta, g.flat, learner.state)
-    after = Learner(network.with_theta(theta), learner.optimizer, state)
+    taken = step(network, learner.state, x, y, learner.optimizer, loss)
+    after = Learner(taken.network, learner.optimizer, taken.state)
     trace_after = after.network.forward(x)
-    losses = mean_loss(trace, y, loss), mean_loss(trace_after, y, loss)
-    return FineTuneStep(image, label, learner, after, trace, trace_after, g, *losses, ink=ink)
+    return FineTuneStep(
+        image,
+        label,
+        learner,
+        after,
+        taken.trace,
+        trace_after,
+        taken.gradient,
+        taken.loss,
+        mean_loss(trace_after, y, loss),
+        ink=ink,
+    )
 
 
 def target(label: int | None, network: Network) -> Array:

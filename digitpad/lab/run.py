@@ -18,9 +18,9 @@ from digitpad.lab.checkpoints import MEMORY, Checkpoint, Checkpoints
 from digitpad.lab.curves import CurveRecorder, Curves
 from digitpad.lab.data import TrainingData
 from digitpad.lab.settings import RunSettings
-from digitpad.network.backprop import gradient, mean_loss
 from digitpad.network.functions import LOSSES, Array
-from digitpad.network.network import Network, Trace
+from digitpad.network.network import Network
+from digitpad.network.step import count_right, step
 from digitpad.network.training import one_hot
 
 TESTS = 5
@@ -140,16 +140,14 @@ class Run:
         if self.stuck:
             return
         x, y = self._batch()
-        network, state, loss = self.point.network, self.point.state, self.settings.loss
+        network, state = self.point.network, self.point.state
         with np.errstate(all="ignore"):  # a learning rate too high is a lesson, not a mistake
-            trace = network.forward(x)
-            g = gradient(network, trace, y, loss).flat
-            theta, state = self._rule.step(network.theta, g, state)
-        if not np.isfinite(theta).all():
+            taken = step(network, state, x, y, self._rule, self.settings.loss)
+        if not np.isfinite(taken.network.theta).all():
             self._diverged = True
             return
-        self.point = Checkpoint(self.step + 1, network.with_theta(theta), state)
-        self._recorder.note_batch(self.step, mean_loss(trace, y, loss), _accuracy(trace, y))
+        self.point = Checkpoint(self.step + 1, taken.network, taken.state)
+        self._recorder.note_batch(self.step, taken.loss, count_right(taken.trace, y) / len(y))
         self._checkpoints.offer(self.point)
         if self._test_due:
             self._test()
@@ -201,7 +199,7 @@ def measured(
         x, y = _as_batch(examples, np.arange(start, min(start + _BLOCK, len(examples))))
         with np.errstate(all="ignore"):
             trace = network.forward(x)
-            total += LOSSES[loss].C(trace.output, y).sum(), _accuracy(trace, y) * len(x)
+            total += LOSSES[loss].C(trace.output, y).sum(), count_right(trace, y)
     mean_of_loss, accuracy = total / len(examples)
     return float(mean_of_loss), float(accuracy)
 
@@ -210,7 +208,3 @@ def _as_batch(examples: Examples, chosen: np.ndarray) -> tuple[Array, Array]:
     """Return the examples numbered `chosen` as the network takes them."""
     some = Examples(examples.images[chosen], examples.labels[chosen])
     return pixels(some), one_hot(some.labels)
-
-
-def _accuracy(trace: Trace, y: Array) -> float:
-    return float((trace.output.argmax(axis=1) == y.argmax(axis=1)).mean())

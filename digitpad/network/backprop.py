@@ -73,8 +73,8 @@ def gradient(network: Network, trace: Trace, y: Array, loss: str = "cross_entrop
     delta = deltas(network, trace, y, loss)
     flat = np.empty_like(network.theta)
     for (dW, db), a, d in zip(split(flat, network.sizes), trace.a, delta, strict=False):
-        np.matmul(a.T, d / len(d), out=dW)
-        np.mean(d, axis=0, out=db)
+        np.matmul(a.T, d / len(d), out=dW)  # (18a), (22a): a_i δ_j
+        np.mean(d, axis=0, out=db)  # (22b): δ_j
     return Gradient(flat, delta, network.sizes)
 
 
@@ -84,13 +84,13 @@ def deltas(
     """Return δ⁽¹⁾ to δ⁽ᴸ⁾, of shape (N, n_l) each; as `gradient`, without the products."""
     if y.shape != trace.output.shape:
         raise ValueError(f"targets have shape {y.shape}, outputs {trace.output.shape}")
-    layers = network.layers
-    delta = [_output_delta(layers[-1].activation, trace, y, loss)]
-    for layer, below in zip(layers[:0:-1], range(len(layers) - 2, -1, -1), strict=True):
-        dC_da = delta[0] @ layer.W.T
-        back = ACTIVATIONS[layers[below].activation].back
-        delta.insert(0, back(trace.z[below], trace.a[below + 1], dC_da))
-    return tuple(delta)
+    *hidden, output = network.activations
+    delta = [_output_delta(output, trace, y, loss)]
+    entered = zip(network.layers[1:], hidden, trace.z, trace.a[1:], strict=False)
+    for layer, f, z, a in reversed(list(entered)):  # z and a are of the layer below
+        dC_da = delta[-1] @ layer.W.T  # (20a), over all nodes of the layer
+        delta.append(ACTIVATIONS[f].back(z, a, dC_da))  # (18b), (19)
+    return tuple(reversed(delta))
 
 
 def _output_delta(activation: str, trace: Trace, y: Array, loss: str) -> Array:

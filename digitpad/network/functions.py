@@ -37,8 +37,8 @@ def relu(z: Array) -> Array:
     return np.maximum(z, 0)
 
 
-def relu_prime(z: Array) -> Array:
-    """Return 1 where z > 0, else 0.
+def relu_prime(z: Array, a: Array) -> Array:
+    """Return f'(z): 1 where z > 0, else 0.
 
     (18b) takes 1 at z = 0; Appendix C and every framework take 0, and so do we.
     """
@@ -51,9 +51,8 @@ def sigmoid(z: Array) -> Array:
     return np.where(z >= 0, 1, e) / (1 + e)
 
 
-def sigmoid_prime(z: Array) -> Array:
-    """Return f(z) (1 - f(z))."""
-    a = sigmoid(z)
+def sigmoid_prime(z: Array, a: Array) -> Array:
+    """Return f'(z) = f(z) (1 - f(z)), from a = f(z)."""
     return a * (1 - a)
 
 
@@ -67,10 +66,23 @@ def softmax(z: Array) -> Array:
     return e / e.sum(axis=-1, keepdims=True)
 
 
-def softmax_jacobian(z: Array) -> Array:
-    """Return ∂a_i/∂z_j = a_i (1{i=j} - a_j), of shape (..., n, n). (19)."""
-    a = softmax(z)
-    return a[..., :, None] * (np.eye(z.shape[-1], dtype=z.dtype) - a[..., None, :])
+def softmax_prime(z: Array, a: Array) -> Array:
+    """Return the Jacobian ∂a_i/∂z_j = a_i (1{i=j} - a_j), of shape (..., n, n). (19)."""
+    return a[..., :, None] * (np.eye(a.shape[-1], dtype=a.dtype) - a[..., None, :])
+
+
+def softmax_back(z: Array, a: Array, dC_da: Array) -> Array:
+    """Return Σ_i ∂C/∂a_i ∂a_i/∂z_j, the sum over (19) without its n² numbers."""
+    return a * (dC_da - (a * dC_da).sum(axis=-1, keepdims=True))
+
+
+Derivative = Callable[[Array, Array], Array]
+Back = Callable[[Array, Array, Array], Array]
+
+
+def node_by_node(prime: Derivative) -> Back:
+    """Return the way back through a function of one node: f'(z) ⊙ ∂C/∂a, as (20a) has it."""
+    return lambda z, a, dC_da: prime(z, a) * dC_da
 
 
 @dataclass(frozen=True)
@@ -81,25 +93,23 @@ class Activation:
     ----------
     f : callable
         z -> a, shape kept.
+    prime : callable
+        (z, a) -> f'(z), shape kept; softmax mixes its nodes and has a Jacobian.
     back : callable
-        (z, a, ∂C/∂a) -> ∂C/∂z, shape kept. For relu and sigmoid f'(z) ⊙ ∂C/∂a,
-        as (20a) has it; softmax mixes its nodes and needs (19).
+        (z, a, ∂C/∂a) -> ∂C/∂z, shape kept.
     """
 
     name: str
     f: Callable[[Array], Array]
-    back: Callable[[Array, Array, Array], Array]
-
-
-def _softmax_back(z: Array, a: Array, dC_da: Array) -> Array:
-    return a * (dC_da - (a * dC_da).sum(axis=-1, keepdims=True))
+    prime: Derivative
+    back: Back
 
 
 ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
     {
-        "relu": Activation("relu", relu, lambda z, a, dC_da: relu_prime(z) * dC_da),
-        "sigmoid": Activation("sigmoid", sigmoid, lambda z, a, dC_da: a * (1 - a) * dC_da),
-        "softmax": Activation("softmax", softmax, _softmax_back),
+        "relu": Activation("relu", relu, relu_prime, node_by_node(relu_prime)),
+        "sigmoid": Activation("sigmoid", sigmoid, sigmoid_prime, node_by_node(sigmoid_prime)),
+        "softmax": Activation("softmax", softmax, softmax_prime, softmax_back),
     }
 )
 

@@ -21,10 +21,10 @@ from math import cos, pi
 
 import numpy as np
 
-from digitpad.network.backprop import gradient, mean_loss
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam, Optimizer, State
+from digitpad.network.step import TrainingStep, count_right, step
 
 Batch = tuple[Array, Array]
 Source = Callable[[int, np.random.Generator], Iterable[Batch]]
@@ -149,30 +149,27 @@ def train(
     """
     for number in range(len(progress.history), plan.schedule.epochs):
         rng = np.random.default_rng([plan.seed, number])
-        seen, loss, right = 0, 0.0, 0.0
+        seen, loss, right = 0, 0.0, 0
         for i, (x, y) in enumerate(source(number, rng)):
             factor = plan.schedule.factor(number + i / batches)
-            progress, (batch_loss, batch_right) = _step(progress, x, y, plan, factor)
-            seen, loss, right = seen + len(x), loss + batch_loss * len(x), right + batch_right
+            taken = _step(progress, x, y, plan, factor)
+            progress = _after(progress, taken, plan.averaging)
+            seen, loss = seen + len(x), loss + taken.loss * len(x)
+            right += count_right(taken.trace, y)
             on_batch(i + 1)
         epoch = Epoch(number + 1, loss / max(seen, 1), right / max(seen, 1))
         progress = replace(progress, history=(*progress.history, epoch))
         yield progress
 
 
-def _step(
-    progress: Progress, x: Array, y: Array, plan: Plan, factor: float
-) -> tuple[Progress, tuple[float, int]]:
-    """Return the progress after one minibatch, its mean loss and how many it had right."""
-    network = progress.network
-    trace = network.forward(x)
-    g = gradient(network, trace, y, plan.loss).flat
+def _step(progress: Progress, x: Array, y: Array, plan: Plan, factor: float) -> TrainingStep:
     optimizer = replace(plan.optimizer, learning_rate=plan.optimizer.learning_rate * factor)
-    theta, state = optimizer.step(network.theta, g, progress.state)
-    average = _averaged(progress.average, theta, plan.averaging, state.t)
-    right = int((trace.output.argmax(axis=1) == y.argmax(axis=1)).sum())
-    after = replace(progress, network=network.with_theta(theta), state=state, average=average)
-    return after, (mean_loss(trace, y, plan.loss), right)
+    return step(progress.network, progress.state, x, y, optimizer, plan.loss)
+
+
+def _after(progress: Progress, taken: TrainingStep, averaging: float) -> Progress:
+    average = _averaged(progress.average, taken.network.theta, averaging, taken.state.t)
+    return replace(progress, network=taken.network, state=taken.state, average=average)
 
 
 def _averaged(average: Array | None, theta: Array, decay: float, t: int) -> Array | None:
