@@ -7,6 +7,7 @@ from pathlib import Path
 
 from digitpad.cli.read import read_file
 from digitpad.errors import DigitpadError, FileError, InkError
+from digitpad.files import write_text
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.strokes import Ink
 from digitpad.network.functions import LOSSES
@@ -56,20 +57,6 @@ def run(args: argparse.Namespace) -> int:
     write_text(out, page)
     print(out)
     return 0
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a page or a table.
-
-    Raises
-    ------
-    FileError
-        If it cannot be written.
-    """
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise FileError(path, f"it cannot be written ({error.strerror or error})") from error
 
 
 def _character(path: Path, reader: Reader, number: int | None) -> tuple[int, Character]:

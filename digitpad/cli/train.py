@@ -19,6 +19,7 @@ from digitpad.datasets.unipen import fold_of, read_category
 from digitpad.datasets.whole_numbers import whole_numbers
 from digitpad.errors import DatasetError, DigitpadError
 from digitpad.evaluation.digits import score
+from digitpad.files import content_of
 from digitpad.journal.exchange.pen_samples import pen_samples
 from digitpad.network.functions import LOSSES
 from digitpad.network.optimizers import OPTIMIZERS
@@ -79,7 +80,7 @@ def run(args: argparse.Namespace) -> int:
         return _rehearse(out, recipe, console)
     provenance = {"mnist_sha256": mnist.content_sha256(folder), "hold_back": args.hold_back}
     if args.corrections:
-        provenance["corrections_sha256"] = sha256(args.corrections.read_bytes()).hexdigest()
+        provenance["corrections_sha256"] = sha256(content_of(args.corrections)).hexdigest()
     try:
         _train(recipe, out, provenance, args.resume, console)
     except KeyboardInterrupt:

@@ -13,10 +13,10 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from digitpad.assets import resource
-from digitpad.cli.explain import write_text
 from digitpad.cli.train import mnist_folder, positive
 from digitpad.datasets import mnist
 from digitpad.datasets.mnist import pixels
+from digitpad.files import require_writable, write_text
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise
 from digitpad.network.training import one_hot
@@ -32,7 +32,6 @@ from digitpad.verification.side_by_side import (
     ExamplesAndTargets,
     train_side_by_side,
 )
-from digitpad.weights.store import require_writable
 
 DIGIT, LABEL = "examples/five.inkml", 5
 _EPOCHS = 20

@@ -8,6 +8,7 @@ Source: http://yann.lecun.com/exdb/mnist/, "the IDX file format".
 from __future__ import annotations
 
 import gzip
+import io
 import math
 import zlib
 from pathlib import Path
@@ -17,9 +18,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.errors import DatasetError
+from digitpad.files import content_of
 
 _DTYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 _GZIP_MAGIC = b"\x1f\x8b"
+_LARGEST = 2**30  # bytes; EMNIST's 700,000 characters are half of it
 
 
 def read_idx(path: Path | str) -> NDArray[Any]:
@@ -71,15 +74,17 @@ def write_idx(path: Path | str, array: NDArray[Any]) -> None:
 
 def read_content(path: Path | str) -> bytes:
     """Return a file's bytes, decompressed if it is gzipped; DatasetError if that fails."""
+    content = content_of(path, _LARGEST, DatasetError)
+    if not content.startswith(_GZIP_MAGIC):
+        return content
     try:
-        content = Path(path).read_bytes()
-        return gzip.decompress(content) if content.startswith(_GZIP_MAGIC) else content
-    except FileNotFoundError as error:
-        raise DatasetError(path, "there is no such file") from error
+        with gzip.open(io.BytesIO(content)) as unpacked:
+            content = unpacked.read(_LARGEST + 1)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise DatasetError(path, "its gzip compression is damaged or cut short") from error
-    except OSError as error:
-        raise DatasetError(path, f"it cannot be read ({error.strerror})") from error
+    if len(content) > _LARGEST:
+        raise DatasetError(path, f"unpacked it is larger than {_LARGEST >> 20} MB")
+    return content
 
 
 def _decode(content: bytes) -> NDArray[Any]:

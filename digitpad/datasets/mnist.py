@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Literal, cast
 
 import numpy as np
@@ -19,6 +18,7 @@ from platformdirs import user_cache_path
 
 from digitpad.datasets.idx import read_content, read_idx
 from digitpad.errors import DatasetError, DownloadError
+from digitpad.files import moved_into_place
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
@@ -161,9 +161,7 @@ def _fetch_from(url: str, path: Path, digest: str, bar: _Bar) -> None:
     responses: list[Any] = []
     hooks = {"response": lambda response, **_: responses.append(response)}
     download = HTTPDownloader(cast(Any, bar), chunk_size=1 << 16, timeout=_PATIENCE, hooks=hooks)
-    # On the same file system, so that the last step is a rename; gone whatever happens.
-    with TemporaryDirectory(dir=path.parent, prefix=".fetch-") as temporary:
-        part = Path(temporary) / path.name
+    with moved_into_place(path) as part:
         try:
             download(url, str(part), None)
         finally:
@@ -171,7 +169,6 @@ def _fetch_from(url: str, path: Path, digest: str, bar: _Bar) -> None:
                 response.close()
         if _content_sha256(part) != digest:
             raise DatasetError(path, "its content is not the one expected (SHA-256 differs)")
-        part.replace(path)
 
 
 class _Bar:

@@ -7,8 +7,8 @@ from pathlib import Path
 from PIL import Image as Pictures
 from PIL import ImageDraw, ImageFont
 
-from digitpad.errors import FileError
 from digitpad.evaluation.digits import BINS, DigitScore, ReliabilityBin
+from digitpad.files import replacing
 
 SIDE, LEFT, TOP = 600, 90, 70  # of the diagram in pixels; what is left of it and above
 COUNTS = 120  # height of the bars that count the samples
@@ -39,10 +39,8 @@ def save_diagram(path: Path, score: DigitScore, title: str) -> None:
         _draw_bin(pen, each)
     pen.line([(LEFT, TOP + SIDE), (LEFT + SIDE, TOP)], fill=INK)
     _draw_counts(pen, score)
-    try:
-        page.save(path, format="PNG")
-    except OSError as error:
-        raise FileError(path, f"cannot be written ({error.strerror or error})") from None
+    with replacing(path) as part:
+        page.save(part, format="PNG")
 
 
 def _draw_axes(pen: Pen) -> None:

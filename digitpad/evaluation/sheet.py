@@ -10,7 +10,7 @@ import numpy as np
 from PIL import Image as Pictures
 from PIL import ImageDraw
 
-from digitpad.errors import FileError
+from digitpad.files import replacing
 from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Ink
 
@@ -49,10 +49,8 @@ def save_sheet(path: Path, mistakes: Sequence[Mistake], columns: int = 8) -> Non
     page = Pictures.new("L", (columns * CELL_WIDTH, rows * CELL_HEIGHT), 255)
     for i, mistake in enumerate(mistakes):
         _draw(page, mistake, (i % columns) * CELL_WIDTH, (i // columns) * CELL_HEIGHT)
-    try:
-        page.save(path, format="PNG")
-    except OSError as error:
-        raise FileError(path, f"cannot be written ({error.strerror or error})") from None
+    with replacing(path) as part:
+        page.save(part, format="PNG")
 
 
 def _draw(page: Pictures.Image, mistake: Mistake, x: int, y: int) -> None:

@@ -13,7 +13,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NamedTuple
 from xml.etree import ElementTree
 
@@ -22,6 +21,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from digitpad.errors import InkError
+from digitpad.files import content_of, replacing
 from digitpad.ink.strokes import Ink, Stroke
 
 _NAMESPACE = "http://www.w3.org/2003/InkML"
@@ -52,7 +52,7 @@ def read_inkml(path: Path | str) -> Ink:
     InkError
         If the file is missing, too large, damaged, no InkML, or its ink no finite points.
     """
-    return parse_inkml(_content(path), path)
+    return parse_inkml(content_of(path, _LARGEST, InkError), path)
 
 
 def parse_inkml(content: bytes, name: Path | str) -> Ink:
@@ -67,7 +67,7 @@ def parse_inkml(content: bytes, name: Path | str) -> Ink:
 
 
 def write_inkml(path: Path | str, ink: Ink, *, label: str | None = None) -> None:
-    """Write `ink` as InkML, beside the name first and then moved into place.
+    """Write `ink` as InkML.
 
     Parameters
     ----------
@@ -82,31 +82,14 @@ def write_inkml(path: Path | str, ink: Ink, *, label: str | None = None) -> None
     InkError
         If the file cannot be written; one that was there is left as it was.
     """
-    path = Path(path)
-    try:
-        with TemporaryDirectory(dir=path.parent, prefix=".inkml-") as temporary:
-            part = Path(temporary) / "ink"
-            part.write_bytes(inkml(ink, label=label))
-            part.replace(path)
-    except OSError as error:
-        raise InkError(path, f"it cannot be written ({error.strerror})") from error
+    with replacing(path, InkError) as part:
+        part.write_bytes(inkml(ink, label=label))
 
 
 def inkml(ink: Ink, *, label: str | None = None) -> bytes:
     """Return `ink` as the content of an InkML file; see `write_inkml`."""
     root = _document(ink, label)
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
-
-
-def _content(path: Path | str) -> bytes:
-    try:
-        if Path(path).stat().st_size > _LARGEST:
-            raise InkError(path, f"it is larger than {_LARGEST >> 20} MB")
-        return Path(path).read_bytes()
-    except FileNotFoundError as error:
-        raise InkError(path, "there is no such file") from error
-    except OSError as error:
-        raise InkError(path, f"it cannot be read ({error.strerror})") from error
 
 
 def _parsed(content: bytes, name: Path | str) -> ElementTree.Element:

@@ -7,6 +7,7 @@ Whether the ink is dark on light or light on dark follows from it.
 
 from __future__ import annotations
 
+import io
 import struct
 import warnings
 from pathlib import Path
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from digitpad.errors import InkError
+from digitpad.files import content_of
 from digitpad.ink.components import Picture
 
 # Formats that are decoded by Pillow itself; others start programs (EPS) or write to stderr (TIFF).
@@ -42,18 +44,18 @@ def read_picture(path: Path | str) -> Picture:
     InkError
         If the file is missing, damaged, unreasonably large, or no picture.
     """
+    content = content_of(path, error=InkError)
+    if not content:
+        raise InkError(path, "it is empty")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a damaged EXIF note does not spoil a picture
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(path, formats=_FORMATS) as image:
+            with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
                 brightness = _brightness(image)
-    except FileNotFoundError as error:
-        raise InkError(path, "there is no such file") from error
     except UnidentifiedImageError as error:
-        raise InkError(path, _foreign(path)) from error
-    except IsADirectoryError as error:
-        raise InkError(path, "it is a folder") from error
+        problem = f"it is no picture of a known kind ({', '.join(_FORMATS)})"
+        raise InkError(path, problem) from error
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise InkError(path, "it has more pixels than is reasonable") from error
     except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
@@ -84,13 +86,6 @@ def darkness(brightness: NDArray[np.floating]) -> Picture:
     # What most of a line has: its darkest spots are where the pen turned.
     full = float(np.percentile(marks[marks >= _otsu(marks)], 75))
     return np.clip((ink - floor) / (full - floor), 0, 1)
-
-
-def _foreign(path: Path | str) -> str:
-    """Return what is wrong with a file that holds no picture."""
-    if not Path(path).stat().st_size:
-        return "it is empty"
-    return f"it is no picture of a known kind ({', '.join(_FORMATS)})"
 
 
 def _brightness(image: Image.Image) -> Picture:

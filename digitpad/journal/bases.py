@@ -6,20 +6,19 @@ goes on with those it began with.
 
 from __future__ import annotations
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from functools import partial
 
 from digitpad.errors import JournalError, WeightsError
 from digitpad.journal.database import Database
 from digitpad.journal.vectors import digest
-from digitpad.weights.store import Weights, load_weights, save_weights
+from digitpad.weights.store import Weights, load_weights, packed_weights, unpacked_weights
 
 
 def keep_base(database: Database, weights: Weights) -> str:
     """Store weights inside a transaction, unless they are there; return the hash of their θ."""
     name = digest(weights.network.theta)
     if database.row("SELECT 1 FROM bases WHERE theta = ?", name) is None:
-        database.write("INSERT INTO bases VALUES (?, ?)", name, _packed(weights))
+        database.write("INSERT INTO bases VALUES (?, ?)", name, packed_weights(weights))
     return name
 
 
@@ -39,7 +38,8 @@ def fetch_base(database: Database, name: str, which: str) -> Weights:
     JournalError
         If they are neither there nor, undamaged, in the journal.
     """
-    for load in (lambda: load_weights(which), lambda: _unpacked(_content(database, name))):
+    kept = partial(unpacked_weights, _content(database, name), which)
+    for load in (partial(load_weights, which), kept):
         try:
             weights = load()
         except WeightsError:
@@ -52,17 +52,3 @@ def fetch_base(database: Database, name: str, which: str) -> Weights:
 def _content(database: Database, name: str) -> bytes:
     row = database.row("SELECT file FROM bases WHERE theta = ?", name)
     return row["file"] if row and isinstance(row["file"], bytes) else b""
-
-
-def _packed(weights: Weights) -> bytes:
-    with TemporaryDirectory(prefix="digitpad-") as folder:
-        path = Path(folder) / "base.npz"
-        save_weights(path, weights)
-        return path.read_bytes()
-
-
-def _unpacked(content: bytes) -> Weights:
-    with TemporaryDirectory(prefix="digitpad-") as folder:
-        path = Path(folder) / "base.npz"
-        path.write_bytes(content)
-        return load_weights(path)

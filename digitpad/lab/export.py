@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from digitpad.errors import FileError
+from digitpad.files import replacing
 from digitpad.lab.run import RunSnapshot
 from digitpad.weights.store import Weights, save_weights
 
@@ -24,14 +24,11 @@ def write_csv(path: Path, snapshots: Mapping[int, RunSnapshot], *, by_batch: boo
 
     Fields that were not measured at a step are empty. Raises FileError.
     """
-    try:
-        with path.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(_COLUMNS)
-            for number, snapshot in snapshots.items():
-                writer.writerows(_rows(number, snapshot, by_batch=by_batch))
-    except OSError as error:
-        raise FileError(path, f"it cannot be written ({error.strerror})") from error
+    with replacing(path) as part, part.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(_COLUMNS)
+        for number, snapshot in snapshots.items():
+            writer.writerows(_rows(number, snapshot, by_batch=by_batch))
 
 
 def write_weights(path: Path, snapshot: RunSnapshot) -> None:

@@ -13,17 +13,18 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.errors import WeightsError
+from digitpad.files import require_writable
 from digitpad.network.optimizers import State
 from digitpad.network.training import Progress, begin, train
 from digitpad.recipes.recipe import Recipe
 from digitpad.recipes.rehearsal import rehearsal_of
 from digitpad.weights.prototypes import Rehearsal
-from digitpad.weights.store import Weights, load_weights, require_writable, save_weights
+from digitpad.weights.store import Weights, load_weights, save_weights
 
 
 def require_ready(path: Path, *, resume: bool) -> None:
     """Raise WeightsError if `run` could not save to `path`, or not resume what it holds."""
-    require_writable(path)
+    require_writable(path, WeightsError)
     if resume:
         _unfinished(path)
 

@@ -136,7 +136,7 @@ def test_a_decompression_bomb_is_refused(tmp_path):
 def test_missing_and_foreign_files(tmp_path):
     with pytest.raises(InkError, match=r"no\.png: there is no such file"):
         read_picture(tmp_path / "no.png")
-    with pytest.raises(InkError, match="it is a folder"):
+    with pytest.raises(InkError, match="it cannot be read"):
         read_picture(tmp_path)
     (tmp_path / "empty.png").touch()
     with pytest.raises(InkError, match=r"empty\.png: it is empty"):

@@ -90,11 +90,12 @@ def test_a_failed_write_leaves_the_old_file(weights, tmp_path, monkeypatch):
     save_weights(path, weights)
     before = path.read_bytes()
 
-    def full(file, **arrays):
-        Path(file).write_bytes(b"half of it")
+    def full(file, content):
+        with file.open("wb") as opened:
+            opened.write(content[:100])
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(np, "savez", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(WeightsError, match=r"w\.npz: it cannot be written \(No space left"):
         save_weights(path, weights)
     assert path.read_bytes() == before
@@ -106,10 +107,10 @@ def test_an_interrupted_write_leaves_the_old_file(weights, tmp_path, monkeypatch
     save_weights(path, weights)
     before = path.read_bytes()
 
-    def interrupted(file, **arrays):
+    def interrupted(file, content):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(np, "savez", interrupted)
+    monkeypatch.setattr(Path, "write_bytes", interrupted)
     with pytest.raises(KeyboardInterrupt):
         save_weights(path, weights)
     assert path.read_bytes() == before

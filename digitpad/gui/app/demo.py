@@ -11,6 +11,7 @@ from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from digitpad.errors import FileError
+from digitpad.files import replacing
 from digitpad.finetune.single_step import FineTuneStep
 from digitpad.gui.app.demo_player import EXPECTED, DemoPlayer
 from digitpad.gui.app.main_window import MainWindow
@@ -92,9 +93,10 @@ def _save(window: MainWindow, screenshot: Path) -> None:
     picture = window.grab()
     window.session.undo_stack.setClean()  # nobody is there to be asked about the ink
     window.close()
-    writer = QImageWriter(str(screenshot))
-    if not writer.write(picture.toImage()):
-        raise FileError(screenshot, f"it cannot be written ({writer.errorString()})")
+    with replacing(screenshot) as part:
+        writer = QImageWriter(str(part))
+        if not writer.write(picture.toImage()):
+            raise FileError(screenshot, f"it cannot be written ({writer.errorString()})")
 
 
 def _result(step: FineTuneStep, text: str, screenshot: Path | None) -> DemoResult:

@@ -13,6 +13,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.errors import DigitpadError, FileError
+from digitpad.files import replacing
 from digitpad.gui.lab.charts.curve_panel import CurvePanel
 from digitpad.gui.lab.experiment_model import ExperimentModel
 from digitpad.gui.lab.run_entry import RunEntry
@@ -113,15 +114,14 @@ class LabExporter(QObject):
             painter = QPainter(image)
             sheet.draw(painter)
             painter.end()
-        if not image.save(str(path)):
-            raise FileError(path, "it cannot be written")
+        with replacing(path) as part:
+            if not image.save(str(part)):
+                raise OSError("no room for the picture")
 
     def _write_svg(self, path: Path) -> None:
-        if not _writable(path):
-            raise FileError(path, "it cannot be written")
-        with closing(self._sheet(1)) as sheet:
+        with replacing(path) as part, closing(self._sheet(1)) as sheet:
             drawing = QSvgGenerator()
-            drawing.setFileName(str(path))
+            drawing.setFileName(str(part))
             drawing.setResolution(self._window.logicalDpiX())  # or the axes would be drawn smaller
             drawing.setSize(sheet.size)
             drawing.setViewBox(QRectF(QPointF(), sheet.size))
@@ -140,12 +140,3 @@ class LabExporter(QObject):
         from digitpad.gui.lab.charts.curve_sheet import CurveSheet
 
         return CurveSheet(self._curves, self._drawn(), self._theme, fine)
-
-
-def _writable(path: Path) -> bool:
-    """Return whether a file can be opened for writing; QSvgGenerator would print a warning."""
-    try:
-        path.open("a").close()
-    except OSError:
-        return False
-    return True

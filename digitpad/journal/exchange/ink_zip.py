@@ -47,7 +47,7 @@ def write_zip(path: Path, corrections: Sequence[Correction]) -> None:
         "version": VERSION,
         "corrections": [_packed(c, name) for c, name in zip(corrections, names, strict=True)],
     }
-    with replacing(path) as part, zipfile.ZipFile(part, "w") as archive:
+    with replacing(path, ExchangeError) as part, zipfile.ZipFile(part, "w") as archive:
         _add(archive, _MANIFEST, json.dumps(manifest, indent=1).encode())
         _add(archive, _IMAGES, _npy([c.image for c in corrections]))
         for name, correction in zip(names, corrections, strict=True):
@@ -63,7 +63,7 @@ def read_zip(path: Path) -> tuple[Correction, ...]:
     ExchangeError
         If it is missing, too large, damaged, or anything in it is not as it must be.
     """
-    content = content_of(path)
+    content = content_of(path, error=ExchangeError)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return _corrections(_ZipMembers(archive))

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from digitpad.datasets.idx import read_idx, write_idx
 from digitpad.errors import ExchangeError
-from digitpad.files import LARGEST_FILE, content_of, replacing
+from digitpad.files import content_of, replacing
 from digitpad.ink.normalise import SIDE
 from digitpad.journal.corrections import Correction
 
@@ -40,7 +40,10 @@ def write_idx_pair(path: Path, corrections: Sequence[Correction]) -> None:
         If they cannot be written.
     """
     images, labels = _arrays(corrections)
-    with replacing(path) as images_part, replacing(labels_beside(path)) as labels_part:
+    with (
+        replacing(path, ExchangeError) as images_part,
+        replacing(labels_beside(path), ExchangeError) as labels_part,
+    ):
         write_idx(images_part, images)
         write_idx(labels_part, labels)
 
@@ -64,7 +67,10 @@ def labels_beside(path: Path) -> Path:
 def write_csv(path: Path, corrections: Sequence[Correction]) -> None:
     """Write corrections, none without a digit, as Kaggle's CSV. Raises ExchangeError."""
     images, labels = _arrays(corrections)
-    with replacing(path) as part, part.open("w", encoding="ascii", newline="") as file:
+    with (
+        replacing(path, ExchangeError) as part,
+        part.open("w", encoding="ascii", newline="") as file,
+    ):
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(_HEADER)
         writer.writerows(np.column_stack([labels, images.reshape(-1, SIDE * SIDE)]).tolist())
@@ -72,7 +78,7 @@ def write_csv(path: Path, corrections: Sequence[Correction]) -> None:
 
 def read_csv(path: Path) -> tuple[Correction, ...]:
     """Return the corrections of a CSV file. Raises ExchangeError, naming the line."""
-    text = content_of(path, LARGEST_FILE).decode("utf-8-sig", "replace")
+    text = content_of(path, error=ExchangeError).decode("utf-8-sig", "replace")
     lines = csv.reader(text.splitlines())
     try:
         if next(lines, None) != _HEADER:

@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 
 from digitpad.errors import ExchangeError
-from digitpad.files import content_of, replacing
+from digitpad.files import content_of, write_text
 from digitpad.journal import Correction
 from digitpad.journal.corrections import as_points, of_points
 from digitpad.journal.exchange.recording import RecordedStep, Recording
@@ -35,8 +35,7 @@ FORMAT, VERSION = "digitpad lesson", 1
 
 def save_recording(path: Path, recording: Recording) -> None:
     """Write a recording to a file. Raises ExchangeError."""
-    with replacing(path) as part:
-        part.write_text(json.dumps(_packed(recording), indent=1) + "\n", encoding="utf-8")
+    write_text(path, json.dumps(_packed(recording), indent=1) + "\n", ExchangeError)
 
 
 def load_recording(path: Path) -> Recording:
@@ -47,7 +46,7 @@ def load_recording(path: Path) -> Recording:
     ExchangeError
         If it is missing, damaged, foreign or of another version.
     """
-    content = content_of(path)
+    content = content_of(path, error=ExchangeError)
     try:
         return _unpacked(json.loads(content))
     except KeyError as error:
