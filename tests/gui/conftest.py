@@ -13,7 +13,7 @@ from digitpad.assets import resource
 from digitpad.gui.app.constants_alive import keep_constants_alive
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences import Preferences, PreferencesStore
-from digitpad.gui.app.session import Session
+from digitpad.gui.session.session import Session
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise_all
 from digitpad.ink.strokes import Ink

@@ -13,7 +13,7 @@ from digitpad.lab.chart import ACCURACY, LOSS, Curve, frame, in_words
 from digitpad.lab.curves import Curves, GrowingArray
 from digitpad.lab.data import drawn, mnist_in
 from digitpad.lab.export import write_csv, write_weights
-from digitpad.lab.pictures import grid, levels, mosaic, place, round_scale
+from digitpad.lab.pictures import grid, round_scale
 from digitpad.lab.presets import RUN_PRESETS
 from digitpad.lab.run import Run
 from digitpad.weights.store import load_weights
@@ -28,28 +28,8 @@ def snapshot(data, small):
     return run.snapshot()
 
 
-@given(nodes=st.integers(1, 200), data=st.data())
-def test_every_weight_stands_in_its_place(nodes, data):
-    W = np.arange(784.0 * nodes).reshape(784, nodes)
-    sheet = mosaic(W)
-    row = data.draw(st.integers(0, sheet.shape[0] - 1))
-    column = data.draw(st.integers(0, sheet.shape[1] - 1))
-    found = place(row, column, nodes)
-    if found is None:
-        assert np.isnan(sheet[row, column])
-    else:
-        node, y, x = found
-        assert sheet[row, column] == W[28 * y + x, node]
-
-
 def test_128_nodes_make_16_by_8_pictures():
     assert grid(128) == (8, 16)
-    assert mosaic(np.zeros((784, 128))).shape == (8 * 29 - 1, 16 * 29 - 1)
-
-
-def test_zero_is_the_middle_of_the_scale_and_a_gap_has_a_colour_of_its_own():
-    shown = levels(np.array([-9, -1, -0.001, 0, 0.001, 1, 9, np.nan]), 1.0)
-    assert shown.tolist() == [0, 0, 127, 127, 127, 254, 254, 255]
 
 
 @pytest.mark.parametrize(

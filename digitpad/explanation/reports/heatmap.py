@@ -10,11 +10,14 @@ from functools import lru_cache
 import numpy as np
 from PIL import Image as Pictures
 
+from digitpad.explanation.cell_layout import CellLayout
 from digitpad.explanation.formulas.numerals import short
+from digitpad.explanation.heatmap import COLOURS, Heatmap
 from digitpad.explanation.page import described
 from digitpad.explanation.reports.colours import ON_PAPER, SIGNED_ON_PAPER
 from digitpad.network.functions import Array
 
+_PAPER = 255, 255, 255
 _LARGEST = 320  # pixels on the page, either way, that maps are enlarged to
 _CELL = 20  # and no cell beyond this
 
@@ -53,7 +56,7 @@ class HeatmapImage:
         Parameters
         ----------
         values : Array, shape (n,) or (rows, columns)
-            A vector is laid out as `shape_of` has it.
+            A vector is laid out as `CellLayout` has it.
         signed : bool
             Whether colours part at 0; otherwise they begin there.
         alt : str
@@ -61,20 +64,18 @@ class HeatmapImage:
         largest : int
             Pixels.
         """
-        cells = values.reshape(shape_of(values.size)) if values.ndim == 1 else values
-        most = float(np.abs(values).max(initial=0)) or 1.0
-        share = (cells / most + 1) / 2 if signed else np.clip(cells / most, 0, 1)
-        table = _table(signed)
-        picture = table[np.rint(share * (len(table) - 1)).astype(np.intp)]
-        scale = min(_CELL, max(1, largest // max(cells.shape)))
-        rows, columns = cells.shape
+        layout = CellLayout((1, 1), values.shape) if values.ndim == 2 else None
+        heatmap = Heatmap.of(values.ravel(), signed=signed, layout=layout)
+        picture = heatmap.coloured(_table(signed), _PAPER)
+        rows, columns = heatmap.shape
+        scale = min(_CELL, max(1, largest // max(rows, columns)))
         return cls(
             _data_uri(picture.repeat(scale, axis=0).repeat(scale, axis=1)),  # sharp in print too
             columns * scale,
             rows * scale,
             f"{alt} {described(values)}".strip(),
-            short(-most) if signed else "0",
-            short(most),
+            short(-heatmap.highest) if signed else "0",
+            short(heatmap.highest),
             signed,
         )
 
@@ -84,17 +85,9 @@ def scale_strip(signed: bool) -> str:
     return _data_uri(_table(signed)[None])
 
 
-def shape_of(nodes: int) -> tuple[int, int]:
-    """Return rows and columns to lay out a layer in: as square as its size allows."""
-    if nodes <= 16:
-        return 1, nodes
-    rows = max(n for n in range(1, int(nodes**0.5) + 1) if nodes % n == 0)
-    return rows, nodes // rows
-
-
 @lru_cache(2)
 def _table(signed: bool) -> np.ndarray:
-    return SIGNED_ON_PAPER.colours(255) if signed else ON_PAPER.colours(255)
+    return (SIGNED_ON_PAPER if signed else ON_PAPER).colours(COLOURS)
 
 
 def _data_uri(picture: np.ndarray) -> str:

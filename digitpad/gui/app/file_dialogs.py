@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitpad.errors import DigitpadError
-from digitpad.gui.app.session import Session
+from digitpad.gui.session.session import Session
 
 _INK = "Ink (*.inkml)"
 _WEIGHTS = "Weights (*.npz)"
@@ -96,11 +96,6 @@ class FileDialogs(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, "Open weights", "", _WEIGHTS)
         if name:
             self.use_weights(name)
-
-    def ask_where(self, suggested: str, kinds: str) -> Path | None:
-        """Ask where to write a file; None if the user would rather not."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export", suggested, kinds)
-        return Path(name) if name else None
 
     def _folder(self) -> str:
         path = self._session.document.path

@@ -14,7 +14,6 @@ from digitpad.gui.app import appearance
 from digitpad.gui.app.actions import Actions
 from digitpad.gui.app.file_dialogs import FileDialogs
 from digitpad.gui.app.preferences import ZOOMS, Preferences, PreferencesStore
-from digitpad.gui.app.session import Session
 from digitpad.gui.app.side_panel import SidePanel
 from digitpad.gui.app.tool_bar import ToolBar
 from digitpad.gui.correction.correction_controller import CorrectionController
@@ -22,6 +21,7 @@ from digitpad.gui.lab.launcher import LabLauncher
 from digitpad.gui.mathematics.opener import MathematicsOpener
 from digitpad.gui.pad.network_strip import NetworkStrip
 from digitpad.gui.pad.pad import Pad
+from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.basic import column, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.status_line import StatusLine
@@ -66,7 +66,10 @@ class MainWindow(QMainWindow):
         self._connect_session()
         self._connect_pad_and_panel()
         self._connect_commands()
-        self.correction_controller = CorrectionController(self)
+        self.correction_controller = CorrectionController(
+            session, self.panel.correction, do.correction, self.status, self
+        )
+        self.tool_bar.add_profile_menu(self.correction_controller.menu)
         self._apply_preferences()
         self._show_document()
         self._show_reading()
@@ -184,8 +187,10 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         appearance.dress(app, theme, type_)
         self.pad.set_paper_style(appearance.paper_style(theme, type_))
-        parts = (self.tool_bar, self.strip, self.panel, self.status, self.lab, self.mathematics)
-        for part in parts:
+        for part in (
+            *(self.tool_bar, self.strip, self.panel, self.status, self.correction_controller),
+            *(self.lab, self.mathematics),
+        ):
             part.set_look(theme, type_)
         self.strip.setVisible(chosen.network)
         self.panel.setVisible(chosen.panel)

@@ -13,7 +13,7 @@ from digitpad.errors import WeightsError
 from digitpad.gui.app.constants_alive import keep_constants_alive
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences import Preferences, PreferencesStore
-from digitpad.gui.app.session import Session
+from digitpad.gui.session.session import Session
 from digitpad.journal import Journal
 
 APPLICATION_NAME = "digitpad"

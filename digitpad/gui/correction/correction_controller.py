@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from digitpad.errors import DigitpadError
 from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.finetune.forgetting import Forgetting, costly
 from digitpad.finetune.single_step import LEARN_IT, ONE_STEP
-from digitpad.gui.app import appearance
+from digitpad.gui.correction.actions import CorrectionActions
 from digitpad.gui.correction.confusion_window import ConfusionWindow
-from digitpad.gui.correction.correction_panel import NO_DIGIT_CHOICE
+from digitpad.gui.correction.correction_panel import NO_DIGIT_CHOICE, CorrectionPanel
 from digitpad.gui.correction.profile_menu import ProfileMenu
 from digitpad.gui.correction.queue_window import QueueWindow
+from digitpad.gui.session.session import Session
 from digitpad.gui.widgets import labels
+from digitpad.gui.widgets.status_line import StatusLine
+from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.journal.exchange.formats import export
-
-if TYPE_CHECKING:
-    from digitpad.gui.app.main_window import MainWindow
 
 CLEARED = "Back to the factory weights. Redo takes the steps again, one by one."
 COSTLY_STEP = "That cost more than half a point of what the network knew. Undo takes it back."
@@ -36,26 +36,43 @@ class CorrectionController(QObject):
 
     Parameters
     ----------
-    window : MainWindow
+    session : Session
+    panel : CorrectionPanel
+    actions : CorrectionActions
+    status : StatusLine
+        Where problems are said.
+    window : QWidget
+        The dialogs' parent.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self,
+        session: Session,
+        panel: CorrectionPanel,
+        actions: CorrectionActions,
+        status: StatusLine,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
-        self._window, self._session = window, window.session
-        self._panel, self._profiles = window.panel.correction, window.session.profiles
+        self._session, self._profiles = session, session.profiles
+        self._panel, self._actions, self._status = panel, actions, status
+        self._window, self._theme = window, LIGHT
         self.menu = ProfileMenu(self._profiles, window)
-        window.tool_bar.add_profile_menu(self.menu)
         self._connect_panel()
         self._connect_keys()
         self._connect_menu()
-        session, profiles = self._session, self._profiles
+        profiles = self._profiles
         for changed in (session.model_changed, session.selection_changed, session.reading_changed):
             changed.connect(self._show)
         profiles.stepped.connect(self._show_result)
-        profiles.said.connect(window.status.show_problem)
+        profiles.said.connect(status.show_problem)
         for note in (*profiles.journal.notes, *profiles.notes):
-            window.status.show_problem(note)
+            status.show_problem(note)
         self._show()
+
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
+        """Take other colours for the windows that are opened from now on."""
+        self._theme = theme
 
     def _connect_panel(self) -> None:
         panel, session, profiles = self._panel, self._session, self._profiles
@@ -70,7 +87,7 @@ class CorrectionController(QObject):
         panel.meter.asked.connect(self._show_confusion)
 
     def _connect_keys(self) -> None:
-        do, session, profiles = self._window.commands, self._session, self._profiles
+        do, session, profiles = self._actions, self._session, self._profiles
         for action, slot in (
             (do.train_step, self._step),
             (do.learn, self._learn),
@@ -92,17 +109,17 @@ class CorrectionController(QObject):
         menu.reset.triggered.connect(self._reset)
         menu.begin_again.triggered.connect(self._begin_again)
         menu.export.triggered.connect(self._export)
-        menu.addAction(self._window.commands.queue)
+        menu.addAction(self._actions.queue)
 
     def _try(self, act, done: str = "") -> None:
         """Do something that may not be possible; say so in the status line."""
         try:
             act()
         except DigitpadError as error:
-            self._window.status.show_problem(str(error))
+            self._status.show_problem(str(error))
         else:
             if done:
-                self._window.status.show_news(done)
+                self._status.show_news(done)
 
     # slots
 
@@ -123,19 +140,18 @@ class CorrectionController(QObject):
             selected is not None and selected + 1 < len(characters),
             session.character is not None and bool(session.character.strokes),
         )
-        self._window.commands.undo_step.setEnabled(history.can_undo)
-        self._window.commands.redo_step.setEnabled(history.can_redo)
+        self._actions.undo_step.setEnabled(history.can_undo)
+        self._actions.redo_step.setEnabled(history.can_redo)
 
     @Slot(object)
     def _show_result(self, result: FineTuneResult) -> None:
         self._panel.show_result(result)
         if costly(result.forgetting):
-            self._window.status.show_problem(COSTLY_STEP)
+            self._status.show_problem(COSTLY_STEP)
 
     @Slot(str, object)
     def _show_confusion(self, name: str, forgetting: Forgetting) -> None:
-        theme, _ = appearance.chosen(self._window.preferences)
-        ConfusionWindow(name, forgetting, theme, self._window).open()
+        ConfusionWindow(name, forgetting, self._theme, self._window).open()
 
     @Slot()
     def _step(self) -> None:
@@ -146,7 +162,7 @@ class CorrectionController(QObject):
         if self._profiles.can_learn:
             self._session.fine_tune(LEARN_IT)
         else:
-            self._window.status.show_problem("These weights bring no rehearsal set to learn with")
+            self._status.show_problem("These weights bring no rehearsal set to learn with")
 
     @Slot(QAction)
     def _relabel(self, action: QAction) -> None:
@@ -172,8 +188,9 @@ class CorrectionController(QObject):
 
     @Slot()
     def _export(self) -> None:
-        path = self._window.files.ask_where("corrections.zip", EXPORTS)
-        if path:
+        name, _ = QFileDialog.getSaveFileName(self._window, "Export", "corrections.zip", EXPORTS)
+        if name:
+            path = Path(name)
             self._try(lambda: export(path, self._profiles.history), f"Wrote {path.name}")
 
     @Slot()

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.finetune.single_step import FineTuneStep
-from digitpad.gui.correction.active_model import DIGIT_COUNT
 from digitpad.gui.correction.forgetting_meter import ForgettingMeter
+from digitpad.gui.session.active_model import DIGIT_COUNT
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.keys import with_key
 from digitpad.network.network import Trace
 
 NO_DIGIT_CHOICE = 10  # the button for what is no digit
@@ -35,17 +36,23 @@ class CorrectionPanel(QWidget):
         super().__init__()
         self._buttons = QButtonGroup(self)
         for digit in range(DIGIT_COUNT):
-            self._add_choice(digit, str(digit), f"It was {digit}", f"key {digit}")
-        self._add_choice(NO_DIGIT_CHOICE, "∅", "It was no digit", "key N")
+            self._add_choice(digit, str(digit), f"It was {digit}", str(digit))
+        self._add_choice(NO_DIGIT_CHOICE, "∅", "It was no digit", "nothing")
         self._buttons.idClicked.connect(self._choose)
         self._facts = _StepFacts()
         self.meter = ForgettingMeter()
-        self.learn = button("Learn it", "main", "As many careful steps as it needs (L)")
-        self.train = button("One step", "", "Exactly one Adam step on this one example (Enter)")
-        self.undo = button("Undo", "", "Take the last step back, exactly (Ctrl+Backspace)")
-        self.redo = button("Redo", "", "Take it again (Ctrl+Shift+Backspace)")
-        self.merge = button("Merge", "plain", "It and the next one are one character (M)")
-        self.split = button("Split", "plain", "It is more than one character (S)")
+        self.learn = button(
+            "Learn it", "main", with_key("As many careful steps as it needs", "learn")
+        )
+        self.train = button(
+            "One step", "", with_key("Exactly one Adam step on this one example", "train_step")
+        )
+        self.undo = button("Undo", "", with_key("Take the last step back, exactly", "undo_step"))
+        self.redo = button("Redo", "", with_key("Take it again", "redo_step"))
+        self.merge = button(
+            "Merge", "plain", with_key("It and the next one are one character", "merge")
+        )
+        self.split = button("Split", "plain", with_key("It is more than one character", "split"))
         self._count = label(role="quiet")
         self._connect()
         head = row(label("It was", "heading"), None, self.merge, self.split)
@@ -78,7 +85,7 @@ class CorrectionPanel(QWidget):
         return self._count.text()
 
     def _add_choice(self, number: int, text: str, name: str, key: str) -> None:
-        choice = button(text, "digit", f"{name} ({key})")
+        choice = button(text, "digit", with_key(name, key))
         choice.setCheckable(True)
         choice.setAccessibleName(name)
         self._buttons.addButton(choice, number)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from digitpad.gui.correction.profile_controller import ProfileController
+from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.journal.states import HistoryStep
 
 STEPS_SHOWN = 20  # steps; the command line lists them all

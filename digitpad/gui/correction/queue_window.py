@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from digitpad.errors import JournalError
 from digitpad.finetune.batch import CharacterExample
 from digitpad.finetune.single_step import LEARN_IT
-from digitpad.gui.correction.profile_controller import ProfileController
+from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.keys import bind, with_key
 from digitpad.ink.normalise import SIDE, Image
 from digitpad.journal import QueuedReading
 from digitpad.journal.queue import RIGHT, SKIPPED
@@ -39,14 +40,15 @@ class QueueWindow(QDialog):
         self._queue = profiles.journal.queue(profiles.history)
         self._picture, self._said, self._left = label(), label(role="reading"), label(role="quiet")
         self._picture.setFixedSize(SIDE * _SCALE, SIDE * _SCALE)
-        self.right = button("Right", "main", "It was read right (Enter)")
-        self.skip = button("Skip", "", "Leave it (Space)")
-        self.back = button("Undo", "", "Take the last answer back (Backspace)")
-        for pressed, slot in (
-            (self.right, self._right),
-            (self.skip, self._skip),
-            (self.back, self._undo),
+        self.right = button("Right", "main", with_key("It was read right", "queue_right"))
+        self.skip = button("Skip", "", with_key("Leave it", "queue_skip"))
+        self.back = button("Undo", "", with_key("Take the last answer back", "queue_back"))
+        for pressed, name, slot in (
+            (self.right, "queue_right", self._right),
+            (self.skip, "queue_skip", self._skip),
+            (self.back, "queue_back", self._undo),
         ):
+            bind(name, self, slot)
             pressed.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are answers here
             pressed.clicked.connect(slot)
         buttons = row(self.right, self.skip, None, self.back)
@@ -66,16 +68,8 @@ class QueueWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take an answer from the keyboard."""
-        answers = {
-            Qt.Key.Key_Return: self._right,
-            Qt.Key.Key_Enter: self._right,
-            Qt.Key.Key_Space: self._skip,
-            Qt.Key.Key_Backspace: self._undo,
-        }
         if event.text().isdecimal():
             self._was(int(event.text()))
-        elif event.key() in answers:
-            answers[Qt.Key(event.key())]()
         else:
             super().keyPressEvent(event)
 

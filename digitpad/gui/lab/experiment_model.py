@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from digitpad.datasets import mnist
 from digitpad.gui.lab.data_loader import DataLoader
-from digitpad.gui.lab.run_entry import MOST_RUNS, RunEntry
 from digitpad.gui.lab.training_worker import TrainingReport, TrainingWorker
 from digitpad.lab.data import TrainingData
 from digitpad.lab.run import RunLength, RunSnapshot
+from digitpad.lab.run_entry import MOST_RUNS, RunEntry
 from digitpad.lab.settings import RunSettings
 
 

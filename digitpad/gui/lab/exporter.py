@@ -16,10 +16,10 @@ from digitpad.errors import DigitpadError, FileError
 from digitpad.files import replacing
 from digitpad.gui.lab.charts.curve_panel import CurvePanel
 from digitpad.gui.lab.experiment_model import ExperimentModel
-from digitpad.gui.lab.run_entry import RunEntry
 from digitpad.gui.widgets.theme import LIGHT, Theme
 from digitpad.lab.chart import in_words
 from digitpad.lab.export import write_csv, write_weights
+from digitpad.lab.run_entry import RunEntry
 
 if TYPE_CHECKING:
     from digitpad.gui.lab.charts.curve_sheet import CurveSheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from digitpad.datasets import mnist
@@ -18,6 +18,7 @@ from digitpad.gui.lab.setup_panel import SetupPanel
 from digitpad.gui.lab.time_bar import TimeBar
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
+from digitpad.gui.widgets.keys import bind
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.lab.presets import RUN_PRESETS
@@ -52,7 +53,7 @@ class LabWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self._connect_lab()
         self._connect_parts()
-        QShortcut(QKeySequence.StandardKey.Close, self).activated.connect(self.close)
+        bind("close", self, self.close)
         self.resize(_SIZE)
         self._show_data()
         self._show_runs()

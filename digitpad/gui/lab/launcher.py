@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 
-from digitpad.gui.app.session import Session
+from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.network.network import Network
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from digitpad.gui.lab.charts.marks import SWATCH, swatch
-from digitpad.gui.lab.run_entry import RunEntry
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.lab.chart import in_words
+from digitpad.lab.run_entry import RunEntry
 
 _HEAD = ("Run", "Epoch", "Training\nloss, %", "Test\nloss, %", "Test\n%")
 _WIDE, _ROOMY, _TIGHT = 33, 27, 23  # in the height of the text

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSlider, QWidget
 
 from digitpad.gui.widgets.basic import button, label, row
 from digitpad.gui.widgets.icons import icon
+from digitpad.gui.widgets.keys import make_action
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.lab.run import RunSnapshot
 
@@ -23,14 +24,18 @@ class TimeBar(QWidget):
         super().__init__()
         self.setObjectName("timeBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._owner, self._em = owner, TypeScale().text
+        self._em = TypeScale().text
         self._steps: tuple[int, ...] = (0,)
-        self.play = self._action("Train", "Train all runs that are shown, or pause", "F5")
-        self.step = self._action("One step", "One batch for all runs that are shown", "F6")
-        self.epoch = self._action("One epoch", "On to the end of the epoch", "F7")
-        self.back = self._action("Step back", "Undo the selected run's last step", "Shift+F6")
-        self.start = self._action("To the start", "Back to the random weights", "Shift+F5")
-        self.pad = self._action("Use on the pad", "The pad reads with this network", "F8")
+
+        def make(text: str, tip: str, name: str) -> QAction:
+            return make_action(owner, text, tip, name)
+
+        self.play = make("Train", "Train all runs that are shown, or pause", "lab_play")
+        self.step = make("One step", "One batch for all runs that are shown", "lab_step")
+        self.epoch = make("One epoch", "On to the end of the epoch", "lab_epoch")
+        self.back = make("Step back", "Undo the selected run's last step", "lab_back")
+        self.start = make("To the start", "Back to the random weights", "lab_start")
+        self.pad = make("Use on the pad", "The pad reads with this network", "lab_lend")
         self.pad.setCheckable(True)
         self._buttons = {
             action: self._button(action, "main" if action is self.play else "")
@@ -101,13 +106,6 @@ class TimeBar(QWidget):
         self.scrubber.setValue(max(before, 0))
         self.scrubber.setEnabled(len(self._steps) > 1)
         self.scrubber.blockSignals(False)
-
-    def _action(self, text: str, tip: str, keys: str) -> QAction:
-        action = QAction(text, self._owner)
-        action.setShortcut(QKeySequence(keys))
-        action.setToolTip(f"{tip} ({keys})")
-        self._owner.addAction(action)
-        return action
 
     def _button(self, action: QAction, role: str) -> QPushButton:
         iconic = action in (self.start, self.back)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
 
 from digitpad.explanation.formulas.numerals import percent
+from digitpad.explanation.guide.choices import LOSS_CHOICES
 from digitpad.explanation.page import described
 from digitpad.gui.mathematics.label_chooser import LabelChooser
-from digitpad.gui.mathematics.study import LOSS_CHOICES, Study
+from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.views.folding import FoldingLayout
 from digitpad.gui.mathematics.views.number_map import NumberMap
 from digitpad.gui.widgets.basic import column, label, row

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from digitpad.gui.correction.active_model import DIGIT_COUNT
+from digitpad.gui.session.active_model import DIGIT_COUNT
 from digitpad.gui.widgets.basic import button, label, row
 
 

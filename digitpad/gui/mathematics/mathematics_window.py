@@ -16,21 +16,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QTabWidget, QWidget
 
-from digitpad.gui.app.session import Session
+from digitpad.explanation.guide.study_position import TABS
+from digitpad.explanation.guide.tours import Tour, TourError, TourStop, own_tours
 from digitpad.gui.mathematics.header import MathematicsHeader
 from digitpad.gui.mathematics.study import Study
-from digitpad.gui.mathematics.study_position import TABS
 from digitpad.gui.mathematics.tabs.centring_tab import CentringTab
 from digitpad.gui.mathematics.tabs.neuron_tab import NeuronTab
 from digitpad.gui.mathematics.tabs.walk_tab import WalkTab
 from digitpad.gui.mathematics.tabs.weight_tab import WeightTab
 from digitpad.gui.mathematics.tour_bar import TOUR_HINT as TOUR_HINT
 from digitpad.gui.mathematics.tour_bar import TourBar, TourFrame
-from digitpad.gui.mathematics.tours import Tour, TourError, TourStop, own_tours
 from digitpad.gui.mathematics.views.formula_view import FormulaView
 from digitpad.gui.mathematics.views.scrolling import reveal
 from digitpad.gui.mathematics.views.typesetter import Typesetter
 from digitpad.gui.pad.pad import Pad
+from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.basic import column
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui.app.session import Session
 from digitpad.gui.pad.pad import Pad
+from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 
 if TYPE_CHECKING:

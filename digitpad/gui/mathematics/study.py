@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from digitpad.explanation.example import WorkedExample
-from digitpad.gui.app.session import Session
-from digitpad.gui.mathematics.study_position import StudyPosition
+from digitpad.explanation.guide.choices import CROSS_ENTROPY
+from digitpad.explanation.guide.study_position import StudyPosition
 from digitpad.gui.mathematics.subject import Subject
 from digitpad.gui.pad.pad import Pad
+from digitpad.gui.session.session import Session
 
-CROSS_ENTROPY = "cross_entropy"
-LOSS_CHOICES: Mapping[str, str] = MappingProxyType(
-    {"cross-entropy (13)": CROSS_ENTROPY, "squared error (12)": "squared_error"}
-)
-"""The losses to choose from, under the essay's names."""
 _PAUSE = 120  # milliseconds before a new reading is followed: the pen goes first
 
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import QPointF
 
 from digitpad.assets import resource
 from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.guide.choices import OPTIMIZER_CHOICES
+from digitpad.explanation.update import Update
 from digitpad.finetune.single_step import Learner
-from digitpad.gui.app.session import Session
 from digitpad.gui.pad.pad import Pad
+from digitpad.gui.session.session import Session
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise
 from digitpad.ink.strokes import Box, Ink
@@ -72,6 +74,17 @@ class Subject:
         same_networks = self.learner is other.learner and self._network is other._network
         same_judge = self._judge == other._judge
         return same_networks and same_judge and self.sheet == other.sheet and self.same_digit(other)
+
+    def step_of(self, name: str) -> Update:
+        """Return the next step of the optimizer of that name.
+
+        The one that the pad's own steps use goes on from what it remembers; the others
+        take their first step.
+        """
+        optimizer, learner = OPTIMIZER_CHOICES[name], self.learner
+        if optimizer == learner.optimizer and self._network is learner.network:
+            return Update(self.example, optimizer, learner.state)
+        return Update.first(self.example, optimizer)
 
     @property
     def _network(self) -> Network:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from digitpad.gui.mathematics.tours import Tour, TourStop
+from digitpad.explanation.guide.tours import Tour, TourStop
 from digitpad.gui.mathematics.views.map_panel import prose
 from digitpad.gui.mathematics.views.scrolling import surroundings
 from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.keys import bind
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 
 TOUR_HINT = "→ or Enter goes on, ← goes back, Esc ends the tour"
@@ -64,21 +63,16 @@ class TourBar(QWidget):
         self.setLayout(parts)
 
     def _connect(self) -> None:
-        for each, keys, near, slot in (
-            (self.back, "Alt+Left", ("Left", "PgUp"), self._back),
-            (self.next, "Alt+Right", ("Right", "PgDown"), self._on),
-            (self.end, "Escape", (), self._end),
+        for each, key, slot in (
+            (self.back, "tour_back", self._back),
+            (self.next, "tour_on", self._on),
+            (self.end, "tour_end", self._end),
         ):
             each.clicked.connect(slot)
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
-            self._have_near(near, slot)
-        self._have_near(("Return", "Enter"), self._press)
-
-    def _have_near(self, keys: Sequence[str], slot: Callable[[], None]) -> None:
-        """Have keys do something while the keyboard is here: elsewhere they do other things."""
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for each in keys:
-            QShortcut(QKeySequence(each), self, context=context).activated.connect(slot)
+            bind(key, self, slot)
+        bind("walk_back", self, self._back, near=True)
+        bind("walk_on", self, self._on, near=True)
+        bind("press", self, self._press, near=True)
 
     def _arrive(self, number: int) -> None:
         assert self._tour is not None

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QWidget
 from digitpad.gui.pad import paper
 from digitpad.gui.pad.brackets import Bracket, brackets
 from digitpad.gui.pad.cursors import eraser_cursor, pen_cursor
-from digitpad.gui.pad.document import Document
 from digitpad.gui.pad.gesture import ERASER, Gesture, Tool
 from digitpad.gui.pad.paper import PaperStyle
 from digitpad.gui.pad.pointer import Pointer
 from digitpad.gui.pad.transform import PaperTransform, transform_of
+from digitpad.gui.session.document import Document
 from digitpad.reading.result import Character
 
 EMPTY_HINT = "Write an amount"

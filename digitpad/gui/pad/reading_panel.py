@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, column, label, restyle, row
+from digitpad.gui.widgets.keys import with_key
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.reading.result import Reading
 
@@ -61,7 +62,7 @@ class ReadingPanel(QWidget):
         super().__init__()
         self._amount = AmountLabel()
         self._certainty = label(role="quiet")
-        self._copy = button("Copy", "plain", "Copy the reading (Ctrl+C)")
+        self._copy = button("Copy", "plain", with_key("Copy the reading", "copy"))
         self._copy.clicked.connect(self.copy)
         head = row(label("Reading", "heading"), None, self._copy)
         self.setLayout(column(head, self._amount, self._certainty))

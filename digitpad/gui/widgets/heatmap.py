@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QGraphicsRectItem
 
+from digitpad.explanation.heatmap import COLOURS, EMPTY, Heatmap
 from digitpad.gui.widgets.theme import Theme
 
 
@@ -29,7 +29,7 @@ class HeatmapWidget(pg.GraphicsView):
     def __init__(self, shape: tuple[int, int]) -> None:
         super().__init__(useOpenGL=False)
         self._shape = shape
-        self.values, self.levels = np.zeros(shape), (0.0, 1.0)
+        self.heatmap: Heatmap | None = None
         self.image = pg.ImageItem(axisOrder="row-major")
         box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
         box.addItem(self.image)
@@ -44,13 +44,15 @@ class HeatmapWidget(pg.GraphicsView):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.setBackground(theme.paper)
-        self.image.setLookupTable(theme.ramp.colours())
+        paper = QColor(theme.paper)
+        last = np.array([[paper.red(), paper.green(), paper.blue()]], np.uint8)
+        self.image.setLookupTable(np.concatenate([theme.ramp.colours(COLOURS), last]))
         self.cursor_frame.setPen(pg.mkPen(theme.doubt, width=2))
 
-    def show_values(self, values: NDArray[np.floating], highest: float) -> None:
-        """Show rows × columns of numbers; colours go from 0 to `highest`."""
-        self.values, self.levels = values, (0.0, highest)
-        self.image.setImage(values, levels=self.levels, autoLevels=False)
+    def show_heatmap(self, heatmap: Heatmap) -> None:
+        """Show other numbers, as many as before."""
+        self.heatmap = heatmap
+        self.image.setImage(heatmap.levels(), levels=(0, EMPTY), autoLevels=False)
 
     def show_cursor(self, cell: tuple[int, int] | None) -> None:
         """Frame the cell at this row and column, or none."""

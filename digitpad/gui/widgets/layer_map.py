@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from math import log10
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +10,10 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from digitpad.explanation.cell_layout import CellLayout, shape_of
+from digitpad.explanation.heatmap import Heatmap
 from digitpad.gui.widgets.basic import column, label, row
+from digitpad.gui.widgets.keys import ARROWS
 from digitpad.gui.widgets.row_names import RowNames
 from digitpad.gui.widgets.scale_bar import ScaleBar
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
@@ -22,14 +23,6 @@ if TYPE_CHECKING:
     from digitpad.gui.widgets.heatmap import HeatmapWidget
 
 _COLUMN = 0.32  # least width of a map that has but one column, in its height
-_MOVES: Mapping[int, tuple[int, int]] = MappingProxyType(
-    {
-        Qt.Key.Key_Left: (0, -1),
-        Qt.Key.Key_Right: (0, 1),
-        Qt.Key.Key_Up: (-1, 0),
-        Qt.Key.Key_Down: (1, 0),
-    }
-)
 
 
 class LayerMap(QWidget):
@@ -49,11 +42,12 @@ class LayerMap(QWidget):
 
     def __init__(self, title: str, nodes: int) -> None:
         super().__init__()
-        self._name, self._shape = title, shape_of(nodes)
-        self._values = np.zeros(nodes)
+        self._name = title
+        self._layout = CellLayout((1, 1), _upright(nodes))
+        self._shape = self._layout.shape
+        self._heatmap = Heatmap(np.zeros(nodes), self._layout, 1.0)
         self._cursor = 0, 0  # where the keyboard is
         self._pointed: tuple[int, int] | None = None
-        self.highest = 1.0
         self._theme = LIGHT
         self.chart: HeatmapWidget | None = None
         rows, columns = self._shape
@@ -71,6 +65,11 @@ class LayerMap(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{title}, {nodes} nodes")
+
+    @property
+    def highest(self) -> float:
+        """What the end of the colour scale stands for."""
+        return self._heatmap.highest
 
     @property
     def ratio(self) -> float:
@@ -112,10 +111,10 @@ class LayerMap(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the cursor by a cell, not past the edge."""
-        if event.key() not in _MOVES:
+        if event.key() not in ARROWS:
             super().keyPressEvent(event)
             return
-        moved = np.add(self._cursor, _MOVES[event.key()])
+        moved = np.add(self._cursor, ARROWS[event.key()])
         row, column = np.clip(moved, 0, np.subtract(self._shape, 1)).tolist()
         self._cursor = row, column
         self._point(row, column)
@@ -130,17 +129,15 @@ class LayerMap(QWidget):
         layout = self._frame.layout()
         assert layout is not None
         layout.addWidget(self.chart)
-        self.show_values(self._values)
+        self.chart.show_heatmap(self._heatmap)
 
     def show_values(self, values: Array) -> None:
         """Show the activations, of shape (nodes,)."""
-        self._values = values
-        self.highest = max(self.highest, round_above(float(values.max())))
-        self._top.setText(f"{self.highest:g}")
+        highest = max(self.highest, round_above(float(values.max())))
+        self._heatmap = Heatmap(values, self._layout, highest)
+        self._top.setText(f"{highest:g}")
         if self.chart:
-            cells = np.full(self._shape, np.nan, values.dtype)  # some may stay empty
-            cells.ravel()[: len(values)] = values
-            self.chart.show_values(cells, self.highest)
+            self.chart.show_heatmap(self._heatmap)
         if self._pointed:
             self._point(*self._pointed)
 
@@ -158,23 +155,17 @@ class LayerMap(QWidget):
         self.pointed.emit(text)
 
     def _value_text(self, row: int, column: int) -> str:
-        node = row * self._shape[1] + column
-        if node >= len(self._values):
+        index = self._heatmap.index(row, column)
+        if index is None:
             return ""
         where = f", row {row}, column {column}" if self._shape[1] > 1 else ""
-        return f"{self._name}, node {node}{where}: {self._values[node]:.4f}"
+        return f"{self._name}, node {index[0]}{where}: {self._heatmap.values[index]:.4f}"
 
 
-def shape_of(nodes: int) -> tuple[int, int]:
-    """Return rows and columns for a layer: 28×28, 8×16, 8×8, and 10×1 for the output.
-
-    Where a number has no factors for that, the last row is not full.
-    """
-    if nodes <= 16:
-        return nodes, 1
-    most = int(nodes**0.5)
-    rows = next((n for n in range(most, most // 2, -1) if nodes % n == 0), most)
-    return rows, -(-nodes // rows)
+def _upright(nodes: int) -> tuple[int, int]:
+    """Return rows and columns as a layer has them, but what is one row as a column."""
+    rows, columns = shape_of(nodes)
+    return (columns, 1) if rows == 1 else (rows, columns)
 
 
 def round_above(value: float) -> float:

@@ -3,7 +3,7 @@
 import pytest
 
 from digitpad.assets import resource, weights_file
-from digitpad.gui.app.session import Session
+from digitpad.gui.session.session import Session
 from digitpad.ink.inkml import read_inkml
 
 pytestmark = pytest.mark.skipif(not weights_file("pen").exists(), reason="no pen weights here")

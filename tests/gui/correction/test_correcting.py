@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from digitpad.finetune.fine_tuner import FineTuner
-from digitpad.gui.app.session import Session
-from digitpad.gui.correction.fine_tune_worker import FineTuneWorker
+from digitpad.gui.session.fine_tune_worker import FineTuneWorker
+from digitpad.gui.session.session import Session
 
 
 def bits(learner):
@@ -72,10 +72,10 @@ def test_undo_gives_back_every_bit(qtbot, window, hand):
         states.append(bits(session.active_model.learner))
     assert len(set(map(str, states))) == 4
     for state in states[-2::-1]:
-        window.commands.undo_step.trigger()
+        window.commands.correction.undo_step.trigger()
         assert bits(session.active_model.learner) == state
     assert session.reading.text == text
-    assert not window.commands.undo_step.isEnabled()
+    assert not window.commands.correction.undo_step.isEnabled()
     assert session.active_model.reader.network is session.active_model.learner.network
 
 

@@ -20,7 +20,6 @@ from digitpad.gui.app.appearance import chosen, dress
 from digitpad.gui.app.preferences import Preferences
 from digitpad.gui.lab import experiment_model
 from digitpad.gui.lab.lab_window import LabWindow
-from digitpad.gui.widgets.layer_map import shape_of
 from digitpad.gui.widgets.theme import DARK, LIGHT
 from digitpad.lab.presets import RUN_PRESETS
 from digitpad.lab.run import RunLength
@@ -68,15 +67,9 @@ def test_the_heatmaps_cope_with_other_layers(opened, begin, hidden):
     maps = window.strip.maps
     assert len(maps) == len(hidden) + 2
     for layer, a in zip(maps, window.session.trace.a, strict=True):
-        shown = layer.chart.values.ravel()
+        shown = layer.chart.heatmap.cells.ravel()
         assert np.array_equal(shown[: a.shape[1]], a[0])
         assert np.isnan(shown[a.shape[1] :]).all()
-
-
-def test_no_layer_is_laid_out_like_a_ribbon():
-    for nodes in range(17, 513):
-        rows, columns = shape_of(nodes)
-        assert 0 <= rows * columns - nodes < columns <= 4 * rows, nodes
 
 
 def test_nobody_teaches_a_guest(opened):

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
+from digitpad.explanation.guide.choices import CROSS_ENTROPY
+from digitpad.explanation.guide.study_position import StudyPosition
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences import Preferences, PreferencesStore
-from digitpad.gui.app.session import Session
 from digitpad.gui.mathematics.mathematics_window import MathematicsWindow
-from digitpad.gui.mathematics.study import CROSS_ENTROPY
-from digitpad.gui.mathematics.study_position import StudyPosition
 from digitpad.gui.mathematics.views import typesetter
+from digitpad.gui.session.session import Session
 from tests.gui.mathematics.core import Core, core_of
 
 INI = QSettings.Format.IniFormat

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from digitpad.explanation.centring import Disturbance, disturbed, on_sheet
 from digitpad.explanation.formulas.numerals import percent
-from digitpad.gui.mathematics.tours import PARTS, Tour, TourError, own_tours
+from digitpad.explanation.guide.tours import PARTS, Tour, TourError, own_tours
 from digitpad.gui.mathematics.views.formula_view import FormulaView
 from digitpad.ink.strokes import Box
 from digitpad.network.network import Network

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from digitpad.gui.mathematics.study_position import TABS
+from digitpad.explanation.guide.study_position import TABS
 from digitpad.gui.mathematics.views.formula_view import FormulaView
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.explanation.guide.study_position import TABS
 from digitpad.gui.app.preferences import ZOOMS
-from digitpad.gui.mathematics.study_position import TABS
-from digitpad.gui.mathematics.views.cell_layout import CellLayout
 from digitpad.gui.mathematics.views.cell_numbers import write_numbers
 from digitpad.gui.mathematics.views.folding import FoldingLayout
 from digitpad.gui.mathematics.views.number_map import NumberMap
@@ -180,16 +179,3 @@ def test_signed_colours_part_at_zero_and_mirror_each_other(theme):
     assert np.abs(luminance - luminance[::-1]).max() < 0.12
     red, blue = theme.signed.colours()[[-1, 0]].astype(int)
     assert red[0] - red[2] > 50 > -50 > blue[0] - blue[2]
-
-
-@pytest.mark.parametrize(
-    "shape", [(784,), (128,), (64,), (10,), (7,), (784, 128), (64, 10), (3, 5)]
-)
-def test_every_number_has_one_cell(shape):
-    values = np.arange(np.prod(shape)).reshape(shape)
-    layout = CellLayout.of(values)
-    cells = layout.arranged(values)
-    assert sorted(cells.ravel()) == sorted(values.ravel())
-    for index in [(0,) * len(shape), tuple(n - 1 for n in shape), tuple(n // 2 for n in shape)]:
-        assert cells[layout.cell(index)] == values[index]
-        assert layout.index(*layout.cell(index)) == index

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 
 from digitpad.explanation.check import check
 from digitpad.explanation.formulas.numerals import short
+from digitpad.explanation.guide.choices import OPTIMIZER_CHOICES
 from digitpad.explanation.neuron import Neuron
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.update_tables import layer_table, weight_table
-from digitpad.gui.mathematics.optimizers import OPTIMIZER_CHOICES, step_of
 from digitpad.network.network import Network
 
 
@@ -129,7 +129,7 @@ def test_tables_are_the_optimizers_and_can_be_copied(maths, click):
     tab = maths.weight
     for name in OPTIMIZER_CHOICES:
         assert tab.optimizer.currentText() == name
-        update = step_of(maths.study.subject, name)
+        update = maths.study.subject.step_of(name)
         one, whole = weight_table(update, tab.parameter), layer_table(update, 3)
         for shown, table in ((tab.step, one), (tab.table, whole)):
             assert cells(shown.view) == [[cell.text for cell in row] for row in table.rows]

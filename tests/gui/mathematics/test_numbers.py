@@ -5,7 +5,7 @@ from itertools import pairwise, product
 import numpy as np
 import pytest
 
-from digitpad.gui.mathematics.steps import key
+from digitpad.explanation.guide.steps import key
 from tests.gui.mathematics.core import agree, core_of, indices, is_percentage, numbers
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from digitpad.gui.widgets.layer_map import round_above, shape_of
+from digitpad.gui.widgets.layer_map import round_above
 from digitpad.gui.widgets.theme import DARK, LIGHT
 
 
@@ -22,21 +22,21 @@ def charted(open_window, hand_of):
 
 
 def test_each_layer_has_a_map_of_its_own_shape(charted):
-    shapes = [layer.chart.values.shape for layer in charted.strip.maps]
+    shapes = [layer.chart.heatmap.shape for layer in charted.strip.maps]
     assert shapes == [(28, 28), (8, 16), (8, 8), (10, 1)]
     for layer, a in zip(charted.strip.maps, charted.session.trace.a, strict=True):
-        assert np.array_equal(layer.chart.image.image.ravel(), a[0])
-        assert tuple(layer.chart.image.levels) == layer.chart.levels == (0, layer.highest)
+        assert np.array_equal(layer.chart.heatmap.values, a[0])
+        assert np.array_equal(layer.chart.image.image, layer.chart.heatmap.levels())
         assert a.max() <= layer.highest
 
 
 def test_maps_are_updated_and_never_recreated(charted, hand_of):
     items = [layer.chart.image for layer in charted.strip.maps]
-    levels = [layer.chart.levels for layer in charted.strip.maps]
+    scales = [layer.highest for layer in charted.strip.maps]
     charted.commands.clear.trigger()
     assert [layer.chart.image for layer in charted.strip.maps] == items
-    assert all(layer.chart.values.max() == 0 for layer in charted.strip.maps)
-    assert [layer.chart.levels for layer in charted.strip.maps] == levels
+    assert all(layer.chart.image.image.max() == 0 for layer in charted.strip.maps)
+    assert [layer.highest for layer in charted.strip.maps] == scales
 
 
 def test_the_value_under_the_cursor_has_a_place_of_its_own(charted):
@@ -109,11 +109,6 @@ def test_equal_steps_of_activation_are_equal_steps_of_lightness(theme):
     steps = np.diff(luminance) * np.sign(luminance[-1] - luminance[0])
     assert steps.min() > -0.005
     assert abs(luminance[-1] - luminance[0]) > 0.7
-
-
-@pytest.mark.parametrize(("nodes", "shape"), [(784, (28, 28)), (128, (8, 16)), (7, (7, 1))])
-def test_shape_of_a_layer(nodes, shape):
-    assert shape_of(nodes) == shape
 
 
 @pytest.mark.parametrize(("value", "top"), [(0, 1), (1, 1), (1.01, 2), (6, 10), (10, 10), (12, 20)])

@@ -11,11 +11,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
-from digitpad.gui.lab.run_entry import RunEntry
 from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.lab.chart import ACCURACY, LOSS, ChartRange, Curve, frame, in_words
 from digitpad.lab.run import RunSnapshot
+from digitpad.lab.run_entry import RunEntry
 
 if TYPE_CHECKING:
     from digitpad.gui.lab.charts.curve_chart import CurveChart

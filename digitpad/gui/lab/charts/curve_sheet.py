@@ -14,9 +14,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from digitpad.gui.lab.charts.curve_chart import CurveChart
 from digitpad.gui.lab.charts.curve_panel import SAMPLE_SIZE, CurvePanel, draw_line_sample
 from digitpad.gui.lab.charts.marks import SWATCH, draw_mark
-from digitpad.gui.lab.run_entry import RunEntry
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.lab.chart import ACCURACY, LOSS, in_words
+from digitpad.lab.run_entry import RunEntry
 
 _CHART = QSize(568, 380)
 _LINE, _EDGE, _GAP = 28, 24, 10

@@ -7,20 +7,15 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QGraphicsRectItem
 
+from digitpad.explanation.heatmap import COLOURS, EMPTY, Heatmap
+from digitpad.gui.widgets.keys import ARROWS
 from digitpad.gui.widgets.theme import Theme
 
 _FAR = 29  # pixels from a picture to the next
-_MOVES = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
 
 
 class MosaicChart(pg.GraphicsView):
@@ -45,20 +40,21 @@ class MosaicChart(pg.GraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours; what is 255 gets the panel's."""
+        """Take other colours; gaps get the panel's."""
         self.setBackground(theme.surface)
         self._frame.setPen(pg.mkPen(theme.text, width=2))
         gap = QColor(theme.surface)
         last = np.array([[gap.red(), gap.green(), gap.blue()]], np.uint8)
-        self.image.setLookupTable(np.concatenate([theme.signed.colours(255), last]))
+        self.image.setLookupTable(np.concatenate([theme.signed.colours(COLOURS), last]))
 
-    def show_levels(self, levels: NDArray[np.uint8]) -> None:
-        """Show bytes, each a place in the table of colours."""
+    def show_heatmap(self, heatmap: Heatmap) -> None:
+        """Show pictures side by side."""
+        levels = heatmap.levels()
         if levels.shape != self.levels.shape:
             rows, columns = levels.shape
             self._box.setRange(xRange=(0, columns), yRange=(0, rows), padding=0)
         self.levels = levels
-        self.image.setImage(levels, levels=(0, 255), autoLevels=False)
+        self.image.setImage(levels, levels=(0, EMPTY), autoLevels=False)
 
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
         """Say which pixel the pointer is over."""
@@ -76,7 +72,7 @@ class MosaicChart(pg.GraphicsView):
 
     def keyPressEvent(self, ev: QKeyEvent) -> None:
         """Go to another pixel."""
-        move = _MOVES.get(Qt.Key(ev.key()))
+        move = ARROWS.get(ev.key())
         if move is None:
             super().keyPressEvent(ev)
             return

@@ -9,10 +9,14 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from digitpad.explanation.cell_layout import CellLayout
+from digitpad.explanation.heatmap import Heatmap
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.scale_bar import ScaleBar
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.lab.pictures import MOST_PICTURES, grid, levels, mosaic, place, round_scale
+from digitpad.ink.normalise import SIDE
+from digitpad.lab.pictures import MOST_PICTURES, grid, round_scale
+from digitpad.network.functions import Array
 from digitpad.network.network import Network
 
 if TYPE_CHECKING:
@@ -103,7 +107,7 @@ class WeightPictures(QWidget):
         self._size.setText(f"{shown}{of} nodes")
         self._frame.setAccessibleDescription(_in_words(W))
         if self.chart:
-            self.chart.show_levels(levels(mosaic(W), self.scale))
+            self.chart.show_heatmap(pictures(W, self.scale))
         self._fit()
 
     def _fit(self) -> None:
@@ -121,13 +125,20 @@ class WeightPictures(QWidget):
 
     @Slot(int, int)
     def _point(self, y: int, x: int) -> None:
-        found = place(y, x, self._network.sizes[1]) if self._network and y >= 0 else None
-        if found is None or self._network is None:
+        W = self._network.layers[0].W if self._network and y >= 0 else None
+        found = None if W is None else pictures(W, self.scale).index(y, x)
+        if W is None or found is None:
             self.pointed.emit("")
             return
-        node, row_, column_ = found
-        w = self._network.layers[0].W[28 * row_ + column_, node]
-        self.pointed.emit(f"Hidden 1, node {node}, pixel {row_}, {column_}: w = {w:.4f}")
+        pixel, node = found
+        where = ", ".join(map(str, divmod(pixel, SIDE)))
+        self.pointed.emit(f"Hidden 1, node {node}, pixel {where}: w = {W[pixel, node]:.4f}")
+
+
+def pictures(W: Array, scale: float) -> Heatmap:
+    """Return the weights of the first nodes, shape (784, n), as pictures side by side."""
+    layout = CellLayout(grid(W.shape[1]), (SIDE, SIDE), gap=1)
+    return Heatmap.of(W, signed=True, layout=layout, highest=scale)
 
 
 def _in_words(W: np.ndarray) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from digitpad.explanation.formulas.numerals import exact, percent
-from digitpad.gui.correction.active_model import DIGIT_COUNT
+from digitpad.gui.session.active_model import DIGIT_COUNT
 from digitpad.gui.widgets.bar_chart import BarChart
 from digitpad.gui.widgets.basic import label, restyle
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale

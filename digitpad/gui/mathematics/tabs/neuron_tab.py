@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from digitpad.explanation.cell_layout import Index
 from digitpad.explanation.formulas import notation as say
 from digitpad.explanation.formulas.formula import DOT, number, partial, plain, words
 from digitpad.explanation.formulas.notation import counted, layer_name
@@ -14,7 +15,6 @@ from digitpad.explanation.neuron import Neuron
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.tabs.activation_graph import ActivationGraph
 from digitpad.gui.mathematics.tabs.node_chooser import NodeChooser
-from digitpad.gui.mathematics.views.cell_layout import Index
 from digitpad.gui.mathematics.views.folding import FoldingLayout
 from digitpad.gui.mathematics.views.formula_view import FormulaLines
 from digitpad.gui.mathematics.views.map_panel import DIGIT_NAMES, MapPanel, prose

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from digitpad.explanation.guide.steps import caption, letter
 from digitpad.explanation.page import Page
-from digitpad.gui.mathematics.steps import caption, letter
 
 _STEP = Qt.ItemDataRole.UserRole
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from digitpad.explanation.cell_layout import Index
+from digitpad.explanation.guide.steps import cell_name, forward_count, letter, pages_at
 from digitpad.explanation.page import Page
-from digitpad.gui.mathematics.steps import cell_name, forward_count, letter, pages_at
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.tabs.step_list import StepList
-from digitpad.gui.mathematics.views.cell_layout import Index
 from digitpad.gui.mathematics.views.folding import FoldingLayout
 from digitpad.gui.mathematics.views.formula_view import FormulaLines
 from digitpad.gui.mathematics.views.map_panel import DIGIT_NAMES, MapPanel, prose
 from digitpad.gui.mathematics.views.scrolling import SCROLL_MARGIN, scrolling
 from digitpad.gui.mathematics.views.typesetter import Typesetter
 from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.keys import bind
 from digitpad.gui.widgets.theme import Theme, TypeScale
 
 _LIST, _LINE = 17, 42  # width of the list, and of lines of prose, in the height of the text
@@ -110,14 +110,8 @@ class WalkTab(QWidget):
         self.next.clicked.connect(self._step_on)
         self._neuron.clicked.connect(self._open_neuron)
         self._weight.clicked.connect(self._open_weight)
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        # A map wants the arrows for itself; Page Down is what a presenter's remote sends.
-        for keys, slot in (
-            (("Left", "PgUp"), self._step_back),
-            (("Right", "PgDown"), self._step_on),
-        ):
-            for each in keys:
-                QShortcut(QKeySequence(each), self, context=context).activated.connect(slot)
+        bind("walk_back", self, self._step_back, near=True)
+        bind("walk_on", self, self._step_on, near=True)
         for each in (self.formula, self.lines):
             each.copied.connect(self.copied)
 

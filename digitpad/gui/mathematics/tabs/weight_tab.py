@@ -9,10 +9,10 @@ from digitpad.explanation.check import Check, check
 from digitpad.explanation.fan import fan
 from digitpad.explanation.formulas.notation import counted, layer_in_words, layer_name
 from digitpad.explanation.formulas.numerals import short
+from digitpad.explanation.guide.choices import OPTIMIZER_CHOICES
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.terms import settings
 from digitpad.explanation.update_tables import layer_table, weight_table
-from digitpad.gui.mathematics.optimizers import OPTIMIZER_CHOICES, step_of
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.tabs.fan_view import FanView
 from digitpad.gui.mathematics.tabs.node_chooser import NodeChooser
@@ -143,7 +143,7 @@ class WeightTab(QWidget):
 
     def _show_step(self) -> None:
         position = self._study.position
-        update = step_of(self._study.subject, position.optimizer)
+        update = self._study.subject.step_of(position.optimizer)
         self.optimizer.setCurrentText(position.optimizer)
         self._settings.setText(",  ".join(each.text for each in settings(update.optimizer)))
         self.step.show_table(weight_table(update, self.parameter))

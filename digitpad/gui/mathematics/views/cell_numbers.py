@@ -56,11 +56,17 @@ def write_numbers(
 def _fitting(cells: Array, metrics: QFontMetrics, room: int) -> dict[tuple[int, ...], str]:
     """Return the texts by cell with as many figures as fit; nothing if even two do not."""
     for figures in (FIGURES, FIGURES - 1):
-        texts = {at: _brief(value, figures) for at, value in np.ndenumerate(cells) if value}
+        texts = {
+            at: _brief(value, figures) for at, value in np.ndenumerate(cells) if _is_shown(value)
+        }
         lines = (line for text in texts.values() for line in text.split("\n"))
         if max(map(metrics.horizontalAdvance, lines), default=0) <= room:
             return texts
     return {}
+
+
+def _is_shown(value: Number) -> bool:
+    return bool(value) and not np.isnan(value)
 
 
 def _brief(value: Number, figures: int) -> str:

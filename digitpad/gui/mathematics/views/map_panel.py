@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
+from digitpad.explanation.cell_layout import Index
 from digitpad.explanation.formulas.formula import EQUALS, Formula, number
 from digitpad.explanation.formulas.numerals import short
 from digitpad.gui.mathematics.views.accent_font import hatted
-from digitpad.gui.mathematics.views.cell_layout import Index
 from digitpad.gui.mathematics.views.number_map import NumberMap
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.scale_bar import ScaleBar

@@ -18,10 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.explanation.cell_layout import Index
+from digitpad.explanation.heatmap import COLOURS, Heatmap
 from digitpad.explanation.page import described
-from digitpad.gui.mathematics.views.cell_layout import MOVES, CellLayout, Index
 from digitpad.gui.mathematics.views.cell_numbers import write_numbers
 from digitpad.gui.mathematics.views.overlay import shade
+from digitpad.gui.widgets.keys import ARROWS
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.network.functions import Array
 
@@ -46,8 +48,7 @@ class NumberMap(QWidget):
         super().__init__()
         self._theme, self._type, self._least = LIGHT, TypeScale(), least
         self._names: Sequence[str] = ()
-        self._layout = CellLayout((1, 1), (1, 1))
-        self.values, self._signed = np.zeros(1), False
+        self.heatmap = Heatmap.of(np.zeros(1))
         self._image, self._cursor = QImage(), (0, 0)
         self._overlay: QImage | None = None
         self.setAccessibleName(name)
@@ -58,17 +59,22 @@ class NumberMap(QWidget):
     @property
     def highest(self) -> float:
         """What the end of the colour scale stands for; never 0."""
-        return float(np.abs(self.values).max(initial=0)) or 1.0
+        return self.heatmap.highest
+
+    @property
+    def values(self) -> Array:
+        """The numbers."""
+        return self.heatmap.values
 
     @property
     def signed(self) -> bool:
         """Whether colours part at 0."""
-        return self._signed
+        return self.heatmap.signed
 
     @property
     def focus_index(self) -> Index:
         """The number that is marked."""
-        return self._layout.index(*self._cursor)
+        return self.heatmap.index(*self._cursor) or (0,) * self.values.ndim
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours."""
@@ -79,9 +85,9 @@ class NumberMap(QWidget):
         self, values: Array, *, signed: bool, focus: Index = (0,), names: Sequence[str] = ()
     ) -> None:
         """Show numbers, of shape (n,) or (n_in, n_out), one of them marked, columns named."""
-        self.values, self._signed, self._layout = values, signed, CellLayout.of(values)
+        self.heatmap = Heatmap.of(values, signed=signed)
         self._names = names
-        self._cursor = self._layout.cell(focus)
+        self._cursor = self.heatmap.layout.cell(focus)
         self.setAccessibleDescription(described(values))
         self._colour()
 
@@ -94,18 +100,18 @@ class NumberMap(QWidget):
 
     def area(self) -> QRect:
         """Return where the cells are: whole pixels each, in the upper left corner."""
-        rows, columns = self._layout.shape
+        rows, columns = self.heatmap.shape
         room = self.size() - QSize(2, 2 + self._names_height())
         cell = max(1, min(_LARGEST, room.width() // columns, room.height() // rows))
         return QRect(1, 1, columns * cell, rows * cell)
 
     def centre_of(self, index: Index) -> QPointF:
         """Return the middle of a number's cell."""
-        return QPointF(self._cell_rect(*self._layout.cell(index)).center())
+        return QPointF(self._cell_rect(*self.heatmap.layout.cell(index)).center())
 
     def width_at(self, height: int) -> int:
         """Return how much width cells of such a height fill."""
-        rows, columns = self._layout.shape
+        rows, columns = self.heatmap.shape
         return 2 + columns * max(1, min(_LARGEST, (height - 2 - self._names_height()) // rows))
 
     def sizeHint(self) -> QSize:
@@ -114,7 +120,7 @@ class NumberMap(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size; one pixel for each cell at the least."""
-        rows, columns = self._layout.shape
+        rows, columns = self.heatmap.shape
         return self._least.expandedTo(QSize(columns + 2, rows + 2))
 
     def _names_height(self) -> int:
@@ -122,25 +128,25 @@ class NumberMap(QWidget):
 
     def _cell_rect(self, row: int, column: int) -> QRect:
         area = self.area()
-        cell = area.width() // self._layout.shape[1]
+        cell = area.width() // self.heatmap.shape[1]
         return QRect(area.x() + column * cell, area.y() + row * cell, cell, cell)
 
     def _index_at(self, place: QPointF) -> Index | None:
-        area, (rows, columns) = self.area(), self._layout.shape
+        area, (rows, columns) = self.area(), self.heatmap.shape
         if not area.contains(place.toPoint()):
             return None
         row = int((place.y() - area.y()) * rows // area.height())
         column = int((place.x() - area.x()) * columns // area.width())
-        return self._layout.index(min(row, rows - 1), min(column, columns - 1))
+        return self.heatmap.index(min(row, rows - 1), min(column, columns - 1))
 
     # painting
 
     def _colour(self) -> None:
-        share = self._layout.arranged(np.asarray(self.values, np.float64)) / self.highest
-        share = (share + 1) / 2 if self._signed else np.clip(share, 0, 1)
-        table = self._theme.signed.colours() if self._signed else self._theme.ramp.colours()
-        pixels = np.ascontiguousarray(table[np.rint(share * (len(table) - 1)).astype(np.intp)])
-        rows, columns = share.shape
+        paper = QColor(self._theme.paper)
+        scale = self._theme.signed if self.signed else self._theme.ramp
+        empty = paper.red(), paper.green(), paper.blue()
+        pixels = self.heatmap.coloured(scale.colours(COLOURS), empty)
+        rows, columns = self.heatmap.shape
         image = QImage(pixels.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888)
         self._image = image.copy()  # the array's memory goes with the array
         self.updateGeometry()
@@ -162,7 +168,7 @@ class NumberMap(QWidget):
 
     def _paint_numbers(self, painter: QPainter) -> None:
         if self.isEnabled() and self._overlay is None:
-            cells, look = self._layout.arranged(self.values), (self._theme, self._type)
+            cells, look = self.heatmap.cells, (self._theme, self._type)
             write_numbers(painter, cells, self._cell_rect, self._image, look)
 
     def _paint_names(self, painter: QPainter, area: QRect) -> None:
@@ -174,7 +180,7 @@ class NumberMap(QWidget):
 
     def _paint_tiles(self, painter: QPainter, area: QRect) -> None:
         painter.setPen(QColor(self._theme.edge))
-        rows, columns = self._layout.tiles
+        rows, columns = self.heatmap.layout.tiles
         for n in range(1, rows):
             y = area.y() + n * area.height() // rows
             painter.drawLine(area.left(), y, area.right(), y)
@@ -207,14 +213,14 @@ class NumberMap(QWidget):
         """Choose a number."""
         index = self._index_at(event.position())
         if index is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._choose(self._layout.cell(index))
+            self._choose(self.heatmap.layout.cell(index))
 
     def event(self, event: QEvent) -> bool:
         """Claim the arrow keys, which elsewhere walk."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() in MOVES
+            and event.key() in ARROWS
         ):
             event.accept()
             return True
@@ -222,11 +228,11 @@ class NumberMap(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the mark by one cell."""
-        move = MOVES.get(Qt.Key(event.key()))
+        move = ARROWS.get(event.key())
         if move is None:
             super().keyPressEvent(event)
             return
-        limits = self._layout.shape
+        limits = self.heatmap.shape
         row, column = (
             max(0, min(place + step, limit - 1))
             for place, step, limit in zip(self._cursor, move, limits, strict=True)
@@ -244,6 +250,8 @@ class NumberMap(QWidget):
         super().focusOutEvent(event)
 
     def _choose(self, cell: tuple[int, int]) -> None:
+        if self.heatmap.index(*cell) is None:
+            return
         self._cursor = cell
         self.update()
         self.chosen.emit(self.focus_index)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from digitpad.finetune.fine_tuner import FineTuner
-from digitpad.gui.app.session import Session
-from digitpad.gui.correction.fine_tune_worker import FineTuneWorker
+from digitpad.gui.session.fine_tune_worker import FineTuneWorker
+from digitpad.gui.session.session import Session
 from digitpad.journal import Journal
 from digitpad.weights.prototypes import Rehearsal
 from digitpad.weights.store import load_weights, save_weights

@@ -14,7 +14,7 @@ def queue(qtbot, window, hand) -> QDialog:
     hand.write_seven()
     hand.write_seven(x=400)
     window.session.clear()
-    window.commands.queue.trigger()
+    window.commands.correction.queue.trigger()
     dialog = window.findChild(QueueWindow)
     qtbot.waitUntil(dialog.isVisible)
     yield dialog

@@ -13,10 +13,9 @@ from digitpad.assets import resource
 from digitpad.errors import FileError
 from digitpad.explanation.centring import Disturbance
 from digitpad.explanation.example import WorkedExample
-from digitpad.gui.mathematics.optimizers import OPTIMIZER_CHOICES
-from digitpad.gui.mathematics.steps import key, pages_at
-from digitpad.gui.mathematics.study import CROSS_ENTROPY, LOSS_CHOICES
-from digitpad.gui.mathematics.study_position import TABS, StudyPosition
+from digitpad.explanation.guide.choices import CROSS_ENTROPY, LOSS_CHOICES, OPTIMIZER_CHOICES
+from digitpad.explanation.guide.steps import key, pages_at
+from digitpad.explanation.guide.study_position import TABS, StudyPosition
 from digitpad.network.functions import Array
 
 PARTS: Mapping[str, tuple[str, ...]] = {

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from digitpad.errors import JournalError
 from digitpad.finetune.batch import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuneRequest, FineTuneResult
-from digitpad.gui.correction.active_model import ActiveModel
-from digitpad.gui.correction.fine_tune_worker import FineTuneWorker
+from digitpad.gui.session.active_model import ActiveModel
+from digitpad.gui.session.fine_tune_worker import FineTuneWorker
 from digitpad.ink.strokes import Ink
 from digitpad.journal import History, Journal, QueuedReading
 from digitpad.network.network import Network

@@ -13,10 +13,10 @@ from PySide6.QtGui import QUndoStack
 
 from digitpad.finetune.batch import CharacterExample
 from digitpad.finetune.single_step import ONE_STEP
-from digitpad.gui.correction.active_model import ActiveModel
-from digitpad.gui.correction.fine_tune_worker import FineTuneWorker
-from digitpad.gui.correction.profile_controller import ProfileController
-from digitpad.gui.pad.document import Document, EditCommand
+from digitpad.gui.session.active_model import ActiveModel
+from digitpad.gui.session.document import Document, EditCommand
+from digitpad.gui.session.fine_tune_worker import FineTuneWorker
+from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Box, Ink, Stroke
 from digitpad.journal import Journal

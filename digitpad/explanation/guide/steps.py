@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from digitpad.explanation.backward import backward_pages
+from digitpad.explanation.cell_layout import Index
 from digitpad.explanation.example import WorkedExample
 from digitpad.explanation.formulas import notation as say
 from digitpad.explanation.formulas.formula import Formula, symbol
 from digitpad.explanation.formulas.notation import by, counted
 from digitpad.explanation.forward import forward_pages
+from digitpad.explanation.guide.study_position import StudyPosition
 from digitpad.explanation.page import Page
-from digitpad.gui.mathematics.study_position import StudyPosition
-from digitpad.gui.mathematics.views.cell_layout import Index
 
 _CAPTIONS = {
     "x": "Input",
