@@ -6,6 +6,8 @@
 '1'
 """
 
+import logging
+
 from digitpad.ink.strokes import Ink, Stroke
 from digitpad.network.network import Network
 from digitpad.reading.reader import Reader
@@ -24,3 +26,5 @@ __all__ = [
     "save_weights",
 ]
 __version__ = "0.1.0"
+
+logging.getLogger(__name__).addHandler(logging.NullHandler())  # who imports us decides

@@ -6,6 +6,7 @@ as weights and ink as ink, in the same words.
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from digitpad.errors import FileError
+
+_log = logging.getLogger(__name__)
 
 LARGEST_FILE = 256 * 2**20  # bytes; 100,000 corrections with their ink
 
@@ -44,6 +47,7 @@ def moved_into_place(path: Path | str) -> Iterator[Path]:
         yield part
         if part != target:
             part.replace(target)
+    _log.info("wrote %s", path)
 
 
 def write_text(path: Path | str, text: str, error: type[FileError] = FileError) -> None:
@@ -92,6 +96,7 @@ def content_of(
         raise error(path, f"it cannot be read ({problem.strerror or problem})") from problem
     if len(content) > largest:
         raise error(path, f"it is larger than {largest >> 20} MB")
+    _log.info("read %s, %d bytes", path, len(content))
     return content
 
 

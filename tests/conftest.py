@@ -34,6 +34,12 @@ def data_dir() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _private_home(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep journals and logs of the tests away from the user's own."""
+    os.environ["DIGITPAD_HOME"] = str(tmp_path_factory.mktemp("home"))
+
+
 @pytest.fixture
 def rng() -> np.random.Generator:
     return np.random.default_rng(20)

@@ -24,6 +24,7 @@ from importlib import import_module
 from digitpad import __version__
 from digitpad.cli.output import complain
 from digitpad.errors import DigitpadError, DisplayError, FileError
+from digitpad.log import logged
 
 COMMANDS = (
     *("draw", "read", "corrections", "demo"),
@@ -49,7 +50,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     SystemExit
         If the arguments are wrong or ask for help, as argparse has it.
     """
-    arguments = list(sys.argv[1:] if argv is None else argv) or ["draw"]
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if set(arguments) <= {"-v", "--verbose"}:
+        arguments.append("draw")
     try:
         return _run(arguments)
     except DigitpadError as error:
@@ -80,9 +83,11 @@ def _run(arguments: list[str]) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A file's name may hold bytes that are no text: they leave as they came.
         sys.stdout.reconfigure(errors="surrogateescape")
-    args = make_parser(arguments[0]).parse_args(arguments)
-    status = args.run(args)
-    sys.stdout.flush()
+    command = next((each for each in arguments if not each.startswith("-")), "")
+    args = make_parser(command).parse_args(arguments)
+    with logged(command, __version__, verbose=args.verbose):
+        status = args.run(args)
+        sys.stdout.flush()
     return status
 
 
@@ -97,6 +102,9 @@ def make_parser(first: str) -> argparse.ArgumentParser:
         epilog="Without a command the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", help="say on stderr what is kept in the log"
+    )
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in [first] if first in COMMANDS else COMMANDS:
         import_module(f"digitpad.cli.{name}").add_parser(subparsers)

@@ -6,6 +6,7 @@ SHA-256 of their content: the gzipped bytes differ from mirror to mirror.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -19,6 +20,8 @@ from platformdirs import user_cache_path
 from digitpad.datasets.idx import read_content, read_idx
 from digitpad.errors import DatasetError, DownloadError
 from digitpad.files import moved_into_place
+
+_log = logging.getLogger(__name__)
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
@@ -147,10 +150,12 @@ def _fetch_file(
     problems = []
     for mirror in mirrors:
         url = f"{mirror.rstrip('/')}/{name}.gz"
+        _log.info("fetching %s", url)
         progress(name, 0, 0)  # a chance to give up before each mirror
         try:
             return _fetch_from(url, folder / f"{name}.gz", digest, _Bar(name, progress))
         except (OSError, DatasetError) as error:
+            _log.warning("%s: %s", url, _reason(error))
             problems.append(f"{url}: {_reason(error)}")
     raise DownloadError(f"{name} could not be fetched ({'; '.join(problems)})")
 

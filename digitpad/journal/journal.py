@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +18,8 @@ from digitpad.journal.history import History
 from digitpad.journal.queue import ReadingQueue
 from digitpad.network.optimizers import Adam, Optimizer
 from digitpad.weights.store import Weights, load_weights
+
+_log = logging.getLogger(__name__)
 
 LONGEST_NAME = 1000  # characters; the name of a weights file must go in
 
@@ -88,6 +91,7 @@ class Journal:
         try:
             return cls.open(folder)
         except JournalError as error:
+            _log.warning("without a journal: %s", error)
             return cls.in_memory(f"{error}; what is taught now is not kept")
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -21,6 +22,8 @@ from digitpad.journal.schema import (
     migrate,
     version,
 )
+
+_log = logging.getLogger(__name__)
 
 JOURNAL_FILE = "journal.sqlite3"
 _LOCK = "opening.lock"
@@ -88,10 +91,12 @@ def _opened(path: Path) -> tuple[Database, str | None]:
     except _DamagedJournalError:
         kept = _set_aside(path, connection)
         said = f"{path}: it was damaged; it is kept as {kept.name} and a fresh one begun"
+        _log.warning("%s", said)
         return _fresh(path), said
     except BaseException:
         connection.close()
         raise
+    _log.info("opened %s", path)
     return Database(connection, path), None
 
 

@@ -8,6 +8,7 @@ essay's settings on MNIST give the weights of ``digitpad train essay``.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from enum import Enum
 
@@ -22,6 +23,8 @@ from digitpad.network.functions import LOSSES, Array
 from digitpad.network.network import Network
 from digitpad.network.step import count_right, step
 from digitpad.network.training import one_hot
+
+_log = logging.getLogger(__name__)
 
 TESTS = 5
 """How often in an epoch the test set is measured, where it has as many batches."""
@@ -110,6 +113,7 @@ class Run:
         self._checkpoints, self._recorder = Checkpoints(self.point, memory), CurveRecorder(shares)
         self._order = (-1, np.empty(0, np.intp))
         self._diverged = False
+        _log.info("run begins: %s", settings.title_on(data.name))
         self._test()
 
     @property
@@ -145,6 +149,7 @@ class Run:
             taken = step(network, state, x, y, self._rule, self.settings.loss)
         if not np.isfinite(taken.network.theta).all():
             self._diverged = True
+            _log.info("run diverged after step %d: %s", self.step, self.settings.title)
             return
         self.point = Checkpoint(self.step + 1, taken.network, taken.state)
         self._recorder.note_batch(self.step, taken.loss, count_right(taken.trace, y) / len(y))

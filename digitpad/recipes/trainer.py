@@ -7,6 +7,7 @@ way; it is repeated on resuming, which therefore ends with the same bits.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,8 @@ from digitpad.recipes.recipe import Recipe
 from digitpad.recipes.rehearsal import rehearsal_of
 from digitpad.weights.prototypes import Rehearsal
 from digitpad.weights.store import Weights, load_weights, save_weights
+
+_log = logging.getLogger(__name__)
 
 
 def require_ready(path: Path, *, resume: bool) -> None:
@@ -58,10 +61,13 @@ def run(
     """
     meta = {**recipe.described(), **provenance}
     start = _resumed(path, meta) if resume else begin(recipe.network(), recipe.plan)
+    done, planned = len(start.history), recipe.plan.schedule.epochs
+    _log.info("training %s into %s: epoch %d of %d is next", recipe.name, path, done + 1, planned)
     epochs = train(start, recipe.source, recipe.plan, batches=recipe.batches, on_batch=on_batch)
     for progress in epochs:
         save_weights(path, _snapshot(progress, recipe, meta))
         yield progress
+    _log.info("trained %s into %s", recipe.name, path)
 
 
 def finish(path: Path, measured: Mapping[str, float]) -> None:

@@ -41,9 +41,11 @@ def run(
         If there are no such weights.
     """
     require_window()
+    from digitpad.gui.app.qt_messages import qt_logged
     from digitpad.gui.app.start import open_window
 
-    return open_window(ink_file, weights, theme)
+    with qt_logged():
+        return open_window(ink_file, weights, theme)
 
 
 def demo(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from digitpad.gui.widgets.basic import button, label, restyle, row
 from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.theme import Theme, TypeScale
+
+_log = logging.getLogger(__name__)
 
 
 class StatusLine(QWidget):
@@ -59,6 +63,7 @@ class StatusLine(QWidget):
     @Slot(str)
     def show_problem(self, text: str) -> None:
         """Say what went wrong, until something else is done."""
+        _log.warning("%s", text)
         self._say(text, "doubt")
         QAccessible.updateAccessibility(QAccessibleEvent(self._message, QAccessible.Event.Alert))
 
