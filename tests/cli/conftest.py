@@ -1,6 +1,7 @@
 """What the tests of the command line share: weights whose answers are known, and a process."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -22,6 +23,11 @@ def answering(logits: list[float]) -> Network:
     theta = np.zeros(784 * 10 + 10, np.float32)
     theta[-10:] = logits
     return Network((784, 10), ("softmax",), theta)
+
+
+def heed_ctrl_c() -> None:
+    """Undo what a shell does to its background jobs, which do not hear Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ import pytest
 
 from digitpad.cli.main import main
 from digitpad.gui.app import entry_point
+from tests.cli.conftest import heed_ctrl_c
 
 NOTHING = {"weights": None, "theme": None}
 A_WINDOW = """
@@ -64,7 +65,7 @@ def test_with_a_display_that_does_not_answer(run, environment):
 
 @pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
 def test_ctrl_c_closes_the_window_quietly(environment):
-    piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "preexec_fn": heed_ctrl_c}
     with subprocess.Popen([sys.executable, "-c", A_WINDOW], env=environment, **piped) as process:
         assert process.stdout.readline() == b"open\n"
         process.send_signal(signal.SIGINT)
@@ -74,11 +75,17 @@ def test_ctrl_c_closes_the_window_quietly(environment):
             process.kill()
 
 
-def test_ctrl_c_is_pythons_again_afterwards(monkeypatch):
+@pytest.mark.parametrize("ours", [signal.default_int_handler, signal.SIG_IGN])
+def test_ctrl_c_is_as_it_was_afterwards(monkeypatch, ours):
+    """Where it was ignored, as of a shell's background job, it stays so."""
     seen = []
+    before = signal.signal(signal.SIGINT, ours)
     monkeypatch.setattr(
         entry_point, "run", lambda *_, **__: seen.append(signal.getsignal(signal.SIGINT)) or 0
     )
-    main([])
-    assert seen == [signal.SIG_DFL]
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    try:
+        main([])
+        assert seen == [signal.SIG_IGN if ours == signal.SIG_IGN else signal.SIG_DFL]
+        assert signal.getsignal(signal.SIGINT) is ours
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -17,6 +17,7 @@ from digitpad import __version__
 from digitpad.cli import main as main_module
 from digitpad.cli.main import COMMANDS, main, make_parser
 from digitpad.errors import DigitpadError, DisplayError, FileError
+from tests.cli.conftest import heed_ctrl_c
 
 
 @pytest.fixture
@@ -47,11 +48,6 @@ def writing_to(fifo: Path, process: subprocess.Popen) -> Iterator[None]:
     yield
     if writer is not None:
         os.close(writer)
-
-
-def heed_ctrl_c() -> None:
-    """Undo what a shell does to its background jobs, which do not hear Ctrl-C."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def interrupted(process: subprocess.Popen, patience: float = 60) -> tuple[bytes, bytes]:

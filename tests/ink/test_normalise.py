@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from digitpad.ink import Ink
-from digitpad.ink.normalise import PEN_WIDTH, SIDE, normalise, normalise_all, render
+from digitpad.ink.normalise import PEN_WIDTH, SIDE, normalise, normalise_all, placed, render
 from digitpad.ink.paths import Paths
 from tests.writing import amount
 
@@ -55,6 +55,22 @@ def test_values_are_shares_of_pixels_and_nothing_leaves_the_frame(ink):
     assert image.dtype == np.float32
     assert image.min() >= 0
     assert image.max() == pytest.approx(1, abs=0.2)
+
+
+def lopsided(*end):
+    """Return a long arm to `end`, and what is heavy at 0: centred by mass it would stick out."""
+    return Ink.of([(0, 0), end], *[[(0, 0), (1, 1)] for _ in range(400)])
+
+
+@example(lopsided(100, 0))
+@example(lopsided(-100, 0))
+@example(lopsided(0, 100))
+@example(lopsided(0, -100))
+@given(inks)
+def test_the_pen_never_leaves_the_image(ink):
+    points, rounding = placed(Paths.of([ink])).points, 1e-9
+    assert points.min() >= PEN_WIDTH / 2 - rounding
+    assert points.max() <= SIDE - PEN_WIDTH / 2 + rounding
 
 
 @given(inks, st.floats(0.01, 1000), st.floats(-1e4, 1e4), st.floats(-1e4, 1e4))
