@@ -126,13 +126,15 @@ class CorrectionController(QObject):
     @Slot()
     def _show(self) -> None:
         session, profiles, panel = self._session, self._profiles, self._panel
-        history, characters = profiles.history, session.reading.characters
+        model, characters = session.active_model, session.reading.characters
         chosen = NO_DIGIT_CHOICE if session.is_nothing else session.label
         busy = profiles.under_way or profiles.guest is not None
+        can_undo = model.can_undo or profiles.under_way
+        can_redo = model.can_redo and not profiles.under_way
         panel.show_choice(session.trace is not None, chosen, busy)
         panel.show_before(session.label, session.at_stake)
         profile = labels.profile(profiles.profile)
-        panel.show_history(profile, len(history.steps()), history.can_undo, history.can_redo)
+        panel.show_history(profile, len(model.steps), can_undo, can_redo)
         if profiles.under_way:
             panel.show_under_way(profile)
         selected = session.selected
@@ -140,8 +142,8 @@ class CorrectionController(QObject):
             selected is not None and selected + 1 < len(characters),
             session.character is not None and bool(session.character.strokes),
         )
-        self._actions.undo_step.setEnabled(history.can_undo)
-        self._actions.redo_step.setEnabled(history.can_redo)
+        self._actions.undo_step.setEnabled(can_undo)
+        self._actions.redo_step.setEnabled(can_redo)
 
     @Slot(object)
     def _show_result(self, result: FineTuneResult) -> None:

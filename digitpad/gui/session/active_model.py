@@ -17,19 +17,33 @@ DIGIT_COUNT = 10
 
 @dataclass(frozen=True, eq=False)
 class ActiveModel:
-    """A reader with the network that its history stands at.
+    """A reader with the network that its history stood at when somebody last looked.
+
+    Nothing here asks the journal: a worker may be storing a step, and the pen must not wait.
 
     Parameters
     ----------
     reader : Reader
     history : History
         The profile in the journal.
+    learner : Learner
+        The network with its optimizer, bit for bit as the journal had it.
+    at : int
+        The number of the step that the history stood at.
+    steps : tuple of HistoryStep
+        From the first weights to there, oldest first.
+    can_redo : bool
+        Whether a step led on from there.
     guest : Network or None
         A network that is learning elsewhere and only visits: it reads, and is not taught.
     """
 
     reader: Reader
     history: History
+    learner: Learner
+    at: int
+    steps: tuple[HistoryStep, ...]
+    can_redo: bool
     guest: Network | None = None
 
     @classmethod
@@ -44,12 +58,7 @@ class ActiveModel:
         # What the window shows is the network's plain output, to the last digit, and so
         # its confidence is no other's.
         reader = replace(Reader.of(history.base, history.weights), temperature=1.0)
-        return cls(reader, history).moved()
-
-    @property
-    def learner(self) -> Learner:
-        """The network with its optimizer, bit for bit as the journal has it."""
-        return self.history.learner
+        return cls(reader, history, history.learner, history.at, (), False).moved()
 
     @property
     def network(self) -> Network:
@@ -57,9 +66,9 @@ class ActiveModel:
         return self.guest or self.learner.network
 
     @property
-    def steps(self) -> tuple[HistoryStep, ...]:
-        """The steps from the first weights to here, oldest first."""
-        return self.history.steps()
+    def can_undo(self) -> bool:
+        """Whether a step leads here."""
+        return bool(self.steps)
 
     def at_stake(
         self, character: Character | None, label: int | None
@@ -71,8 +80,16 @@ class ActiveModel:
         return mean_loss(trace, target(label, self.network)), float(trace.output[0, label])
 
     def moved(self) -> ActiveModel:
-        """Return the model with the reader that belongs to where its history stands now."""
-        return replace(self, reader=self.reader.with_network(self.learner.network))
+        """Return the model as its history stands now."""
+        history, learner = self.history, self.history.learner
+        return replace(
+            self,
+            reader=self.reader.with_network(learner.network),
+            learner=learner,
+            at=history.at,
+            steps=history.steps(),
+            can_redo=history.can_redo,
+        )
 
     def visited(self, guest: Network) -> ActiveModel:
         """Return the model with a network to read with that is only visiting."""

@@ -1,22 +1,73 @@
-"""Training steps on a thread of their own, so that the pen never waits for one."""
+"""Steps taken and stored on a thread of their own, so that the pen never waits for either."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Lock
 
 from PySide6.QtCore import Qt, Signal, Slot
 
+from digitpad.errors import DigitpadError, JournalError
+from digitpad.finetune.batch import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuner, FineTuneRequest, FineTuneResult
+from digitpad.finetune.single_step import FineTuneStep, Learner
 from digitpad.gui.widgets.worker import Worker
+from digitpad.journal import History, Journal
 
 FineTune = Callable[[FineTuneRequest], FineTuneResult]
+_NOBODY = 0  # a ticket that is never given out
+
+
+@dataclass(frozen=True, eq=False)
+class FineTuneOrder:
+    """A step to be taken and stored.
+
+    Parameters
+    ----------
+    ticket : int
+        From 1; what comes of the order comes under it.
+    kind : str
+        `ONE_STEP` or `LEARN_IT`.
+    corrected : LabelledCharacter
+    learner : Learner
+        Where the history stands.
+    history : History
+        Where the step is stored.
+    journal : Journal
+        Which the history is in.
+    """
+
+    ticket: int
+    kind: str
+    corrected: LabelledCharacter
+    learner: Learner
+    history: History
+    journal: Journal
+
+    def request(self) -> FineTuneRequest:
+        """Return what the fine-tuner wants to know. Raises JournalError."""
+        history = self.history
+        return FineTuneRequest(
+            self.kind, self.learner, self.corrected, history.base, history.learnt()
+        )
+
+    def record(self, step: FineTuneStep) -> str:
+        """Store a step; return a line to show where it could only be kept in memory."""
+        try:
+            self.history.record(step)
+        except JournalError as error:
+            self.journal.do_without()
+            self.history.record(step)
+            return f"{error}; what is taught now is not kept"
+        return ""
 
 
 class FineTuneWorker(Worker):
-    """Takes steps one after another, each under the ticket it was asked for.
+    """Takes one step after another, and stores each that is still wanted when it is taken.
 
     A learner never changes, so nothing is copied: the one asked with stays as it
-    was, whatever becomes of the step. Whoever asks drops what it no longer wants.
+    was, whatever becomes of the step.
 
     Parameters
     ----------
@@ -24,21 +75,58 @@ class FineTuneWorker(Worker):
         FineTuneRequest -> FineTuneResult; called on the thread.
     """
 
-    trained = Signal(int, object)
-    _asked = Signal(int, object)
+    trained = Signal(int, object)  # ticket and FineTuneResult, which is stored
+    failed = Signal(int, str)
+    said = Signal(str)
+    _asked = Signal(object)
+    _ended = Signal()
 
     def __init__(self, tune: FineTune | None = None) -> None:
         super().__init__("trainer")
         self._tune = tune or FineTuner()
+        self._storing, self._wanted = Lock(), _NOBODY
         self._asked.connect(self._train, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
-    def ask(self, ticket: int, request: FineTuneRequest) -> None:
+    def ask(self, order: FineTuneOrder) -> None:
         """Have a step taken; `trained` brings it with its ticket."""
+        self._wanted = order.ticket
         self.start()
-        self._asked.emit(ticket, request)
+        self._asked.emit(order)
 
-    # slots
+    def drop(self) -> None:
+        """Want the step no more: it is not stored, or is stored already when this returns."""
+        with self._storing:
+            self._wanted = _NOBODY
 
-    @Slot(int, object)
-    def _train(self, ticket: int, request: FineTuneRequest) -> None:
-        self.trained.emit(ticket, self._tune(request))
+    def stop(self) -> None:
+        """End the thread after all that was asked is done and stored."""
+        if self.running:
+            self._ended.emit()
+            self._thread.wait()
+
+    # slots, on the thread
+
+    @Slot(object)
+    def _train(self, order: FineTuneOrder) -> None:
+        try:
+            result = self._tune(order.request())
+            stored = self._store(order, result.step)
+        except DigitpadError as error:
+            self.failed.emit(order.ticket, str(error))
+            return
+        if stored:
+            self.trained.emit(order.ticket, result)
+
+    def _store(self, order: FineTuneOrder, step: FineTuneStep) -> bool:
+        """Store a step unless it was dropped; return whether it is."""
+        with self._storing:
+            if order.ticket != self._wanted:
+                return False
+            if note := order.record(step):
+                self.said.emit(note)
+            return True
+
+    @Slot()
+    def _end(self) -> None:
+        self._thread.quit()

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.errors import JournalError
 from digitpad.finetune.batch import LabelledCharacter
-from digitpad.finetune.fine_tuner import FineTuneRequest, FineTuneResult
+from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.gui.session.active_model import ActiveModel
-from digitpad.gui.session.fine_tune_worker import FineTuneWorker
+from digitpad.gui.session.fine_tune_worker import FineTuneOrder, FineTuneWorker
 from digitpad.ink.strokes import Ink
 from digitpad.journal import History, Journal, QueuedReading
 from digitpad.network.network import Network
@@ -48,6 +48,8 @@ class ProfileController(QObject):
         self.notes: tuple[str, ...] = ()
         self._put(journal.profile_for(weights))
         worker.trained.connect(self._take)
+        worker.failed.connect(self._give_up)
+        worker.said.connect(self.said)
 
     @property
     def active_model(self) -> ActiveModel:
@@ -84,6 +86,7 @@ class ProfileController(QObject):
 
         It is not taught here: until it leaves, no steps are taken.
         """
+        self._drop()
         self.guest = guest
         self._changed()
 
@@ -91,21 +94,23 @@ class ProfileController(QObject):
 
     def ask(self, kind: str, corrected: LabelledCharacter) -> None:
         """Have a step of that kind taken; `stepped` brings it. A guest takes none."""
-        if self.guest:
+        if self.guest or self.under_way:
             return
-        history = self.history
-        request = FineTuneRequest(kind, history.learner, corrected, history.base, history.learnt())
         self._ticket += 1
         self.under_way = True
-        self.worker.ask(self._ticket, request)
+        model = self.active_model
+        self.worker.ask(
+            FineTuneOrder(self._ticket, kind, corrected, model.learner, model.history, self.journal)
+        )
 
     def undo(self) -> None:
-        """Go back before the last step, bit for bit."""
-        self._move(self.history.undo)
+        """Go back before the last step, bit for bit. One that is under way is that one."""
+        self._move(self.history.undo if not self.under_way else lambda: None)
 
     def redo(self) -> None:
-        """Take the step again that was undone last."""
-        self._move(self.history.redo)
+        """Take the step again that was undone last. While one is under way there is none."""
+        if not self.under_way:
+            self._move(self.history.redo)
 
     def reset(self) -> None:
         """Go back to the factory weights; redo leads forward again."""
@@ -113,6 +118,7 @@ class ProfileController(QObject):
 
     def begin_again(self) -> None:
         """Begin with today's weights of the same name. Raises JournalError, WeightsError."""
+        self._drop()
         self.history.begin_again()
         self._put(self.history)
         self._changed()
@@ -134,13 +140,15 @@ class ProfileController(QObject):
         self._move(lambda: self.history.go_to(step))
 
     def close(self) -> None:
-        """End the training thread and close the journal."""
+        """Close the journal, after a step that is under way was stored in it."""
         self.worker.stop()
+        self._ticket, self.under_way = self._ticket + 1, False
         self.journal.close()
 
     # inside
 
     def _use(self, which: str | History) -> None:
+        self._drop()
         if isinstance(which, History):
             self._put(which)
         else:
@@ -158,29 +166,40 @@ class ProfileController(QObject):
         if self.guest:
             return
         try:
+            self._drop()
             how()
         except JournalError as error:
             self.said.emit(str(error))
         self._models[self.profile] = self.active_model.moved()
         self._changed()
 
-    def _changed(self) -> None:
-        """Say that there is another network; a step still under way is stale."""
-        self._ticket += 1
+    def _drop(self) -> None:
+        """Drop a step that is under way: what the window never showed was never taken."""
+        if not self.under_way:
+            return
+        self.worker.drop()
         self.under_way = False
+        self._ticket += 1
+        model = self._models[self.profile]
+        if model.history.at != model.at:  # stored while the user was asking for something else
+            model.history.go_to(model.at)
+
+    def _changed(self) -> None:
+        """Say that there is another network, or that it stands elsewhere."""
         self.moved.emit()
 
     # slots
 
     @Slot(int, object)
     def _take(self, ticket: int, result: FineTuneResult) -> None:
-        if ticket != self._ticket:
-            return
-        try:
-            self.history.record(result.step)
-        except JournalError as error:
-            self.journal.do_without()
-            self.history.record(result.step)
-            self.said.emit(f"{error}; what is taught now is not kept")
-        self._move(lambda: None)
-        self.stepped.emit(result)
+        if ticket == self._ticket and self.under_way:
+            self.under_way = False
+            self._move(lambda: None)
+            self.stepped.emit(result)
+
+    @Slot(int, str)
+    def _give_up(self, ticket: int, problem: str) -> None:
+        if ticket == self._ticket:
+            self.under_way = False
+            self.said.emit(problem)
+            self._changed()
