@@ -158,19 +158,6 @@ def disturbed(network: Network, ink: Ink, how: Disturbance) -> CentringCompariso
     return _compared(network, paths, placed(paths), how, ALONE)
 
 
-def disturbed_image(network: Network, image: Image, how: Disturbance) -> CentringComparison:
-    """Do the same to a digit of which there is only an image of 28×28.
-
-    Thickness needs strokes and is left as it is. Normalised here means as pictures are.
-    """
-    from digitpad.ink.components import components
-    from digitpad.ink.pixels import normalise_picture
-
-    moved = _moved_image(image, how)
-    again = normalise_picture(components(moved))
-    return _spoilt(network, (moved, again), how, ALONE)
-
-
 def _compared(
     network: Network, paths: Paths, there: Paths, how: Disturbance, title: str
 ) -> CentringComparison:
@@ -189,23 +176,6 @@ def _turned(paths: Paths, how: Disturbance) -> Paths:
     return paths.moved_to((paths.points - middle) @ _turn(how.rotation).T * how.size + middle)
 
 
-def _moved_image(image: Image, how: Disturbance) -> Image:
-    """Return the same for an image: every pixel is fetched from where it was."""
-    from PIL import Image as Pictures  # which ink need not wait for
-
-    back = _turn(-how.rotation) / how.size
-    offset = _MIDDLE - back @ (_MIDDLE + np.array([how.right, how.down]))
-    return np.asarray(
-        Pictures.fromarray(image.astype(np.float32)).transform(
-            (SIDE, SIDE),
-            Pictures.Transform.AFFINE,
-            np.column_stack([back, offset]).ravel().tolist(),
-            Pictures.Resampling.BILINEAR,
-        ),
-        np.float32,
-    )
-
-
 def _turn(degrees: float) -> Array:
     """Return the matrix of a clockwise turn; y grows downwards."""
     c, s = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
@@ -218,6 +188,3 @@ def _spoilt(
     noise = how.noise * np.random.default_rng(how.seed).standard_normal((SIDE, SIDE))
     spoilt = [np.clip(image + noise, 0, 1).astype(np.float32) for image in images]
     return CentringComparison(*(InputAndOutput.by(network, image) for image in spoilt), title=title)
-
-
-_MIDDLE = SIDE / 2

@@ -146,15 +146,6 @@ class Neuron:
         """Its weights to the nodes of the next layer, (n_l+1,); None for an output node."""
         return None if self.is_output else self.example.W(self.layer + 1)[self.node]
 
-    def passed_on(self, count: int = 10) -> tuple[SumTerm, ...]:
-        """Return what it gives to the next layer's nodes, a wⱼₖ, largest by size first.
-
-        Each term's `node` is k. Nothing for an output node, or one that is 0.
-        """
-        if self.outgoing is None:
-            return ()
-        return Sum.of(np.full_like(self.outgoing, self.a), self.outgoing, count).terms
-
     # the function
 
     def curve(self) -> tuple[Array, Array]:

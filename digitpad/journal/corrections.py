@@ -86,12 +86,6 @@ class Correction:
         """The SHA-256 of `pixels`: two corrections with the same are of the same character."""
         return sha256(self.pixels.tobytes()).hexdigest()
 
-    @property
-    def summary(self) -> str:
-        """The correction in a few words."""
-        was = "no digit" if self.label is None else str(self.label)
-        return was if self.read_as is None else f"{was}, read as {self.read_as}"
-
 
 @dataclass(frozen=True, eq=False)
 class CorrectionEntry:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from digitpad.explanation.centring import Disturbance, disturbed, disturbed_image, on_sheet
+from digitpad.explanation.centring import Disturbance, disturbed, on_sheet
 from digitpad.ink.normalise import PEN_WIDTH, drawn, normalise
 from digitpad.ink.paths import Paths
 from digitpad.ink.strokes import Box, Ink
@@ -61,22 +61,6 @@ def test_noise_is_drawn_from_its_seed_and_stays_within_bounds(net, ink):
     assert (one != other).any()
     assert one.min() >= 0
     assert one.max() <= 1
-
-
-def test_an_image_without_strokes(net, image):
-    both = disturbed_image(net, image, Disturbance())
-    np.testing.assert_allclose(both.raw.image, image, atol=1e-6)
-    moved = disturbed_image(net, image, Disturbance(right=3, down=-2)).raw.image
-    np.testing.assert_allclose(centre(moved) - centre(image), (3, -2), atol=0.05)
-    nothing = disturbed_image(net, image, Disturbance(right=40))
-    assert not nothing.raw.image.any()
-    assert not nothing.normalised.image.any()
-
-
-def test_images_turn_as_ink_does(net, ink, image):
-    how = Disturbance(right=2, rotation=30)
-    from_ink, from_image = disturbed(net, ink, how), disturbed_image(net, image, how)
-    assert np.corrcoef(from_ink.raw.image.ravel(), from_image.raw.image.ravel())[0, 1] > 0.97
 
 
 def test_a_sheet_scaled_down(net, ink):

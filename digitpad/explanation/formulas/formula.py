@@ -135,7 +135,6 @@ def partial(of: Formula, by: Formula) -> Formula:
 
 
 DOT = plain(r" \cdot ", "·")
-HADAMARD = plain(r" \odot ", " ⊙ ")
 EQUALS = plain(" = ")
 DOTS = plain(r" \cdots ", "…")
 _PLUS = plain(r"\quad {} + ", " + ")
