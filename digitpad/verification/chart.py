@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.explanation.formulas.numerals import superscript
-from digitpad.explanation.reports.figure import COLOURS, DASHES, QUIET, as_svg, drawing
+from digitpad.explanation.reports.figure import DASHES, LINE_COLOURS, QUIET, as_svg, drawing
 
 WIDTH, HEIGHT = 520, 300
 
@@ -35,7 +35,7 @@ def line_chart(title: str, x_name: str, lines: Sequence[SvgLine]) -> SvgFigure:
         axes = figure.add_subplot()
         axes.set_title(title, pad=24)
         axes.set_xlabel(x_name)
-        for line, colour, dashes in zip(lines, COLOURS, DASHES, strict=False):
+        for line, colour, dashes in zip(lines, LINE_COLOURS, DASHES, strict=False):
             epochs = range(1, len(line.values) + 1)
             look = {"color": colour, "linestyle": dashes, "marker": "o"}
             axes.plot(epochs, line.values, label=line.name, **look)
@@ -59,7 +59,7 @@ def histogram(title: str, x_name: str, values: np.ndarray) -> SvgFigure:
         axes.set_title(title, pad=22)
         axes.text(0, 1.03, parted, color=QUIET, transform=axes.transAxes)
         axes.set_xlabel(x_name)
-        axes.bar(names, counts, width=0.76, color=COLOURS[0])
+        axes.bar(names, counts, width=0.76, color=LINE_COLOURS[0])
         axes.yaxis.set_major_formatter("{x:,.0f}")
         said = ", ".join(f"{count:,} at {name}" for count, name in zip(counts, names, strict=True))
         said = f"{title}: {parted}: {said}."

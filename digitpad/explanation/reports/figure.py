@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 INK, QUIET, LINE = "#1d2329", "#585f67", "#dcd8ce"
-COLOURS = ("#0d6b51", "#c25e00", "#2a6fbb", "#7a4aa0")
+LINE_COLOURS = ("#0d6b51", "#c25e00", "#2a6fbb", "#7a4aa0")
 DASHES = ("-", (0, (4, 2.2)), ":", "-.")  # so that no line is known by its colour alone
 
 _FONT = "DejaVu Serif"  # Matplotlib brings it

@@ -1,0 +1,37 @@
+"""One name, one thing: whoever meets a class or a constant anywhere knows which one it is."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import digitpad
+
+PACKAGE = Path(digitpad.__file__).parent
+
+
+def classes(module: ast.Module) -> Iterator[str]:
+    yield from (node.name for node in ast.walk(module) if isinstance(node, ast.ClassDef))
+
+
+def constants(module: ast.Module) -> Iterator[str]:
+    """Yield what a module offers others in capitals; T and the like are types' variables."""
+    for node in module.body:
+        targets = node.targets if isinstance(node, ast.Assign) else ()
+        names = [target.id for target in targets if isinstance(target, ast.Name)]
+        yield from (n for n in names if n.isupper() and len(n) > 1 and not n.startswith("_"))
+
+
+def places(names: Callable[[ast.Module], Iterator[str]]) -> Mapping[str, Sequence[str]]:
+    found = defaultdict(list)
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for name in names(ast.parse(path.read_text(encoding="utf-8"))):
+            found[name].append(path.relative_to(PACKAGE).as_posix())
+    return found
+
+
+def test_no_class_and_no_constant_is_named_twice():
+    for names in (classes, constants):
+        found = places(names)
+        assert {name: where for name, where in found.items() if len(where) > 1} == {}
+        assert len(found) > 100
