@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
@@ -16,6 +17,7 @@ from digitpad.gui.widgets.worker import Worker
 from digitpad.journal import History, Journal
 
 FineTune = Callable[[FineTuneRequest], FineTuneResult]
+_log = logging.getLogger(__name__)
 _NOBODY = 0  # a ticket that is never given out
 
 
@@ -125,6 +127,7 @@ class FineTuneWorker(Worker):
                 return False
             if note := order.record(step):
                 self.said.emit(note)
+            _log.info("%s: %d updates, stored for %s", step.kind, step.updates, order.history.name)
             return True
 
     @Slot()
