@@ -65,3 +65,19 @@ def test_files_named_exist(page):
     text = (ROOT / page).read_text(encoding="utf-8")
     for name in re.findall(r"`((?:digitpad|tests|resources|weights|\.ci)/[\w./]*)`", text):
         assert (ROOT / name).exists(), name
+
+
+def test_modules_that_the_architecture_names_are_there():
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    known = [path.as_posix() for path in ROOT.glob("*/**/*.py")]
+    named = set(re.findall(r"[\w/]+\.py\b", text))
+    assert len(named) > 20
+    for name in sorted(named):
+        assert any(path.endswith(f"/{name}") for path in known), name
+    rooms = "|".join(p.name for p in (ROOT / "digitpad").iterdir() if p.is_dir())
+    for name in set(re.findall(rf"`((?:{rooms})\.[\w.]+)`", text)):
+        parts = name.split(".")
+        ways = ("/".join(parts[:n]) for n in range(2, len(parts) + 1))
+        assert any(f"{ROOT.as_posix()}/digitpad/{way}.py" in known for way in ways) or (
+            (ROOT / "digitpad" / "/".join(parts)).is_dir()
+        ), name
