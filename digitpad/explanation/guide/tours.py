@@ -16,6 +16,7 @@ from digitpad.explanation.example import WorkedExample
 from digitpad.explanation.guide.choices import CROSS_ENTROPY, LOSS_CHOICES, OPTIMIZER_CHOICES
 from digitpad.explanation.guide.steps import key, pages_at
 from digitpad.explanation.guide.study_position import TABS, StudyPosition
+from digitpad.files import content_of
 from digitpad.network.functions import Array
 
 PARTS: Mapping[str, tuple[str, ...]] = {
@@ -143,9 +144,7 @@ def own_tours() -> tuple[Tour, ...]:
 
 def _content(path: Path) -> Mapping[str, Any]:
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise TourError(path, f"it cannot be read ({error.strerror or error})") from error
+        content = json.loads(content_of(path, error=TourError).decode())
     except (UnicodeDecodeError, RecursionError) as error:
         raise TourError(path, "it is no JSON") from error
     except json.JSONDecodeError as error:
