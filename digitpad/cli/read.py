@@ -11,9 +11,10 @@ from typing import Any
 
 from digitpad.cli.output import complain
 from digitpad.errors import DigitpadError
-from digitpad.ink.inkml import read_inkml
+from digitpad.ink.inkml import read_annotated
 from digitpad.reading.reader import Reader
 from digitpad.reading.result import Character, Reading
+from digitpad.reading.user_overrides import UserOverrides
 
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
@@ -65,13 +66,16 @@ def _profile(name: str) -> Reader:
 def read_file(reader: Reader, path: Path) -> Reading:
     """Read a file: InkML if its name says so, a picture otherwise.
 
+    What the writer said of some characters is in an InkML file, too, and counts.
+
     Raises
     ------
     InkError
         If the file cannot be read.
     """
     if path.suffix.lower() == ".inkml":
-        return reader.read(read_inkml(path))
+        ink, annotations = read_annotated(path)
+        return UserOverrides.of(ink, annotations).read(reader, ink)
     from digitpad.ink.picture import read_picture  # Pillow, which ink need not wait for
 
     return reader.read_picture(read_picture(path))
@@ -97,6 +101,7 @@ def _character(character: Character) -> dict[str, Any]:
     return {
         "text": character.text,
         "confidence": character.confidence,
+        "named": character.named,
         "box": [round(value, 3) for value in character.box],
         "strokes": list(character.strokes),
         "probabilities": character.probabilities.tolist(),

@@ -10,7 +10,7 @@ Source: Ink Markup Language (InkML), W3C Recommendation 20 September 2011.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -22,6 +22,13 @@ from defusedxml.ElementTree import fromstring
 
 from digitpad.errors import InkError
 from digitpad.files import content_of, replacing
+from digitpad.ink.annotations import (
+    ID,
+    Annotation,
+    add_annotations,
+    found_annotations,
+    trace_id,
+)
 from digitpad.ink.strokes import Ink, Stroke
 
 _NAMESPACE = "http://www.w3.org/2003/InkML"
@@ -33,6 +40,12 @@ _VALUE = re.compile(
         | [*?TF] )             # as before, not known, a button's true and false""",
     re.VERBOSE,
 )
+
+
+def read_annotated(path: Path | str) -> tuple[Ink, tuple[Annotation, ...]]:
+    """Read ink and what the file says of its strokes; see `read_inkml`."""
+    root = _parsed(content_of(path, _LARGEST, InkError), path)
+    return _ink(root, path), tuple(found_annotations(root, _numbers(root)))
 
 
 def read_inkml(path: Path | str) -> Ink:
@@ -57,16 +70,16 @@ def read_inkml(path: Path | str) -> Ink:
 
 def parse_inkml(content: bytes, name: Path | str) -> Ink:
     """Return the ink of InkML that is not in a file of its own; `name` is for the InkError."""
-    root = _parsed(content, name)
-    try:
-        layout = _layout(root)
-        traces = (t for t in root.iterfind(".//{*}trace") if t.get("type") != "penUp")
-        return Ink(tuple(Stroke(np.array(_points(t.text or "", layout))) for t in traces))
-    except ValueError as error:
-        raise InkError(name, str(error)) from error
+    return _ink(_parsed(content, name), name)
 
 
-def write_inkml(path: Path | str, ink: Ink, *, label: str | None = None) -> None:
+def write_inkml(
+    path: Path | str,
+    ink: Ink,
+    *,
+    label: str | None = None,
+    annotations: Sequence[Annotation] = (),
+) -> None:
     """Write `ink` as InkML.
 
     Parameters
@@ -76,6 +89,8 @@ def write_inkml(path: Path | str, ink: Ink, *, label: str | None = None) -> None
         Its numbers come back exactly.
     label : str, optional
         What it says, kept as ``<annotation type="truth">``.
+    annotations : sequence of Annotation
+        What is said of single strokes and groups of them.
 
     Raises
     ------
@@ -83,12 +98,14 @@ def write_inkml(path: Path | str, ink: Ink, *, label: str | None = None) -> None
         If the file cannot be written; one that was there is left as it was.
     """
     with replacing(path, InkError) as part:
-        part.write_bytes(inkml(ink, label=label))
+        part.write_bytes(inkml(ink, label=label, annotations=annotations))
 
 
-def inkml(ink: Ink, *, label: str | None = None) -> bytes:
+def inkml(ink: Ink, *, label: str | None = None, annotations: Sequence[Annotation] = ()) -> bytes:
     """Return `ink` as the content of an InkML file; see `write_inkml`."""
-    root = _document(ink, label)
+    root = _document(ink, label, named=bool(annotations))
+    add_annotations(root, annotations)
+    ElementTree.indent(root)
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
 
 
@@ -104,6 +121,24 @@ def _parsed(content: bytes, name: Path | str) -> ElementTree.Element:
     if root.tag.rpartition("}")[2] != "ink":
         raise InkError(name, f"it is no InkML: it begins with <{root.tag.rpartition('}')[2]}>")
     return root
+
+
+def _traces(root: ElementTree.Element) -> Iterator[ElementTree.Element]:
+    return (t for t in root.iterfind(".//{*}trace") if t.get("type") != "penUp")
+
+
+def _numbers(root: ElementTree.Element) -> dict[str, int]:
+    """Return the numbers of the strokes whose traces have an id."""
+    return {id: i for i, trace in enumerate(_traces(root)) if (id := trace.get(ID))}
+
+
+def _ink(root: ElementTree.Element, name: Path | str) -> Ink:
+    try:
+        layout = _layout(root)
+        points = (_points(trace.text or "", layout) for trace in _traces(root))
+        return Ink(tuple(Stroke(np.array(each)) for each in points))
+    except ValueError as error:
+        raise InkError(name, str(error)) from error
 
 
 class _ChannelLayout(NamedTuple):
@@ -183,17 +218,17 @@ class _Channel:
         return float(int(value[1:], 16)) if value.startswith("#") else float(value)
 
 
-def _document(ink: Ink, label: str | None) -> ElementTree.Element:
+def _document(ink: Ink, label: str | None, *, named: bool) -> ElementTree.Element:
     root = ElementTree.Element("ink", xmlns=_NAMESPACE)
     trace_format = ElementTree.SubElement(root, "traceFormat")
     for name in "XY":
         ElementTree.SubElement(trace_format, "channel", name=name, type="decimal")
     if label is not None:
         ElementTree.SubElement(root, "annotation", type="truth").text = label
-    for stroke in ink.strokes:
+    for number, stroke in enumerate(ink.strokes):
         points = (f"{_decimal(x)} {_decimal(y)}" for x, y in stroke.points)
-        ElementTree.SubElement(root, "trace").text = ", ".join(points)
-    ElementTree.indent(root)
+        trace = ElementTree.SubElement(root, "trace", {ID: trace_id(number)} if named else {})
+        trace.text = ", ".join(points)
     return root
 
 

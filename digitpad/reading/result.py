@@ -40,6 +40,9 @@ class Character:
         What the network computed for `image`.
     looked_again : bool
         Whether the network was asked again, about the ink leaning and stretched otherwise.
+    named : bool
+        Whether the writer said what it is. The text is then their word, empty for what is
+        not a character; the probabilities are still the network's.
     """
 
     text: str
@@ -51,6 +54,7 @@ class Character:
     guesses: tuple[str, ...]
     trace: Trace
     looked_again: bool = False
+    named: bool = False
 
     @property
     def doubtful(self) -> bool:

@@ -93,7 +93,7 @@ class TestJson:
     def test_characters(self, two_digits, sure, capsys):
         read(two_digits, "--json", "--weights", sure)
         first, second = self.objects(capsys)[0]["characters"]
-        assert list(first) == ["text", "confidence", "box", "strokes", "probabilities"]
+        assert list(first) == ["text", "confidence", "named", "box", "strokes", "probabilities"]
         assert (first["text"], first["box"], first["strokes"]) == ("7", [0, 0, 60, 100], [0])
         assert (second["box"], second["strokes"]) == ([100, 0, 60, 100], [1])
         assert len(first["probabilities"]) == 10

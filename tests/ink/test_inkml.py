@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from digitpad.errors import InkError
-from digitpad.ink.inkml import read_inkml, write_inkml
+from digitpad.ink.annotations import Annotation
+from digitpad.ink.inkml import inkml, read_annotated, read_inkml, write_inkml
 from digitpad.ink.strokes import Ink, Stroke
 
 FINITE = st.floats(allow_nan=False, allow_infinity=False, width=64)
@@ -178,3 +179,36 @@ def test_what_cannot_be_written_leaves_nothing(tmp_path):
     with pytest.raises(InkError, match=r"taken: it cannot be written"):
         write_inkml(tmp_path / "taken", Ink())
     assert [path.name for path in tmp_path.iterdir()] == ["taken"]
+
+
+class TestAnnotations:
+    def test_views_of_traces_come_back(self, tmp_path):
+        ink = Ink.of([(0, 0), (1, 1)], [(5, 0), (5, 9)], [(9, 0), (9, 9)])
+        said = (Annotation("truth", "7", (0, 2)), Annotation("truth", "1", (1,), 1, 2))
+        path = tmp_path / "said.inkml"
+        write_inkml(path, ink, annotations=said)
+        assert read_annotated(path) == (ink, said)
+        assert read_inkml(path) == ink
+
+    def test_ink_without_a_word_needs_no_ids(self):
+        assert b"xml:id" not in inkml(Ink.of([(0, 0), (1, 1)]))
+
+    @pytest.mark.parametrize("ref", ["#nowhere", "", "other.inkml#t0"])
+    def test_a_view_of_nothing_here_says_nothing(self, tmp_path, ref):
+        path = tmp_path / "view.inkml"
+        path.write_text(
+            '<ink xmlns="http://www.w3.org/2003/InkML"><trace xml:id="t0">0 0, 1 1</trace>'
+            '<traceView><annotation type="truth">7</annotation>'
+            f'<traceView traceDataRef="{ref}"/></traceView></ink>'
+        )
+        assert read_annotated(path)[1] == ()
+
+    def test_a_pen_in_the_air_does_not_count(self, tmp_path):
+        path = tmp_path / "view.inkml"
+        path.write_text(
+            '<ink><trace type="penUp">0 0</trace><trace xml:id="a">0 0, 1 1</trace>'
+            '<traceView><annotation type="truth"> 7 </annotation>'
+            '<annotation type="part">9 of 2</annotation><traceView traceDataRef="#a"/>'
+            "</traceView></ink>"
+        )
+        assert read_annotated(path)[1] == (Annotation("truth", "7", (0,)),)

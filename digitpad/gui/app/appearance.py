@@ -22,7 +22,10 @@ def chosen(preferences: Preferences) -> tuple[Theme, TypeScale]:
 def paper_style(theme: Theme, type_: TypeScale) -> PaperStyle:
     """Return what the pad is painted with."""
     return PaperStyle(
-        theme, _font(type_.label, QFont.Weight.DemiBold), _font(round(1.3 * type_.label))
+        theme,
+        _font(type_.label, QFont.Weight.DemiBold),
+        _font(round(1.3 * type_.label)),
+        _font(type_.small),
     )
 
 

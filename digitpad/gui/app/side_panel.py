@@ -41,6 +41,7 @@ class SidePanel(QScrollArea):
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
         self._wanted = _WIDTH * type_.text
+        self._polish()
         self._fit()
         self.reading.set_look(theme, type_)
         self.probabilities.set_look(theme, type_)
@@ -50,6 +51,16 @@ class SidePanel(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
+
+    def _polish(self) -> None:
+        """Have all parts know the size of their type now; Qt would tell them when it shows them."""
+        parts = self._body.findChildren(QWidget)
+        for part in parts:
+            part.ensurePolished()
+        for part in reversed(parts):
+            part.updateGeometry()
+            if layout := part.layout():
+                layout.activate()
 
     def _fit(self) -> None:
         # From what does not depend on the width itself, or one layout would ask for the next.

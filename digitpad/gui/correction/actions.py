@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui.session.active_model import DIGIT_COUNT
+from digitpad.gui.correction.character_choice import DIGITS, MARKS
 from digitpad.gui.widgets.keys import make_action
 
 
@@ -26,10 +26,10 @@ class CorrectionActions:
         self.undo_step = make("Undo step", "Take the last step back", "undo_step")
         self.redo_step = make("Redo step", "Take it again", "redo_step")
         self.learn = make("Learn it", "As many careful steps as it needs", "learn")
-        self.nothing = make("No digit", "The character is no digit", "nothing")
+        self.nothing = make("No character", "It is no character", "nothing")
         self.merge = make("Merge", "It and the next one are one character", "merge")
         self.split = make("Split", "It is more than one character", "split")
         self.queue = make("Go through the queue", "Recent readings, the least sure first", "queue")
-        self.digits = QActionGroup(owner)
-        for d in range(DIGIT_COUNT):
-            self.digits.addAction(make(str(d), f"It was {d}", str(d)))
+        self.symbols = QActionGroup(owner)
+        for symbol in (*DIGITS, *MARKS):
+            self.symbols.addAction(make(symbol, f"It is {MARKS.get(symbol, symbol)}", symbol))

@@ -14,7 +14,7 @@ from digitpad.finetune.forgetting import Forgetting, costly
 from digitpad.finetune.single_step import LEARN_IT, ONE_STEP
 from digitpad.gui.correction.actions import CorrectionActions
 from digitpad.gui.correction.confusion_window import ConfusionWindow
-from digitpad.gui.correction.correction_panel import NO_DIGIT_CHOICE, CorrectionPanel
+from digitpad.gui.correction.correction_panel import CorrectionPanel
 from digitpad.gui.correction.profile_menu import ProfileMenu
 from digitpad.gui.correction.queue_window import QueueWindow
 from digitpad.gui.session.session import Session
@@ -25,6 +25,8 @@ from digitpad.journal.exchange.formats import export
 
 CLEARED = "Back to the factory weights. Redo takes the steps again, one by one."
 COSTLY_STEP = "That cost more than half a point of what the network knew. Undo takes it back."
+NO_REHEARSAL = "These weights bring no rehearsal set to learn with"
+NOT_YET = "Left to itself the pad reads it otherwise still. Your word stands; learn it once more?"
 EXPORTS = (
     "Ink and labels (*.zip);;Kaggle table (*.csv);;IDX pictures (*-images-idx3-ubyte);;"
     "Network (*.npz);;Lesson (*.json)"
@@ -76,8 +78,7 @@ class CorrectionController(QObject):
 
     def _connect_panel(self) -> None:
         panel, session, profiles = self._panel, self._session, self._profiles
-        panel.relabelled.connect(session.relabel)
-        panel.denied.connect(session.not_a_digit)
+        panel.choice.named.connect(session.name)
         panel.step_asked.connect(self._step)
         panel.learning_asked.connect(self._learn)
         panel.undo_asked.connect(profiles.undo)
@@ -85,13 +86,14 @@ class CorrectionController(QObject):
         panel.merge_asked.connect(session.merge)
         panel.split_asked.connect(session.split)
         panel.meter.asked.connect(self._show_confusion)
+        panel.meter.asked_how.connect(self._status.show_news)
 
     def _connect_keys(self) -> None:
         do, session, profiles = self._actions, self._session, self._profiles
         for action, slot in (
             (do.train_step, self._step),
             (do.learn, self._learn),
-            (do.nothing, session.not_a_digit),
+            (do.nothing, session.not_a_character),
             (do.undo_step, profiles.undo),
             (do.redo_step, profiles.redo),
             (do.merge, session.merge),
@@ -99,7 +101,7 @@ class CorrectionController(QObject):
             (do.queue, self._open_queue),
         ):
             action.triggered.connect(slot)
-        do.digits.triggered.connect(self._relabel)
+        do.symbols.triggered.connect(self._name)
 
     def _connect_menu(self) -> None:
         menu = self.menu
@@ -127,12 +129,12 @@ class CorrectionController(QObject):
     def _show(self) -> None:
         session, profiles, panel = self._session, self._profiles, self._panel
         model, characters = session.active_model, session.reading.characters
-        chosen = NO_DIGIT_CHOICE if session.is_nothing else session.label
         busy = profiles.under_way or profiles.guest is not None
         can_undo = model.can_undo or profiles.under_way
         can_redo = model.can_redo and not profiles.under_way
-        panel.show_choice(session.trace is not None, chosen, busy)
-        panel.show_before(session.label, session.at_stake)
+        can_teach = session.can_teach and not busy
+        panel.show_choice(session.character is not None, session.said, can_teach)
+        self._show_figures()
         profile = labels.profile(profiles.profile)
         panel.show_history(profile, len(model.steps), can_undo, can_redo)
         if profiles.under_way:
@@ -142,14 +144,28 @@ class CorrectionController(QObject):
             selected is not None and selected + 1 < len(characters),
             session.character is not None and bool(session.character.strokes),
         )
+        if self._status.message == NO_REHEARSAL and profiles.can_learn:
+            self._status.clear()
         self._actions.undo_step.setEnabled(can_undo)
         self._actions.redo_step.setEnabled(can_redo)
 
+    def _show_figures(self) -> None:
+        outcome = self._session.outcome
+        self._panel.table.show_figures(self._session.figures)
+        self._panel.meter.show_forgetting(outcome.result.forgetting if outcome else {})
+
     @Slot(object)
     def _show_result(self, result: FineTuneResult) -> None:
-        self._panel.show_result(result)
+        self._show()
         if costly(result.forgetting):
             self._status.show_problem(COSTLY_STEP)
+        elif result.step.kind == LEARN_IT and self._is_read_otherwise(result.step.label):
+            self._status.show_problem(NOT_YET)
+
+    def _is_read_otherwise(self, label: int | None) -> bool:
+        """Whether the pad, left to itself, would still not read what it was taught."""
+        character = self._session.character
+        return character is not None and label is not None and character.digit != label
 
     @Slot(str, object)
     def _show_confusion(self, name: str, forgetting: Forgetting) -> None:
@@ -164,11 +180,11 @@ class CorrectionController(QObject):
         if self._profiles.can_learn:
             self._session.fine_tune(LEARN_IT)
         else:
-            self._status.show_problem("These weights bring no rehearsal set to learn with")
+            self._status.show_problem(NO_REHEARSAL)
 
     @Slot(QAction)
-    def _relabel(self, action: QAction) -> None:
-        self._session.relabel(int(action.text()))
+    def _name(self, action: QAction) -> None:
+        self._session.name(action.text())
 
     @Slot(str)
     def _use_profile(self, name: str) -> None:

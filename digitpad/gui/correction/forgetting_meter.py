@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from digitpad.datasets import mnist
 from digitpad.finetune.forgetting import MNIST, REHEARSAL, Forgetting, costly
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, label, restyle
@@ -15,18 +16,22 @@ REFERENCE_NAMES = {REHEARSAL: "Rehearsal set", MNIST: "MNIST test"}
 TIP = "Show what was taken for what, before a step and after it"
 MISSING = {
     REHEARSAL: "Measured with each step",
-    MNIST: "Measured with each step, once `digitpad data fetch mnist` has been run",
+    MNIST: "Measured with each step",
 }
+HOW = "How to measure it"
+FETCH = "Fetch MNIST in the training lab (F11), or with `digitpad data fetch mnist`"
 
 
 class ForgettingMeter(QWidget):
     """A line for the rehearsal set and one for MNIST, where it is on the machine."""
 
     asked = Signal(str, object)  # to see the Forgetting behind a line, and its name
+    asked_how = Signal(str)  # what it takes to measure more
 
     def __init__(self) -> None:
         super().__init__()
         self._found: Mapping[str, Forgetting] = {}
+        self._has_mnist = False
         self._figures = {name: button("", "figure", TIP) for name in REFERENCE_NAMES}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -51,11 +56,13 @@ class ForgettingMeter(QWidget):
     def show_forgetting(self, found: Mapping[str, Forgetting]) -> None:
         """Show what a step did. What it cost too much of stands out."""
         self._found = found
+        self._has_mnist = MNIST in found or self._has_mnist or mnist.find() is not None
         for name, figure in self._figures.items():
-            each = found.get(name)
-            figure.setText(before_and_after(each) if each else labels.NO_VALUE)
-            figure.setEnabled(each is not None)
-            figure.setToolTip(TIP if each else MISSING[name])
+            each, is_missing = found.get(name), name == MNIST and not self._has_mnist
+            text = HOW if is_missing else labels.NO_VALUE
+            figure.setText(before_and_after(each) if each else text)
+            figure.setEnabled(each is not None or is_missing)
+            figure.setToolTip(TIP if each else FETCH if is_missing else MISSING[name])
             figure.setAccessibleName(f"{REFERENCE_NAMES[name]} still read right: {figure.text()}")
             restyle(figure, "costly", bool(each and costly({name: each})))
 
@@ -64,7 +71,10 @@ class ForgettingMeter(QWidget):
     @Slot()
     def _ask(self) -> None:
         name = self.sender().objectName()
-        self.asked.emit(REFERENCE_NAMES[name], self._found[name])
+        if name in self._found:
+            self.asked.emit(REFERENCE_NAMES[name], self._found[name])
+        else:
+            self.asked_how.emit(FETCH)
 
 
 def before_and_after(forgetting: Forgetting) -> str:

@@ -13,6 +13,7 @@ from digitpad.reading.result import Character
 
 BRACKET_GAP = 16.0  # between the ink and its bracket
 BRACKET_HEIGHT = 48.0  # of the bracket with its label
+NO_CHARACTER = "∅"
 _NARROWEST = 24.0
 
 
@@ -31,6 +32,8 @@ class Bracket:
     text : str
         ``5``, or ``4 or 9?``.
     doubtful : bool
+    named : bool
+        Whether that is the writer's word.
     """
 
     index: int
@@ -38,6 +41,7 @@ class Bracket:
     span: QRectF
     text: str
     doubtful: bool
+    named: bool
 
 
 def brackets(
@@ -65,7 +69,12 @@ def brackets(
     middles = _borders(paper, [(ink.center().x(), ink.center().x()) for ink in inks])
     return tuple(
         Bracket(
-            i, ink, _span(ink, top, *edges[i]), _label(character, room, width), character.doubtful
+            i,
+            ink,
+            _span(ink, top, *edges[i]),
+            _label(character, room, width),
+            character.doubtful,
+            character.named,
         )
         for i, (character, ink) in enumerate(zip(characters, inks, strict=True))
         if (room := _room(ink, *middles[i]))
@@ -95,6 +104,6 @@ def _room(ink: QRectF, left: float, right: float) -> float:
 def _label(character: Character, room: float, width: Callable[[str], float]) -> str:
     """Return the longest way of saying what was read that fits into `room`."""
     if not character.doubtful:
-        return character.text
+        return character.text or NO_CHARACTER
     ways = (" or ".join(character.guesses) + "?", "/".join(character.guesses), character.text)
     return next((way for way in ways if width(way) <= room), character.text)

@@ -134,6 +134,8 @@ class Pad(QWidget):
             paper.paint_hint(painter, rect, EMPTY_HINT, self._paper_style)
         paper.paint_strokes(painter, self._visible_paths(), theme.ink, self._pen_width())
         paper.paint_brackets(painter, self._brackets, self._selected, self._paper_style)
+        if any(bracket.named for bracket in self._brackets):
+            paper.paint_legend(painter, rect, self._paper_style)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus to who came by keyboard; a pen needs no telling where it is."""

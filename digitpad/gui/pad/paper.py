@@ -18,6 +18,8 @@ PAPER_PEN_WIDTH = 6.0  # pixels, on a sheet of the usual height or less
 USUAL_HEIGHT = 420  # pixels, of the sheet in a window of 1280×800
 RADIUS = 8.0
 _MARGIN = 48.0  # from the paper's edge to the baseline's ends
+LEGEND = "Underlined: your word"
+_SHORTEST = 12.0  # pixels of the line under a mark
 _FOOT = 6.0  # how far a bracket's ends reach up
 
 
@@ -32,11 +34,14 @@ class PaperStyle:
         Of the brackets' labels.
     hint : QFont
         Of the faint words on empty paper.
+    legend : QFont
+        Of the small print in the corner.
     """
 
     theme: Theme
     label: QFont
     hint: QFont
+    legend: QFont
 
 
 def smooth_path(points: NDArray[np.float64]) -> QPainterPath:
@@ -108,6 +113,24 @@ def paint_brackets(
         centre = bracket.span.center().x()
         words = QRectF(centre - 80, bracket.span.top() + 12, 160, BRACKET_HEIGHT - 14)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, bracket.text)
+        if bracket.named:
+            _underline(painter, words, bracket.text, paper_style.theme)
+
+
+def paint_legend(painter: QPainter, rect: QRectF, paper_style: PaperStyle) -> None:
+    """Say in a corner of the sheet what the underlined labels are."""
+    painter.setFont(paper_style.legend)
+    painter.setPen(QColor(paper_style.theme.quiet))
+    corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+    painter.drawText(rect.adjusted(0, 12, -16, 0), corner, LEGEND)
+
+
+def _underline(painter: QPainter, words: QRectF, text: str, theme: Theme) -> None:
+    letters = QRectF(painter.fontMetrics().boundingRect(text))
+    half, y = max(letters.width(), _SHORTEST) / 2, words.center().y() + letters.height() / 2 - 2
+    painter.setPen(QPen(QColor(theme.accent), 2.5))
+    middle = words.center().x()
+    painter.drawLine(QPointF(middle - half, y), QPointF(middle + half, y))
 
 
 def _bracket_line(span: QRectF) -> list[QPointF]:
@@ -121,5 +144,6 @@ def _bracket_line(span: QRectF) -> list[QPointF]:
 
 
 def _bracket_pen(bracket: Bracket, selected: bool, theme: Theme) -> QPen:
-    colour = theme.doubt if bracket.doubtful else theme.accent if selected else theme.quiet
+    strong = selected or bracket.named
+    colour = theme.doubt if bracket.doubtful else theme.accent if strong else theme.quiet
     return QPen(QColor(colour), 2.5 if selected else 1.5)

@@ -40,8 +40,8 @@ class ProbabilityPanel(QWidget):
             self._place(d, digit, percent)
         layout = column(self._heading, 8)
         layout.addLayout(self._grid)
-        self.second_look = label(role="quiet")
-        layout.addWidget(self.second_look)
+        self.note = label(role="quiet")
+        layout.addWidget(self.note)
         self.setLayout(layout)
 
     def _place(self, row: int, digit: QLabel, percent: QLabel) -> None:
@@ -63,9 +63,9 @@ class ProbabilityPanel(QWidget):
         """Take other colours and sizes."""
         self._theme = theme
         for row in range(_ROWS):
-            self._grid.setRowMinimumHeight(row, round(1.2 * type_.small))
+            self._grid.setRowMinimumHeight(row, round(1.1 * type_.small))
         self._grid.setColumnMinimumWidth(2, _widest(type_.small))
-        self.second_look.setFixedHeight(round(1.5 * type_.small))
+        self.note.setFixedHeight(round(1.5 * type_.small))
         if self._chart:
             self._chart.set_theme(theme)
         self.show_character(self._character, self._trace)
@@ -80,21 +80,21 @@ class ProbabilityPanel(QWidget):
         self.show_character(self._character, self._trace)
 
     def show_character(self, character: Character | None, trace: Trace | None) -> None:
-        """Show the network's output for a character; none of a separator or of nothing.
+        """Show the probabilities of a character; none of a mark, a sign or of nothing.
 
         Parameters
         ----------
         character : Character or None
         trace : Trace or None
-            The character's pass through the network. The bars are its output and nothing
-            else; what a second look gave is said in words.
+            None where the network has nothing to say. The bars are what it says of the
+            character in the reading, with all its views; its one pass is told apart in words.
         """
         self._character, self._trace = character, trace
         digit = None if trace is None else character
-        values = np.zeros(_ROWS) if trace is None else trace.output[0]
-        best = None if trace is None else int(values.argmax())
+        values = np.zeros(_ROWS) if digit is None else digit.probabilities
+        best = None if digit is None else int(values.argmax())
         self._heading.setText(self._title())
-        self.second_look.setText(labels.second_look(digit) if digit else "")
+        self.note.setText(labels.beside_the_bars(digit) if digit else "")
         for d, (name, percent) in enumerate(zip(self.names, self.percents, strict=True)):
             percent.setText(labels.percent(float(values[d])) if digit else labels.NO_VALUE)
             restyle(name, "best", d == best)
@@ -105,7 +105,7 @@ class ProbabilityPanel(QWidget):
     def _title(self) -> str:
         if self._character is None:
             return "Probabilities"
-        if not self._character.is_digit:
+        if self._trace is None and not self._character.named:
             return f"Selected: {self._character.text}  – not a digit"
         return f"Selected: {labels.described(self._character)}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -21,6 +22,7 @@ class AmountLabel(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.plain = ""
+        self._named: Collection[int] = ()
         self._doubt, self._largest = LIGHT.doubt, TypeScale().reading
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -31,13 +33,18 @@ class AmountLabel(QLabel):
         """Take the colour of doubt, and the size of short amounts."""
         self._doubt, self._largest = theme.doubt, type_.reading
         self.setFixedHeight(round(1.25 * type_.reading))
-        self.show_amount(self.plain)
+        self.show_amount(self.plain, self._named)
 
-    def show_amount(self, text: str) -> None:
-        """Show an amount; its question marks stand out."""
-        self.plain = text
-        self.setText(escape(text).replace("?", f'<font color="{self._doubt}">?</font>'))
+    def show_amount(self, text: str, named: Collection[int] = ()) -> None:
+        """Show an amount; its question marks stand out, and what is at `named` is underlined."""
+        self.plain, self._named = text, named
+        self.setText("".join(self._dressed(i, letter) for i, letter in enumerate(text)))
         self._fit()
+
+    def _dressed(self, place: int, letter: str) -> str:
+        if letter == "?":
+            return f'<font color="{self._doubt}">?</font>'
+        return f"<u>{escape(letter)}</u>" if place in self._named else escape(letter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the line anew."""
@@ -78,7 +85,8 @@ class ReadingPanel(QWidget):
 
     def show_reading(self, reading: Reading) -> None:
         """Show a reading."""
-        self._amount.show_amount(labels.amount(reading) or labels.NO_VALUE)
+        shown = labels.amount(reading)
+        self._amount.show_amount(shown or labels.NO_VALUE, labels.named_places(reading, shown))
         self._certainty.setText(labels.certainty(reading))
         doubtful = any(character.doubtful for character in reading.characters)
         restyle(self._certainty, "role", "doubt" if doubtful else "quiet")

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from digitpad.finetune.single_step import Learner, target
+from digitpad.finetune.single_step import Learner
 from digitpad.journal import History
 from digitpad.journal.states import HistoryStep
-from digitpad.network.backprop import mean_loss
 from digitpad.network.network import Network
 from digitpad.reading.reader import Reader
-from digitpad.reading.result import Character
 
 DIGIT_COUNT = 10
 
@@ -69,15 +67,6 @@ class ActiveModel:
     def can_undo(self) -> bool:
         """Whether a step leads here."""
         return bool(self.steps)
-
-    def at_stake(
-        self, character: Character | None, label: int | None
-    ) -> tuple[float, float] | None:
-        """Return the loss were the character its label, and the output for that."""
-        if character is None or label is None:
-            return None
-        trace = character.trace
-        return mean_loss(trace, target(label, self.network)), float(trace.output[0, label])
 
     def moved(self) -> ActiveModel:
         """Return the model as its history stands now."""

@@ -10,8 +10,9 @@ from pathlib import Path
 from PySide6.QtGui import QUndoCommand
 
 from digitpad.errors import InkError
-from digitpad.ink.inkml import read_inkml
+from digitpad.ink.inkml import read_annotated, write_inkml
 from digitpad.ink.strokes import Box, Ink
+from digitpad.reading.user_overrides import UserOverrides
 
 
 @dataclass(frozen=True)
@@ -26,23 +27,30 @@ class Document:
     frame : Box or None
         The part of the ink's plane to fit into the paper, for ink that came from
         a file in units of its own. None for ink written here, in pad pixels.
+    overrides : UserOverrides
+        The writer's word on its characters.
     """
 
     ink: Ink = field(default_factory=Ink)
     path: Path | None = None
     frame: Box | None = None
+    overrides: UserOverrides = field(default_factory=UserOverrides)
 
     @classmethod
     def read(cls, path: Path) -> Document:
         """Return what is in an InkML file. Raises InkError."""
-        ink = read_inkml(path)
+        ink, annotations = read_annotated(path)
         if ink.box and not isfinite(ink.box.w + ink.box.h):
             raise InkError(path, "its ink is too large for any paper")
-        return cls(ink, path, ink.box)
+        return cls(ink, path, ink.box, UserOverrides.of(ink, annotations))
+
+    def write(self, path: Path) -> None:
+        """Write ink and word to an InkML file. Raises InkError."""
+        write_inkml(path, self.ink, annotations=self.overrides.annotations(self.ink))
 
 
 class EditCommand(QUndoCommand):
-    """From one document to another and back. Ink is immutable, so both are kept whole."""
+    """From one document to another and back. Documents never change, so both are kept whole."""
 
     def __init__(
         self, name: str, before: Document, after: Document, show: Callable[[Document], None]

@@ -12,15 +12,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from digitpad.finetune.batch import CharacterExample
+from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.finetune.single_step import ONE_STEP
 from digitpad.gui.session.active_model import ActiveModel
 from digitpad.gui.session.document import Document, EditCommand
 from digitpad.gui.session.fine_tune_worker import FineTuneWorker
+from digitpad.gui.session.learning_figures import LearningFigures, TakenStep, share_of
 from digitpad.gui.session.profile_controller import ProfileController
-from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Box, Ink, Stroke
 from digitpad.journal import Journal
 from digitpad.network.network import Trace
+from digitpad.reading.label_overrides import NOTHING
 from digitpad.reading.result import Character, Reading
 from digitpad.reading.user_overrides import UserOverrides
 
@@ -62,12 +64,12 @@ class Session(QObject):
         self.draft: Ink | None = None
         self.reading = self.active_model.reader.read(Ink())
         self.selected: int | None = None
-        self.label: int | None
-        self.label, self.is_nothing = None, False
-        self._overrides = UserOverrides()
+        self._outcomes: dict[int, TakenStep] = {}
+        self._read_before: tuple[float, ...] = ()
         self._followed = 0  # the stroke whose character is selected
         self.undo_stack = QUndoStack(self)
         self.profiles.moved.connect(self._relearned)
+        self.profiles.stepped.connect(self._keep_outcome)
 
     # what there is
 
@@ -82,20 +84,59 @@ class Session(QObject):
         return self.document.ink if self.draft is None else self.draft
 
     @property
+    def overrides(self) -> UserOverrides:
+        """The writer's word on the characters."""
+        return self.document.overrides
+
+    @property
     def character(self) -> Character | None:
         """The selected character."""
         return None if self.selected is None else self.reading.characters[self.selected]
 
     @property
     def trace(self) -> Trace | None:
-        """What the reading computed for the selected character; None for a separator."""
+        """What the reading computed for the selected character; None for a mark or sign."""
         character = self.character
-        return character.trace if character and character.is_digit else None
+        shown = character is not None and (character.is_digit or character.text == NOTHING)
+        return character.trace if character and shown else None
 
     @property
-    def at_stake(self) -> tuple[float, float] | None:
-        """The loss were the character its label, and the output for it; None without a label."""
-        return self.active_model.at_stake(self.character, self.label)
+    def said(self) -> str | None:
+        """The writer's word on the selected character; None where there is none."""
+        character = self.character
+        return character.text if character and character.named else None
+
+    @property
+    def label(self) -> int | None:
+        """The digit that the writer said the selected character is."""
+        return int(self.said) if self.said and self.said.isdigit() else None
+
+    @property
+    def can_teach(self) -> bool:
+        """Whether the network can learn the writer's word: a digit, or that it is none."""
+        return self.label is not None or self.said == NOTHING
+
+    @property
+    def at_stake(self) -> LearningFigures | None:
+        """What stands before the selected character is taught; None where it cannot be."""
+        if self.character is None or not self.can_teach:
+            return None
+        return LearningFigures.before(self.character, self.label, self.active_model.network)
+
+    @property
+    def figures(self) -> LearningFigures | None:
+        """What is at stake, or what the step did that the model stands at."""
+        steps, outcome = self.active_model.steps, self.outcome
+        if self.at_stake and not (outcome and self._is_about(outcome)):
+            return self.at_stake
+        if outcome:
+            return outcome.figures
+        return LearningFigures.recalled(steps[-1]) if steps else None
+
+    @property
+    def outcome(self) -> TakenStep | None:
+        """The step that the model stands at, if it was taken in this window."""
+        return self._outcomes.get(self.active_model.at)
 
     @property
     def unsaved(self) -> bool:
@@ -124,7 +165,7 @@ class Session(QObject):
         """Take all ink off the paper."""
         if len(self.document.ink):
             self.remember()
-            self._edit("Clear", ink=Ink())
+            self._edit("Clear", ink=Ink(), overrides=UserOverrides())
 
     def new(self, frame: Box | None = None) -> None:
         """Begin a new document. Undo brings the old one back.
@@ -135,7 +176,7 @@ class Session(QObject):
             Fit this part of the ink's plane to the paper.
         """
         self.remember()
-        self._edit("New", ink=Ink(), path=None, frame=frame)
+        self._edit("New", ink=Ink(), path=None, frame=frame, overrides=UserOverrides())
 
     # files
 
@@ -144,12 +185,12 @@ class Session(QObject):
         found = Document.read(path)
         self.remember()
         self._followed = len(found.ink) - 1
-        self._edit("Open", ink=found.ink, path=path, frame=found.frame)
+        self._edit("Open", ink=found.ink, path=path, frame=found.frame, overrides=found.overrides)
         self.undo_stack.setClean()
 
     def save(self, path: Path) -> None:
-        """Write the ink to an InkML file. Raises InkError."""
-        write_inkml(path, self.document.ink)
+        """Write ink and word to an InkML file. Raises InkError."""
+        self.document.write(path)
         self.document = replace(self.document, path=path)
         self.undo_stack.setClean()
         self.document_changed.emit()
@@ -159,7 +200,7 @@ class Session(QObject):
     def select(self, index: int) -> None:
         """Select a character by its place in the reading."""
         if 0 <= index < len(self.reading.characters) and index != self.selected:
-            self.selected, self.label, self.is_nothing = index, None, False
+            self.selected = index
             self._followed = max(self.reading.characters[index].strokes, default=0)
             self.selection_changed.emit()
 
@@ -167,28 +208,29 @@ class Session(QObject):
         """Move the selection by `step` characters; it stays inside the reading."""
         self.select((self.selected or 0) + step)
 
-    def relabel(self, label: int) -> None:
-        """Say what the selected character was. If the pad was in doubt, that settles it."""
-        if self.character is None or not self.character.is_digit:
+    def name(self, text: str) -> None:
+        """Say what the selected character is, one of `SYMBOLS`. It counts at once."""
+        index, characters = self.selected, self.reading.characters
+        if index is None or self.said == text:
             return
-        self.label, self.is_nothing = label, False
-        self._overrides = self._overrides.settling(self.ink, self.character, label)
-        self.reading = self._understood()
-        self.reading_changed.emit()
-        self.model_changed.emit()
+        self._say("Name", self.overrides.naming(self.ink, characters, index, text))
+        self.select(index)
 
-    def not_a_digit(self) -> None:
-        """Say that the selected character is no digit at all."""
-        if self.character is not None and self.character.is_digit:
-            self.label, self.is_nothing = None, True
-            self.model_changed.emit()
+    def relabel(self, label: int) -> None:
+        """Say which digit the selected character is."""
+        self.name(str(label))
+
+    def not_a_character(self) -> None:
+        """Say that what is selected is no character at all."""
+        self.name(NOTHING)
 
     def fine_tune(self, kind: str = ONE_STEP) -> None:
         """Fine-tune the network on what the selected character is: one step, or until it knows."""
-        character, may = self.character, self.label is not None or self.is_nothing
-        if character is None or not may or self.profiles.under_way:
+        character = self.character
+        if character is None or not self.can_teach or self.profiles.under_way:
             return
         ink = self.ink.only(character.strokes)
+        self._read_before = (share_of(character.probabilities, self.label),)
         self.profiles.ask(kind, CharacterExample(character.image, self.label, ink))
         self.model_changed.emit()
 
@@ -196,14 +238,12 @@ class Session(QObject):
         """Say that the selected character and the next one are one."""
         pair = self.reading.characters[self.selected or 0 :][:2]
         if self.selected is not None and len(pair) == 2:
-            self._overrides = self._overrides.joining(self.ink, *pair)
-            self._read()
+            self._say("Merge", self.overrides.joining(self.ink, *pair))
 
     def split(self) -> None:
         """Say that the selected character is more than one."""
         if self.character is not None:
-            self._overrides = self._overrides.parting(self.ink, self.character)
-            self._read()
+            self._say("Split", self.overrides.parting(self.ink, self.character))
 
     def remember(self) -> None:
         """Put what is on the paper on the queue of recent readings."""
@@ -222,6 +262,10 @@ class Session(QObject):
         show = self._show if "path" in changes else self._show_here
         self.undo_stack.push(EditCommand(name, self.document, after, show))
 
+    def _say(self, name: str, overrides: UserOverrides) -> None:
+        if overrides != self.overrides:
+            self._edit(name, overrides=overrides)
+
     def _show(self, document: Document) -> None:
         self.document, self.draft = document, None
         self.document_changed.emit()
@@ -234,24 +278,39 @@ class Session(QObject):
     def _read(self) -> None:
         self.reading = self._understood()
         self.selected = self.reading.holding(self._followed)
-        self.label, self.is_nothing = None, False
         self.reading_changed.emit()
 
     def _understood(self) -> Reading:
-        return self._overrides.read(
+        return self.overrides.read(
             self.active_model.reader, self.ink, writing=self.draft is not None
         )
 
+    def _is_about(self, outcome: TakenStep) -> bool:
+        """Whether a step taught the writer's word on the selected character."""
+        character = self.character
+        own = frozenset(self.ink.strokes[i] for i in character.strokes) if character else ()
+        return own == outcome.strokes and outcome.result.step.label == self.label
+
     # slots
+
+    @Slot(object)
+    def _keep_outcome(self, result: FineTuneResult) -> None:
+        """Keep what came of a step, and how its character is read now."""
+        taught = result.step.ink
+        after = [
+            share_of(character.probabilities, result.step.label)
+            for character in self.reading.characters
+            if taught and self.ink.only(character.strokes) == taught
+        ]
+        read = (*self._read_before, after[0]) if self._read_before and after else ()
+        self._outcomes[self.active_model.at] = TakenStep(result, read)
+        self._read_before = ()
 
     @Slot()
     def _relearned(self) -> None:
         """Read anew with another network."""
-        selected, label, is_nothing = self.selected, self.label, self.is_nothing
+        selected = self.selected
         self._read()
         if selected is not None:
             self.select(selected)
-        if label is not None:
-            self.relabel(label)
-        if is_nothing:
-            self.not_a_digit()
+        self.model_changed.emit()

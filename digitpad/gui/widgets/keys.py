@@ -27,6 +27,9 @@ KEYS: Mapping[str, tuple[str | _Standard, ...]] = MappingProxyType(
         "eraser": ("E",),
         # correcting
         **{str(digit): (str(digit),) for digit in range(10)},
+        ".": (".",),
+        ",": (",",),
+        "$": ("$",),
         "nothing": ("N",),
         "merge": ("M",),
         "split": ("S",),

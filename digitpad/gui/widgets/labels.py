@@ -6,6 +6,7 @@ from digitpad.reading.result import Character, Reading
 from digitpad.reading.test_time_augmentation import VIEWS
 
 NO_VALUE = "–"
+YOUR_WORD = "underlined: your word"
 
 
 def amount(reading: Reading) -> str:
@@ -14,6 +15,16 @@ def amount(reading: Reading) -> str:
         return reading.text
     grouped = f"{reading.value:,}"
     return grouped if grouped.replace(",", "") == reading.text else reading.text
+
+
+def named_places(reading: Reading, shown: str) -> frozenset[int]:
+    """Return where in the amount as it is shown the writer's word stands."""
+    places, at = set(), 0
+    for character in reading.characters:
+        if character.text:
+            at = shown.index(character.text, at) + 1  # thousands may be set apart in between
+            places |= {at - 1} if character.named else set()
+    return frozenset(places)
 
 
 def percent(probability: float) -> str:
@@ -31,26 +42,52 @@ def number(value: float) -> str:
 
 
 def certainty(reading: Reading) -> str:
-    """Return one line about how far the reading can be trusted."""
+    """Return one line about how far the reading can be trusted, and what is the writer's word."""
+    named = sum(character.named for character in reading.characters)
+    if not named:
+        return _trust(reading)
+    if named == len(reading.characters):
+        return "All of it is your word"
+    return f"{_trust(reading)}; {YOUR_WORD}"
+
+
+def _trust(reading: Reading) -> str:
     doubtful = sum(character.doubtful for character in reading.characters)
     if not reading.characters:
         return "Nothing written yet"
     if doubtful:
         return f"Not sure about {doubtful} of {len(reading.characters)}"
+    if any(character.named for character in reading.characters):
+        return f"{percent(reading.confidence)} sure of the rest"
     return f"{percent(reading.confidence)} sure of the whole amount"
 
 
 def described(character: Character) -> str:
-    """Return what a character was read as: ``5``, ``4 or 9?``."""
+    """Return what a character is: ``5``, ``4 or 9?``, ``5, your word``."""
+    if character.named:
+        return f"{character.text or 'no character'}, your word"
     return " or ".join(character.guesses) + "?" if character.doubtful else character.text
 
 
-def second_look(character: Character) -> str:
-    """Return what the network said when it was asked again; nothing where it was not."""
-    if not character.looked_again:
-        return ""
-    said = percent(float(character.probabilities.max()))
-    return f"Unsure, so looked at from {VIEWS} sides: {character.digit}, {said}"
+def beside_the_bars(character: Character) -> str:
+    """Return what the bars, which are the reading's, do not say; often nothing."""
+    if character.named and character.text != str(character.digit):
+        said = percent(float(character.probabilities.max()))
+        return f"Left to itself the pad would read {character.digit}, {said}"
+    if character.looked_again:
+        return f"The mean of {VIEWS} views; one pass: {one_pass(character)}"
+    return ""
+
+
+def one_pass(character: Character) -> str:
+    """Return what the network says of the image alone: ``7, 58.1 %``."""
+    output = character.trace.output[0]
+    return f"{int(output.argmax())}, {percent(float(output.max()))}"
+
+
+def steps_taken(count: int) -> str:
+    """Return how many steps a profile has taken."""
+    return "no step yet" if not count else f"{count} step{'s'[: count > 1]}"
 
 
 def profile(name: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from digitpad.finetune.fine_tuner import FineTuner
 from digitpad.gui.session.fine_tune_worker import FineTuneWorker
 from digitpad.gui.session.session import Session
+from digitpad.gui.widgets import labels
 
 
 def bits(learner):
@@ -40,7 +41,7 @@ def test_there_is_nothing_to_teach_before_anything_is_written(window):
     panel = window.panel.correction
     ways = (panel.learn, panel.train, panel.undo, panel.redo, panel.merge, panel.split)
     assert [way.text() for way in ways if way.isEnabled()] == []
-    assert panel.facts == ("–", "–", "–")
+    assert panel.facts == ("–", "–", "–", "–")
 
 
 def test_a_key_and_a_click_take_one_step(qtbot, window, hand):
@@ -49,21 +50,23 @@ def test_a_key_and_a_click_take_one_step(qtbot, window, hand):
     before = session.character.probabilities[2]
     QTest.keyClick(window.pad, Qt.Key.Key_2)
     assert session.label == 2
-    assert panel.facts[0].endswith("→")
+    assert all(fact.endswith("→") for fact in panel.facts[:3])
     with qtbot.waitSignal(session.profiles.stepped) as stepped:
         QTest.mouseClick(panel.train, Qt.MouseButton.LeftButton)
     step = stepped.args[0].step
     assert step.loss_after < step.loss_before
     assert session.character.probabilities[2] > before
     assert session.active_model.learner.state.t == 1
-    assert panel.facts[0] == f"{step.loss_before:.4f} → {step.loss_after:.4f}"
+    read = labels.percent(before), labels.percent(session.character.probabilities[2])
+    assert panel.facts[0] == " → ".join(read)
+    assert panel.facts[2] == f"{step.loss_before:.4f} → {step.loss_after:.4f}"
     assert session.label == 2
 
 
 def test_undo_gives_back_every_bit(qtbot, window, hand):
     hand.write_seven()
     session = window.session
-    begin, text = bits(session.active_model.learner), session.reading.text
+    begin = bits(session.active_model.learner)
     states = [begin]
     for label in (2, 3, 3):
         session.relabel(label)
@@ -74,7 +77,7 @@ def test_undo_gives_back_every_bit(qtbot, window, hand):
     for state in states[-2::-1]:
         window.commands.correction.undo_step.trigger()
         assert bits(session.active_model.learner) == state
-    assert session.reading.text == text
+    assert session.reading.text == "3"  # the word stays, whatever becomes of the learning
     assert not window.commands.correction.undo_step.isEnabled()
     assert session.active_model.reader.network is session.active_model.learner.network
 
@@ -136,12 +139,13 @@ def test_a_stale_step_is_dropped(qtbot, slow_window, hand_of, gate, weights, mea
     assert session.active_model.learner.state.t == 1
 
 
-def test_a_separator_cannot_be_relabelled(window, hand):
+def test_a_mark_is_the_writers_to_name_and_not_taught(window, hand):
     hand.write_example()
     window.session.select(4)
     assert window.session.character.text == "."
-    QTest.keyClick(window.pad, Qt.Key.Key_2)
-    assert window.session.label is None
+    QTest.keyClick(window.pad, Qt.Key.Key_Comma)
+    assert window.session.reading.text == "1250,75"
+    assert window.session.selected == 4
     assert not window.panel.correction.train.isEnabled()
 
 

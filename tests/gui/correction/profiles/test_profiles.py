@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
 from digitpad.gui.correction.confusion_window import ConfusionWindow
+from digitpad.gui.correction.forgetting_meter import HOW
 from digitpad.journal.exchange.recording import Recording, replay
 from tests.gui.correction.profiles.conftest import learn, press, theta
 
@@ -16,9 +17,10 @@ def test_learnt_means_read(qtbot, window, hand):
     assert result.step.kind == "learn it"
     assert result.step.updates >= 1
     assert window.session.reading.text == "2"
+    assert window.session.character.digit == 2
     assert set(result.forgetting) == {"rehearsal"}
     assert "→" in window.panel.correction.meter.shown[0]
-    assert window.panel.correction.meter.shown[1] == "–"
+    assert window.panel.correction.meter.shown[1] == HOW
 
 
 def test_undo_and_redo_go_through_every_state(qtbot, window, hand):

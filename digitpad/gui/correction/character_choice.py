@@ -1,0 +1,65 @@
+"""What the selected character is: a button for everything that it can be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from digitpad.gui.widgets.basic import button, column, row
+from digitpad.gui.widgets.keys import with_key
+from digitpad.reading.label_overrides import NOTHING
+
+DIGITS = tuple("0123456789")
+MARKS = {".": "a point", ",": "a comma", "$": "a dollar sign"}
+
+
+class CharacterChoice(QWidget):
+    """Ten digits, and below them the marks and what is no character.
+
+    Parameters
+    ----------
+    *beside : QWidget
+        What stands at the right of the marks.
+    """
+
+    named = Signal(str)
+
+    def __init__(self, *beside: QWidget) -> None:
+        super().__init__()
+        self._group, self._texts = QButtonGroup(self), (*DIGITS, *MARKS, NOTHING)
+        for number, text in enumerate(self._texts):
+            self._group.addButton(_choice(text), number)
+        self._group.idClicked.connect(self._choose)
+        buttons = self._group.buttons()
+        marks = row(*buttons[10:], None, *beside, spacing=3)
+        self.setLayout(column(row(*buttons[:10], spacing=3), marks, spacing=4))
+
+    def button_of(self, text: str) -> QWidget:
+        """Return the button for a digit, a mark, or `NOTHING`."""
+        return self._group.button(self._texts.index(text))
+
+    def show_choice(self, possible: bool, said: str | None) -> None:
+        """Show whether something may be said, and what was."""
+        self._group.setExclusive(False)  # or the last choice could not be taken back
+        for number, text in enumerate(self._texts):
+            self._group.button(number).setEnabled(possible)
+            self._group.button(number).setChecked(text == said)
+        self._group.setExclusive(True)
+
+    # slots
+
+    @Slot(int)
+    def _choose(self, number: int) -> None:
+        self.named.emit(self._texts[number])
+
+
+def _choice(text: str) -> QPushButton:
+    if text == NOTHING:
+        name, key = "It is no character", "nothing"
+    else:
+        name, key = f"It is {MARKS.get(text, text)}", text
+    result = button(text or "None", "word" if text == NOTHING else "digit", "")
+    result.setToolTip(with_key(name, key))
+    result.setCheckable(True)
+    result.setAccessibleName(name)
+    return result

@@ -1,0 +1,95 @@
+"""What a step did to the character that it was about, and what stands before one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.finetune.fine_tuner import FineTuneResult
+from digitpad.finetune.single_step import target
+from digitpad.ink.strokes import Stroke
+from digitpad.journal.states import HistoryStep
+from digitpad.network.backprop import mean_loss
+from digitpad.network.network import Network
+from digitpad.reading.result import Character
+
+
+@dataclass(frozen=True)
+class LearningFigures:
+    """Each figure before a step, and after it if there was one; empty where it is not known.
+
+    Parameters
+    ----------
+    label : int or None
+        What the character is; None for no digit. The shares are those of the label, or
+        of the likeliest digit where it should be none.
+    read, one_pass : tuple of float
+        The share in the reading, with all its views, and in the one pass of the image.
+    loss : tuple of float
+    gradient_norms : tuple of float
+        By layer, before the step.
+    """
+
+    label: int | None
+    read: tuple[float, ...] = ()
+    one_pass: tuple[float, ...] = ()
+    loss: tuple[float, ...] = ()
+    gradient_norms: tuple[float, ...] = ()
+
+    @classmethod
+    def before(cls, character: Character, label: int | None, network: Network) -> LearningFigures:
+        """Return what stands before a character is taught to be `label`."""
+        return cls(
+            label,
+            (share_of(character.probabilities, label),),
+            (share_of(character.trace.output[0], label),),
+            (mean_loss(character.trace, target(label, network)),),
+        )
+
+    @classmethod
+    def recalled(cls, step: HistoryStep) -> LearningFigures:
+        """Return what the journal knows of a step."""
+        if step.loss_before is None or step.loss_after is None:
+            return cls(step.label)
+        return cls(step.label, loss=(step.loss_before, step.loss_after))
+
+
+@dataclass(frozen=True, eq=False)
+class TakenStep:
+    """A step that was taken while this window was open.
+
+    Parameters
+    ----------
+    result : FineTuneResult
+    read : tuple of float
+        The label's share in the reading, before and after; empty where it was not read.
+    """
+
+    result: FineTuneResult
+    read: tuple[float, ...] = ()
+
+    @property
+    def strokes(self) -> frozenset[Stroke]:
+        """The ink that was taught; none of a picture."""
+        ink = self.result.step.ink
+        return frozenset(ink.strokes) if ink else frozenset()
+
+    @property
+    def figures(self) -> LearningFigures:
+        """What the step did to its character."""
+        step = self.result.step
+        outputs = (step.trace_before.output[0], step.trace_after.output[0])
+        return LearningFigures(
+            step.label,
+            self.read,
+            tuple(share_of(output, step.label) for output in outputs),
+            (step.loss_before, step.loss_after),
+            step.gradient_norms,
+        )
+
+
+def share_of(probabilities: NDArray[np.floating], digit: int | None) -> float:
+    """Return the probability of a digit; the highest one where it should be none."""
+    return float(probabilities.max() if digit is None else probabilities[digit])
