@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui.correction.character_choice import DIGITS, MARKS
+from digitpad.gui.correction.character_choice import MARKS
 from digitpad.gui.widgets.keys import make_action
+from digitpad.weights.store import DIGITS
 
 
 class CorrectionActions:

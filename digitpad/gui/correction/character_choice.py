@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from digitpad.gui.widgets.basic import button, column, row
 from digitpad.gui.widgets.keys import with_key
 from digitpad.reading.label_overrides import NOTHING
+from digitpad.weights.store import DIGITS
 
-DIGITS = tuple("0123456789")
 MARKS = {".": "a point", ",": "a comma", "$": "a dollar sign"}
 
 

@@ -18,7 +18,7 @@ PAPER_PEN_WIDTH = 6.0  # pixels, on a sheet of the usual height or less
 USUAL_HEIGHT = 420  # pixels, of the sheet in a window of 1280×800
 RADIUS = 8.0
 _MARGIN = 48.0  # from the paper's edge to the baseline's ends
-LEGEND = "Underlined: your word"
+WORD_LEGEND = "Underlined: your word"
 _SHORTEST = 12.0  # pixels of the line under a mark
 _FOOT = 6.0  # how far a bracket's ends reach up
 
@@ -122,7 +122,7 @@ def paint_legend(painter: QPainter, rect: QRectF, paper_style: PaperStyle) -> No
     painter.setFont(paper_style.legend)
     painter.setPen(QColor(paper_style.theme.quiet))
     corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-    painter.drawText(rect.adjusted(0, 12, -16, 0), corner, LEGEND)
+    painter.drawText(rect.adjusted(0, 12, -16, 0), corner, WORD_LEGEND)
 
 
 def _underline(painter: QPainter, words: QRectF, text: str, theme: Theme) -> None:
