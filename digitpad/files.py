@@ -42,7 +42,7 @@ def replacing(path: Path | str, error: type[FileError] = FileError) -> Iterator[
 @contextmanager
 def moved_into_place(path: Path | str) -> Iterator[Path]:
     """Do as `replacing` does, for a block whose OSErrors are not all about this file."""
-    target = Path(os.path.realpath(path))  # a link goes on pointing to the file
+    target = _target(path)
     with _place_beside(target) as part:
         yield part
         if part != target:
@@ -58,9 +58,8 @@ def write_text(path: Path | str, text: str, error: type[FileError] = FileError) 
 
 def require_writable(path: Path | str, error: type[FileError] = FileError) -> None:
     """Raise FileError if nothing could be written to `path`: to be asked before the work."""
-    target = Path(os.path.realpath(path))
-    with _refused(path, error), _place_beside(target):
-        if target.is_dir():
+    with _refused(path, error), _place_beside(_target(path)):
+        if Path(path).is_dir():
             raise IsADirectoryError("it is a folder")
 
 
@@ -108,14 +107,23 @@ def _refused(path: Path | str, error: type[FileError]) -> Iterator[None]:
         raise error(path, f"it cannot be written ({problem.strerror or problem})") from problem
 
 
+def _target(path: Path | str) -> Path:
+    """Return the file that a link points to, so that the link stays; a device as it is named."""
+    return Path(path) if _is_device(Path(path)) else Path(os.path.realpath(path))
+
+
+def _is_device(path: Path) -> bool:
+    """Return whether it is a device or a pipe, such as ``/dev/stdout``."""
+    return path.exists() and not (path.is_file() or path.is_dir())
+
+
 @contextmanager
 def _place_beside(target: Path) -> Iterator[Path]:
     """Give a name on the same file system, so that the last step is a rename.
 
-    A device or a pipe, such as ``/dev/stdout``, is itself what is written to: it must not be
-    replaced.
+    A device is itself what is written to: it must not be replaced.
     """
-    if target.exists() and not (target.is_file() or target.is_dir()):
+    if _is_device(target):
         yield target
         return
     with TemporaryDirectory(dir=target.parent, prefix=".digitpad-") as temporary:

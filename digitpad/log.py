@@ -82,15 +82,17 @@ def _handlers(verbose: bool) -> tuple[logging.Handler, ...]:
 @contextmanager
 def _written_by(handlers: tuple[logging.Handler, ...]) -> Iterator[None]:
     ours = logging.getLogger("digitpad")
-    before = ours.level
+    before = ours.level, ours.propagate
     ours.setLevel(logging.INFO)
+    ours.propagate = False  # ziamath puts a handler at the root, which writes to stderr
     for handler in handlers:
         handler.setFormatter(logging.Formatter(_LINE))
         ours.addHandler(handler)
     try:
         yield
     finally:
-        ours.setLevel(before)
+        ours.setLevel(before[0])
+        ours.propagate = before[1]
         for handler in handlers:
             ours.removeHandler(handler)
             handler.close()

@@ -3,6 +3,8 @@
 import gzip
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -99,6 +101,13 @@ def test_a_pipe_is_written_to_and_never_replaced(tmp_path):
     assert os.read(reader, 10) == b"new"
     os.close(reader)
     assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/stdout"), reason="needs /dev/stdout")
+def test_what_comes_out_can_be_piped(tmp_path):
+    program = "from digitpad.files import write_text; write_text('/dev/stdout', 'new')"
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert (ended.stdout, ended.stderr) == (b"new", b"")
 
 
 def test_errors_are_of_the_kind_that_was_asked_for(tmp_path):

@@ -1,5 +1,6 @@
 """The log says what a support person needs, and nothing of what was written."""
 
+import io
 import logging
 import sys
 import threading
@@ -115,6 +116,18 @@ def test_where_it_cannot_be_kept_nobody_is_bothered(tmp_path, monkeypatch, capsy
     with logged("draw", "0"):
         write_text(tmp_path / "text", "new")
     assert capsys.readouterr() == ("", "")
+
+
+def test_handlers_that_libraries_put_at_the_root_say_nothing(log, tmp_path, capsys):
+    root, said = logging.getLogger(), io.StringIO()
+    root.addHandler(handler := logging.StreamHandler(said))
+    try:
+        assert main(["read", str(tmp_path / "no.inkml")]) == 1
+        assert main(["evaluate", "mnist", str(tmp_path)]) == 1
+    finally:
+        root.removeHandler(handler)
+    assert said.getvalue() == ""
+    assert "evaluate failed" in log()
 
 
 def test_it_is_closed_and_silent_afterwards(log):

@@ -22,7 +22,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from digitpad import __version__
-from digitpad.cli.output import complain
+from digitpad.cli.output import remark
 from digitpad.errors import DigitpadError, DisplayError, FileError
 from digitpad.log import logged
 
@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(arguments)
     except DigitpadError as error:
-        complain(error)
+        remark(str(error))
         return 2 if isinstance(error, DisplayError) else 1
     except KeyboardInterrupt:
         return 130
@@ -65,12 +65,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 141
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:  # said by whatever asks if it is there
-            complain(FileError(error.filename, "no file can have so long a name"))
+            remark(str(FileError(error.filename, "no file can have so long a name")))
             return 1
         if error.filename is not None:  # only what is open already fails without its name
             raise
         _drop_output()
-        complain(DigitpadError(f"the output cannot be written ({error.strerror or error})"))
+        remark(f"the output cannot be written ({error.strerror or error})")
         return 1
 
 

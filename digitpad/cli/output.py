@@ -9,11 +9,11 @@ _log = logging.getLogger(__name__)
 
 
 def complain(error: Exception) -> None:
-    """Say in one line on stderr what is wrong, whatever line breaks a file's name holds."""
+    """Say on stderr and in the log what is wrong with one file of several."""
     _log.warning("%s: %s", type(error).__name__, error)
     remark(str(error))
 
 
 def remark(text: str) -> None:
-    """Say something in one line on stderr that is no answer to what was asked."""
+    """Say in one line on stderr what is no answer, whatever line breaks a file's name holds."""
     print(f"digitpad: {' '.join(text.splitlines())}", file=sys.stderr)

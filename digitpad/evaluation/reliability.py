@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.evaluation.digits import BINS, DigitScore, ReliabilityBin
-from digitpad.explanation.reports.figure import INK, LINE, LINE_COLOURS, drawing, save_figure
+from digitpad.explanation.reports.figure import INK, LINE, drawing, save_figure
 
 if TYPE_CHECKING:
     from digitpad.explanation.reports.figure import Figure
 
 WIDTH, HEIGHT = 620, 760
+_BAR = "#8fb9aa"  # light enough for the lines that cross it
 
 
 def save_diagram(path: Path, score: DigitScore, title: str) -> None:
@@ -37,9 +38,7 @@ def fill(figure: Figure, score: DigitScore, title: str) -> None:
     left, wide = [_left(each) for each in score.bins], 0.97 / BINS
     confidences = [each.confidence for each in score.bins]
     above.set_title(title)
-    above.bar(
-        left, [each.accuracy for each in score.bins], wide, align="edge", color=LINE_COLOURS[0]
-    )
+    above.bar(left, [each.accuracy for each in score.bins], wide, align="edge", color=_BAR)
     above.hlines(confidences, left, [x + wide for x in left], color=INK, linewidth=2.5)
     above.plot([0, 1], [0, 1], color=INK, linewidth=0.8)
     above.set(ylabel="right", xlim=(0, 1), ylim=(0, 1))
