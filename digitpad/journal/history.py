@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ from digitpad.finetune.single_step import FineTuneStep, Learner
 from digitpad.journal import correction_store, states
 from digitpad.journal.bases import keep_base
 from digitpad.journal.corrections import Correction, CorrectionEntry
+from digitpad.journal.costs import Shares, costs_of, keep_costs
 from digitpad.journal.database import Database
 from digitpad.journal.position import HistoryPosition, last_good_position, position_at
 from digitpad.journal.states import HistoryStep
@@ -93,6 +94,10 @@ class History:
         """Return every node of the tree, undone and other windows' too, oldest first."""
         return states.tree(self._database, self._profile)
 
+    def costs(self) -> Mapping[int, Mapping[str, Shares]]:
+        """Return what each step cost, by its number, as far as it was measured."""
+        return costs_of(self._database, self._profile)
+
     def corrections(self) -> tuple[CorrectionEntry, ...]:
         """Return the profile's corrections, other windows' too, oldest first."""
         return correction_store.entries(self._database, self._profile, self._path())
@@ -103,8 +108,14 @@ class History:
 
     # going on
 
-    def record(self, step: FineTuneStep) -> int:
+    def record(self, step: FineTuneStep, costs: Mapping[str, Shares] | None = None) -> int:
         """Put a step on disk and stand after it; return its number.
+
+        Parameters
+        ----------
+        step : FineTuneStep
+        costs : mapping of str to tuple of float, optional
+            Which shares of what was measured were read right before and after.
 
         Raises
         ------
@@ -118,6 +129,7 @@ class History:
         with self._database.transaction() as database:
             correction = correction_store.enter(database, self._profile, Correction.of(step))
             node = states.add_step(database, self.at, self.base, correction, step)
+            keep_costs(database, node, costs or {})
             self._head(node)
         self._position = replace(self._position, node=node, learner=step.after)
         return node

@@ -16,6 +16,7 @@ from digitpad.journal.corrections import now
 from digitpad.journal.database import Database
 from digitpad.journal.history import History
 from digitpad.journal.queue import ReadingQueue
+from digitpad.journal.removal import remove_profile
 from digitpad.network.optimizers import Adam, Optimizer
 from digitpad.weights.store import Weights, load_weights
 
@@ -163,6 +164,28 @@ class Journal:
             self._check(name, which)
             id = self._insert(name, which, loaded, learner)
         return History(self._database, id)
+
+    def restored(self, which: str) -> History:
+        """Return the profile that was in use the last time, or that of the weights of that name.
+
+        Raises
+        ------
+        JournalError, WeightsError
+        """
+        return self.profile(which) if self._known(which) else self.profile_for(which)
+
+    def rename(self, name: str, new: str) -> None:
+        """Call a profile otherwise. Raises JournalError if that is no name, or taken."""
+        history = self.profile(name)
+        with self._database.transaction():
+            self._check(new)
+            self._database.write("UPDATE profiles SET name = ? WHERE id = ?", new, history.id)
+
+    def delete(self, name: str) -> None:
+        """Take a profile out, with all that was taught to it. Raises JournalError."""
+        history = self.profile(name)
+        with self._database.transaction() as database:
+            remove_profile(database, history.id)
 
     def queue(self, history: History) -> ReadingQueue:
         """Return the recent readings of a profile."""

@@ -76,7 +76,20 @@ _QUEUE = (
         UNIQUE (profile, picture))""",
 )
 
-MIGRATIONS = (_HISTORY, _QUEUE)
+_COSTS = (
+    # What a step cost of what the network knew: shares still read right.
+    """CREATE TABLE costs (
+        state INTEGER NOT NULL REFERENCES states,
+        reference TEXT NOT NULL,
+        before REAL NOT NULL,
+        after REAL NOT NULL,
+        PRIMARY KEY (state, reference))""",
+    # The amount that a reading stood in, and where in it.
+    "ALTER TABLE readings ADD COLUMN amount TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE readings ADD COLUMN place INTEGER NOT NULL DEFAULT 0",
+)
+
+MIGRATIONS = (_HISTORY, _QUEUE, _COSTS)
 VERSION = len(MIGRATIONS)
 
 

@@ -51,6 +51,43 @@ class TestProfiles:
         assert back.state is None
 
 
+class TestRemoval:
+    def test_a_profile_is_called_otherwise(self, journal, weights):
+        anna = journal.create("Anna", weights)
+        anna.record(take(anna.learner, 1))
+        journal.rename("Anna", "Ben")
+        assert bits(journal.profile("Ben").learner) == bits(anna.learner)
+        with pytest.raises(JournalError, match="no profile Anna"):
+            journal.profile("Anna")
+        journal.create("Anna", weights)
+        with pytest.raises(JournalError, match="has a profile Anna already"):
+            journal.rename("Ben", "Anna")
+
+    def test_a_deleted_profile_takes_only_its_own_along(self, journal, weights):
+        anna, ben = journal.create("Anna", weights), journal.create("Ben", weights)
+        for history in (anna, ben):
+            history.record(take(history.learner, 1), {"rehearsal": (1.0, 0.9)})
+        ben.record(take(ben.learner, 2))
+        expected = bits(ben.learner)
+        before = journal._database.row("SELECT count(*) FROM vectors")[0]
+        journal.delete("Ben")
+        assert [profile.name for profile in journal.profiles()] == ["Anna"]
+        assert journal._database.row("SELECT count(*) FROM vectors")[0] < before
+        assert bits(journal.profile("Anna").learner) == bits(anna.learner)
+        assert bits(anna.learner) != expected
+        journal.delete("Anna")
+        for table in ("profiles", "states", "vectors", "bases", "corrections", "costs"):
+            assert journal._database.row(f"SELECT count(*) FROM {table}")[0] == 0
+
+    def test_what_steps_cost_is_kept(self, journal, weights):
+        anna = journal.create("Anna", weights)
+        costs = {"mnist": (0.99, 0.98), "rehearsal": (1.0, 0.75)}
+        node = anna.record(take(anna.learner, 1), costs)
+        other = anna.record(take(anna.learner, 2))
+        assert dict(journal.profile("Anna").costs()) == {node: costs}
+        assert other != node
+
+
 class TestOtherWeights:
     @pytest.fixture
     def path(self, tmp_path, rng):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
@@ -22,6 +21,7 @@ from digitpad.gui.mathematics.opener import MathematicsOpener
 from digitpad.gui.pad.network_strip import NetworkStrip
 from digitpad.gui.pad.pad import Pad
 from digitpad.gui.session.session import Session
+from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import column, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.status_line import StatusLine
@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
     def _show_weights(self) -> None:
         profiles = self.session.profiles
         guest = profiles.guest is not None
-        self.tool_bar.show_weights("from the lab" if guest else Path(profiles.profile).stem)
+        self.tool_bar.show_weights("from the lab" if guest else labels.profile(profiles.profile))
         for choice in (self.commands.weights, self.commands.open_weights):
             choice.setEnabled(not guest)
         self.commands.show_weights(profiles.profile)

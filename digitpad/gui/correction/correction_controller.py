@@ -108,6 +108,9 @@ class CorrectionController(QObject):
         menu.profile_chosen.connect(self._use_profile)
         menu.step_chosen.connect(self._profiles.go_to)
         menu.new_profile.triggered.connect(self._create_profile)
+        menu.bring_back_chosen.connect(self._bring_back)
+        menu.rename.triggered.connect(self._rename)
+        menu.delete.triggered.connect(self._delete)
         menu.reset.triggered.connect(self._reset)
         menu.begin_again.triggered.connect(self._begin_again)
         menu.export.triggered.connect(self._export)
@@ -195,6 +198,25 @@ class CorrectionController(QObject):
         name, sure = QInputDialog.getText(self._window, "New profile", "Whose handwriting?")
         if sure and name.strip():
             self._try(lambda: self._profiles.create_profile(name.strip()), f"A profile for {name}")
+
+    @Slot()
+    def _rename(self) -> None:
+        old = self._profiles.profile
+        name, sure = QInputDialog.getText(
+            self._window, "Rename profile", "Whose handwriting?", text=old
+        )
+        if sure and name.strip() not in ("", old):
+            self._try(lambda: self._profiles.rename(name.strip()), f"{old} is now {name.strip()}")
+
+    @Slot()
+    def _delete(self) -> None:
+        name = self._profiles.profile
+        done = f"Deleted {name}. Until you close the window, Whose profile brings it back."
+        self._try(self._profiles.delete, done)
+
+    @Slot(str)
+    def _bring_back(self, name: str) -> None:
+        self._try(lambda: self._profiles.bring_back(name), f"{name} is back")
 
     @Slot()
     def _reset(self) -> None:

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.gui.session.profile_controller import ProfileController
+from digitpad.gui.widgets import labels
 from digitpad.journal.states import HistoryStep
 
 STEPS_SHOWN = 20  # steps; the command line lists them all
+
+
+@dataclass(frozen=True)
+class BringBack:
+    """The entry that undoes the deletion of a profile."""
+
+    name: str
 
 
 class ProfileMenu(QMenu):
@@ -22,6 +33,7 @@ class ProfileMenu(QMenu):
     """
 
     profile_chosen = Signal(str)
+    bring_back_chosen = Signal(str)
     step_chosen = Signal(int)
 
     def __init__(self, profiles: ProfileController, parent: QWidget) -> None:
@@ -29,10 +41,13 @@ class ProfileMenu(QMenu):
         self._profiles = profiles
         self.people, self.steps = QMenu("Whose profile", self), QMenu("History", self)
         self.new_profile = QAction("New profile…", self)
+        self.rename, self.delete = QAction("Rename…", self), QAction("Delete", self)
         self.export = QAction("Export…", self)
         self.reset = QAction("Back to the factory weights", self)
         self.begin_again = QAction("Begin again with today's weights", self)
         self.addMenu(self.people)
+        self.addActions([self.rename, self.delete])
+        self.addSeparator()
         self.addMenu(self.steps)
         self.addSeparator()
         self.addActions([self.export, self.reset, self.begin_again])
@@ -46,18 +61,24 @@ class ProfileMenu(QMenu):
     @Slot()
     def _fill(self) -> None:
         profiles = self._profiles
-        self._fill_people([profile.name for profile in profiles.journal.profiles()])
+        self._fill_people(profiles.names(), profiles.deleted)
+        for action in (self.rename, self.delete):
+            action.setEnabled(not profiles.is_factory)
         self._fill_steps(profiles.history.all_steps()[::-1][:STEPS_SHOWN], profiles.history.at)
         self.reset.setEnabled(profiles.history.can_undo)
         self.begin_again.setVisible(profiles.history.outdated() is not None)
 
-    def _fill_people(self, names: list[str]) -> None:
+    def _fill_people(self, names: Sequence[str], deleted: Sequence[str]) -> None:
         self.people.clear()
         group = QActionGroup(self.people)
         for name in names:
-            self._add(self.people, group, name, name, name == self._profiles.profile)
+            shown = labels.profile(name)
+            self._add(self.people, group, shown, name, name == self._profiles.profile)
         self.people.addSeparator()
         self.people.addAction(self.new_profile)
+        for name in deleted:
+            action = self.people.addAction(f"Bring back {name}".replace("&", "&&"))
+            action.setData(BringBack(name))
 
     def _fill_steps(self, steps: list[HistoryStep] | tuple[HistoryStep, ...], at: int) -> None:
         self.steps.clear()
@@ -74,7 +95,9 @@ class ProfileMenu(QMenu):
 
     @Slot(QAction)
     def _choose_profile(self, action: QAction) -> None:
-        if action is not self.new_profile:
+        if isinstance(action.data(), BringBack):
+            self.bring_back_chosen.emit(action.data().name)
+        elif action is not self.new_profile:
             self.profile_chosen.emit(action.data())
 
     @Slot(QAction)

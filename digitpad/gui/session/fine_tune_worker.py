@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from digitpad.errors import DigitpadError, JournalError
 from digitpad.finetune.batch import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuner, FineTuneRequest, FineTuneResult
-from digitpad.finetune.single_step import FineTuneStep, Learner
+from digitpad.finetune.single_step import Learner
 from digitpad.gui.widgets.worker import Worker
 from digitpad.journal import History, Journal
 
@@ -54,13 +54,17 @@ class FineTuneOrder:
             self.kind, self.learner, self.corrected, history.base, history.learnt()
         )
 
-    def record(self, step: FineTuneStep) -> str:
-        """Store a step; return a line to show where it could only be kept in memory."""
+    def record(self, result: FineTuneResult) -> str:
+        """Store a step and its cost; return a line to show where that could only be in memory."""
+        costs = {
+            name: (each.before.accuracy, each.after.accuracy)
+            for name, each in result.forgetting.items()
+        }
         try:
-            self.history.record(step)
+            self.history.record(result.step, costs)
         except JournalError as error:
             self.journal.do_without()
-            self.history.record(step)
+            self.history.record(result.step, costs)
             return f"{error}; what is taught now is not kept"
         return ""
 
@@ -113,21 +117,22 @@ class FineTuneWorker(Worker):
     def _train(self, order: FineTuneOrder) -> None:
         try:
             result = self._tune(order.request())
-            stored = self._store(order, result.step)
+            stored = self._store(order, result)
         except DigitpadError as error:
             self.failed.emit(order.ticket, str(error))
             return
         if stored:
             self.trained.emit(order.ticket, result)
 
-    def _store(self, order: FineTuneOrder, step: FineTuneStep) -> bool:
+    def _store(self, order: FineTuneOrder, result: FineTuneResult) -> bool:
         """Store a step unless it was dropped; return whether it is."""
         with self._storing:
             if order.ticket != self._wanted:
                 return False
-            if note := order.record(step):
+            if note := order.record(result):
                 self.said.emit(note)
-            _log.info("%s: %d updates, stored for %s", step.kind, step.updates, order.history.name)
+            step, name = result.step, order.history.name
+            _log.info("%s: %d updates, stored for %s", step.kind, step.updates, name)
             return True
 
     @Slot()

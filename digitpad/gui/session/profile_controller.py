@@ -25,7 +25,7 @@ class ProfileController(QObject):
     journal : Journal
         Where steps are kept.
     weights : str
-        The weights to begin with: a name or a file.
+        The profile of the last time, or the weights to begin with: a name or a file.
     worker : FineTuneWorker
         Takes the steps.
 
@@ -45,8 +45,9 @@ class ProfileController(QObject):
         self._models: dict[str, ActiveModel] = {}
         self._ticket, self.under_way = 0, False
         self.guest: Network | None = None
+        self.deleted: tuple[str, ...] = ()
         self.notes: tuple[str, ...] = ()
-        self._put(journal.profile_for(weights))
+        self._put(journal.restored(weights))
         worker.trained.connect(self._take)
         worker.failed.connect(self._give_up)
         worker.said.connect(self.said)
@@ -79,7 +80,39 @@ class ProfileController(QObject):
 
     def create_profile(self, name: str) -> None:
         """Begin a profile with the factory weights of the one in use. Raises JournalError."""
+        if name in self.deleted:
+            self._purge(name)
         self._use(self.journal.create(name, self.history.weights))
+
+    def names(self) -> tuple[str, ...]:
+        """Return the profiles there are, those not that were deleted."""
+        found = (profile.name for profile in self.journal.profiles())
+        return tuple(name for name in found if name not in self.deleted)
+
+    @property
+    def is_factory(self) -> bool:
+        """Whether the profile in use is the one that its weights are read with by default."""
+        return self.profile == self.history.weights
+
+    def rename(self, new: str) -> None:
+        """Call the profile in use otherwise. Raises JournalError."""
+        self._drop()
+        if new in self.deleted:
+            self._purge(new)
+        self.journal.rename(self.profile, new)
+        del self._models[self.profile]
+        self._use(self.journal.profile(new))
+
+    def delete(self) -> None:
+        """Delete the profile in use; until the end, `bring_back` undoes it. Its weights stay."""
+        gone, weights = self.profile, self.history.weights
+        self.use_weights(weights)
+        self.deleted = (*self.deleted, gone)
+
+    def bring_back(self, name: str) -> None:
+        """Undo that a profile was deleted, and go on with it. Raises JournalError."""
+        self.deleted = tuple(other for other in self.deleted if other != name)
+        self.use_profile(name)
 
     def read_with(self, guest: Network | None) -> None:
         """Read with a network that is learning elsewhere; None: with the user's own again.
@@ -143,9 +176,20 @@ class ProfileController(QObject):
         """Close the journal, after a step that is under way was stored in it."""
         self.worker.stop()
         self._ticket, self.under_way = self._ticket + 1, False
+        for name in self.deleted:
+            self._purge(name)
         self.journal.close()
 
     # inside
+
+    def _purge(self, name: str) -> None:
+        """Take a deleted profile out of the journal for good."""
+        try:
+            self.journal.delete(name)
+        except JournalError as error:
+            self.said.emit(str(error))
+        self._models.pop(name, None)
+        self.deleted = tuple(other for other in self.deleted if other != name)
 
     def _use(self, which: str | History) -> None:
         self._drop()

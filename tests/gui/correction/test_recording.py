@@ -17,9 +17,9 @@ def stored_on(monkeypatch):
     """The threads that steps were stored on; storing takes a while."""
     threads, record = [], History.record
 
-    def slow(self, step):
+    def slow(self, step, costs=None):
         threads.append(threading.current_thread())
-        node = record(self, step)
+        node = record(self, step, costs)
         sleep(0.2)
         return node
 

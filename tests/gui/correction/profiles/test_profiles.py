@@ -1,10 +1,14 @@
 """Relabel and retrain in the window: learning, forgetting, history, profiles."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
+from digitpad.gui.app.main_window import PAD_HINT
+from digitpad.gui.app.start import make_window
 from digitpad.gui.correction.confusion_window import ConfusionWindow
 from digitpad.gui.correction.forgetting_meter import HOW
+from digitpad.journal import Journal
 from digitpad.journal.exchange.recording import Recording, replay
 from tests.gui.correction.profiles.conftest import learn, press, theta
 
@@ -106,6 +110,73 @@ def test_people_do_not_teach_each_others_networks(qtbot, window, hand, monkeypat
     assert theta(window) == begin
 
 
+@pytest.fixture
+def ada(window, monkeypatch):
+    """A window whose profile is Ada's."""
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Ada", True))
+    window.correction_controller.menu.new_profile.trigger()
+    return window
+
+
+def test_a_profile_is_found_again(qtbot, ada, hand, at_home, store):
+    hand.write_seven()
+    learn(qtbot, ada, 2)
+    result, journal = theta(ada), ada.session.profiles.journal.path.parent
+    ada.session.undo_stack.setClean()
+    ada.close()
+    again = make_window(None, store, store.load(), Journal.open(journal))
+    assert again.session.profiles.profile == "Ada"
+    assert again.tool_bar.weights_shown == "Ada"
+    assert again.status.message == PAD_HINT
+    assert theta(again) == result
+    again.close()
+    again.deleteLater()
+
+
+def test_a_profile_is_renamed(ada, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Bob", True))
+    ada.correction_controller.menu.rename.trigger()
+    assert ada.session.profiles.profile == "Bob"
+    assert "Ada" not in ada.session.profiles.names()
+    assert ada.tool_bar.weights_shown == "Bob"
+
+
+def test_a_deleted_profile_is_brought_back_until_the_end(qtbot, ada, hand):
+    menu = ada.correction_controller.menu
+    hand.write_seven()
+    learn(qtbot, ada, 2)
+    result = theta(ada)
+    menu.delete.trigger()
+    assert ada.session.profiles.profile != "Ada"
+    assert "Ada" not in ada.session.profiles.names()
+    menu.aboutToShow.emit()
+    (back,) = [a for a in menu.people.actions() if a.text() == "Bring back Ada"]
+    back.trigger()
+    assert (ada.session.profiles.profile, theta(ada)) == ("Ada", result)
+
+
+def test_a_deleted_profile_is_gone_in_the_end(ada, home):
+    ada.correction_controller.menu.delete.trigger()
+    ada.close()
+    with Journal.open(home) as journal:
+        assert "Ada" not in [profile.name for profile in journal.profiles()]
+
+
+def test_the_name_of_a_deleted_profile_is_free(ada, monkeypatch):
+    menu = ada.correction_controller.menu
+    menu.delete.trigger()
+    menu.new_profile.trigger()
+    assert ada.session.profiles.profile == "Ada"
+    assert ada.session.profiles.deleted == ()
+
+
+def test_the_profile_of_the_weights_stays(window):
+    menu = window.correction_controller.menu
+    menu.aboutToShow.emit()
+    assert not menu.delete.isEnabled()
+    assert not menu.rename.isEnabled()
+
+
 def test_a_name_that_is_taken_is_refused_in_one_line(window, monkeypatch):
     taken = window.session.profiles.profile
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: (taken, True))
@@ -136,12 +207,15 @@ def test_merge_and_split_have_keys(window, hand):
     assert [c.strokes for c in session.reading.characters] == [(0,), (1,)]
 
 
-def test_weights_without_a_rehearsal_set_say_so(at_home, weights, hand_of):
+def test_weights_without_a_rehearsal_set_say_so(at_home, weights, rehearsed, hand_of):
     window = at_home(weights)
     hand_of(window).write_seven()
     press(window, Qt.Key.Key_2)
     press(window, Qt.Key.Key_L)
     assert "no rehearsal set" in window.status.message
+    window.session.profiles.use_weights(rehearsed)
+    assert "no rehearsal set" not in window.status.message
+    window.session.profiles.use_weights(weights)
     assert window.session.active_model.steps == ()
 
 
@@ -150,13 +224,13 @@ def test_a_full_disk_is_said_and_nothing_stops(qtbot, window, hand, monkeypatch)
     history = window.session.profiles.history
     real, failed = type(history).record, []
 
-    def record(self, step):
+    def record(self, step, costs=None):
         if not failed:
             failed.append(step)
             from digitpad.errors import JournalError
 
             raise JournalError("journal", "it cannot be written (no space left)")
-        return real(self, step)
+        return real(self, step, costs)
 
     monkeypatch.setattr(type(history), "record", record)
     learn(qtbot, window, 2)
