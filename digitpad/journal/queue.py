@@ -15,7 +15,7 @@ from digitpad.journal.corrections import Correction, image_of, ink_of, ink_text,
 from digitpad.journal.database import Database
 from digitpad.reading.result import Character
 
-RIGHT, SKIPPED = "right", "skipped"
+RIGHT, SKIPPED, NO_CHARACTER_MARK = "right", "skipped", "no character"
 LIMIT = 500
 
 
@@ -32,8 +32,13 @@ class QueuedReading:
     id : int or None
         Its number in the queue; None for one that is not in it yet.
     mark : str or None
-        `RIGHT`, `SKIPPED`, the digit that it was, or None: nobody has looked.
+        `RIGHT`, `SKIPPED`, the digit that it was, `NO_CHARACTER_MARK`, or None: nobody has
+        looked.
     made : str
+    amount : str
+        The text that it stood in.
+    place : int
+        Where in it.
     """
 
     image: Image
@@ -42,6 +47,8 @@ class QueuedReading:
     id: int | None = None
     mark: str | None = None
     made: str = ""
+    amount: str = ""
+    place: int = 0
 
     @classmethod
     def of(cls, character: Character, ink: Ink) -> QueuedReading:
@@ -96,7 +103,7 @@ class ReadingQueue:
         return self._found("mark IS NOT NULL ORDER BY marked DESC")
 
     def mark(self, id: int, mark: str) -> None:
-        """Say of a reading that it was `RIGHT`, is `SKIPPED`, or which digit it was.
+        """Say of a reading that it was `RIGHT`, is `SKIPPED`, which digit it was, or that none.
 
         Raises
         ------
@@ -104,7 +111,7 @@ class ReadingQueue:
             If the mark is another.
         JournalError
         """
-        if mark not in (RIGHT, SKIPPED, *"0123456789"):
+        if mark not in (RIGHT, SKIPPED, NO_CHARACTER_MARK, *"0123456789"):
             raise ValueError(f"a reading cannot be marked {mark!r}")
         with self._database.transaction():
             self._database.write(
@@ -131,10 +138,11 @@ class ReadingQueue:
         p = reading.probabilities.astype(np.float32)
         self._database.write(
             """INSERT INTO readings
-                (profile, picture, image, ink, probabilities, certainty, made)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                (profile, picture, image, ink, probabilities, certainty, made, amount, place)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (profile, picture) DO UPDATE SET
-                probabilities = excluded.probabilities, certainty = excluded.certainty""",
+                probabilities = excluded.probabilities, certainty = excluded.certainty,
+                amount = excluded.amount, place = excluded.place""",
             self._profile,
             Correction(reading.image, None).picture,
             reading.image.astype(np.float32).tobytes(),
@@ -142,6 +150,8 @@ class ReadingQueue:
             p.tobytes(),
             reading.certainty,
             now(),
+            reading.amount,
+            reading.place,
         )
 
     def _found(self, where: str) -> tuple[QueuedReading, ...]:
@@ -155,6 +165,7 @@ def _of_row(row: sqlite3.Row) -> QueuedReading | None:
     try:
         p = np.frombuffer(row["probabilities"], np.float32, count=10)
         ink = ink_of(row["ink"])
-        return QueuedReading(image_of(row["image"]), p, ink, row["id"], row["mark"], row["made"])
+        about = row["id"], row["mark"], row["made"], row["amount"], row["place"]
+        return QueuedReading(image_of(row["image"]), p, ink, *about)
     except (ValueError, TypeError, RecursionError):
         return None

@@ -15,6 +15,7 @@ from digitpad.finetune.single_step import LEARN_IT, ONE_STEP
 from digitpad.gui.correction.actions import CorrectionActions
 from digitpad.gui.correction.confusion_window import ConfusionWindow
 from digitpad.gui.correction.correction_panel import CorrectionPanel
+from digitpad.gui.correction.history_window import HistoryWindow
 from digitpad.gui.correction.profile_menu import ProfileMenu
 from digitpad.gui.correction.queue_window import QueueWindow
 from digitpad.gui.session.session import Session
@@ -106,7 +107,7 @@ class CorrectionController(QObject):
     def _connect_menu(self) -> None:
         menu = self.menu
         menu.profile_chosen.connect(self._use_profile)
-        menu.step_chosen.connect(self._profiles.go_to)
+        menu.history.triggered.connect(self._open_history)
         menu.new_profile.triggered.connect(self._create_profile)
         menu.bring_back_chosen.connect(self._bring_back)
         menu.rename.triggered.connect(self._rename)
@@ -232,6 +233,10 @@ class CorrectionController(QObject):
         if name:
             path = Path(name)
             self._try(lambda: export(path, self._profiles.history), f"Wrote {path.name}")
+
+    @Slot()
+    def _open_history(self) -> None:
+        HistoryWindow(self._profiles, self._theme, self._window).open()
 
     @Slot()
     def _open_queue(self) -> None:

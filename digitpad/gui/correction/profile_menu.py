@@ -1,4 +1,4 @@
-"""The menu of a profile: whose it is, the steps it took, the ways back and out."""
+"""The menu of a profile: whose it is, the ways back and out."""
 
 from __future__ import annotations
 
@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.gui.widgets import labels
-from digitpad.journal.states import HistoryStep
-
-STEPS_SHOWN = 20  # steps; the command line lists them all
 
 
 @dataclass(frozen=True)
@@ -34,12 +31,11 @@ class ProfileMenu(QMenu):
 
     profile_chosen = Signal(str)
     bring_back_chosen = Signal(str)
-    step_chosen = Signal(int)
 
     def __init__(self, profiles: ProfileController, parent: QWidget) -> None:
         super().__init__("Profile", parent)
         self._profiles = profiles
-        self.people, self.steps = QMenu("Whose profile", self), QMenu("History", self)
+        self.people, self.history = QMenu("Whose profile", self), QAction("History…", self)
         self.new_profile = QAction("New profile…", self)
         self.rename, self.delete = QAction("Rename…", self), QAction("Delete", self)
         self.export = QAction("Export…", self)
@@ -48,13 +44,10 @@ class ProfileMenu(QMenu):
         self.addMenu(self.people)
         self.addActions([self.rename, self.delete])
         self.addSeparator()
-        self.addMenu(self.steps)
-        self.addSeparator()
-        self.addActions([self.export, self.reset, self.begin_again])
+        self.addActions([self.history, self.export, self.reset, self.begin_again])
         self.addSeparator()
         self.aboutToShow.connect(self._fill)
         self.people.triggered.connect(self._choose_profile)
-        self.steps.triggered.connect(self._choose_step)
 
     # slots
 
@@ -64,7 +57,6 @@ class ProfileMenu(QMenu):
         self._fill_people(profiles.names(), profiles.deleted)
         for action in (self.rename, self.delete):
             action.setEnabled(not profiles.is_factory)
-        self._fill_steps(profiles.history.all_steps()[::-1][:STEPS_SHOWN], profiles.history.at)
         self.reset.setEnabled(profiles.history.can_undo)
         self.begin_again.setVisible(profiles.history.outdated() is not None)
 
@@ -80,12 +72,6 @@ class ProfileMenu(QMenu):
             action = self.people.addAction(f"Bring back {name}".replace("&", "&&"))
             action.setData(BringBack(name))
 
-    def _fill_steps(self, steps: list[HistoryStep] | tuple[HistoryStep, ...], at: int) -> None:
-        self.steps.clear()
-        group = QActionGroup(self.steps)
-        for step in steps:
-            self._add(self.steps, group, step.title, step.id, step.id == at)
-
     def _add(self, menu: QMenu, group: QActionGroup, text: str, data: object, chosen: bool) -> None:
         action = menu.addAction(text.replace("&", "&&"))
         action.setData(data)
@@ -99,7 +85,3 @@ class ProfileMenu(QMenu):
             self.bring_back_chosen.emit(action.data().name)
         elif action is not self.new_profile:
             self.profile_chosen.emit(action.data())
-
-    @Slot(QAction)
-    def _choose_step(self, action: QAction) -> None:
-        self.step_chosen.emit(action.data())

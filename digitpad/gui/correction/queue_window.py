@@ -1,26 +1,28 @@
-"""The queue: recent readings to go through with the keyboard, the least certain first."""
+"""The queue: recent readings to go through, by keys, pen or finger, the least certain first."""
 
 from __future__ import annotations
 
-import numpy as np
+from html import escape
+
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from digitpad.errors import JournalError
 from digitpad.finetune.batch import CharacterExample
 from digitpad.finetune.single_step import LEARN_IT
+from digitpad.gui.correction.pictures import picture_of
 from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.keys import bind, with_key
-from digitpad.ink.normalise import SIDE, Image
+from digitpad.ink.normalise import SIDE
 from digitpad.journal import QueuedReading
-from digitpad.journal.queue import RIGHT, SKIPPED
+from digitpad.journal.queue import NO_CHARACTER_MARK, RIGHT, SKIPPED
+from digitpad.weights.store import DIGITS
 
 _SCALE = 8  # screen pixels to a pixel of the network's input
-KEYS = "0–9: it was that   Enter: right   Space: skip   Backspace: undo   Esc: done"
 NOTHING_LEFT = "Nothing left to go through"
+QUEUE_HINT = "A digit that was read as another is learnt at once."
 
 
 class QueueWindow(QDialog):
@@ -40,24 +42,16 @@ class QueueWindow(QDialog):
         self._queue = profiles.journal.queue(profiles.history)
         self._picture, self._said, self._left = label(), label(role="reading"), label(role="quiet")
         self._picture.setFixedSize(SIDE * _SCALE, SIDE * _SCALE)
-        self.right = button("Right", "main", with_key("It was read right", "queue_right"))
-        self.skip = button("Skip", "", with_key("Leave it", "queue_skip"))
-        self.back = button("Undo", "", with_key("Take the last answer back", "queue_back"))
-        for pressed, name, slot in (
-            (self.right, "queue_right", self._right),
-            (self.skip, "queue_skip", self._skip),
-            (self.back, "queue_back", self._undo),
-        ):
-            bind(name, self, slot)
-            pressed.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are answers here
-            pressed.clicked.connect(slot)
-        buttons = row(self.right, self.skip, None, self.back)
-        whole = column(
-            self._left, self._picture, self._said, buttons, label(KEYS, "quiet"), spacing=12
-        )
-        whole.setContentsMargins(24, 20, 24, 20)
-        whole.setAlignment(self._picture, Qt.AlignmentFlag.AlignHCenter)
-        self.setLayout(whole)
+        self.amount = QLabel()
+        self.amount.setProperty("role", "title")
+        self.amount.setTextFormat(Qt.TextFormat.RichText)
+        self.amount.setAccessibleName("The amount it stood in")
+        self.answers = {mark: self._answer(mark) for mark in (*DIGITS, NO_CHARACTER_MARK)}
+        self.right = self._way("Right", "main", "It was read right", "queue_right", self._right)
+        self.skip = self._way("Skip", "", "Leave it", "queue_skip", self._skip)
+        undo = "Take the last answer back"
+        self.back = self._way("Undo", "", undo, "queue_back", self._undo)
+        self.setLayout(self._arranged())
         self._profiles.stepped.connect(self._show)
         self._show()
 
@@ -66,21 +60,33 @@ class QueueWindow(QDialog):
         """What is shown, None where nothing is left."""
         return next(iter(self._queue.pending()), None)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take an answer from the keyboard."""
-        if event.text().isdecimal():
-            self._was(int(event.text()))
-        else:
-            super().keyPressEvent(event)
+    def _arranged(self):
+        middle = column(self._picture, 8, self.amount, 2, self._said)
+        for part in (self._picture, self.amount, self._said):
+            middle.setAlignment(part, Qt.AlignmentFlag.AlignHCenter)
+        digits = row(*(self.answers[digit] for digit in DIGITS), spacing=3)
+        ways = row(self.right, self.skip, self.answers[NO_CHARACTER_MARK], None, self.back)
+        hint = label(QUEUE_HINT, "quiet")
+        whole = column(self._left, middle, digits, ways, hint, spacing=12)
+        whole.setContentsMargins(24, 20, 24, 20)
+        return whole
 
-    def _was(self, digit: int) -> None:
-        """Take what it was, and have it learnt if it was read as something else."""
-        recent = self.current
-        if recent is None or self._profiles.under_way:
-            return
-        self._mark(str(digit))
-        if digit != recent.digit and self._profiles.can_learn:
-            self._profiles.ask(LEARN_IT, CharacterExample(recent.image, digit, recent.ink))
+    def _answer(self, mark: str) -> QPushButton:
+        nothing = mark == NO_CHARACTER_MARK
+        name = "It is no character" if nothing else f"It is {mark}"
+        role, text = ("", "None") if nothing else ("digit", mark)
+        result = self._way(text, role, name, "nothing" if nothing else mark, self._press)
+        result.setObjectName(mark)
+        result.setAccessibleName(name)
+        return result
+
+    def _way(self, text: str, role: str, tip: str, key: str, slot) -> QPushButton:
+        result = button(text, role, with_key(tip, key))
+        result.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are answers here
+        result.setAutoDefault(False)
+        result.clicked.connect(slot)
+        bind(key, self, result.click)
+        return result
 
     def _mark(self, mark: str) -> None:
         recent = self.current
@@ -94,6 +100,17 @@ class QueueWindow(QDialog):
     # slots
 
     @Slot()
+    def _press(self) -> None:
+        """Take what it was, and have it learnt if it was read as something else."""
+        mark, recent = self.sender().objectName(), self.current
+        if recent is None or self._profiles.under_way:
+            return
+        self._mark(mark)
+        label_ = None if mark == NO_CHARACTER_MARK else int(mark)
+        if label_ != recent.digit and self._profiles.can_learn:
+            self._profiles.ask(LEARN_IT, CharacterExample(recent.image, label_, recent.ink))
+
+    @Slot()
     def _right(self) -> None:
         self._mark(RIGHT)
 
@@ -105,8 +122,10 @@ class QueueWindow(QDialog):
     def _undo(self) -> None:
         """Take the last answer back, and what was learnt from it."""
         last = self._queue.undo()
-        corrected = last and last.mark and last.mark.isdecimal() and int(last.mark) != last.digit
-        if corrected and self._profiles.history.can_undo:
+        mark = last.mark if last else None
+        told = last is not None and mark not in (None, RIGHT, SKIPPED, str(last.digit))
+        answered = told and self._profiles.can_learn
+        if answered and (self._profiles.active_model.can_undo or self._profiles.under_way):
             self._profiles.undo()
         self._show()
 
@@ -114,21 +133,24 @@ class QueueWindow(QDialog):
     def _show(self) -> None:
         recent, left = self.current, len(self._queue.pending())
         self._left.setText(f"{left} to go" if left else NOTHING_LEFT)
-        for way in (self.right, self.skip):
+        for way in (self.right, self.skip, *self.answers.values()):
             way.setEnabled(recent is not None)
         self.back.setEnabled(bool(self._queue.marked()))
+        self.amount.setText(_in_its_amount(recent) if recent else "")
         if recent is None:
             self._picture.clear()
             self._said.setText("")
             return
-        self._picture.setPixmap(_enlarged(recent.image))
+        self._picture.setPixmap(picture_of(recent.image, SIDE * _SCALE))
         said = f"Read as {recent.digit}, {labels.percent(recent.certainty)} sure"
         self._said.setText(said)
         self._picture.setAccessibleName(said)
 
 
-def _enlarged(image: Image) -> QPixmap:
-    """Return the network's input, dark on light, each pixel a square."""
-    grey = np.ascontiguousarray(np.rint(255 * (1 - image)).astype(np.uint8))
-    shown = QImage(grey.data, SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8).copy()
-    return QPixmap.fromImage(shown).scaled(SIDE * _SCALE, SIDE * _SCALE)
+def _in_its_amount(recent: QueuedReading) -> str:
+    """Return the amount with the character that is asked about underlined."""
+    text, at = recent.amount, recent.place
+    if not text:
+        return ""
+    before, own, after = (escape(each) for each in (text[:at], text[at : at + 1], text[at + 1 :]))
+    return f"{before}<u>{own}</u>{after}"

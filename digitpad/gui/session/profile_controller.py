@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import accumulate
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -157,11 +158,14 @@ class ProfileController(QObject):
         self._changed()
 
     def remember(self, ink: Ink, reading: Reading) -> None:
-        """Put the digits of a reading on the queue, to be gone through later."""
+        """Put the digits of a reading that the writer did not name on the queue, for later."""
+        places = accumulate((len(c.text) for c in reading.characters), initial=0)
         found = [
-            QueuedReading(c.image, c.probabilities, ink.only(c.strokes))
-            for c in reading.characters
-            if c.is_digit
+            QueuedReading(
+                c.image, c.probabilities, ink.only(c.strokes), amount=reading.text, place=place
+            )
+            for c, place in zip(reading.characters, places, strict=False)
+            if c.is_digit and not c.named
         ]
         try:
             self.journal.queue(self.history).add(found)

@@ -1,13 +1,17 @@
 """Relabel and retrain in the window: learning, forgetting, history, profiles."""
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 
 from digitpad.gui.app.main_window import PAD_HINT
 from digitpad.gui.app.start import make_window
 from digitpad.gui.correction.confusion_window import ConfusionWindow
 from digitpad.gui.correction.forgetting_meter import HOW
+from digitpad.gui.correction.history_window import HistoryWindow
 from digitpad.journal import Journal
 from digitpad.journal.exchange.recording import Recording, replay
 from tests.gui.correction.profiles.conftest import learn, press, theta
@@ -77,21 +81,28 @@ def test_reset_goes_back_to_the_factory_weights_and_redo_forward(qtbot, window, 
     assert theta(window) != begin
 
 
-def test_the_history_names_every_step_and_leads_to_it(qtbot, window, hand):
+def test_the_history_shows_every_step_and_a_click_leads_to_it(qtbot, window, hand):
     hand.write_seven()
+    begin = theta(window)
     learn(qtbot, window, 2)
     learnt = theta(window)
     learn(qtbot, window, 3)
-    menu = window.correction_controller.menu
-    menu.aboutToShow.emit()
-    actions = menu.steps.actions()
-    assert [action.text() for action in actions][:2] == [
-        "3, read as 2 (learn it)",
-        "2, read as 7 (learn it)",
-    ]
-    assert actions[0].isChecked()
-    actions[1].trigger()
-    assert theta(window) == learnt
+    window.correction_controller.menu.history.trigger()
+    dialog = window.findChild(HistoryWindow)
+    table, year = dialog.table, str(datetime.now().year)
+    shown = [[table.item(row, n).text() for n in range(1, 5)] for row in range(3)]
+    assert [line[0] for line in shown[:2]] == ["3, read as 2", "2, read as 7"]
+    assert all(year in line[1] for line in shown)
+    assert shown[0][2].startswith("learn it")
+    assert "Rehearsal set" in shown[0][3]
+    assert not table.item(0, 0).icon().isNull()
+    assert table.currentRow() == 0
+    for row, expected in ((1, learnt), (2, begin), (1, learnt)):
+        place = table.visualItemRect(table.item(row, 1)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert theta(window) == expected
+        assert table.currentRow() == row
+    dialog.close()
 
 
 def test_people_do_not_teach_each_others_networks(qtbot, window, hand, monkeypatch):

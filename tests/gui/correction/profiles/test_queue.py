@@ -45,3 +45,34 @@ def test_the_queue_skips_and_ends(window, queue):
         QTest.keyClick(queue, Qt.Key.Key_Space)
     assert not queue.right.isEnabled()
     assert len(window.session.active_model.steps) == 0
+
+
+def test_the_queue_is_gone_through_with_a_pen_or_a_finger(qtbot, window, queue):
+    begin = theta(window)
+    assert queue.amount.text() in ("<u>7</u>7", "7<u>7</u>")
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
+        QTest.mouseClick(queue.answers["2"], Qt.MouseButton.LeftButton)
+    assert theta(window) != begin
+    QTest.mouseClick(queue.back, Qt.MouseButton.LeftButton)
+    assert theta(window) == begin
+    QTest.mouseClick(queue.right, Qt.MouseButton.LeftButton)
+    assert len(queue._queue.marked()) == 1
+
+
+def test_no_character_is_an_answer_in_the_queue(qtbot, window, queue):
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
+        QTest.keyClick(queue, Qt.Key.Key_N)
+    (step,) = window.session.active_model.steps
+    assert step.label is None
+    QTest.keyClick(queue, Qt.Key.Key_Backspace)
+    assert window.session.active_model.steps == ()
+    assert len(queue._queue.marked()) == 0
+
+
+def test_what_was_named_is_not_asked_again(window, hand):
+    hand.write_seven()
+    window.session.name("2")
+    hand.write_seven(x=400)
+    window.session.clear()
+    pending = window.session.profiles.journal.queue(window.session.profiles.history).pending()
+    assert [reading.amount for reading in pending] == ["27"]
