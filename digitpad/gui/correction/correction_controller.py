@@ -15,6 +15,7 @@ from digitpad.finetune.single_step import LEARN_IT, ONE_STEP
 from digitpad.gui.correction.actions import CorrectionActions
 from digitpad.gui.correction.confusion_window import ConfusionWindow
 from digitpad.gui.correction.correction_panel import CorrectionPanel
+from digitpad.gui.correction.export_window import ExportWindow
 from digitpad.gui.correction.history_window import HistoryWindow
 from digitpad.gui.correction.profile_menu import ProfileMenu
 from digitpad.gui.correction.queue_window import QueueWindow
@@ -28,10 +29,6 @@ CLEARED = "Back to the factory weights. Redo takes the steps again, one by one."
 COSTLY_STEP = "That cost more than half a point of what the network knew. Undo takes it back."
 NO_REHEARSAL = "These weights bring no rehearsal set to learn with"
 NOT_YET = "Left to itself the pad reads it otherwise still. Your word stands; learn it once more?"
-EXPORTS = (
-    "Ink and labels (*.zip);;Kaggle table (*.csv);;IDX pictures (*-images-idx3-ubyte);;"
-    "Network (*.npz);;Lesson (*.json)"
-)
 
 
 class CorrectionController(QObject):
@@ -114,7 +111,7 @@ class CorrectionController(QObject):
         menu.delete.triggered.connect(self._delete)
         menu.reset.triggered.connect(self._reset)
         menu.begin_again.triggered.connect(self._begin_again)
-        menu.export.triggered.connect(self._export)
+        menu.export.triggered.connect(self._open_export)
         menu.addAction(self._actions.queue)
 
     def _try(self, act, done: str = "") -> None:
@@ -154,9 +151,10 @@ class CorrectionController(QObject):
         self._actions.redo_step.setEnabled(can_redo)
 
     def _show_figures(self) -> None:
-        outcome = self._session.outcome
+        outcome, model = self._session.outcome, self._session.active_model
         self._panel.table.show_figures(self._session.figures)
-        self._panel.meter.show_forgetting(outcome.result.forgetting if outcome else {})
+        forgetting = outcome.result.forgetting if outcome else {}
+        self._panel.meter.show_forgetting(forgetting, model.costs.get(model.at, {}))
 
     @Slot(object)
     def _show_result(self, result: FineTuneResult) -> None:
@@ -165,6 +163,8 @@ class CorrectionController(QObject):
             self._status.show_problem(COSTLY_STEP)
         elif result.step.kind == LEARN_IT and self._is_read_otherwise(result.step.label):
             self._status.show_problem(NOT_YET)
+        elif self._status.message in (NOT_YET, COSTLY_STEP):
+            self._status.clear()
 
     def _is_read_otherwise(self, label: int | None) -> bool:
         """Whether the pad, left to itself, would still not read what it was taught."""
@@ -228,8 +228,14 @@ class CorrectionController(QObject):
         self._try(self._profiles.begin_again, "Begun again with today's weights.")
 
     @Slot()
-    def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export", "corrections.zip", EXPORTS)
+    def _open_export(self) -> None:
+        dialog = ExportWindow(self._profiles.history, self._window)
+        dialog.export_asked.connect(self._export)
+        dialog.open()
+
+    @Slot(str, str)
+    def _export(self, kind: str, suggested: str) -> None:
+        name, _ = QFileDialog.getSaveFileName(self._window, "Export", suggested, kind)
         if name:
             path = Path(name)
             self._try(lambda: export(path, self._profiles.history), f"Wrote {path.name}")

@@ -11,6 +11,7 @@ from digitpad.datasets import mnist
 from digitpad.finetune.forgetting import MNIST, REHEARSAL, Forgetting, costly
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, label, restyle
+from digitpad.journal.costs import Shares
 
 REFERENCE_NAMES = {REHEARSAL: "Rehearsal set", MNIST: "MNIST test"}
 TIP = "Show what was taken for what, before a step and after it"
@@ -53,13 +54,25 @@ class ForgettingMeter(QWidget):
         """Show that nothing was measured."""
         self.show_forgetting({})
 
-    def show_forgetting(self, found: Mapping[str, Forgetting]) -> None:
-        """Show what a step did. What it cost too much of stands out."""
+    def show_forgetting(
+        self, found: Mapping[str, Forgetting], recalled: Mapping[str, Shares] | None = None
+    ) -> None:
+        """Show what a step did. What it cost too much of stands out.
+
+        Parameters
+        ----------
+        found : mapping of str to Forgetting
+        recalled : mapping of str to tuple of float, optional
+            What the journal knows of a step that was taken before this window was opened.
+        """
+        recalled = recalled or {}
         self._found = found
         self._has_mnist = MNIST in found or self._has_mnist or mnist.find() is not None
         for name, figure in self._figures.items():
             each, is_missing = found.get(name), name == MNIST and not self._has_mnist
             text = HOW if is_missing else labels.NO_VALUE
+            if name in recalled:
+                text, is_missing = _shares(*recalled[name]), False
             figure.setText(before_and_after(each) if each else text)
             figure.setEnabled(each is not None or is_missing)
             figure.setToolTip(TIP if each else FETCH if is_missing else MISSING[name])
@@ -79,5 +92,8 @@ class ForgettingMeter(QWidget):
 
 def before_and_after(forgetting: Forgetting) -> str:
     """Return the shares still read right, before and after."""
-    shares = forgetting.before.accuracy, forgetting.after.accuracy
+    return _shares(forgetting.before.accuracy, forgetting.after.accuracy)
+
+
+def _shares(*shares: float) -> str:
     return " → ".join(f"{100 * share:.2f}" for share in shares) + " %"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from digitpad.finetune.single_step import Learner
 from digitpad.journal import History
+from digitpad.journal.costs import Shares
 from digitpad.journal.states import HistoryStep
 from digitpad.network.network import Network
 from digitpad.reading.reader import Reader
@@ -32,6 +34,8 @@ class ActiveModel:
         From the first weights to there, oldest first.
     can_redo : bool
         Whether a step led on from there.
+    costs : mapping of int to mapping of str to tuple of float
+        What each step of the profile cost, by its number.
     guest : Network or None
         A network that is learning elsewhere and only visits: it reads, and is not taught.
     """
@@ -42,6 +46,7 @@ class ActiveModel:
     at: int
     steps: tuple[HistoryStep, ...]
     can_redo: bool
+    costs: Mapping[int, Mapping[str, Shares]] = field(default_factory=dict)
     guest: Network | None = None
 
     @classmethod
@@ -78,6 +83,7 @@ class ActiveModel:
             at=history.at,
             steps=history.steps(),
             can_redo=history.can_redo,
+            costs=history.costs(),
         )
 
     def visited(self, guest: Network) -> ActiveModel:

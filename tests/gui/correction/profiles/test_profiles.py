@@ -5,15 +5,17 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from digitpad.gui.app.main_window import PAD_HINT
 from digitpad.gui.app.start import make_window
 from digitpad.gui.correction.confusion_window import ConfusionWindow
+from digitpad.gui.correction.export_window import ExportWindow
 from digitpad.gui.correction.forgetting_meter import HOW
 from digitpad.gui.correction.history_window import HistoryWindow
 from digitpad.journal import Journal
 from digitpad.journal.exchange.recording import Recording, replay
+from tests.gui.conftest import ONE
 from tests.gui.correction.profiles.conftest import learn, press, theta
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -50,12 +52,13 @@ def test_what_was_taught_survives_a_restart(qtbot, at_home, hand_of):
     first = at_home()
     hand_of(first).write_seven()
     learn(qtbot, first, 2)
-    result = theta(first)
+    result, shown = theta(first), first.panel.correction.meter.shown[0]
     first.session.undo_stack.setClean()
     first.close()
     second = at_home()
     assert theta(second) == result
     assert len(second.session.active_model.steps) == 1
+    assert second.panel.correction.meter.shown[0] == shown
     press(second, Qt.Key.Key_Backspace, CONTROL)
     assert theta(second) != result
 
@@ -257,3 +260,36 @@ def test_the_figures_open_the_confusion(qtbot, window, hand):
     dialog = window.findChild(ConfusionWindow)
     assert dialog.isVisible()
     dialog.close()
+
+
+def test_figures_stay_after_undo_and_redo(qtbot, window, hand):
+    hand.write_seven()
+    panel = window.panel.correction
+    learn(qtbot, window, 2)
+    two = panel.facts, panel.meter.shown
+    learn(qtbot, window, 3)
+    three = panel.facts, panel.meter.shown
+    press(window, Qt.Key.Key_Backspace, CONTROL)
+    assert panel.meter.shown == two[1]
+    press(window, Qt.Key.Key_Backspace, CONTROL | SHIFT)
+    assert (panel.facts, panel.meter.shown) == three
+
+
+def test_what_is_exported_is_seen_before(qtbot, window, hand, tmp_path, monkeypatch):
+    hand.write_seven()
+    learn(qtbot, window, 2)
+    hand.drag(*((400 + 2 * a, 100 + 2 * b) for a, b in ONE))
+    press(window, Qt.Key.Key_N)
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
+        window.session.fine_tune()
+    path = tmp_path / "mine.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    window.correction_controller.menu.export.trigger()
+    dialog = window.findChild(ExportWindow)
+    assert [dialog.preview.item(i).text() for i in range(dialog.preview.count())] == ["2", "none"]
+    dialog.kind.setCurrentText("Kaggle table (*.csv)")
+    assert dialog.preview.count() == 1
+    assert "1 of no character" in dialog.about.text()
+    dialog.save.click()
+    assert len(path.read_text().splitlines()) == 2
+    assert window.status.message == "Wrote mine.csv"
