@@ -13,6 +13,7 @@ from digitpad.finetune.batch import LabelledCharacter
 from digitpad.finetune.forgetting import Forgetting, ForgettingMeasure
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
 from digitpad.finetune.single_step import LEARN_IT, FineTuneStep, Learner, correct
+from digitpad.finetune.threads import on_one_thread
 from digitpad.weights.store import Weights
 
 
@@ -77,9 +78,10 @@ class FineTuner:
         ValueError
             If it is to be learnt with weights that have no rehearsal set.
         """
-        step = self._taken(request)
-        measure = self._measure_for(request.base)
-        return FineTuneResult(step, measure.between(step.before.network, step.after.network))
+        with on_one_thread():
+            step = self._taken(request)
+            measure = self._measure_for(request.base)
+            return FineTuneResult(step, measure.between(step.before.network, step.after.network))
 
     def _taken(self, request: FineTuneRequest) -> FineTuneStep:
         corrected = request.corrected

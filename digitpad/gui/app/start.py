@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
+from threadpoolctl import threadpool_limits
 
 from digitpad.errors import WeightsError
 from digitpad.gui.app.constants_alive import keep_constants_alive
@@ -24,6 +25,7 @@ def application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         keep_constants_alive()
+        threadpool_limits(1, "blas")  # two threads wait for each other where the pen needs a core
         # Every point of the pen counts; Qt would drop those that come faster than we read.
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
         app = QApplication(sys.argv[:1])

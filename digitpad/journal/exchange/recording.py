@@ -9,6 +9,7 @@ from functools import cached_property
 from digitpad.errors import DigitpadError, JournalError, WeightsError
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
 from digitpad.finetune.single_step import LEARN_IT, ONE_STEP, FineTuneStep, Learner, correct
+from digitpad.finetune.threads import on_one_thread
 from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Ink
 from digitpad.journal import Correction, History
@@ -145,7 +146,8 @@ def replay(recording: Recording) -> Iterator[tuple[FineTuneStep, bool]]:
     learner, replays = Learner.fresh(weights.network, recording.optimizer), step_replays(weights)
     for number, recorded in enumerate(recording.steps):
         try:
-            step = replays[recorded.kind](learner, recorded, _learnt(recording.steps[:number]))
+            with on_one_thread():  # as the window learnt it
+                step = replays[recorded.kind](learner, recorded, _learnt(recording.steps[:number]))
         except (KeyError, ValueError) as error:
             problem = f"this {recorded.kind!r} cannot be done ({error})"
             raise DigitpadError(f"step {number + 1} of the lesson: {problem}") from error
