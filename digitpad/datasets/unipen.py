@@ -21,6 +21,8 @@ from digitpad.errors import DatasetError
 from digitpad.ink.strokes import Ink
 
 FOLDS = 5
+NO_DIGITS = ("1b", "1c", "1d")
+"""The categories of isolated letters and symbols."""
 _DEEPEST_INCLUDE = 8
 _DOCUMENTATION = (".doc", ".lex")
 

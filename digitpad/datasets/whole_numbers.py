@@ -29,14 +29,14 @@ def digits_in(numbers: Sequence[Sample]) -> list[Sample]:
 
 
 def _digits_in(number: Sample) -> Iterator[Sample]:
-    groups = _standing_apart(number.ink)
+    groups = standing_apart(number.ink)
     if len(groups) == len(number.label):
         for strokes, label in zip(groups, number.label, strict=True):
             if label.isdigit():
                 yield replace(number, ink=number.ink.only(sorted(strokes)), label=label)
 
 
-def _standing_apart(ink: Ink) -> list[list[int]]:
+def standing_apart(ink: Ink) -> list[list[int]]:
     """Return the numbers of the strokes that stand over each other, from left to right."""
     groups: list[list[int]] = []
     left = right = 0.0

@@ -1,0 +1,168 @@
+"""Hands: what one writer wrote of each character, at that writer's own scale.
+
+Isolated characters of one writer have one scale, that of the tablet. Divided by the
+height of the writer's usual digit they fit together again: a point is as small beside
+a digit as the writer makes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.datasets.augment import Distortion, distort_paths
+from digitpad.datasets.styles import styles
+from digitpad.datasets.synthetic import hasty, hooked, slashed, tailed
+from digitpad.datasets.unipen import Sample
+from digitpad.ink.normalise import fitted
+from digitpad.ink.paths import Paths
+from digitpad.ink.strokes import Ink, Stroke, box_of
+
+SIGNS_DRAWN = 60
+LEAST_MIXED = 5
+STYLED, SLASHED = 0.1, 0.1
+SMALL_MARKS = ".,'-"
+_CHARACTERS_VARY = Distortion(aspect=0.3)
+_MARKS_VARY = Distortion(rotation=0.25, slant=0.3, aspect=0.4, elastic=0.05)
+_DIGITS = frozenset("0123456789")
+_PLAUSIBLE = {
+    ".": (0.0, 0.4),
+    ",": (0.08, 1.0),
+    "'": (0.06, 0.7),
+    "-": (0.2, 1.2),
+    "+": (0.3, 1.2),
+    "$": (0.8, 2.2),
+}
+"""Greatest extent of marks, in heights of a digit: others were written on another scale."""
+
+
+@dataclass(frozen=True)
+class Hand:
+    """One writer's characters.
+
+    Parameters
+    ----------
+    writer : str
+    characters : mapping of str to sequence of Ink
+        For each label its samples; heights of a usual digit are the unit.
+    """
+
+    writer: str
+    characters: Mapping[str, Sequence[Ink]]
+
+
+def hands_of(
+    digits: Sequence[Sample],
+    others: Sequence[Sample],
+    rng: np.random.Generator,
+    *,
+    mixed: bool = False,
+) -> list[Hand]:
+    """Return the hand of every writer who wrote all ten digits.
+
+    Parameters
+    ----------
+    digits : sequence of Sample
+        Isolated digits.
+    others : sequence of Sample
+        Isolated marks, signs and letters. What a writer lacks comes from others who have
+        it, and euro and pound, which nobody wrote, from drawn styles.
+    rng : numpy.random.Generator
+    mixed : bool
+        For training: writers who wrote five digits or more are enough, and each has other
+        writers' marks beside the own ones.
+    """
+    least = LEAST_MIXED if mixed else len(_DIGITS)
+    by_writer: dict[str, dict[str, list[Ink]]] = {}
+    for s in [*digits, *others]:
+        by_writer.setdefault(s.writer, {}).setdefault(s.label, []).append(s.ink)
+    own = {
+        writer: _scaled(characters)
+        for writer, characters in sorted(by_writer.items())
+        if len(_DIGITS & characters.keys()) >= least
+    }
+    everybody = _drawn_signs(rng)
+    for characters in own.values():
+        for label, inks in characters.items():
+            everybody.setdefault(label, []).extend(inks)
+    if mixed:
+        own = {writer: _with_others(c, everybody, rng) for writer, c in own.items()}
+    return [Hand(writer, everybody | characters) for writer, characters in own.items()]
+
+
+def _with_others(
+    own: dict[str, list[Ink]], everybody: Mapping[str, Sequence[Ink]], rng: np.random.Generator
+) -> dict[str, list[Ink]]:
+    """Return a writer's characters, the marks mixed with as many of anybody's."""
+    mixed = dict(own)
+    for mark in SMALL_MARKS + "$":
+        if mark in own:
+            chosen = rng.integers(0, len(everybody[mark]), len(own[mark]))
+            mixed[mark] = own[mark] + [everybody[mark][i] for i in chosen]
+    return mixed
+
+
+def varied(ink: Ink, label: str, rng: np.random.Generator) -> Ink:
+    """Return a character as the same hand might have written it another time.
+
+    Marks vary the most: there are few of each writer's, and other people's are longer,
+    steeper and larger.
+    """
+    if label.isdigit():
+        ink = _in_another_style(ink, label, rng)
+    box = box_of(ink)
+    if max(box.w, box.h) <= 0:
+        return ink
+    strong = label in SMALL_MARKS
+    paths = distort_paths(Paths.of([ink]), _MARKS_VARY if strong else _CHARACTERS_VARY, rng)
+    grown = float(np.exp((0.3 if strong else 0.12) * rng.standard_normal()))
+    points = fitted(paths, max(box.w, box.h) * grown).points + np.array([box.centre, 0.0])
+    points[:, 1] -= points[:, 1].max()
+    ends = np.cumsum(paths.points_in_stroke)[:-1]
+    return Ink(tuple(Stroke(p) for p in np.split(points, ends)))
+
+
+def _in_another_style(ink: Ink, label: str, rng: np.random.Generator) -> Ink:
+    """Return a digit, at times in haste, with a tail, a hook or a slash, or in a drawn style."""
+    chance = rng.random()
+    if chance < STYLED:
+        known = [s for name in ("digit", "rare") for s in styles(name) if s.label == label]
+        return _at_origin(known[int(rng.integers(len(known)))].written(rng), 1.0)
+    if label == "0" and chance < STYLED + SLASHED:
+        return slashed(ink, rng)
+    if chance < 0.5:
+        return (hasty, tailed, hooked)[int(rng.integers(3))](ink, rng)
+    return ink
+
+
+def _drawn_signs(rng: np.random.Generator) -> dict[str, list[Ink]]:
+    signs: dict[str, list[Ink]] = {}
+    for i in range(SIGNS_DRAWN):
+        style = styles("sign")[i % len(styles("sign"))]
+        signs.setdefault(style.label, []).append(_at_origin(style.written(rng), 1.0))
+    return signs
+
+
+def _scaled(characters: Mapping[str, Sequence[Ink]]) -> dict[str, list[Ink]]:
+    """Return one writer's characters, those left out that were written on another scale."""
+    heights = [box_of(ink).h for digit in sorted(_DIGITS) for ink in characters.get(digit, ())]
+    unit = float(np.median(heights)) or 1.0
+    fitting = {
+        label: [_at_origin(ink, unit) for ink in inks if _is_plausible(label, ink, unit)]
+        for label, inks in characters.items()
+    }
+    return {label: inks for label, inks in fitting.items() if inks}
+
+
+def _is_plausible(label: str, ink: Ink, unit: float) -> bool:
+    low, high = _PLAUSIBLE.get(label, (0.3, 2.5))
+    box = box_of(ink)
+    return low <= max(box.w, box.h) / unit <= high
+
+
+def _at_origin(ink: Ink, unit: float) -> Ink:
+    """Return ink with its box's left at 0 and its bottom at 0, `unit` being 1."""
+    box = box_of(ink)
+    return Ink(tuple(Stroke((s.points - (box.x, box.bottom)) / unit) for s in ink.strokes))
