@@ -1,64 +1,58 @@
-"""From the characters of an amount to its value."""
+"""From the text of an amount to its value."""
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Literal
+
+from digitpad.reading.grammar import AmountState, grammar
+from digitpad.segmentation.kinds import kind_of
 
 SIGNS = "$€£"
 SEPARATORS = ".,"
 
-_THOUSANDS = re.compile(r"[$€£][0-9?]{1,3}\.[0-9?]{3}")
 DecimalMark = Literal[".", ",", "auto"]
 
 
 def value_of(text: str, mark: DecimalMark = "auto") -> Decimal | None:
-    """Return the number that `text` means, or None if it means none.
+    """Return the number that `text` means, or None if it is no amount in any format.
 
     Parameters
     ----------
     text : str
-        As read: digits, points and commas, perhaps a currency sign in front.
+        As read: digits, marks, perhaps a currency sign.
     mark : {'.', ',', 'auto'}
-        What parts the whole from the fraction. ``auto`` guesses: of two kinds of
-        separators the last; of one kind a point, or a comma that is not followed
-        by exactly three digits. A single mark in front of three digits of money,
-        which has hundredths at most, parts thousands.
+        What parts the whole from the fraction where the text itself leaves it open, in
+        ``1,250``. With ``auto`` a comma groups thousands there and a point does not, but
+        for money: it has hundredths at most.
     """
-    digits = text.lstrip(SIGNS).rstrip(SEPARATORS)
-    if not re.fullmatch(r"[.,]?[0-9]+([.,][0-9]+)*", digits):
+    if not grammar().accepts(text):
         return None
-    if mark == "auto":
-        mark = "," if _THOUSANDS.fullmatch(text) else _guessed(digits)
-    grouping = "," if mark == "." else "."
-    whole = digits.replace(grouping, "")
-    if whole.count(mark) > 1:  # the same mark again and again can only group thousands
-        whole = whole.replace(mark, "")
-    return Decimal(whole.replace(mark, "."))
+    states = [grammar().states[i] for i in grammar().path(map(kind_of, text))]
+    decimal = _decimal_at(text, states, mark)
+    whole, fraction = _digits(text[:decimal]), _digits(text[decimal:])
+    return Decimal(f"{whole or 0}.{fraction}" if fraction else whole)
 
 
-def same_marks(text: str) -> str:
-    """Return `text` with one mark where two or more part nothing but thousands.
-
-    A hurried comma looks like a point: 1.000,000 is a million, as 1,000,000 is, and
-    $30.000 is $30,000.
-    """
-    if text[:1] == "$" and _THOUSANDS.fullmatch(text):
-        return text.replace(".", ",")
-    marks = [character for character in text if character in SEPARATORS]
-    thousands = re.fullmatch(r"[$€£]?[0-9?]{1,3}([.,][0-9?]{3}){2,}", text)
-    if not thousands or len(set(marks)) == 1:
-        return text
-    likelier = "." if marks.count(".") > len(marks) / 2 else ","
-    return re.sub("[.,]", likelier, text)
+def _decimal_at(text: str, states: list[AmountState], mark: DecimalMark) -> int:
+    """Return where the whole ends and the fraction begins."""
+    marks = [i for i, character in enumerate(text) if character in SEPARATORS]
+    last = next(s for s in reversed(states) if s.phase not in ("tail", "dash"))
+    if not marks or last.phase in ("whole", "group"):
+        return len(text)
+    if last.phase == "either" and last.count == 3 and _groups(text, marks[-1], mark):
+        return len(text)
+    return marks[-1]
 
 
-def _guessed(digits: str) -> Literal[".", ","]:
-    used = [character for character in digits if character in SEPARATORS]
-    if not used or used.count(".") == len(used):
-        return "."
-    if used.count(",") == len(used):
-        grouped = len(used) > 1 or re.fullmatch(r"[0-9]{1,3},[0-9]{3}", digits)
-        return "." if grouped else ","
-    return "." if used[-1] == "." else ","
+def _groups(text: str, at: int, mark: DecimalMark) -> bool:
+    """Return whether the one mark in front of three digits parts thousands."""
+    if text.lstrip(SIGNS).startswith("0"):
+        return False
+    if mark != "auto":
+        return text[at] != mark
+    return text[at] == "," or any(sign in text for sign in SIGNS)
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character.isdigit())

@@ -1,4 +1,4 @@
-"""When the pad would rather not say: what the network is unsure of, and scribbles."""
+"""Scribbles: what the pen went over too often to be a digit."""
 
 from __future__ import annotations
 
@@ -8,29 +8,18 @@ import numpy as np
 
 from digitpad.ink.strokes import Box, Stroke
 
-CLOSE = 1.5  # a second guess this near the first is too close to call
 FARTHEST = 2.8  # the pen's way through a digit, in width and height; three of 8,185 are longer
 ONCE = 2.2  # the same for all but 0 and 8, which some go round twice; three more are longer
 LEAST_STEP = 0.05  # a shaking hand goes no further: shorter steps do not count, in width and height
 
 
-def too_close(p: np.ndarray, threshold: float) -> bool:
-    """Return whether probabilities, of shape (10,), leave open which digit it is."""
-    second, first = np.sort(p)[-2:]
-    return bool(first < max(threshold, CLOSE * second))
-
-
-def farthest(digit: int) -> float:
-    """Return how far the pen goes through a digit at most, in width and height."""
-    return FARTHEST if digit in (0, 8) else ONCE
-
-
-def is_scribble(strokes: Sequence[Stroke], box: Box, most: float = FARTHEST) -> bool:
-    """Return whether the pen went to and fro in `box` more than a digit needs, `most`.
+def is_scribble(strokes: Sequence[Stroke], box: Box, digit: int) -> bool:
+    """Return whether the pen went to and fro in `box` more than this digit needs.
 
     The network cannot be trusted with that: all it sees is a blot, and a blot has
     the outline of some digit.
     """
+    most = FARTHEST if digit in (0, 8) else ONCE
     size = box.w + box.h
     if sum(stroke.length for stroke in strokes) <= most * size:
         return False

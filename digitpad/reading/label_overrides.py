@@ -78,7 +78,12 @@ class LabelOverrides:
         confidence = prod(c.confidence for c in characters)
         value = value_of(text, mark)
         return replace(
-            reading, text=text, value=value, confidence=confidence, characters=characters
+            reading,
+            text=text,
+            value=value,
+            confidence=confidence,
+            characters=characters,
+            alternatives=() if value is not None else reading.alternatives,
         )
 
 

@@ -4,30 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.errors import WeightsError
 from digitpad.ink.normalise import Image, normalise_all
 from digitpad.ink.reference_frame import ReferenceFrame
 from digitpad.ink.strokes import Box, Ink
-from digitpad.network.functions import Array, constant, softmax
-from digitpad.network.network import Network, Trace
-from digitpad.reading.amount import DecimalMark, value_of
-from digitpad.reading.cache import InkCache
-from digitpad.reading.decode import characters
-from digitpad.reading.doubt import FARTHEST, ONCE, farthest, is_scribble
+from digitpad.network.functions import softmax
+from digitpad.network.network import Network
+from digitpad.reading.amount import DecimalMark
+from digitpad.reading.amount_model import AmountModel, default_amount_model
+from digitpad.reading.decode import Decoder
+from digitpad.reading.judge import Adjust, Judge, Judged, Probabilities
+from digitpad.reading.path_sum import Evidence
 from digitpad.reading.result import Reading
-from digitpad.reading.test_time_augmentation import AUGMENT_BELOW, views
-from digitpad.segmentation.candidates import Candidate, by_place, orders, writing_height
+from digitpad.reading.test_time_augmentation import AUGMENT_BELOW
+from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.constraints import StrokeConstraints
-from digitpad.segmentation.features import BaseLine, Costs
-from digitpad.segmentation.segment import Judged, Part, Probabilities, part
+from digitpad.segmentation.lattice import Candidate, Lattice
+from digitpad.segmentation.pieces import pieces_of, pieces_of_components, writing_height
 from digitpad.weights.store import DIGITS, Weights, load_weights
 
 EMPTY_READING = Reading("", None, 0.0, ())
+WRONG_IN_THOUSAND = 20
+"""How many wrong amounts in a thousand are borne without asking, if nobody says otherwise."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,16 +43,17 @@ class Reader:
         784 inputs, 10 outputs.
     temperature : float
         Divides the logits, so that confidence means what it says.
-    threshold : float
-        A lone digit less confident than this is doubtful; so is one whose second guess
-        is two thirds as likely, or more.
+    model : AmountModel
+        What is learnt about whole amounts.
+    wrong_in_thousand : int
+        How many wrong amounts in a thousand are borne; the pad asks the oftener the fewer.
     decimal_mark : {'.', ',', 'auto'}
         What parts the whole from the fraction.
-    costs : Costs
-        What unusual geometry costs.
     second_look : bool
         Whether ink that the network is not sure of is looked at again, leaning and
         stretched otherwise, and the logits averaged.
+    adjust : Adjust or None
+        What a writer's own examples make of the probabilities for images.
 
     Raises
     ------
@@ -59,12 +63,11 @@ class Reader:
 
     network: Network
     temperature: float = 1.0
-    threshold: float = 0.5
+    model: AmountModel = field(default_factory=default_amount_model)
+    wrong_in_thousand: int = WRONG_IN_THOUSAND
     decimal_mark: DecimalMark = "auto"
-    costs: Costs = field(default_factory=Costs)
     second_look: bool = True
-    _memory: InkCache[Judged] = field(default_factory=InkCache, init=False, repr=False)
-    _again: InkCache[Probabilities] = field(default_factory=InkCache, init=False, repr=False)
+    adjust: Adjust | None = None
 
     def __post_init__(self) -> None:
         if (self.network.sizes[0], self.network.sizes[-1]) != (784, 10):
@@ -97,13 +100,23 @@ class Reader:
         except ValueError as error:
             raise WeightsError(which, str(error)) from None
 
-    def with_network(self, network: Network) -> Reader:
+    def with_network(self, network: Network, adjust: Adjust | None = None) -> Reader:
         """Return the same reader with another network, such as after a training step."""
-        return replace(self, network=network)
+        return replace(self, network=network, adjust=adjust)
+
+    @cached_property
+    def _judge(self) -> Judge:
+        return Judge(
+            self.network, self.temperature, self.model.kinds, self.second_look, self.adjust
+        )
 
     def probabilities(self, images: Image) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), for images of shape (N, 28, 28)."""
-        return self._calibrated(self._passed(images).z[-1])
+        z = self.network.forward(images.reshape(len(images), -1)).z[-1]
+        return self._adjusted(softmax(z / self.temperature).astype(np.float32), images)
+
+    def _adjusted(self, p: Probabilities, images: Image) -> Probabilities:
+        return self.adjust(p, images) if self.adjust else p
 
     def classify(self, inks: Sequence[Ink]) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), of ink that is one character each.
@@ -113,31 +126,14 @@ class Reader:
         ValueError
             If one of them is empty.
         """
-        return self._looked_again(inks, self.probabilities(normalise_all(inks)))
-
-    def _looked_again(self, inks: Sequence[Ink], p: Probabilities) -> Probabilities:
-        """Return `p` with the rows that are not sure averaged over all views."""
-        unsure = self._unsure(p)
-        if not len(unsure):
-            return p
-        p = p.copy()
-        p[unsure] = self._again.look([inks[i] for i in unsure.tolist()], self._mean_of_views)
+        p = self.probabilities(normalise_all(inks))
+        unsure = np.flatnonzero(self.second_look & (p.max(axis=1, initial=0) < AUGMENT_BELOW))
+        if len(unsure):
+            chosen = [inks[i] for i in unsure.tolist()]
+            again = softmax(self._judge.mean_logits(chosen)).astype(np.float32)
+            p = p.copy()
+            p[unsure] = self._adjusted(again, normalise_all(chosen))
         return p
-
-    def _unsure(self, p: Probabilities) -> NDArray[np.intp]:
-        """Return which rows a second look is worth."""
-        return np.flatnonzero(self.second_look & (p.max(axis=1, initial=0) < AUGMENT_BELOW))
-
-    def _mean_of_views(self, inks: Sequence[Ink]) -> Sequence[Probabilities]:
-        seen = views(inks)
-        z = self._passed(seen.reshape(-1, *seen.shape[2:])).z[-1].reshape(*seen.shape[:2], -1)
-        return [constant(p) for p in self._calibrated(z.mean(axis=0))]
-
-    def _passed(self, images: Image) -> Trace:
-        return self.network.forward(images.reshape(len(images), -1))
-
-    def _calibrated(self, z: Array) -> Probabilities:
-        return softmax(z / self.temperature).astype(np.float32)
 
     def read(
         self, ink: Ink, *, writing: bool = False, grouping: StrokeConstraints | None = None
@@ -155,16 +151,36 @@ class Reader:
         """
         if not len(ink):
             return EMPTY_READING
-        constraints = (grouping or StrokeConstraints()).among(ink)
         frame = ReferenceFrame.around(ink)
-        ink = frame.put(ink)
-        boxes = [stroke.box for stroke in ink.strokes]
-        line = BaseLine.through(boxes, writing_height(boxes))
-        ways = orders(ink, line.height, constraints.to_cut)
         unfinished = len(ink) - 1 if writing else None
-        parts = part(ways, line, self.costs, self._look, unfinished, constraints)
-        parts = [replace(part, scribbled=_scribbled(part, ink)) for part in parts]
-        return self._reading(self._looked_at_again(parts), line, frame.back)
+        evidence, seen, again = self._ink_evidence(frame.put(ink), unfinished, (grouping, ink))
+        decoder = self._decoder(frame.back)
+        if writing:  # what is finished does not change its mind with half a character behind it
+            paths = self.model.paths.without_grammar()
+            model = replace(self.model, paths=paths)
+            decoder = replace(decoder, model=model, unfinished=unfinished)
+        return decoder.reading(evidence, seen, again)
+
+    def _ink_evidence(
+        self,
+        ink: Ink,
+        unfinished: int | None,
+        said: tuple[StrokeConstraints | None, Ink],
+    ) -> tuple[Evidence, list[Judged], set[int]]:
+        grouping, original = said
+        constraints = (grouping or StrokeConstraints()).among(original)
+        line = _line([stroke.box for stroke in ink.strokes])
+        pieces = pieces_of(ink, line.height, constraints.to_cut)
+        lattice = Lattice.of(
+            pieces,
+            line.height,
+            unfinished,
+            constraints.blocks(pieces),
+            partial(constraints.allow, pieces=pieces) if constraints else None,
+        )
+        seen = self._judge.see_ink(lattice.candidates)
+        evidence, again = self._judge.evidence(lattice, line, seen, ink=True)
+        return evidence, seen, again
 
     def read_picture(self, darkness: Image) -> Reading:
         """Return what a picture says.
@@ -176,64 +192,25 @@ class Reader:
         """
         from digitpad.ink.components import components
         from digitpad.ink.pixels import normalise_picture
-        from digitpad.segmentation.cuts import parted
+        from digitpad.segmentation.component_cuts import parted
 
-        def look(found: Sequence[Candidate]) -> Sequence[Judged]:
-            images = [normalise_picture([piece.part for piece in c.pieces]) for c in found]
-            return self._judged(np.stack(images))
+        def image(candidate: Candidate) -> Image:
+            return normalise_picture([piece.part for piece in candidate.pieces])
 
         whole = components(darkness)
         if not whole:
             return EMPTY_READING
-        boxes = [component.box for component in whole]
-        line = BaseLine.through(boxes, writing_height(boxes))
-        pieces = by_place([parted(each, line.height) for each in whole])
-        parts = part([pieces], line, self.costs, look)
-        return self._reading(parts, line, lambda box: box)
+        line = _line([component.box for component in whole])
+        pieces = pieces_of_components([parted(each, line.height) for each in whole])
+        lattice = Lattice.of(pieces, line.height)
+        seen = self._judge.see(np.stack([image(c) for c in lattice.candidates]))
+        evidence, again = self._judge.evidence(lattice, line, seen, ink=False)
+        return self._decoder(lambda box: box, strokes=False).reading(evidence, seen, again)
 
-    def _look(self, found: Sequence[Candidate]) -> Sequence[Judged]:
-        inks = [_ink(candidate) for candidate in found]
-        return self._memory.look(inks, lambda new: self._judged(normalise_all(new)))
-
-    def _judged(self, images: Image) -> Sequence[Judged]:
-        trace = self._passed(images)
-        judged = zip(images, self._calibrated(trace.z[-1]), strict=True)
-        return [(constant(image), constant(p), trace.row(i)) for i, (image, p) in enumerate(judged)]
-
-    def _looked_at_again(self, parts: Sequence[Part]) -> list[Part]:
-        """Return the characters, unsure ones judged again: too slow for all candidates."""
-        inks = [_ink(part.choice.candidate) for part in parts]
-        before = np.stack([part.probabilities for part in parts])
-        p, unsure = self._looked_again(inks, before), set(self._unsure(before).tolist())
-        return [
-            replace(part, probabilities=row, looked_again=i in unsure)
-            for i, (part, row) in enumerate(zip(parts, p, strict=True))
-        ]
-
-    def _reading(
-        self, parts: Sequence[Part], line: BaseLine, place: Callable[[Box], Box]
-    ) -> Reading:
-        """Return the reading of `parts`, `place` bringing their boxes back to ink units."""
-        found = characters(parts, line, place, self.threshold)
-        text = "".join(character.text for character in found)
-        confidence = float(np.prod([character.confidence for character in found]))
-        return Reading(text, value_of(text, self.decimal_mark), confidence, found)
+    def _decoder(self, place: Callable[[Box], Box], *, strokes: bool = True) -> Decoder:
+        threshold = self.model.threshold(self.wrong_in_thousand)
+        return Decoder(self.model, threshold, self.decimal_mark, place, strokes)
 
 
-def _ink(candidate: Candidate) -> Ink:
-    return Ink(tuple(piece.part for piece in candidate.pieces))
-
-
-def _scribbled(part: Part, ink: Ink) -> bool:
-    """Whether the character, or a stroke that it shares with others, is a scribble.
-
-    A stroke that goes round twice is joined to another only if the network is sure of it.
-    """
-    candidate = part.choice.candidate
-    whole = [ink.strokes[i] for i in candidate.strokes]
-    most = farthest(int(part.probabilities.argmax()))
-    joined = len(whole) > 1 and part.probabilities.max() < AUGMENT_BELOW
-    of_stroke = ONCE if joined else FARTHEST
-    return is_scribble(_ink(candidate).strokes, candidate.box, most) or any(
-        is_scribble([stroke], stroke.box, of_stroke) for stroke in whole
-    )
+def _line(boxes: Sequence[Box]) -> BaseLine:
+    return BaseLine.through(boxes, writing_height(boxes))

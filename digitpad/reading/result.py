@@ -22,20 +22,19 @@ class Character:
     Parameters
     ----------
     text : str
-        ``0`` to ``9``, a separator, a currency sign, or ``?`` for a doubtful one.
+        ``0`` to ``9``, a mark, a currency sign, or ``?`` for a doubtful one.
     confidence : float
-        Calibrated probability, 0 to 1, that the best guess is right.
+        The share of all paths that take this ink for this character, 0 to 1.
     box : Box
         Where it stands, in ink units.
     strokes : tuple of int
         The strokes of the ink that it is made of; empty in a picture.
     probabilities : NDArray, shape (10,), float32
-        The network's output for each digit, calibrated; after a second look the mean.
+        Of each digit, calibrated; after a second look the mean.
     image : Image, shape (28, 28)
         What the network saw.
     guesses : tuple of str
-        What it may be, likeliest first: one entry where the reading is clear,
-        two where they are too close to call ("4 or 9?").
+        What it may be, likeliest first: one entry where the reading is clear.
     trace : Trace
         What the network computed for `image`.
     looked_again : bool
@@ -68,8 +67,25 @@ class Character:
 
     @property
     def is_digit(self) -> bool:
-        """Whether the network was asked: a digit, doubtful or not, and no separator or sign."""
+        """Whether it is a digit, doubtful or not, and no mark or sign."""
         return self.doubtful or self.text.isdigit()
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """An amount that the ink may say.
+
+    Parameters
+    ----------
+    text : str
+    value : Decimal or None
+    confidence : float
+        The share of all paths that spell it, 0 to 1.
+    """
+
+    text: str
+    value: Decimal | None
+    confidence: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,17 +97,30 @@ class Reading:
     text : str
         The characters side by side, as written; empty for empty ink.
     value : Decimal or None
-        The number, None where there is none or a character is doubtful.
+        The number; None where there is none, or where the pad asks.
     confidence : float
-        That all of it is right: the product over the characters; 0 for empty ink.
+        The probability that the `likeliest` text is what was written; 0 for empty ink.
     characters : tuple of Character
         From left to right.
+    alternatives : tuple of Alternative
+        Where the pad asks, what it may be, likeliest first.
     """
 
     text: str
     value: Decimal | None
     confidence: float
     characters: tuple[Character, ...]
+    alternatives: tuple[Alternative, ...] = ()
+
+    @property
+    def asks(self) -> bool:
+        """Whether the pad would rather ask than say an amount."""
+        return bool(self.alternatives)
+
+    @property
+    def likeliest(self) -> str:
+        """The likeliest text, asked about or not."""
+        return self.alternatives[0].text if self.alternatives else self.text
 
     def holding(self, stroke: int) -> int | None:
         """Return which character `stroke` is part of; the last one if none is."""

@@ -6,10 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from digitpad.ink.strokes import Ink, Stroke
-from digitpad.segmentation.candidates import Candidate, Piece, around, widest_gap
-
-BROKEN = 1e3
-"""What it costs to go against a constraint: more than anything else, but there is always a way."""
+from digitpad.segmentation.lattice import Candidate
+from digitpad.segmentation.pieces import Piece
 
 
 @dataclass(frozen=True)
@@ -27,29 +25,26 @@ class GroupingConstraints:
     together: frozenset[frozenset[int]] = frozenset()
     apart: frozenset[frozenset[int]] = frozenset()
 
+    def __bool__(self) -> bool:
+        return bool(self.together or self.apart)
+
     @property
     def to_cut(self) -> frozenset[int]:
         """The strokes that hold more than one character each."""
         return frozenset(stroke for group in self.apart if len(group) == 1 for stroke in group)
 
-    def cost(self, candidate: Candidate, order: Sequence[Piece]) -> float:
-        """Return what it costs to take `candidate`, out of all the pieces, for one character."""
-        sources = frozenset(candidate.strokes)
-        whole = len(candidate.pieces) == sum(piece.source in sources for piece in order)
-        torn = [group for group in self.together if group & sources]
-        broken = sum(not (whole and group == sources) for group in torn)
-        return BROKEN * (broken + (whole and sources in self.apart))
-
-    def wanted(self, order: Sequence[Piece]) -> list[Candidate]:
+    def blocks(self, pieces: Sequence[Piece]) -> list[Candidate]:
         """Return what is one character by constraint, however far its pieces stand apart."""
-        found = []
-        for group in self.together:
-            places = [i for i, piece in enumerate(order) if piece.source in group]
-            start, stop = places[0], places[-1] + 1
-            if len(places) == stop - start:
-                pieces = tuple(order[start:stop])
-                found.append(Candidate(start, stop, pieces, around(pieces), widest_gap(pieces)))
-        return found
+        chosen = [tuple(p for p in pieces if p.source in group) for group in self.together]
+        return [Candidate.of(some) for some in chosen if some]
+
+    def allow(self, candidate: Candidate, pieces: Sequence[Piece]) -> bool:
+        """Return whether `candidate`, out of all the pieces, may be one character."""
+        sources = frozenset(candidate.strokes)
+        there = sum(piece.source in sources for piece in pieces)
+        whole = len(candidate.pieces) == there
+        torn = any(group & sources and not (whole and group == sources) for group in self.together)
+        return not torn and not (whole and there > 1 and sources in self.apart)
 
 
 @dataclass(frozen=True)

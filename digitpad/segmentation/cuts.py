@@ -1,54 +1,161 @@
-"""Digits that touch in a picture: what is wide for one is offered in parts.
+"""Where one stroke may hold several characters: cuts, and the ligatures between them.
 
-As with strokes nothing is decided here. Neighbouring parts may also be one
-character, so that a wide digit loses nothing by being cut.
+A pen that writes digits in one stroke goes to the right between them. So a join is where
+what came before lies left of what follows, or nearly so. The way of the pen there belongs
+to neither neighbour, to one of them, or is shared; it becomes a piece of its own.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
-from digitpad.ink.components import Component, Ints, Picture
-from digitpad.ink.strokes import Box
-from digitpad.segmentation.candidates import WIDE, usual_parts
+from digitpad.ink.strokes import Stroke
 
-INK_DARKNESS = 0.5  # darkness of a line's pixels
-LOWEST_CUT = 0.5  # a dash or a line under the amount is no digits, in heights of the writing
+SPACING = 0.04  # between the points that are looked at, in heights of the writing
+MOST_POINTS = 800
+NARROWEST = 0.55  # a stroke less wide, in heights, and
+UPRIGHT = 1.1  # less wide than this many times its own height holds one character
+OVERLAP = 0.2  # how far neighbours in one stroke may stand over each other, in heights
+LEAST = 0.22  # what is cut off is at least so large, in heights
+SHORT = 0.12  # a join shorter than this is cut once, in heights
+MOST_CUTS = 32
 
 
-def parted(component: Component, height: float) -> list[Component]:
-    """Return a component, if it is wide, in parts with the thinnest joins between them.
+@dataclass(frozen=True, eq=False)
+class CutStroke:
+    """A stroke in parts that follow each other.
 
     Parameters
     ----------
-    component : Component
-    height : float
-        Of the writing, in pixels.
+    parts : tuple of Stroke
+    links : tuple of bool
+        For each part whether it is a ligature, which may belong to no character.
     """
-    box = component.box
-    if box.w < WIDE * height or box.h < LOWEST_CUT * height:
-        return [component]
-    parts = usual_parts(box.w, height)
-    joins = [_join(component.darkness, k / parts, 0.4 / parts) for k in range(1, parts)]
-    ends = sorted({0, *joins, component.darkness.shape[1]})
-    return [_between(component, a, b) for a, b in pairwise(ends)]
+
+    parts: tuple[Stroke, ...]
+    links: tuple[bool, ...]
 
 
-def _join(darkness: Picture, place: float, room: float) -> int:
-    """Return the column about `place` of the way across with the fewest lines and least ink."""
-    across = (np.arange(darkness.shape[1]) + 0.5) / darkness.shape[1]
-    near: Ints = np.flatnonzero(np.abs(across - place) < room)
-    mask = np.pad(darkness[:, near] > INK_DARKNESS, ((1, 0), (0, 0)))
-    lines = (mask[1:] & ~mask[:-1]).sum(axis=0)
-    return int(near[np.lexsort((darkness[:, near].sum(axis=0), lines))[0]])
+def cut(stroke: Stroke, height: float, *, known: bool = False) -> CutStroke:
+    """Return a stroke in the parts that characters may be made of.
+
+    Parameters
+    ----------
+    stroke : Stroke
+    height : float
+        Of the writing, in ink units.
+    known : bool
+        Whether it is known to hold several characters, so that there must be a cut.
+    """
+    if not known and not _may_hold_several(stroke, height):
+        return CutStroke((stroke,), (False,))
+    count = int(np.clip(stroke.length / (SPACING * height), 8, MOST_POINTS))
+    points = stroke.sampled(count)
+    cuts, links = _cuts(points, height)
+    if known and not cuts and stroke.length > 0:
+        cuts, links = [_likeliest(points)], set()
+    if not cuts:
+        return CutStroke((stroke,), (False,))
+    parts = tuple(_parts(stroke.points, np.array(cuts) / (count - 1)))
+    return CutStroke(parts, tuple(a in links for a in [0, *cuts]))
 
 
-def _between(component: Component, left: int, right: int) -> Component:
-    """Return the columns from `left` to `right` as a component, no taller than its ink."""
-    box, ink = component.box, component.darkness[:, left:right]
-    rows = np.flatnonzero(ink.any(axis=1))
-    top, bottom = int(rows[0]), int(rows[-1]) + 1
-    place = Box(box.x + left, box.y + top, float(right - left), float(bottom - top))
-    return Component(place, ink[top:bottom])
+def _parts(points: NDArray[np.float64], cuts: NDArray[np.float64]) -> Iterator[Stroke]:
+    """Yield a stroke's own points from cut to cut; cuts are shares of the pen's way."""
+    way = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
+    at = cuts * way[-1]
+    where = np.searchsorted(way, at)
+    split = np.stack([np.interp(at, way, axis) for axis in points.T], axis=1)
+    edges = [points[:1], *split[:, None], points[-1:]]
+    between = np.split(points, where)
+    for i, own in enumerate(between):
+        own = own[1:] if i == 0 else own
+        own = own[:-1] if i == len(between) - 1 else own
+        yield Stroke(np.concatenate([edges[i], own, edges[i + 1]]))
+
+
+def _may_hold_several(stroke: Stroke, height: float) -> bool:
+    box = stroke.box
+    wide = box.w >= NARROWEST * height or box.w >= UPRIGHT * box.h > 0.3 * height
+    return wide and len(stroke) >= 6 and not stroke.is_straight
+
+
+def _cuts(points: NDArray[np.float64], height: float) -> tuple[list[int], set[int]]:
+    """Return where to cut, in order, and which of the cuts begin a ligature."""
+    overlap, lines = _overlap(points[:, 0]), _lines(points[:, 0])
+    joins = _runs(overlap <= OVERLAP * height)
+    cuts: list[int] = []
+    links: set[int] = set()
+    for begin, end in joins:
+        if lines[begin : end + 1].min() > 1:  # ink over or under all of it: no ligature
+            found = [begin + int(overlap[begin : end + 1].argmin())]
+        else:
+            found = _within(points, begin, end, height)
+        found = [i for i in found if _is_large(points, i, height)]
+        links.update(a for a, _ in pairwise(found))
+        cuts += found
+    if len(cuts) > MOST_CUTS:
+        return [], set()
+    return cuts, links
+
+
+def _overlap(x: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return for each point how far what follows reaches left of what came before, (n,)."""
+    return np.maximum.accumulate(x) - np.minimum.accumulate(x[::-1])[::-1]
+
+
+def _lines(x: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Return for each point how many lines of the stroke stand over each other there, (n,)."""
+    begun, over = (np.sort(end(x[:-1], x[1:])) for end in (np.minimum, np.maximum))
+    return begun.searchsorted(x, "right") - over.searchsorted(x, "right")
+
+
+def _runs(mask: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Return the first and the last index of each run of true values."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], mask, [False]])))
+    return [(int(a), int(b) - 1) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _within(points: NDArray[np.float64], begin: int, end: int, height: float) -> list[int]:
+    """Return the cuts of one join: its ends, and where the pen turns up or down between."""
+    if (end - begin) * SPACING < SHORT:
+        return [(begin + end) // 2]
+    y = points[begin : end + 1, 1]
+    turns = _turns(y, 0.1 * height)
+    return sorted({begin, *(begin + i for i in turns), end})
+
+
+def _turns(y: NDArray[np.float64], least: float) -> list[int]:
+    """Return where y has an extremum that stands out by at least `least` on both sides."""
+    found: list[int] = []
+    extreme, direction = 0, 0
+    for i in range(1, len(y)):
+        step = y[i] - y[extreme]
+        if direction == 0:
+            if abs(step) >= least:
+                direction, extreme = (1 if step > 0 else -1), i
+        elif step * direction >= 0:
+            extreme = i
+        elif abs(step) >= least:
+            found.append(extreme)
+            direction, extreme = -direction, i
+    return found
+
+
+def _is_large(points: NDArray[np.float64], i: int, height: float) -> bool:
+    """Return whether both sides of a cut are large enough for a character."""
+    sides = points[: i + 1], points[i:]
+    return all(float(np.ptp(side, axis=0).max()) >= LEAST * height for side in sides)
+
+
+def _likeliest(points: NDArray[np.float64]) -> int:
+    """Return the one point to cut at, if there has to be one: near the middle, little overlap."""
+    x = points[:, 0]
+    width = float(np.ptp(x)) or 1.0
+    away = np.abs((x - x.min()) / width - 0.5)
+    return int(np.clip((_overlap(x) / width + away).argmin(), 1, len(x) - 2))

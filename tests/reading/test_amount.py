@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.reading.amount import same_marks, value_of
+from digitpad.reading.amount import value_of
 
 
 @pytest.mark.parametrize(
@@ -50,24 +50,3 @@ def test_any_amount_comes_back(number):
 def test_nothing_crashes(text):
     value = value_of(text)
     assert value is None or value >= 0
-
-
-@pytest.mark.parametrize(
-    ("text", "same"),
-    [
-        ("$1.000,000", "$1,000,000"),
-        ("$30.000", "$30,000"),
-        ("$3?.000", "$3?,000"),
-        ("€30.000", "€30.000"),
-        ("$30.00", "$30.00"),
-        ("1.234.567,890", "1.234.567.890"),
-        ("1,?34.567", "1,?34,567"),
-        ("1,234.50", "1,234.50"),
-        ("1.234,567.8", "1.234,567.8"),
-        ("1,234.567", "1,234,567"),
-        ("3.10156265", "3.10156265"),
-        ("1.000.000", "1.000.000"),
-    ],
-)
-def test_thousands_are_parted_by_one_mark(text, same):
-    assert same_marks(text) == same

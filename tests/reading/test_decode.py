@@ -1,40 +1,99 @@
-"""What the pad says of its parts, in company and alone."""
+"""What the pad says of evidence: sure, doubtful, asking about marks, never a wrong value."""
 
+from decimal import Decimal
+
+import numpy as np
 import pytest
 
-from digitpad import Reader
-from tests.writing import amount
+from digitpad.ink.strokes import Ink
+from digitpad.network.network import Network
+from digitpad.reading.amount_model import INPUTS, AmountModel, Calibration
+from digitpad.reading.decode import Decoder
+from digitpad.reading.judge import Judge, log_softmax
+from digitpad.reading.path_model import PathModel
+from digitpad.reading.path_sum import Evidence
+from digitpad.segmentation.baseline import BaseLine
+from digitpad.segmentation.features import boxes_of
+from digitpad.segmentation.kinds import KINDS, kind_of
+from digitpad.segmentation.lattice import Lattice
+from digitpad.segmentation.pieces import pieces_of
+
+NETWORK = Network.random((784, 4, 10), rng=np.random.default_rng(0))
+KIND_NETWORK = Network.random((INPUTS, 4, len(KINDS)), rng=np.random.default_rng(0))
+MODEL = AmountModel(KIND_NETWORK, PathModel.initial(), Calibration())
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader.load("pen")
+def read(*characters: dict[str, float], threshold: float = 0.9, mark: str = "auto"):
+    """Read strokes far apart, for each of which it is said what it is how probably."""
+    ink = Ink.of(*([(200 * i, 0), (200 * i + 40, 100)] for i in range(len(characters))))
+    lattice = Lattice.of(pieces_of(ink, 100.0), 100.0)
+    order = sorted(range(len(characters)), key=lambda i: lattice.candidates[i].box.x)
+    kinds = np.full((len(characters), len(KINDS)), -20.0)
+    digits = np.full((len(characters), 10), -20.0)
+    for i, said in zip(order, characters, strict=True):
+        for symbol, p in said.items():
+            if symbol.isdigit():
+                digits[i, int(symbol)] = np.log(p)
+            kind = kind_of(symbol)
+            kinds[i, kind] = np.logaddexp(kinds[i, kind], np.log(p))
+    boxes = boxes_of(lattice.candidates, BaseLine(100.0, 0.0, 100.0))
+    evidence = Evidence(lattice, boxes, log_softmax(kinds), log_softmax(digits))
+    seen = Judge(NETWORK, 1.0, KIND_NETWORK).see(np.zeros((len(characters), 28, 28), np.float32))
+    return Decoder(MODEL, threshold, mark, lambda box: box).reading(evidence, seen, set())
 
 
-def hazy(reader: Reader, best: float) -> Reader:
-    """Return a reader whose judgement of what it takes for a 7 has this probability."""
-    real = reader._calibrated
-
-    class Hazy(Reader):
-        def _calibrated(self, z):
-            p = real(z).copy()
-            seven = p.argmax(axis=1) == 7
-            p[seven] = (1 - best) / 9
-            p[seven, 7] = best
-            return p
-
-    return Hazy(reader.network, second_look=False)
+def test_what_is_sure_has_a_value_and_nothing_to_ask():
+    reading = read({"1": 1.0}, {"2": 1.0}, {".": 1.0}, {"5": 1.0})
+    assert (reading.text, reading.value, reading.asks) == ("12.5", Decimal("12.5"), False)
+    assert reading.confidence > 0.99
 
 
-def test_between_sure_digits_a_less_likely_one_is_believed(reader):
-    unsure = hazy(reader, 0.4)
-    assert unsure.read(amount("7")).text == "?"
-    assert unsure.read(amount("172")).text == "172"
+def test_an_unsure_digit_is_a_question_with_its_two_answers():
+    reading = read({"1": 1.0}, {"4": 0.5, "9": 0.5}, {"2": 1.0})
+    assert (reading.text, reading.value) == ("1?2", None)
+    assert set(reading.characters[1].guesses) == {"4", "9"}
+    assert {option.text for option in reading.alternatives} == {"142", "192"}
+    assert reading.confidence == pytest.approx(0.5, abs=0.01)
 
 
-def test_nobody_is_believed_in_the_company_of_the_unsure(reader):
-    assert set(hazy(reader, 0.4).read(amount("7717")).text) == {"?", "1"}
+def test_only_the_unsure_one_is_doubtful():
+    reading = read({"7": 0.8, "1": 0.2}, {"4": 1.0}, {"3": 0.97, "8": 0.03}, threshold=0.9)
+    assert reading.text == "?43"
 
 
-def test_what_is_hardly_likely_is_never_believed(reader):
-    assert hazy(reader, 0.28).read(amount("172")).text == "1?2"
+def test_the_confidence_asked_for_decides():
+    said = {"7": 0.8, "1": 0.2}
+    assert read(said, threshold=0.7).text == "7"
+    assert read(said, threshold=0.9).text == "?"
+
+
+def test_marks_are_asked_about_as_amounts_and_not_as_characters():
+    reading = read({"5": 1.0}, {",": 0.5, ".": 0.5}, {"2": 1.0}, {"5": 1.0})
+    assert "?" not in reading.text
+    assert reading.value is None
+    assert {option.text for option in reading.alternatives} == {"5,25", "5.25"}
+    assert {option.value for option in reading.alternatives} == {Decimal("5.25")}
+
+
+def test_what_is_no_amount_has_no_value_however_sure():
+    reading = read(*({character: 1.0} for character in "1,2,3"))
+    assert reading.text == "1,2,3"
+    assert reading.value is None
+
+
+@pytest.mark.parametrize("stranger", ["+", "x"])
+def test_what_is_no_character_is_never_dropped_and_never_a_digit(stranger):
+    reading = read({"1": 1.0}, {stranger: 1.0}, {"2": 1.0})
+    assert (reading.text, reading.value) == ("1?2", None)
+
+
+def test_the_setting_decides_about_one_group_of_three():
+    said = [{character: 1.0} for character in "1,250"]
+    assert read(*said, mark=".").value == 1250
+    assert read(*said, mark=",").value == Decimal("1.250")
+
+
+def test_the_shares_of_the_alternatives_are_what_was_said():
+    reading = read({"4": 0.6, "9": 0.4})
+    assert [option.text for option in reading.alternatives] == ["4", "9"]
+    assert [o.confidence for o in reading.alternatives] == pytest.approx([0.6, 0.4], abs=0.02)

@@ -9,6 +9,7 @@ from digitpad.ink.annotations import Annotation
 from digitpad.ink.inkml import read_annotated, write_inkml
 from digitpad.reading.label_overrides import NOTHING, SYMBOLS, CharacterKey, LabelOverrides
 from digitpad.reading.user_overrides import UserOverrides
+from tests.doubt import doubting
 from tests.writing import amount
 
 
@@ -20,7 +21,7 @@ def reader() -> Reader:
 @pytest.fixture(scope="module")
 def doubter(reader) -> Reader:
     """A reader that doubts everything."""
-    return Reader(reader.network, threshold=2)
+    return doubting(reader)
 
 
 def naming(overrides, reader, ink, index, text):

@@ -1,57 +1,66 @@
-"""Touching digits in pictures: parts that put together are the whole again."""
+"""Cuts: joined digits come apart at their ligatures, single ones stay whole or lose nothing."""
+
+from itertools import pairwise
 
 import numpy as np
 import pytest
 
-from digitpad import Reader
-from digitpad.ink.components import Component, components
-from digitpad.segmentation.cuts import parted
-from tests.writing import amount, picture
+from digitpad.ink.strokes import Stroke
+from digitpad.segmentation.cuts import cut
+from tests.writing import arc, digit
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader.load("pen")
+def joined_zeros(count: int) -> Stroke:
+    """Return zeros in one stroke, linked at the top."""
+    parts = []
+    for i in range(count):
+        parts += [arc(30 + 85 * i, 50, 28, 50, -90, -450), np.array([[55 + 85 * i, 2]])]
+    return Stroke(np.concatenate(parts[:-1]))
 
 
-def blot(width: int, height: int) -> Component:
-    (component,) = components(np.ones((height, width), np.float32))
-    return component
+@pytest.mark.parametrize("text", list("01235689"))
+def test_a_digit_in_one_stroke_is_left_whole_or_nearly(text):
+    for points in digit(text):
+        found = cut(Stroke(points), 100.0)
+        assert len(found.parts) <= 3
 
 
-@pytest.mark.parametrize(("width", "parts"), [(80, 1), (100, 2), (150, 3), (400, 4)])
-def test_the_parts_are_as_many_as_fit(width, parts):
-    assert len(parted(blot(width, 100), 100)) == parts
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_joined_zeros_come_apart_and_their_ligatures_are_pieces(count):
+    found = cut(joined_zeros(count), 100.0)
+    whole = [p for p, link in zip(found.parts, found.links, strict=True) if not link]
+    assert len(whole) >= count
+    assert len(found.parts) <= 5 * count
+    assert any(found.links)
 
 
-def test_a_dash_is_not_parted():
-    assert len(parted(blot(300, 20), 100)) == 1
+def test_the_parts_are_the_stroke_again():
+    stroke = joined_zeros(3)
+    parts = cut(stroke, 100.0).parts
+    for before, after in pairwise(parts):
+        assert np.array_equal(before.points[-1], after.points[0])
+    assert sum(p.length for p in parts) == pytest.approx(stroke.length, rel=0.02)
 
 
-def test_together_the_parts_are_the_whole():
-    (whole,) = components(picture(amount("503", gap=4)))
-    parts = parted(whole, whole.box.h)
-    assert len(parts) == 3
-    again = np.zeros_like(whole.darkness)
-    for part in parts:
-        x, y, w, h = map(int, part.box)
-        top, left = y - int(whole.box.y), x - int(whole.box.x)
-        again[top : top + h, left : left + w] = part.darkness
-        assert part.darkness[0].any()
-        assert part.darkness[-1].any()
-    np.testing.assert_array_equal(again, whole.darkness)
+def test_a_ten_with_its_ligature_at_the_foot():
+    one, zero = np.array([(10, 0), (10, 50), (10, 100)]), arc(80, 50, 28, 50, 180, 540)
+    found = cut(Stroke(np.concatenate([one, zero])), 100.0)
+    assert found.parts[0].box.w < 5
+    assert found.parts[-1].box.w > 45
 
 
-@pytest.mark.parametrize("written", ["83", "35", "68", "90", "50", "38", "66"])
-def test_two_digits_that_touch_are_read(reader, written):
-    drawn = picture(amount(written, gap=0))
-    assert len(components(drawn)) == 1
-    assert reader.read_picture(drawn).text == written
+def test_what_is_known_to_hold_several_is_cut_somewhere():
+    (points,) = digit("3")
+    assert len(cut(Stroke(points), 100.0).parts) == 1
+    assert len(cut(Stroke(points), 100.0, known=True).parts) == 2
 
 
-@pytest.mark.parametrize("written", ["0", "2", "3", "5", "8", "9"])
-def test_a_wide_digit_stays_whole(reader, written):
-    ink = amount(written)
-    wide = type(ink).of(*[stroke.points * (2.2, 1) for stroke in ink.strokes])
-    reading = reader.read_picture(picture(wide))
-    assert reading.text == written
+@pytest.mark.parametrize("points", [[(0, 0)], [(0, 0), (200, 0)], [(0, 0), (0, 0)]])
+def test_a_tap_and_a_line_are_left_alone(points):
+    assert len(cut(Stroke(points), 100.0).parts) == 1
+
+
+def test_a_scribble_is_not_cut_to_dust():
+    rng = np.random.default_rng(0)
+    points = np.cumsum(rng.normal(0.5, 20, (3000, 2)), axis=0)
+    assert len(cut(Stroke(points), 100.0).parts) <= 13

@@ -1,0 +1,170 @@
+"""What the two networks say about candidates: which digit, and whether it is one at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.ink.normalise import Image, normalise_all
+from digitpad.ink.strokes import Ink, Stroke
+from digitpad.network.functions import constant
+from digitpad.network.network import Network, Trace
+from digitpad.reading.cache import InkCache
+from digitpad.reading.doubt import is_scribble
+from digitpad.reading.path_sum import Evidence, Floats
+from digitpad.reading.test_time_augmentation import AUGMENT_BELOW, views
+from digitpad.segmentation.baseline import BaseLine
+from digitpad.segmentation.features import boxes_of, places
+from digitpad.segmentation.kinds import DIGIT, NOTHING
+from digitpad.segmentation.lattice import Candidate, Lattice
+from digitpad.segmentation.pieces import Piece
+
+MAYBE_DIGIT = 0.1
+"""The probability of being a digit from which it is worth asking again which one."""
+LEAST_PROBABILITY = 1e-9
+SURE_NOTHING = float(np.log(1e-6))
+"""The log-probability of every other kind where the pen only scribbled."""
+
+
+@dataclass(frozen=True, eq=False)
+class Judged:
+    """A candidate as the digit network saw it.
+
+    Parameters
+    ----------
+    image : Image, shape (28, 28)
+    trace : Trace
+        Of this image alone.
+    """
+
+    image: Image
+    trace: Trace
+
+
+Probabilities = NDArray[np.float32]
+Adjust = Callable[[Probabilities, Image], Probabilities]
+"""Changes probabilities, (n, 10), by what a writer's own images, (n, 28, 28), look like."""
+
+
+@dataclass(frozen=True, eq=False)
+class Judge:
+    """The digit network and the kind network.
+
+    Parameters
+    ----------
+    digits : Network
+    temperature : float
+        Divides the digit network's logits.
+    kinds : Network
+    look_again : bool
+        Whether unsure digits are averaged over several views.
+    adjust : callable, optional
+        What a writer's own examples make of the digits' probabilities.
+    """
+
+    digits: Network
+    temperature: float
+    kinds: Network
+    look_again: bool = True
+    adjust: Adjust | None = None
+    _seen: InkCache[Judged] = field(default_factory=InkCache, init=False, repr=False)
+    _again: InkCache[Floats] = field(default_factory=InkCache, init=False, repr=False)
+
+    def see(self, images: Image) -> list[Judged]:
+        """Return what the digit network says about images of shape (n, 28, 28)."""
+        trace = self.digits.forward(images.reshape(len(images), -1))
+        return [Judged(constant(image), trace.row(i)) for i, image in enumerate(images)]
+
+    def see_ink(self, candidates: Sequence[Candidate]) -> list[Judged]:
+        """Return the same of candidates made of strokes; what was seen is kept."""
+        inks = [ink_of(candidate) for candidate in candidates]
+        return self._seen.look(inks, lambda new: self.see(normalise_all(new)))
+
+    def logits(self, seen: Sequence[Judged]) -> Floats:
+        """Return the digit network's logits, calibrated, shape (n, 10)."""
+        z = np.concatenate([judged.trace.z[-1] for judged in seen]).astype(np.float64)
+        return z / self.temperature
+
+    def evidence(
+        self, lattice: Lattice, line: BaseLine, seen: Sequence[Judged], *, ink: bool
+    ) -> tuple[Evidence, set[int]]:
+        """Return all that is known of the candidates, and which of them were looked at again."""
+        candidates = lattice.candidates
+        boxes = boxes_of(candidates, line)
+        logits = self.logits(seen)
+        kinds = self._kinds(seen, places(candidates, boxes, line), logits)
+        again: set[int] = set()
+        if ink:
+            for i in _scribbles(candidates, logits):
+                kinds[i] = SURE_NOTHING
+                kinds[i, NOTHING] = 0.0
+            again = self._unsure(kinds, logits)
+            logits[sorted(again)] = self.mean_logits([ink_of(candidates[i]) for i in sorted(again)])
+        return Evidence(lattice, boxes, kinds, self._adjusted(logits, seen)), again
+
+    def _adjusted(self, logits: Floats, seen: Sequence[Judged]) -> Floats:
+        """Return the digits' log-probabilities, the writer's own examples taken into account."""
+        logs = log_softmax(logits)
+        if self.adjust is None:
+            return logs
+        images = np.stack([judged.image for judged in seen])
+        adjusted = self.adjust(np.exp(logs).astype(np.float32), images)
+        return np.log(np.maximum(adjusted.astype(np.float64), LEAST_PROBABILITY))
+
+    def _kinds(self, seen: Sequence[Judged], place: Floats, logits: Floats) -> Floats:
+        images = np.stack([judged.image.ravel() for judged in seen])
+        x = np.concatenate([images, place, np.exp(log_softmax(logits))], axis=1).astype(np.float32)
+        return log_softmax(self.kinds.forward(x).z[-1].astype(np.float64))
+
+    def _unsure(self, kinds: Floats, logits: Floats) -> set[int]:
+        likely = np.exp(log_softmax(logits)).max(axis=1) < AUGMENT_BELOW
+        maybe = kinds[:, DIGIT] > np.log(MAYBE_DIGIT)
+        return set(np.flatnonzero(likely & maybe & self.look_again).tolist())
+
+    def mean_logits(self, inks: Sequence[Ink]) -> Floats:
+        """Return the logits, calibrated, as means over all views, shape (len(inks), 10)."""
+        if not inks:
+            return np.zeros((0, 10))
+        return np.stack(self._again.look(inks, self._mean_of_views))
+
+    def _mean_of_views(self, inks: Sequence[Ink]) -> Sequence[Floats]:
+        seen = views(inks)
+        z = self.digits.forward(seen.reshape(seen.shape[0] * seen.shape[1], -1)).z[-1]
+        mean = z.reshape(*seen.shape[:2], -1).astype(np.float64).mean(axis=0)
+        return list(mean / self.temperature)
+
+
+def ink_of(candidate: Candidate) -> Ink:
+    """Return the ink of a candidate, parts of one stroke that follow each other joined."""
+    strokes: list[Stroke] = []
+    before = None
+    for piece in candidate.pieces:
+        if before is not None and _goes_on(before, piece):
+            points = np.concatenate([strokes[-1].points, piece.part.points[1:]])
+            strokes[-1] = Stroke(points)
+        else:
+            strokes.append(piece.part)
+        before = piece
+    return Ink(tuple(strokes))
+
+
+def _goes_on(before: Piece, piece: Piece) -> bool:
+    return before.source == piece.source and before.number + 1 == piece.number
+
+
+def log_softmax(z: Floats) -> Floats:
+    """Return the logarithm of softmax over the last axis."""
+    z = z - z.max(axis=-1, keepdims=True)
+    return z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
+
+
+def _scribbles(candidates: Sequence[Candidate], logits: Floats) -> list[int]:
+    digits = logits.argmax(axis=1).tolist()
+    return [
+        i
+        for i, (candidate, digit) in enumerate(zip(candidates, digits, strict=True))
+        if is_scribble([piece.part for piece in candidate.pieces], candidate.box, digit)
+    ]

@@ -1,0 +1,38 @@
+"""The line that an amount stands on, found in its ink."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from digitpad.ink.strokes import Box
+
+
+@dataclass(frozen=True)
+class BaseLine:
+    """The line that the ink stands on.
+
+    Parameters
+    ----------
+    height : float
+        Of a usual digit, in ink units.
+    slope, base : float
+        The baseline is y = slope · x + base.
+    """
+
+    height: float
+    slope: float
+    base: float
+
+    @classmethod
+    def through(cls, boxes: Sequence[Box], height: float) -> BaseLine:
+        """Fit the line to the lower edges of everything about as tall as a digit."""
+        tall = sorted(box for box in boxes if box.h > 0.6 * height) or sorted(boxes)
+        neighbours = [*pairwise(tall), *zip(tall, tall[2:], strict=False)]
+        apart = [(a, b) for a, b in neighbours if b.x - a.x > height / 2]
+        slopes = [(b.bottom - a.bottom) / (b.x - a.x) for a, b in apart]
+        slope = float(np.clip(np.median(slopes), -0.4, 0.4)) if slopes else 0.0
+        return cls(height, slope, float(np.median([box.bottom - slope * box.x for box in tall])))

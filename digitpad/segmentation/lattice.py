@@ -1,0 +1,217 @@
+"""The lattice: every way to part the ink into characters, as paths through a graph.
+
+Nothing is decided here. Pieces are put in a few orders: by their left edges, their
+middles, their right edges and by time. In each any few neighbours may be one character.
+A node is the set of pieces that are used up, so that the orders share most of the graph;
+an arc is one candidate. In the order by place the late bar of a 7 stands beside its 7, and
+in that of time digits that lean over each other stay apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from math import inf
+from operator import or_
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.ink.strokes import Box
+from digitpad.segmentation.pieces import Piece
+
+MOST_PIECES = 5
+MOST_IN_FRONT = 7  # a dollar sign may have two bars, and its S be cut
+WIDEST_GAP = 0.5  # between the pieces of one character, in heights of the writing
+WIDEST = 1.8  # several pieces that reach further are not one character, in heights
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """Pieces that may be one character.
+
+    Parameters
+    ----------
+    pieces : tuple of Piece
+        In the order of writing.
+    box : Box
+        Around all of them.
+    gap : float
+        The widest horizontal gap inside, in ink units; 0 where the pieces overlap.
+    """
+
+    pieces: tuple[Piece, ...]
+    box: Box
+    gap: float
+
+    @classmethod
+    def of(cls, pieces: Iterable[Piece]) -> Candidate:
+        """Return the candidate of some pieces in any order."""
+        ordered = tuple(sorted(pieces, key=lambda piece: piece.number))
+        return cls(ordered, *spread([piece.box for piece in ordered]))
+
+    @property
+    def strokes(self) -> tuple[int, ...]:
+        """The numbers of the strokes, or components, that it is made of."""
+        return tuple(sorted({piece.source for piece in self.pieces}))
+
+    @property
+    def whole(self) -> bool:
+        """Whether no piece is a part of a stroke."""
+        return all(piece.whole for piece in self.pieces)
+
+
+@dataclass(frozen=True, eq=False)
+class Lattice:
+    """Candidates and how they follow each other.
+
+    Parameters
+    ----------
+    candidates : tuple of Candidate
+        Each once.
+    nodes : int
+        Node 0 is where nothing is used up, the last one where everything is; they are
+        in order: an arc leads to a later node.
+    tail, head, candidate : NDArray, shape (arcs,), int
+        Where each arc begins and ends, and which candidate it is.
+    """
+
+    candidates: tuple[Candidate, ...]
+    nodes: int
+    tail: NDArray[np.intp]
+    head: NDArray[np.intp]
+    candidate: NDArray[np.intp]
+
+    @classmethod
+    def of(
+        cls,
+        pieces: Sequence[Piece],
+        height: float,
+        unfinished: int | None = None,
+        blocks: Sequence[Candidate] = (),
+        allow: Callable[[Candidate], bool] | None = None,
+    ) -> Lattice:
+        """Return the lattice over `pieces`, of which there must be one at least.
+
+        Parameters
+        ----------
+        pieces : sequence of Piece
+            In the order of writing.
+        height : float
+            Of the writing, in ink units.
+        unfinished : int, optional
+            The stroke that is being written. What stands clear of it is not joined to
+            it, so that what is finished does not change its mind.
+        blocks : sequence of Candidate
+            What is one character by the writer's word, however far it stands apart.
+        allow : callable, optional
+            Says of a candidate whether the writer's word leaves it possible.
+        """
+        known = {bits(block.pieces): block for block in blocks}
+        arcs: dict[tuple[int, int], dict[int, None]] = {}
+        for order in orders(pieces, blocks):
+            masks = list(accumulate((1 << piece.number for piece in order), or_, initial=0))
+            for start, stop, run in _runs(order, height, blocks):
+                key = bits(run)
+                if key not in known:
+                    known[key] = Candidate.of(run)
+                candidate = known[key]
+                if allow is not None and not allow(candidate):
+                    continue
+                if _is_possible(candidate, height, unfinished, blocks):
+                    arcs.setdefault((masks[start], masks[stop]), {})[key] = None
+        return cls._numbered(arcs, known)
+
+    @classmethod
+    def _numbered(
+        cls, arcs: Mapping[tuple[int, int], Iterable[int]], known: Mapping[int, Candidate]
+    ) -> Lattice:
+        masks = sorted({m for ends in arcs for m in ends}, key=lambda m: (m.bit_count(), m))
+        node = {mask: i for i, mask in enumerate(masks)}
+        used = dict.fromkeys(key for keys in arcs.values() for key in keys)
+        place = {key: i for i, key in enumerate(used)}
+        table = [(node[a], node[b], place[key]) for (a, b), keys in arcs.items() for key in keys]
+        tail, head, candidate = np.array(sorted(table), dtype=np.intp).T
+        return cls(tuple(known[key] for key in used), len(masks), tail, head, candidate)
+
+
+def orders(pieces: Sequence[Piece], blocks: Sequence[Candidate] = ()) -> list[tuple[Piece, ...]]:
+    """Return the orders in which neighbours may belong together, equal ones once.
+
+    The pieces of a block are neighbours in all of them.
+    """
+    box = {piece.number: piece.box for piece in pieces}
+    box |= {piece.number: block.box for block in blocks for piece in block.pieces}
+    first = {piece.number: piece.number for piece in pieces}
+    first |= {p.number: block.pieces[0].number for block in blocks for p in block.pieces}
+    keys: tuple[Callable[[Piece], float], ...] = (
+        lambda piece: box[piece.number].centre,
+        lambda piece: box[piece.number].x,
+        lambda piece: box[piece.number].right,
+        lambda piece: 0.0,
+    )
+    found = [
+        tuple(sorted(pieces, key=lambda p: (key(p), first[p.number], p.number))) for key in keys
+    ]
+    return list({tuple(p.number for p in order): order for order in found}.values())
+
+
+def bits(pieces: Iterable[Piece]) -> int:
+    """Return the numbers of `pieces` as a set of bits."""
+    mask = 0
+    for piece in pieces:
+        mask |= 1 << piece.number
+    return mask
+
+
+def spread(boxes: Sequence[Box]) -> tuple[Box, float]:
+    """Return the box around all `boxes` and the widest horizontal gap between them, or 0."""
+    if len(boxes) == 1:
+        return boxes[0], 0.0
+    x, top, gap = inf, inf, 0.0
+    right = bottom = -inf
+    for left, y, w, h in sorted(boxes):
+        gap = max(gap, left - right if right > -inf else 0.0)
+        x, top = min(x, left), min(top, y)
+        right, bottom = max(right, left + w), max(bottom, y + h)
+    return Box(x, top, right - x, bottom - top), gap
+
+
+def _runs(
+    order: Sequence[Piece], height: float, blocks: Sequence[Candidate]
+) -> Iterator[tuple[int, int, Sequence[Piece]]]:
+    """Yield the runs of neighbours that are narrow enough for one character, and the blocks."""
+    for start in range(len(order)):
+        most = MOST_PIECES if start else MOST_IN_FRONT
+        left = right = order[start].box.x
+        for stop in range(start + 1, min(start + most, len(order)) + 1):
+            box = order[stop - 1].box
+            left, right = min(left, box.x), max(right, box.right)
+            if stop > start + 1 and right - left > WIDEST * height:
+                break  # more pieces only make it wider
+            for inner in _without_links(order[start:stop]):
+                yield start, stop, inner
+    for block in blocks:
+        start = min(i for i, piece in enumerate(order) if piece in block.pieces)
+        yield start, start + len(block.pieces), block.pieces
+
+
+def _without_links(run: Sequence[Piece]) -> list[Sequence[Piece]]:
+    """Return a run, and what is left if the ligature at its end belongs to no character.
+
+    Only there, behind the part that it leaves, or it could be left out in several ways.
+    """
+    *rest, last = run
+    leaves = last.link and any(piece.number + 1 == last.number for piece in rest)
+    return [run, rest] if leaves else [run]
+
+
+def _is_possible(
+    candidate: Candidate, height: float, unfinished: int | None, blocks: Sequence[Candidate]
+) -> bool:
+    """Return whether pieces are close enough, and an unfinished stroke has them over it."""
+    if candidate in blocks or candidate.gap == 0:
+        return True
+    finished = all(piece.source != unfinished for piece in candidate.pieces)
+    return candidate.gap <= WIDEST_GAP * height and finished

@@ -1,0 +1,57 @@
+"""Touching digits in pictures: parts that put together are the whole again."""
+
+import numpy as np
+import pytest
+
+from digitpad import Reader
+from digitpad.ink.components import Component, components
+from digitpad.segmentation.component_cuts import parted
+from tests.writing import amount, picture
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.load("pen")
+
+
+def blot(width: int, height: int) -> Component:
+    (component,) = components(np.ones((height, width), np.float32))
+    return component
+
+
+@pytest.mark.parametrize(("width", "parts"), [(80, 1), (100, 2), (150, 3), (400, 4)])
+def test_the_parts_are_as_many_as_fit(width, parts):
+    assert len(parted(blot(width, 100), 100)) == parts
+
+
+def test_a_dash_is_not_parted():
+    assert len(parted(blot(300, 20), 100)) == 1
+
+
+def test_together_the_parts_are_the_whole():
+    (whole,) = components(picture(amount("503", gap=4)))
+    parts = parted(whole, whole.box.h)
+    assert len(parts) == 3
+    again = np.zeros_like(whole.darkness)
+    for part in parts:
+        x, y, w, h = map(int, part.box)
+        top, left = y - int(whole.box.y), x - int(whole.box.x)
+        again[top : top + h, left : left + w] = part.darkness
+        assert part.darkness[0].any()
+        assert part.darkness[-1].any()
+    np.testing.assert_array_equal(again, whole.darkness)
+
+
+@pytest.mark.parametrize("written", ["83", "35", "68", "90", "50", "38", "66"])
+def test_two_digits_that_touch_are_read(reader, written):
+    drawn = picture(amount(written, gap=0))
+    assert len(components(drawn)) == 1
+    assert reader.read_picture(drawn).likeliest == written
+
+
+@pytest.mark.parametrize("written", ["0", "2", "3", "5", "8", "9"])
+def test_a_wide_digit_stays_whole(reader, written):
+    ink = amount(written)
+    wide = type(ink).of(*[stroke.points * (2.2, 1) for stroke in ink.strokes])
+    reading = reader.read_picture(picture(wide))
+    assert reading.text == written
