@@ -13,9 +13,11 @@ import numpy as np
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
+from digitpad.cli import train_marks
 from digitpad.cli.folds import add_fold
 from digitpad.datasets import mnist
-from digitpad.datasets.unipen import fold_of, read_category
+from digitpad.datasets.pendigits import read_pendigits
+from digitpad.datasets.unipen import NO_DIGITS, Sample, fold_of, read_category
 from digitpad.datasets.whole_numbers import whole_numbers
 from digitpad.errors import DatasetError, DigitpadError
 from digitpad.evaluation.digits import score
@@ -31,20 +33,24 @@ from digitpad.recipes.pen_ink import PenInk
 from digitpad.recipes.recipe import Recipe
 from digitpad.weights.store import load_weights
 
-OTHERS = ("1b", "1c", "1d")
+RECIPES_HELP = "essay: MNIST; pen: and pen ink; marks: what is read beside digits in amounts"
 
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
     """Add the command to the command line."""
     parser = subparsers.add_parser(
         "train",
-        help="train a network by one of the two recipes",
+        help="train a network by one of the recipes",
         description="Train a network. Whatever is not said otherwise is as the recipe has it. "
         "Ctrl-C keeps the epochs that are done.",
     )
-    parser.add_argument("recipe", choices=["essay", "pen"], help="essay: MNIST; pen: and pen ink")
+    parser.add_argument("recipe", choices=["essay", "pen", "marks"], help=RECIPES_HELP)
     parser.add_argument("--mnist", type=Path, metavar="DIR", help="the four MNIST files")
     parser.add_argument("--unipen", type=Path, metavar="DIR", help="the UNIPEN tree, for pen")
+    parser.add_argument("--pendigits", type=Path, metavar="FILE", help="more pen ink, for pen")
+    parser.add_argument(
+        "--folds", type=Path, metavar="DIR", help="fold0.npz to fold4.npz by pen, for marks"
+    )
     parser.add_argument("--out", type=Path, metavar="FILE", help="default: RECIPE.npz")
     parser.add_argument("--resume", action="store_true", help="go on from what FILE holds")
     parser.add_argument(
@@ -71,6 +77,8 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
 def run(args: argparse.Namespace) -> int:
     """Train, showing progress; stop cleanly on Ctrl-C."""
     console = Console()
+    if args.recipe == "marks":
+        return train_marks.run(args, console)
     out = args.out or Path(f"{args.recipe}.npz")
     if not args.rehearse:
         trainer.require_ready(out, resume=args.resume)
@@ -172,20 +180,27 @@ def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> Recipe:
         raise DigitpadError("the pen recipe needs pen ink: name the UNIPEN tree with --unipen")
     console.print("reading pen ink ...", highlight=False)
     plan = _plan(PEN, args)
-    ink = _pen_ink(args.unipen, args.hold_back, plan.seed, args.corrections)
+    ink = _pen_ink(args.unipen, args.pendigits, args.hold_back, plan.seed, args.corrections)
     return pen_recipe(examples, ink, plan, args.batch_size or PEN_BATCH)
 
 
-def _pen_ink(root: Path, hold_back: int | None, seed: int, corrections: Path | None) -> PenInk:
-    def read(category: str) -> list:
-        samples = read_category(root, category)
+def _pen_ink(
+    root: Path,
+    pendigits: Path | None,
+    hold_back: int | None,
+    seed: int,
+    corrections: Path | None,
+) -> PenInk:
+    def kept(samples: list[Sample]) -> list[Sample]:
         return [s for s in samples if fold_of(s.writer) != hold_back]
 
-    digits = read("1a")
+    digits = kept(read_category(root, "1a"))
     if not digits:
         raise DatasetError(root, "holds no digits to train on")
-    others = [sample for name in OTHERS for sample in read(name)]
-    numbers = whole_numbers(read("7"))
+    if pendigits:
+        digits += kept(read_pendigits(pendigits))
+    others = [sample for name in NO_DIGITS for sample in kept(read_category(root, name))]
+    numbers = whole_numbers(kept(read_category(root, "7")))
     if corrections:
         own, no_digits = pen_samples(corrections, among=len(digits))
         digits, others = digits + own, others + no_digits

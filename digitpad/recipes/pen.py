@@ -24,7 +24,7 @@ from digitpad.recipes.pen_ink import PenInk
 from digitpad.recipes.recipe import Mixture, Recipe
 
 PEN = Plan(
-    Schedule(epochs=160, warm_up=1, cosine=True),
+    Schedule(epochs=300, warm_up=1, cosine=True),
     Adam(0.003),
     "cross_entropy",
     seed=1,

@@ -1,0 +1,57 @@
+"""``digitpad train marks``: make the model of whole amounts that comes with digitpad."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from rich.console import Console
+
+from digitpad.datasets.pendigits import read_pendigits
+from digitpad.datasets.unipen import FOLDS, NO_DIGITS, Sample, fold_of, read_category
+from digitpad.datasets.whole_numbers import whole_numbers
+from digitpad.errors import DigitpadError, WeightsError
+from digitpad.files import require_writable
+from digitpad.reading.amount_model import save_amount_model
+from digitpad.recipes.amounts import AmountPlan, Fold, train_amount_model
+from digitpad.weights.store import load_weights
+
+
+def run(args: argparse.Namespace, console: Console) -> int:
+    """Train the model on the writers of all folds but the one that is held back."""
+    out = args.out or Path("marks.npz")
+    require_writable(out, WeightsError)
+    folds = _folds(args)
+    plan = AmountPlan() if args.seed is None else AmountPlan(seed=args.seed)
+    try:
+        model = train_amount_model(folds, plan, lambda line: console.print(line, highlight=False))
+    except KeyboardInterrupt:
+        console.print("stopped; nothing was written", highlight=False)
+        return 130
+    save_amount_model(out, model)
+    console.print(f"{out}: learnt from the writers of {len(folds)} folds", highlight=False)
+    return 0
+
+
+def _folds(args: argparse.Namespace) -> dict[int, Fold]:
+    if args.unipen is None or args.folds is None:
+        raise DigitpadError(
+            "marks needs pen ink (--unipen DIR) and the digit networks of all folds (--folds DIR)"
+        )
+    digits = read_category(args.unipen, "1a")
+    if args.pendigits:
+        digits += read_pendigits(args.pendigits)
+    others = [sample for name in NO_DIGITS for sample in read_category(args.unipen, name)]
+    numbers = whole_numbers(read_category(args.unipen, "7"))
+
+    def of(samples: list[Sample], fold: int) -> list[Sample]:
+        return [s for s in samples if len(s.ink) and fold_of(s.writer) == fold]
+
+    chosen = [fold for fold in range(FOLDS) if fold != args.hold_back]
+    weights = {fold: load_weights(args.folds / f"fold{fold}.npz") for fold in chosen}
+    return {
+        fold: Fold(
+            of(digits, fold), of(others, fold), of(numbers, fold), found.network, found.temperature
+        )
+        for fold, found in weights.items()
+    }

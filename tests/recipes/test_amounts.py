@@ -1,0 +1,85 @@
+"""The recipe of the amount model, in small: labels, learning, calibration, the same again."""
+
+import numpy as np
+import pytest
+
+from digitpad.datasets.amounts import Manner, compose
+from digitpad.network.network import Network
+from digitpad.reading.judge import Judge
+from digitpad.reading.path_gradient import learnt
+from digitpad.reading.path_model import PathModel
+from digitpad.recipes.amount_calibration import _fitted, _threshold
+from digitpad.recipes.amount_examples import AmountExample
+from digitpad.recipes.amounts import AmountPlan, Fold, train_amount_model
+from digitpad.recipes.path_fit import fit_paths
+from digitpad.segmentation.kinds import DIGIT, KINDS, NOTHING
+from digitpad.weights.store import load_weights
+from tests.datasets.hands import own_hand, samples
+
+PLAIN = Manner(0.3, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+SMALL = AmountPlan(composed=24, paths=12, calibration=12, seed=3)
+
+
+@pytest.fixture(scope="module")
+def fold():
+    digits = [s for s in samples() if s.label.isdigit()]
+    others = [s for s in samples() if not s.label.isdigit()]
+    weights = load_weights("pen")
+    return Fold(digits, others, (), weights.network, weights.temperature)
+
+
+@pytest.fixture(scope="module")
+def example():
+    amount = compose(own_hand(), "12.50", PLAIN, np.random.default_rng(0))
+    return AmountExample.of_composed(amount)
+
+
+def test_each_character_is_labelled_and_the_rest_is_nothing(example):
+    found = [KINDS[kind] for kind in example.kinds if kind != NOTHING]
+    assert sorted(found) == ["digit"] * 4 + ["point"]
+    assert example.images.shape == (len(example.kinds), 28, 28)
+
+
+def test_a_ligature_belongs_to_neither_neighbour_or_to_one():
+    joining = Manner(0.1, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 9.0)
+    rng = np.random.default_rng(1)
+    amounts = [compose(own_hand(), "00", joining, rng) for _ in range(30)]
+    joined = [AmountExample.of_composed(a) for a in amounts if len(a.ink) == 1]
+    labelled = [int((e.kinds == DIGIT).sum()) for e in joined]
+    assert len(joined) > 3
+    assert np.mean([count >= 2 for count in labelled]) > 0.7
+
+
+def test_fitting_makes_the_right_text_likelier(example, fold):
+    kinds = Network.random((802, 8, len(KINDS)), rng=np.random.default_rng(0))
+    evidence = example.evidence(Judge(fold.network, fold.temperature, kinds))
+    fitted = fit_paths([(evidence, "12.50")] * 256, np.random.default_rng(0))
+    before = learnt(evidence, "12.50", PathModel.initial()).log_probability
+    assert learnt(evidence, "12.50", fitted).log_probability > before + 1
+
+
+def test_the_whole_recipe_gives_the_same_model_again(fold):
+    said = []
+    first, second = (train_amount_model({0: fold, 1: fold}, SMALL, said.append) for _ in range(2))
+    assert np.array_equal(first.kinds.theta, second.kinds.theta)
+    assert np.array_equal(first.paths.theta, second.paths.theta)
+    assert first.thresholds == second.thresholds
+    assert any("calibrating" in line for line in said)
+
+
+def test_calibration_finds_the_curve_that_made_the_outcomes():
+    rng = np.random.default_rng(0)
+    share = np.log(rng.uniform(0.01, 0.999, 20_000))
+    odds = share - np.log(-np.expm1(share))
+    right = rng.uniform(size=len(share)) < 1 / (1 + np.exp(-(0.6 * odds - 0.4)))
+    curve = _fitted(share, right)
+    assert (curve.slope, curve.offset) == pytest.approx((0.6, -0.4), abs=0.05)
+
+
+def test_the_threshold_bears_no_more_wrong_ones_than_asked():
+    rng = np.random.default_rng(1)
+    confidence = rng.uniform(size=5000)
+    right = rng.uniform(size=5000) < confidence
+    for borne in (0, 5, 20):
+        kept = confidence >= _threshold(confidence, right, borne)
+        assert (~right[kept]).sum() <= borne / 1000 * len(right)
