@@ -76,7 +76,15 @@ _QUEUE = (
         UNIQUE (profile, picture))""",
 )
 
-MIGRATIONS = (_HISTORY, _QUEUE)
+# How a step ended. The examples of a writer are the corrections of steps with a radius.
+_OUTCOME = (
+    "ALTER TABLE states ADD COLUMN outcome TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE states ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE states ADD COLUMN taken REAL",
+    "ALTER TABLE states ADD COLUMN radius REAL",
+)
+
+MIGRATIONS = (_HISTORY, _QUEUE, _OUTCOME)
 VERSION = len(MIGRATIONS)
 
 

@@ -27,6 +27,7 @@ from digitpad.segmentation.features import BaseLine, Costs
 from digitpad.segmentation.segment import Judged, Part, Probabilities, part
 from digitpad.weights.store import DIGITS, Weights, load_weights
 
+Adjust = Callable[[Probabilities, Image], Probabilities]
 EMPTY_READING = Reading("", None, 0.0, ())
 
 
@@ -50,6 +51,8 @@ class Reader:
     second_look : bool
         Whether ink that the network is not sure of is looked at again, leaning and
         stretched otherwise, and the logits averaged.
+    adjust : Adjust or None
+        What a writer's own examples make of the probabilities for images.
 
     Raises
     ------
@@ -63,6 +66,7 @@ class Reader:
     decimal_mark: DecimalMark = "auto"
     costs: Costs = field(default_factory=Costs)
     second_look: bool = True
+    adjust: Adjust | None = None
     _memory: InkCache[Judged] = field(default_factory=InkCache, init=False, repr=False)
     _again: InkCache[Probabilities] = field(default_factory=InkCache, init=False, repr=False)
 
@@ -97,13 +101,16 @@ class Reader:
         except ValueError as error:
             raise WeightsError(which, str(error)) from None
 
-    def with_network(self, network: Network) -> Reader:
+    def with_network(self, network: Network, adjust: Adjust | None = None) -> Reader:
         """Return the same reader with another network, such as after a training step."""
-        return replace(self, network=network)
+        return replace(self, network=network, adjust=adjust)
 
     def probabilities(self, images: Image) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), for images of shape (N, 28, 28)."""
-        return self._calibrated(self._passed(images).z[-1])
+        return self._adjusted(self._calibrated(self._passed(images).z[-1]), images)
+
+    def _adjusted(self, p: Probabilities, images: Image) -> Probabilities:
+        return self.adjust(p, images) if self.adjust else p
 
     def classify(self, inks: Sequence[Ink]) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), of ink that is one character each.
@@ -131,7 +138,8 @@ class Reader:
     def _mean_of_views(self, inks: Sequence[Ink]) -> Sequence[Probabilities]:
         seen = views(inks)
         z = self._passed(seen.reshape(-1, *seen.shape[2:])).z[-1].reshape(*seen.shape[:2], -1)
-        return [constant(p) for p in self._calibrated(z.mean(axis=0))]
+        p = self._calibrated(z.mean(axis=0))
+        return [constant(row) for row in self._adjusted(p, seen[0])]
 
     def _passed(self, images: Image) -> Trace:
         return self.network.forward(images.reshape(len(images), -1))
@@ -197,7 +205,8 @@ class Reader:
 
     def _judged(self, images: Image) -> Sequence[Judged]:
         trace = self._passed(images)
-        judged = zip(images, self._calibrated(trace.z[-1]), strict=True)
+        p = self._adjusted(self._calibrated(trace.z[-1]), images)
+        judged = zip(images, p, strict=True)
         return [(constant(image), constant(p), trace.row(i)) for i, (image, p) in enumerate(judged)]
 
     def _looked_at_again(self, parts: Sequence[Part]) -> list[Part]:

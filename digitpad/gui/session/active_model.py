@@ -73,7 +73,7 @@ class ActiveModel:
         history, learner = self.history, self.history.learner
         return replace(
             self,
-            reader=self.reader.with_network(learner.network),
+            reader=self.reader.with_network(learner.network, learner.exemplars.adjusted),
             learner=learner,
             at=history.at,
             steps=history.steps(),
