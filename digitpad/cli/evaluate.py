@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from digitpad.cli import personalise
+from digitpad.cli import personalise, slips
 from digitpad.cli.folds import add_fold, of_fold
 from digitpad.datasets import mnist
 from digitpad.datasets.unipen import Sample, read_category
@@ -66,6 +66,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     )
     ink.set_defaults(run=run_unipen)
     personalise.add_parser(sets)
+    slips.add_parser(sets)
     for each in (images, ink):
         each.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
         each.add_argument("--json", action="store_true", help="print one JSON object")
