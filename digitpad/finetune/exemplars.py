@@ -21,9 +21,9 @@ from digitpad.network.functions import Array
 
 REACH = 0.85  # of the way to the nearest shape of another label
 REACH_OF_SLIP = 0.5  # the same where most people's shapes are close by
-FARTHEST = 0.4  # for shapes that are like nobody's
-NEAREST = 0.01  # the same image, its rounding errors included
-SURE = 0.98  # that what comes again is what it was; no second look is taken at that
+LONGEST_REACH = 0.4  # for shapes that are like nobody's
+SHORTEST_REACH = 0.01  # the same image, its rounding errors included
+SAID_SURENESS = 0.98  # that what comes again is what it was; no second look is taken at that
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +50,7 @@ class Exemplar:
     ) -> Exemplar:
         """Return an example that reaches `reach` of the way to those of another label."""
         radius = reach * others.nearest(image, label, other=True)
-        return cls(pixels_of(image), label, max(min(radius, FARTHEST), NEAREST))
+        return cls(pixels_of(image), label, max(min(radius, LONGEST_REACH), SHORTEST_REACH))
 
     @property
     def picture(self) -> bytes:
@@ -136,7 +136,7 @@ def _said(labels: NDArray[np.intp], p: Array) -> Array:
     rows = np.arange(len(p))
     others = p.copy() + np.finfo(np.float32).tiny
     others[rows, labels] = 0
-    said = others * ((1 - SURE) / others.sum(axis=1, keepdims=True))
-    said[rows, labels] = SURE
+    said = others * ((1 - SAID_SURENESS) / others.sum(axis=1, keepdims=True))
+    said[rows, labels] = SAID_SURENESS
     said[labels == NO_DIGIT] = 1 / p.shape[1]
     return said.astype(p.dtype)

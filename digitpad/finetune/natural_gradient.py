@@ -39,12 +39,12 @@ from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.weights.prototypes import Rehearsal
 
-SEED = 0  # of the distortions
+DISTORTION_SEED = 0  # of the distortions
 LATEST = 64  # earlier corrections to go on with, and accepted ones: with all, it would take longer
 
 BOLD = FineTuneConfig(damping=1e-4, variants=24, of_earlier=8, enough=0.995, kept=0.98, fall=3.0)
 GUARDED = replace(BOLD, damping=1e-6, enough=0.9, kept=0.75)
-LIMIT = 0.0015  # of everybody's answers; MNIST then loses about 0.1 point at most
+MOST_TAKEN = 0.0015  # of everybody's answers; MNIST then loses about 0.1 point at most
 CONTRADICTS = "it contradicts what everybody else writes"
 TOO_DEAR = "it would take more of the other answers than all corrections together may"
 
@@ -87,8 +87,8 @@ class NaturalGradientTuner:
     shapes: LabelledShapes
     configs: tuple[FineTuneConfig, ...]
     curvatures: tuple[Curvature, ...]
-    limit: float = LIMIT
-    seed: int = SEED
+    limit: float = MOST_TAKEN
+    seed: int = DISTORTION_SEED
 
     @classmethod
     def of(
@@ -198,7 +198,7 @@ class NaturalGradientTuner:
 def _neighbourhood(rehearsal: Rehearsal) -> Array:
     """Return the prototypes and as many distorted: where answers change, they stand apart."""
     images = rehearsal.x.reshape(-1, SIDE, SIDE)
-    distorted = distort_images(images, IMAGE_DISTORTION, np.random.default_rng(SEED))
+    distorted = distort_images(images, IMAGE_DISTORTION, np.random.default_rng(DISTORTION_SEED))
     return np.concatenate([rehearsal.x, distorted.reshape(len(images), -1)])
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from digitpad.finetune.shapes import LabelledImage, LabelledShapes
 from digitpad.network.functions import Array
 
-SURE = 0.95  # the network's least probability of what it read
+SURE_OF_ANOTHER = 0.95  # the network's least probability of what it read
 FURTHER = 1.3  # how much further the nearest neighbour of the label said is
 
 
@@ -29,7 +29,7 @@ def looks_like_slip(corrected: LabelledImage, probabilities: Array, shapes: Labe
         Everybody's, `LabelledShapes.of_rehearsal`, `and_of` this writer's earlier ones.
     """
     read = int(np.argmax(probabilities))
-    if corrected.label in (read, None) or probabilities[read] < SURE:
+    if corrected.label in (read, None) or probabilities[read] < SURE_OF_ANOTHER:
         return False
     said = shapes.nearest(corrected.image, corrected.label)
     return said > FURTHER * shapes.nearest(corrected.image, read)

@@ -6,7 +6,7 @@ import pytest
 from digitpad.evaluation.personalise import Writer, mislabelled, worst
 from digitpad.evaluation.slips import misled, slip_summary
 from digitpad.finetune.batch import CharacterExample
-from digitpad.finetune.natural_gradient import LIMIT, NaturalGradientTuner
+from digitpad.finetune.natural_gradient import MOST_TAKEN, NaturalGradientTuner
 from digitpad.ink.normalise import normalise
 from digitpad.weights.store import load_weights
 from tests.writing import amount
@@ -32,7 +32,7 @@ def test_wrong_labels_in_a_row_stay_within_the_limit(weights, writer):
     tuner = NaturalGradientTuner.of(weights.network, weights.rehearsal)
     learners = list(misled(weights.network, tuner, [writer], 4, 2, seed=3))
     assert [len(learner.exemplars) for learner in learners] == [4, 4]
-    assert all(tuner.guard.taken(learner.network) <= LIMIT for learner in learners)
+    assert all(tuner.guard.taken(learner.network) <= MOST_TAKEN for learner in learners)
     again = next(misled(weights.network, tuner, [writer], 4, 1, seed=3))
     np.testing.assert_array_equal(again.network.theta, learners[0].network.theta)
     x, labels = writer.x, writer.labels

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from digitpad.finetune.batch import CharacterExample
-from digitpad.finetune.exemplars import REACH, SURE, Exemplar, Exemplars
+from digitpad.finetune.exemplars import REACH, SAID_SURENESS, Exemplar, Exemplars
 from digitpad.finetune.shapes import LabelledShapes, distances, features_of
 from digitpad.ink.normalise import normalise
 from digitpad.reading.reader import Reader
@@ -32,7 +32,7 @@ def test_the_very_shape_is_read_as_it_was_said(shapes, image):
     p = flat(2)
     adjusted = exemplars.adjusted(p, images)
     assert adjusted[0].argmax() == 1
-    assert adjusted[0, 1] == pytest.approx(SURE)
+    assert adjusted[0, 1] == pytest.approx(SAID_SURENESS)
     assert adjusted[0].sum() == pytest.approx(1)
     np.testing.assert_array_equal(adjusted[1], p[1])
     np.testing.assert_array_equal(p, flat(2))
@@ -82,5 +82,5 @@ def test_a_reader_reads_them_whatever_its_views_say(shapes, image, label):
     reader = Reader(weights.network).with_network(weights.network, exemplars.adjusted)
     assert Reader(weights.network).read(ink).text == "7"
     assert reader.read(ink).text == ("?" if label is None else "1")
-    assert reader.classify([ink])[0].max() == pytest.approx(0.1 if label is None else SURE)
+    assert reader.classify([ink])[0].max() == pytest.approx(0.1 if label is None else SAID_SURENESS)
     assert reader.read(amount("3")).text == "3"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from digitpad.finetune.batch import CharacterExample, variants
 from digitpad.finetune.forgetting import REHEARSAL, ForgettingMeasure
-from digitpad.finetune.natural_gradient import GUARDED, LIMIT, NaturalGradientTuner
+from digitpad.finetune.natural_gradient import GUARDED, MOST_TAKEN, NaturalGradientTuner
 from digitpad.finetune.single_step import KEPT, LEARN_IT, LEARNT, Learner, correct
 from digitpad.ink import Ink, Stroke
 from digitpad.ink.normalise import normalise
@@ -147,13 +147,13 @@ def test_no_sequence_of_corrections_takes_more_than_the_limit(weights, tuner, mi
         example = CharacterExample(misread[which].image, label, misread[which].ink)
         step = tuner.learn(learner, example, earlier)
         learner, earlier = step.after, [*earlier, example]
-        assert step.taken == tuner.guard.taken(learner.network) <= LIMIT
+        assert step.taken == tuner.guard.taken(learner.network) <= MOST_TAKEN
     sure = weights.network.predict(weights.rehearsal.x).max(axis=1) >= 0.9
     x = weights.rehearsal.x[sure]
     before, after = weights.network.predict(x), learner.network.predict(x)
     read = learner.exemplars.adjusted(after, x).argmax(axis=1)
     # An answer as sure as that has lost 0.4 before another is above it.
-    assert np.sum(read != before.argmax(axis=1)) <= LIMIT * len(tuner.guard.x) / 0.4
+    assert np.sum(read != before.argmax(axis=1)) <= MOST_TAKEN * len(tuner.guard.x) / 0.4
 
 
 def test_it_ends_when_the_pad_reads_it(tuner, learner, misread):
