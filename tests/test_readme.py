@@ -40,7 +40,7 @@ def test_its_python_runs(capsys):
     for block in blocks("python"):
         exec(block, names)
     assert capsys.readouterr().out.startswith("1 1 ")
-    assert names["step"].loss_after < names["step"].loss_before
+    assert names["taught"].read(names["ink"]).text == "7"
 
 
 def test_there_are_commands():

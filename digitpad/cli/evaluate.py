@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from digitpad.cli import personalise
+from digitpad.cli import evaluate_amounts, personalise, slips
 from digitpad.cli.folds import add_fold, of_fold
 from digitpad.datasets import mnist
+from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import Sample, read_category
 from digitpad.errors import DatasetError, DigitpadError
 from digitpad.evaluation.digits import DigitScore, score
@@ -21,10 +23,12 @@ from digitpad.evaluation.numbers import score_numbers
 from digitpad.evaluation.reliability import save_diagram
 from digitpad.evaluation.sheet import Mistake, save_sheet
 from digitpad.ink.normalise import normalise
+from digitpad.reading.amount_model import load_amount_model
 from digitpad.reading.reader import Probabilities, Reader
 
 CATEGORIES = ("1a", "7", "letters")
 MOST_SHOWN = 160
+WORST_SHOWN = 10
 
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
@@ -65,8 +69,28 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         help="draw how often what was read with some confidence was right; for 1a and letters",
     )
     ink.set_defaults(run=run_unipen)
+    pens = sets.add_parser(
+        "pendigits",
+        help="pen-based digits in their original form",
+        description="Read the digits of one file, such as pendigits-orig.tra.",
+    )
+    pens.add_argument("folder", type=Path, metavar="FILE", help="the file")
+    pens.set_defaults(run=run_pendigits)
+    amounts = sets.add_parser(
+        "amounts",
+        help="amounts composed of what UNIPEN's writers wrote",
+        description="Compose amounts of each writer's own digits and marks, and read them.",
+    )
+    amounts.add_argument("folder", type=Path, metavar="DIR", help="the UNIPEN tree")
+    evaluate_amounts.add_arguments(amounts)
+    amounts.set_defaults(run=run_amounts)
     personalise.add_parser(sets)
-    for each in (images, ink):
+    slips.add_parser(sets)
+    for each in (pens, amounts):
+        add_fold(each, "--held-back", "only the writers that train --hold-back leaves out")
+    for each in (ink, amounts):
+        each.add_argument("--marks", type=Path, metavar="FILE", help="a model of amounts")
+    for each in (images, ink, pens, amounts):
         each.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
         each.add_argument("--json", action="store_true", help="print one JSON object")
         each.add_argument(
@@ -93,13 +117,34 @@ def run_unipen(args: argparse.Namespace) -> int:
     """Evaluate digits, whole numbers, or doubt about letters."""
     if args.reliability and args.category == "7":
         raise DigitpadError("--reliability needs single digits: --category 1a or letters")
-    reader = Reader.load(args.weights)
+    reader = _reader(args)
     found = {"1a": _unipen_digits, "7": _unipen_numbers, "letters": _unipen_letters}
     return _print(found[args.category](reader, args), args.json)
 
 
+def run_pendigits(args: argparse.Namespace) -> int:
+    """Evaluate pen-based digits."""
+    samples = [s for s in of_fold(read_pendigits(args.folder), args.held_back) if len(s.ink)]
+    return _print(_of_digits(Reader.load(args.weights), samples, args), args.json)
+
+
+def run_amounts(args: argparse.Namespace) -> int:
+    """Evaluate composed amounts."""
+    return _print(evaluate_amounts.result(_reader(args), args), args.json)
+
+
+def _reader(args: argparse.Namespace) -> Reader:
+    reader = Reader.load(args.weights)
+    return replace(reader, model=load_amount_model(args.marks)) if args.marks else reader
+
+
 def _unipen_digits(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
-    samples = _samples(args, "1a")
+    return _of_digits(reader, _samples(args, "1a"), args)
+
+
+def _of_digits(
+    reader: Reader, samples: Sequence[Sample], args: argparse.Namespace
+) -> dict[str, Any]:
     p, truth = classify(reader, samples), labels(samples)
     if args.contact_sheet:
         wrong = _wrong(p, truth)
@@ -109,22 +154,44 @@ def _unipen_digits(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
         save_sheet(args.contact_sheet, mistakes)
     result = score(p, truth)
     _draw_reliability(result, args)
-    return _digits(result)
+    by_writer = _by_writer(samples, p.argmax(axis=1) == truth)
+    return {**_digits(result), "worst_writers": by_writer}
+
+
+def _by_writer(samples: Sequence[Sample], right: np.ndarray) -> list[dict[str, Any]]:
+    """Return the ten writers with the smallest share read right."""
+    writers = np.array([s.writer for s in samples])
+    shares = [
+        {
+            "writer": str(w),
+            "samples": int((writers == w).sum()),
+            "accuracy": float(right[writers == w].mean()),
+        }
+        for w in np.unique(writers)
+    ]
+    return sorted(shares, key=lambda row: row["accuracy"])[:WORST_SHOWN]
 
 
 def _unipen_numbers(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
     result = score_numbers(reader, _samples(args, "7"))
     if args.contact_sheet:
         mistakes = [
-            Mistake(s.ink, tuple(c.image for c in r.characters), s.label, r.text)
+            Mistake(s.ink, (), s.label, f"{r.text} ({r.confidence:.2f})")
             for s, r in result.mistakes
         ]
-        save_sheet(args.contact_sheet, mistakes, columns=6)
+        save_sheet(args.contact_sheet, mistakes, columns=4)
     return {
         "samples": result.samples,
         "exact": result.exact / max(result.samples, 1),
         "digit_error_rate": result.digit_error_rate,
-        "mistakes": [{"label": s.label, "text": r.text} for s, r in result.mistakes],
+        "asked": result.asked,
+        "silent": result.silent,
+        "risk_coverage": [asdict(point) for point in result.risk_coverage],
+        "ece": result.ece,
+        "mistakes": [
+            {"label": s.label, "text": r.text, "likeliest": r.likeliest, "confidence": r.confidence}
+            for s, r in result.mistakes
+        ],
     }
 
 
@@ -145,7 +212,7 @@ def _unipen_letters(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
 
 
 def _draw_reliability(result: DigitScore, args: argparse.Namespace) -> None:
-    if args.reliability:
+    if getattr(args, "reliability", None):
         save_diagram(args.reliability, result, f"{args.weights}, {result.samples} digits")
 
 
@@ -193,7 +260,18 @@ def _shown(name: str, value: Any) -> str:
             "  ".join(f"{count:6d}" for count in row) for row in value
         )
     if name == "mistakes":
-        return "".join(f"\n  {item['label']} read {item['text']}" for item in value)
+        return "".join(
+            f"\n  {item['label']} read {item['text']} ({item['confidence']:.2f})" for item in value
+        )
+    if name == "risk_coverage":
+        return "".join(
+            f"\n  the surest {r['kept']:.0%}: {r['wrong']:.2%} wrong, {r['confidence']:.3f} sure"
+            for r in value
+        )
+    if name == "worst_writers":
+        return "".join(
+            f"\n  {row['writer']} {row['accuracy']:.2%} of {row['samples']}" for row in value
+        )
     if name == "per_class":
         return "  ".join(f"{digit} {share:.2%}" for digit, share in enumerate(value))
     if name == "reliability":

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any, TypeVar
 
 from rich.console import Console
 from rich.progress import track
@@ -15,20 +16,16 @@ from digitpad.cli.folds import add_fold, of_fold
 from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
 from digitpad.datasets.mnist import pixels
+from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import read_category
 from digitpad.errors import DatasetError, WeightsError
-from digitpad.evaluation.personalise import (
-    LEAST,
-    PersonalisationResult,
-    Writer,
-    personalise,
-    summary,
-    writers_of,
-)
+from digitpad.evaluation.personalise import LEAST, Writer, personalise, summary, worst, writers_of
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
 from digitpad.network.network import Network
 from digitpad.reading.reader import Reader
 from digitpad.weights.store import load_weights
+
+T = TypeVar("T")
 
 
 def add_parser(sets: argparse._SubParsersAction) -> None:
@@ -36,58 +33,97 @@ def add_parser(sets: argparse._SubParsersAction) -> None:
     parser = sets.add_parser(
         "personalise",
         help="what correcting misread digits is worth",
-        description="Have each of UNIPEN's writers write, correct what is misread, and read on.",
+        description="Have each writer write, correct what is misread, and read on.",
     )
-    parser.add_argument("folder", type=Path, metavar="DIR", help="the UNIPEN tree")
+    add_data(parser)
+    parser.add_argument(
+        "--worst", type=int, metavar="N", help="only the N writers who are misread most"
+    )
+    parser.add_argument(
+        "--mislabel",
+        type=_share,
+        default=0.0,
+        metavar="P",
+        help="the share of the corrections that carries a wrong label, 0 to 1; default: 0",
+    )
+    parser.set_defaults(run=run)
+
+
+def add_data(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say who writes, what reads, and how it is told."""
+    parser.add_argument(
+        "folder", type=Path, metavar="DIR", help="the UNIPEN tree, or pendigits-orig.tra"
+    )
     parser.add_argument("--mnist", type=Path, metavar="DIR", help="the four MNIST files")
     parser.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
     add_fold(parser, "--held-back", "only the writers that train --hold-back leaves out")
     parser.add_argument("--seed", type=int, default=0, help="of the order the digits come in")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Teach the weights every writer's hand in turn."""
-    network, tuner = _tuner(args.weights)
+    network, tuner = tuner_of(args.weights)
     test = mnist.load(mnist_folder(args.mnist), "test")
-    writers = _writers(args.folder, args.held_back)
-    try:
-        results = list(_shown(personalise(network, tuner, writers, args.seed), len(writers)))
-    except KeyboardInterrupt:
-        print("stopped; figures of some of the writers would mislead", file=sys.stderr)
+    writers = writers_in(args.folder, args.held_back)
+    if args.worst is not None:
+        writers = worst(network, writers, args.worst)
+    taught = personalise(network, tuner, writers, args.seed, args.mislabel)
+    results = all_of(taught, len(writers), "writers")
+    if results is None:
         return 130
-    found = summary(results, network, pixels(test), test.labels)
-    print(json.dumps(found) if args.json else _as_text(found))
+    tell(summary(results, network, pixels(test), test.labels), args.json)
     return 0
 
 
-def _tuner(which: str) -> tuple[Network, NaturalGradientTuner]:
+def all_of(results: Iterable[T], count: int, called: str) -> Sequence[T] | None:
+    """Return them all, with a bar on stderr where it can move; None after Ctrl-C."""
+    console = Console(stderr=True)
+    hidden = not console.is_terminal
+    try:
+        return list(
+            track(results, called, total=count, console=console, transient=True, disable=hidden)
+        )
+    except KeyboardInterrupt:
+        print(f"stopped; figures of some of the {called} would mislead", file=sys.stderr)
+        return None
+
+
+def tuner_of(which: str) -> tuple[Network, NaturalGradientTuner]:
+    """Return a network and what teaches it. Raises WeightsError."""
     reader, rehearsal = Reader.load(which), load_weights(which).rehearsal
     if rehearsal is None:
         raise WeightsError(which, "has no rehearsal set; `digitpad train --rehearse` makes one")
     return reader.network, NaturalGradientTuner.of(reader.network, rehearsal)
 
 
-def _writers(folder: Path, held_back: int | None) -> Sequence[Writer]:
-    samples = [s for s in read_category(folder, "1a") if len(s.ink)]
-    found = writers_of(of_fold(samples, held_back))
+def writers_in(path: Path, held_back: int | None) -> Sequence[Writer]:
+    """Return who wrote enough in a UNIPEN tree or a pendigits file. Raises DatasetError."""
+    samples = read_pendigits(path) if path.is_file() else read_category(path, "1a")
+    found = writers_of([s for s in of_fold(samples, held_back) if len(s.ink)])
     if not found:
-        raise DatasetError(folder / "data" / "1a", f"no writer has {LEAST} digits")
+        raise DatasetError(path, f"no writer has {LEAST} digits")
     return found
 
 
-def _shown(results: Iterator[PersonalisationResult], count: int) -> Iterator[PersonalisationResult]:
-    """Yield what comes, with a bar on stderr where it can move."""
-    console = Console(stderr=True)
-    hidden = not console.is_terminal
-    return iter(
-        track(results, "writers", total=count, console=console, transient=True, disable=hidden)
-    )
+def tell(found: Mapping[str, Any], as_json: bool) -> None:
+    """Print the figures; the lists in them only as JSON."""
+    print(json.dumps(found) if as_json else _as_text(found))
 
 
-def _as_text(found: Mapping[str, float]) -> str:
+def _as_text(found: Mapping[str, Any]) -> str:
     return "\n".join(
         f"{name}: {value:.4f}" if isinstance(value, float) else f"{name}: {value}"
         for name, value in found.items()
+        if not isinstance(value, list)
     )
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is no share from 0 to 1")
+    return share

@@ -12,8 +12,8 @@ from typing import Any
 from digitpad.cli.output import complain
 from digitpad.errors import DigitpadError
 from digitpad.ink.inkml import read_annotated
-from digitpad.reading.reader import Reader
-from digitpad.reading.result import Character, Reading
+from digitpad.reading.reader import WRONG_IN_THOUSAND, Reader
+from digitpad.reading.result import Alternative, Character, Reading
 from digitpad.reading.user_overrides import UserOverrides
 
 
@@ -37,6 +37,15 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         help="the point or the comma, whichever parts the whole from the fraction; "
         "guessed unless given",
     )
+    parser.add_argument(
+        "--wrong-in-thousand",
+        type=int,
+        choices=range(1001),
+        default=WRONG_IN_THOUSAND,
+        metavar="N",
+        help="how many wrong amounts in a thousand are borne before asking with ?; "
+        f"default: {WRONG_IN_THOUSAND}",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.set_defaults(run=run)
 
@@ -44,7 +53,9 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
 def run(args: argparse.Namespace) -> int:
     """Read every file that can be read; 1 if one could not."""
     reader = _profile(args.profile) if args.profile else Reader.load(args.weights)
-    reader = replace(reader, decimal_mark=args.decimal_mark)
+    reader = replace(
+        reader, decimal_mark=args.decimal_mark, wrong_in_thousand=args.wrong_in_thousand
+    )
     line = _as_json if args.json else _as_text
     status = 0
     for path in args.files:
@@ -92,9 +103,18 @@ def _as_json(path: Path, reading: Reading) -> str:
             "text": reading.text,
             "value": _number(reading.value),
             "confidence": reading.confidence,
+            "alternatives": [_alternative(option) for option in reading.alternatives],
             "characters": [_character(character) for character in reading.characters],
         }
     )
+
+
+def _alternative(option: Alternative) -> dict[str, Any]:
+    return {
+        "text": option.text,
+        "value": _number(option.value),
+        "confidence": option.confidence,
+    }
 
 
 def _character(character: Character) -> dict[str, Any]:

@@ -1,17 +1,20 @@
 """What teaching is worth: writers correct what is misread, and write on.
 
 Every writer begins with the weights as they come. Sixty of the digits are written in
-an order drawn from a seed; each that is misread is corrected and learnt. The
-writer's other digits are read before and after all of it, and so is MNIST.
+an order drawn from a seed; each that is misread is corrected and learnt, together with
+what the writer let stand. The writer's other digits are read before and after all of it,
+and so is MNIST.
 
-Read is what the pad shows, the network's plain output, before as well as after.
+What is read is the network's plain output, and the writer's own examples after it, for
+MNIST's images as well. Of the corrections some may carry a wrong label.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +22,7 @@ from numpy.typing import NDArray
 from digitpad.datasets.unipen import Sample
 from digitpad.finetune.batch import CharacterExample
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
-from digitpad.finetune.single_step import Learner
+from digitpad.finetune.single_step import LEARNT, Learner
 from digitpad.ink.normalise import normalise_all
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
@@ -59,10 +62,12 @@ class PersonalisationResult:
     Parameters
     ----------
     writer : str
-    network : Network
+    learner : Learner
         After all corrections.
     absorbed : tuple of bool
-        For each correction, whether the digit was read right after it.
+        For each correction, whether the digit was read as it was said right after it.
+    learnt : int
+        How many the network learnt; the others were only kept as examples.
     seconds : tuple of float
         What each correction took.
     tested, wrong_before, wrong_after : int
@@ -70,8 +75,9 @@ class PersonalisationResult:
     """
 
     writer: str
-    network: Network
+    learner: Learner
     absorbed: tuple[bool, ...]
+    learnt: int
     seconds: tuple[float, ...]
     tested: int
     wrong_before: int
@@ -88,12 +94,38 @@ def writers_of(samples: Sequence[Sample], least: int = LEAST) -> tuple[Writer, .
     )
 
 
+def worst(network: Network, writers: Sequence[Writer], count: int) -> tuple[Writer, ...]:
+    """Return the writers of whose digits a network misreads the largest share, worst first."""
+    return tuple(sorted(writers, key=lambda w: -wrong(network, w) / len(w.labels))[:count])
+
+
+def wrong(network: Network, writer: Writer) -> int:
+    """Return how many of a writer's digits a network misreads."""
+    return int((network.predict(writer.x).argmax(axis=1) != writer.labels).sum())
+
+
 def personalise(
-    network: Network, tuner: NaturalGradientTuner, writers: Sequence[Writer], seed: int = 0
+    network: Network,
+    tuner: NaturalGradientTuner,
+    writers: Sequence[Writer],
+    seed: int = 0,
+    mislabel: float = 0.0,
 ) -> Iterator[PersonalisationResult]:
-    """Teach `network` one writer after another, each from the beginning; yield each."""
+    """Teach `network` one writer after another, each from the beginning; yield each.
+
+    Parameters
+    ----------
+    network : Network
+    tuner : NaturalGradientTuner
+        Made for it.
+    writers : sequence of Writer
+    seed : int
+        Of the order and of the wrong labels.
+    mislabel : float
+        The share of the corrections with a wrong label, 0 to 1.
+    """
     for writer in writers:
-        yield _personalised(network, tuner, writer, seed)
+        yield _personalised(Learner.fresh(network, Adam()), tuner, writer, seed, mislabel)
 
 
 def summary(
@@ -101,8 +133,8 @@ def summary(
     network: Network,
     x: Array,
     labels: NDArray[np.integer],
-) -> Mapping[str, float]:
-    """Return the figures over all writers.
+) -> Mapping[str, Any]:
+    """Return the figures over all writers, and of each.
 
     Parameters
     ----------
@@ -112,51 +144,84 @@ def summary(
     x, labels : arrays, shapes (n, 784) and (n,)
         MNIST's test images.
     """
-    started = right(network, x, labels)
-    lost = [100 * (started - right(t.network, x, labels)) / len(labels) for t in results]
+    lost = points_lost([t.learner for t in results], network, x, labels)
     absorbed = [each for t in results for each in t.absorbed]
     seconds = [each for t in results for each in t.seconds]
     tested = sum(t.tested for t in results)
     return {
         "writers": len(results),
         "corrections": len(absorbed),
+        "learnt": sum(t.learnt for t in results),
         "absorbed": float(np.mean(absorbed)) if absorbed else 1.0,
         "error_before": sum(t.wrong_before for t in results) / max(tested, 1),
         "error_after": sum(t.wrong_after for t in results) / max(tested, 1),
         "mnist_drop_mean": float(np.mean(lost)),
         "mnist_drop_max": float(np.max(lost)),
         "median_ms": 1000 * float(np.median(seconds)) if seconds else 0.0,
+        "by_writer": [
+            {
+                "writer": t.writer,
+                "corrections": len(t.absorbed),
+                "tested": t.tested,
+                "wrong_before": t.wrong_before,
+                "wrong_after": t.wrong_after,
+                "mnist_drop": drop,
+            }
+            for t, drop in zip(results, lost, strict=True)
+        ],
     }
 
 
-def right(network: Network, x: Array, labels: NDArray[np.integer]) -> int:
-    """Return how many of the rows of x are read right."""
-    return int((network.predict(x).argmax(axis=1) == labels).sum())
+def points_lost(
+    learners: Sequence[Learner], network: Network, x: Array, labels: NDArray[np.integer]
+) -> list[float]:
+    """Return by how many points fewer of the rows of x each learner reads right than `network`."""
+    started = int((network.predict(x).argmax(axis=1) == labels).sum())
+    return [100 * (started - right(each, x, labels)) / len(labels) for each in learners]
+
+
+def right(learner: Learner, x: Array, labels: NDArray[np.integer]) -> int:
+    """Return how many of the rows of x are read right, the writer's examples considered."""
+    return int((_read(learner, x) == labels).sum())
+
+
+def _read(learner: Learner, x: Array) -> NDArray[np.intp]:
+    return learner.exemplars.adjusted(learner.network.predict(x), x).argmax(axis=1)
 
 
 def _personalised(
-    network: Network, tuner: NaturalGradientTuner, writer: Writer, seed: int
+    learner: Learner, tuner: NaturalGradientTuner, writer: Writer, seed: int, mislabel: float
 ) -> PersonalisationResult:
-    order = np.random.default_rng(seed).permutation(len(writer.examples)).tolist()
-    learner, earlier = Learner.fresh(network, Adam()), []
-    absorbed, seconds = [], []
-    for example in (writer.examples[i] for i in order[:WRITTEN]):
-        if _reads(learner.network, example):
+    network, order = learner.network, np.random.default_rng(seed).permutation(len(writer.labels))
+    slips = np.random.default_rng([seed, 1])
+    earlier, accepted, absorbed, seconds, learnt = [], [], [], [], 0
+    for example in (writer.examples[i] for i in order[:WRITTEN].tolist()):
+        if _reads(learner, example):
+            accepted.append(example)
             continue
+        said = mislabelled(example, slips) if slips.random() < mislabel else example
         begun = perf_counter()
-        learner = tuner.learn(learner, example, earlier).after
+        step = tuner.learn(learner, said, earlier, accepted)
         seconds.append(perf_counter() - begun)
-        earlier.append(example)
-        absorbed.append(_reads(learner.network, example))
+        learner = step.after
+        learnt += step.outcome == LEARNT
+        earlier.append(said)
+        absorbed.append(_reads(learner, said))
     x, labels = writer.x[order[WRITTEN:]], writer.labels[order[WRITTEN:]]
-    wrong = (len(x) - right(each, x, labels) for each in (network, learner.network))
+    before, after = Learner.fresh(network, Adam()), learner
+    wrong = (len(x) - right(each, x, labels) for each in (before, after))
     return PersonalisationResult(
-        writer.name, learner.network, tuple(absorbed), tuple(seconds), len(x), *wrong
+        writer.name, learner, tuple(absorbed), learnt, tuple(seconds), len(x), *wrong
     )
 
 
-def _reads(network: Network, example: CharacterExample) -> bool:
-    return int(network.predict(example.image.reshape(1, -1)).argmax()) == example.label
+def mislabelled(example: CharacterExample, rng: np.random.Generator) -> CharacterExample:
+    """Return a digit with one of the nine wrong labels."""
+    return replace(example, label=((example.label or 0) + int(rng.integers(1, 10))) % 10)
+
+
+def _reads(learner: Learner, example: CharacterExample) -> bool:
+    return int(_read(learner, example.image.reshape(1, -1))[0]) == example.label
 
 
 def _examples(samples: Sequence[Sample]) -> tuple[CharacterExample, ...]:

@@ -92,13 +92,14 @@ class FineTuneBatch:
     Parameters
     ----------
     x : Array, shape (N, 784)
-        The rows of the character, then those of each earlier one; each as it is comes first.
+        The rows of the character, then those of each earlier one, each as it is first; at
+        last those that were accepted, one row each.
     y : Array, shape (N, 10)
         Targets. A row sums to what it counts.
     first : tuple of int
-        Where each character's rows begin.
+        Where the rows of each character to be known begin.
     labels : tuple of int or None
-        Of each character.
+        Of these characters.
     config : FineTuneConfig
     """
 
@@ -116,10 +117,11 @@ class FineTuneBatch:
         earlier: Sequence[LabelledCharacter],
         config: FineTuneConfig,
         seed: int,
+        accepted: Sequence[LabelledCharacter] = (),
     ) -> FineTuneBatch:
         """Put together the batch that teaches `network` a correction."""
-        characters = [corrected, *earlier]
-        counts = [config.variants] + [config.of_earlier] * len(earlier)
+        characters = [corrected, *earlier, *accepted]
+        counts = [config.variants] + [config.of_earlier] * len(earlier) + [1] * len(accepted)
         first = np.cumsum([0, *counts]).tolist()
         rows = [variants(c, n, seed) for c, n in zip(characters, counts, strict=True)]
         y = [
@@ -129,8 +131,8 @@ class FineTuneBatch:
         return cls(
             np.concatenate(rows).astype(network.dtype),
             np.concatenate(y).astype(network.dtype),
-            tuple(first[:-1]),
-            tuple(c.label for c in characters),
+            tuple(first[: 1 + len(earlier)]),
+            tuple(c.label for c in (corrected, *earlier)),
             config,
         )
 
@@ -161,7 +163,7 @@ class FineTuneBatch:
     def _is_learnt(self, output: Array) -> bool:
         enough = [self.config.enough] + [self.config.kept] * (len(self.first) - 1)
         rows = zip(output[list(self.first)], self.labels, enough, strict=True)
-        return all(_knows(row, label, p) for row, label, p in rows)
+        return all(knows(row, label, p) for row, label, p in rows)
 
 
 def variants(character: LabelledCharacter, count: int, seed: int) -> Array:
@@ -184,5 +186,6 @@ def variants(character: LabelledCharacter, count: int, seed: int) -> Array:
     return np.concatenate([image, others]).reshape(count, -1)
 
 
-def _knows(output: Array, label: int | None, enough: float) -> bool:
+def knows(output: Array, label: int | None, enough: float) -> bool:
+    """Say whether an output, shape (10,), gives the label that probability, or none to any."""
     return bool(output.max() <= UNSURE_OUTPUT if label is None else output[label] >= enough)

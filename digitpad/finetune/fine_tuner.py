@@ -11,7 +11,7 @@ from digitpad.datasets import mnist
 from digitpad.errors import DigitpadError
 from digitpad.finetune.batch import LabelledCharacter
 from digitpad.finetune.forgetting import Forgetting, ForgettingMeasure
-from digitpad.finetune.natural_gradient import NaturalGradientTuner
+from digitpad.finetune.natural_gradient import Criterion, NaturalGradientTuner
 from digitpad.finetune.single_step import LEARN_IT, FineTuneStep, Learner, correct
 from digitpad.finetune.threads import on_one_thread
 from digitpad.weights.store import Weights
@@ -32,6 +32,8 @@ class FineTuneRequest:
         What was taught before, to be kept.
     base : Weights
         What the learner began with; their rehearsal set says what must not be forgotten.
+    criterion : Criterion or None
+        Whether it is read as wanted; see `NaturalGradientTuner.learn`.
     """
 
     kind: str
@@ -39,6 +41,7 @@ class FineTuneRequest:
     corrected: LabelledCharacter
     base: Weights
     earlier: tuple[LabelledCharacter, ...] = ()
+    criterion: Criterion | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,7 +90,9 @@ class FineTuner:
         corrected = request.corrected
         if request.kind == LEARN_IT:
             tuner = self._tuner_for(request.base)
-            return tuner.learn(request.learner, corrected, request.earlier)
+            return tuner.learn(
+                request.learner, corrected, request.earlier, criterion=request.criterion
+            )
         return correct(request.learner, corrected.image, corrected.label, ink=corrected.ink)
 
     def _measure_for(self, base: Weights) -> ForgettingMeasure:

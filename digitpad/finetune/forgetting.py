@@ -13,14 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.datasets.mnist import Examples, pixels
+from digitpad.finetune.shapes import SURE_PROTOTYPE
 from digitpad.network.functions import Array, cross_entropy
 from digitpad.network.network import Network
 from digitpad.weights.prototypes import Rehearsal
 
 REHEARSAL, MNIST = "rehearsal", "mnist"
-SURE_PROTOTYPE = (
-    0.5  # prototypes less sure than this are of what is no digit: nothing to be right about
-)
 COSTLY = 0.5  # points
 
 
@@ -117,8 +115,3 @@ def score_on(network: Network, by: ReferenceSet) -> ReferenceScore:
 def costly(found: Mapping[str, Forgetting], points: float = COSTLY) -> bool:
     """Say whether a step lost more than `points` of accuracy on any reference set."""
     return any(forgetting.points > points for forgetting in found.values())
-
-
-def divergence(before: Array, after: Array) -> float:
-    """Return how far outputs moved: the mean of KL(before ‖ after) over the rows, in nats."""
-    return float((cross_entropy(after, before) - cross_entropy(before, before)).mean())

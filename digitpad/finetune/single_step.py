@@ -7,10 +7,11 @@ many careful steps as it needs is in `digitpad.finetune.natural_gradient`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from digitpad.finetune.exemplars import Exemplars
 from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Ink
 from digitpad.network.backprop import Gradient, mean_loss
@@ -21,11 +22,12 @@ from digitpad.network.step import step
 from digitpad.network.training import one_hot
 
 ONE_STEP, LEARN_IT = "one step", "learn it"
+LEARNT, KEPT = "learnt", "kept as your own way of writing it"
 
 
 @dataclass(frozen=True, eq=False)
 class Learner:
-    """A network together with the optimizer that trains it and its memory.
+    """A network together with the optimizer that trains it, its memory, and a writer's examples.
 
     Learners never change; a step makes a new one. To undo a step, go back to
     the learner before it: bit for bit, m, v and t included.
@@ -34,6 +36,7 @@ class Learner:
     network: Network
     optimizer: Optimizer
     state: State
+    exemplars: Exemplars = field(default_factory=Exemplars)
 
     @classmethod
     def fresh(cls, network: Network, optimizer: Optimizer) -> Learner:
@@ -66,6 +69,16 @@ class FineTuneStep:
         How many updates of the parameters it took; 0 if it was known already.
     rehearsal : str
         The `Rehearsal.name` of what guarded against forgetting; empty for none.
+    outcome : str
+        `LEARNT` by the network, or only `KEPT` as an example; empty for a single step.
+    reason : str
+        Why it is only kept, as the second half of a sentence; else empty.
+    taken : float
+        The share of everybody's answers that all corrections together have changed, 0 to 1.
+    reads : bool or None
+        Whether it is now read as wanted; None where nobody asked.
+    radius : float or None
+        Of the example that it is kept as; None for a single step.
     """
 
     image: Image
@@ -81,6 +94,11 @@ class FineTuneStep:
     ink: Ink | None = None
     updates: int = 1
     rehearsal: str = ""
+    outcome: str = ""
+    reason: str = ""
+    taken: float = 0.0
+    reads: bool | None = None
+    radius: float | None = None
 
     @property
     def gradient_norms(self) -> tuple[float, ...]:
@@ -129,7 +147,8 @@ def correct(
     x = image.reshape(1, -1).astype(network.dtype)
     y = target(label, network)
     taken = step(network, learner.state, x, y, learner.optimizer, loss)
-    after = Learner(taken.network, learner.optimizer, taken.state)
+    others = learner.exemplars.without(image)
+    after = replace(learner, network=taken.network, state=taken.state, exemplars=others)
     trace_after = after.network.forward(x)
     return FineTuneStep(
         image,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digitpad.errors import JournalError
 from digitpad.finetune.single_step import Learner
 from digitpad.journal import states
 from digitpad.journal.bases import fetch_base
 from digitpad.journal.database import Database
+from digitpad.journal.examples import exemplars_at
 from digitpad.weights.store import Weights
 
 
@@ -57,7 +58,9 @@ def position_at(
         base = here.base
     else:
         base = fetch_base(database, name, weights)
-    return HistoryPosition(node, name, base, states.learner_at(database, node, base))
+    examples = exemplars_at(database, states.path_to(database, node))
+    learner = replace(states.learner_at(database, node, base), exemplars=examples)
+    return HistoryPosition(node, name, base, learner)
 
 
 def last_good_position(

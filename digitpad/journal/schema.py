@@ -89,7 +89,15 @@ _COSTS = (
     "ALTER TABLE readings ADD COLUMN place INTEGER NOT NULL DEFAULT 0",
 )
 
-MIGRATIONS = (_HISTORY, _QUEUE, _COSTS)
+# How a step ended. The examples of a writer are the corrections of steps with a radius.
+_OUTCOME = (
+    "ALTER TABLE states ADD COLUMN outcome TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE states ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE states ADD COLUMN taken REAL",
+    "ALTER TABLE states ADD COLUMN radius REAL",
+)
+
+MIGRATIONS = (_HISTORY, _QUEUE, _COSTS, _OUTCOME)
 VERSION = len(MIGRATIONS)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.errors import JournalError
-from digitpad.finetune.single_step import FineTuneStep, Learner
+from digitpad.finetune.single_step import KEPT, FineTuneStep, Learner
 from digitpad.journal.corrections import now
 from digitpad.journal.database import Database
 from digitpad.journal.vectors import fetch, keep
@@ -20,6 +20,7 @@ from digitpad.network.optimizers import State
 from digitpad.weights.store import Weights, described, optimizer_of
 
 BEGINNING = "weights"  # the kind of a root
+_ROOT = (None, None, BEGINNING, 0, "", None, None, "", "", None, None)
 
 # UNION, not UNION ALL: in a damaged file the way up might be a circle.
 _PATH = """
@@ -56,6 +57,10 @@ class HistoryStep:
         The SHA-256 of θ after it.
     correction : int or None
     picture : str or None
+    outcome, reason : str
+        See `FineTuneStep`; empty for a single step and for steps of earlier versions.
+    taken, radius : float or None
+        See `FineTuneStep`.
     """
 
     id: int
@@ -71,6 +76,10 @@ class HistoryStep:
     theta: str
     correction: int | None
     picture: str | None
+    outcome: str
+    reason: str
+    taken: float | None
+    radius: float | None
 
     @property
     def title(self) -> str:
@@ -80,11 +89,16 @@ class HistoryStep:
         was = "no digit" if self.label is None else str(self.label)
         return f"{was}, read as {self.read_as} ({self.kind})"
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether the network did not learn it, so that only the example says it."""
+        return self.outcome == KEPT
+
 
 def add_root(database: Database, profile: int, base: str, learner: Learner) -> int:
     """Add the weights that a history begins with, inside a transaction; return the node."""
     theta = learner.network.theta
-    return _add(database, profile, base, theta, learner, (None, None, BEGINNING, 0, "", None, None))
+    return _add(database, profile, base, theta, learner, _ROOT)
 
 
 def add_step(
@@ -93,7 +107,7 @@ def add_step(
     """Add a step after the node `parent`, inside a transaction; return the node."""
     row = _row(database, parent)
     taught = step.kind, step.updates, step.rehearsal, step.loss_before, step.loss_after
-    about = parent, correction, *taught
+    about = parent, correction, *taught, step.outcome, step.reason, step.taken, step.radius
     node = _add(database, row["profile"], row["base"], base.network.theta, step.after, about)
     lead(database, parent, node)
     return node
@@ -170,8 +184,9 @@ def _add(
     return database.write(
         """INSERT INTO states
             (profile, base, theta, t, slots, optimizer,
-             parent, correction, kind, updates, rehearsal, loss_before, loss_after, made)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+             parent, correction, kind, updates, rehearsal, loss_before, loss_after,
+             outcome, reason, taken, radius, made)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         profile,
         base,
         keep(database, learner.network.theta, base_theta),

@@ -182,7 +182,10 @@ def test_unipen_is_scored(data, weights, capsys, tmp_path):
     assert evaluated(capsys, *unipen, "1a")["accuracy"] == 1
     numbers = evaluated(capsys, *unipen, "7", "--contact-sheet", tmp_path / "sheet.png")
     assert numbers["samples"] == 2
-    assert set(numbers) == {"samples", "exact", "digit_error_rate", "mistakes"}
+    assert set(numbers) == {
+        *("samples", "exact", "digit_error_rate", "asked", "silent"),
+        *("risk_coverage", "ece", "mistakes"),
+    }
     assert (tmp_path / "sheet.png").exists()
     letters = evaluated(capsys, *unipen, "letters", "--reliability", tmp_path / "diagram.png")
     assert (tmp_path / "diagram.png").exists()
@@ -202,12 +205,14 @@ def test_what_correcting_is_worth(many, data, capsys):
     assert list(found) == [
         "writers",
         "corrections",
+        "learnt",
         "absorbed",
         "error_before",
         "error_after",
         "mnist_drop_mean",
         "mnist_drop_max",
         "median_ms",
+        "by_writer",
     ]
     assert found["writers"] == 1
     assert 0 < found["corrections"] <= 10  # the same digit is not misread twice
@@ -217,6 +222,17 @@ def test_what_correcting_is_worth(many, data, capsys):
     again = evaluated(capsys, *arguments)
     assert again | {"median_ms": 0} == found | {"median_ms": 0}
     assert evaluated(capsys, *arguments, "--seed", "5") != found
+
+
+def test_what_wrong_labels_cost(many, data, capsys):
+    rest = ("--mnist", data / "mnist", "--weights", "essay")
+    found = evaluated(capsys, "slips", many, *rest, "--wrong", "2", "--draws", "2")
+    assert found["draws"] == 2
+    assert found["mnist_drop_mean"] <= found["mnist_drop_max"] <= 10  # of 20 images
+    told = evaluated(capsys, "personalise", many, *rest, "--mislabel", "1", "--worst", "1")
+    assert told["by_writer"][0]["corrections"] == told["corrections"] > 0
+    with pytest.raises(SystemExit):
+        main(["evaluate", "personalise", str(many), "--mislabel", "1.5"])
 
 
 def test_personalise_says_what_is_missing(many, data, weights, tmp_path, capsys):

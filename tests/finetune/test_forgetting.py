@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from digitpad.datasets import mnist
-from digitpad.finetune.forgetting import MNIST, REHEARSAL, ForgettingMeasure, costly, divergence
+from digitpad.finetune.answer_guard import AnswerGuard
+from digitpad.finetune.forgetting import MNIST, REHEARSAL, ForgettingMeasure, costly
 from digitpad.weights.store import load_weights
 
 
@@ -33,7 +34,6 @@ def test_nothing_done_is_nothing_forgotten(weights, measure):
     assert found[REHEARSAL].points == 0
     assert found[REHEARSAL].before.accuracy == 1  # right is what the network itself said
     assert not costly(found)
-    assert divergence(weights.rehearsal.y, weights.rehearsal.y) == 0
 
 
 def test_a_forgotten_digit_shows_where_it_went(weights, measure):
@@ -67,15 +67,15 @@ def test_doubtful_prototypes_are_nobodys_digit(weights):
     assert counted <= len(y) - 50
 
 
-def test_divergence_grows_with_the_change(weights):
-    x = weights.rehearsal.x
+def test_more_is_taken_the_further_a_network_moves(weights):
+    guard = AnswerGuard.of(weights.network, weights.rehearsal)
     theta = weights.network.theta
     push = np.random.default_rng(0).normal(size=theta.shape).astype(theta.dtype)
-    moved = [
-        divergence(weights.rehearsal.y, weights.network.with_theta(theta + s * push).predict(x))
-        for s in (np.float32(0.001), np.float32(0.01))
+    taken = [
+        guard.taken(weights.network.with_theta(theta + s * push))
+        for s in (np.float32(0), np.float32(0.001), np.float32(0.01))
     ]
-    assert 0 < moved[0] < moved[1]
+    assert taken[0] == 0 < taken[1] < taken[2]
 
 
 def test_without_anything_to_measure_by_nothing_is_said(weights):

@@ -2,11 +2,13 @@
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from digitpad.finetune.batch import CharacterExample, variants
 from digitpad.finetune.forgetting import REHEARSAL, ForgettingMeasure
-from digitpad.finetune.natural_gradient import BOLD, NARROW, NaturalGradientTuner
-from digitpad.finetune.single_step import LEARN_IT, Learner, correct
+from digitpad.finetune.natural_gradient import GUARDED, MOST_TAKEN, NaturalGradientTuner
+from digitpad.finetune.single_step import KEPT, LEARN_IT, LEARNT, Learner, correct
 from digitpad.ink import Ink, Stroke
 from digitpad.ink.normalise import normalise
 from digitpad.network.optimizers import Adam
@@ -42,6 +44,12 @@ def read(learner, example):
     return learner.network.predict(example.image.reshape(1, -1))[0]
 
 
+def said(learner, example):
+    """Return what is read with the writer's own examples considered."""
+    p = read(learner, example)[None]
+    return learner.exemplars.adjusted(p, example.image[None])[0]
+
+
 @pytest.fixture(scope="module")
 def misread(weights):
     """Characters that the network reads wrongly, each with its label."""
@@ -60,11 +68,12 @@ def bits(learner):
 def test_it_is_read_right_afterwards(tuner, learner, misread):
     for example in misread[:4]:
         step = tuner.learn(learner, example)
-        assert read(step.after, example)[example.label] >= NARROW.enough
+        if step.outcome == LEARNT:
+            assert read(step.after, example)[example.label] >= GUARDED.enough
+        assert said(step.after, example).argmax() == example.label
         assert (step.kind, step.label, step.ink) == (LEARN_IT, example.label, example.ink)
-        assert step.updates > 0
         assert step.rehearsal == tuner.rehearsal.name
-        assert step.loss_after < step.loss_before
+        assert step.loss_after <= step.loss_before
         assert step.before is learner
 
 
@@ -93,7 +102,7 @@ def test_the_same_correction_gives_the_same_bits(weights, tuner, learner, misrea
 def test_what_was_learnt_before_stays_learnt(tuner, learner, misread):
     for i, example in enumerate(misread):
         learner = tuner.learn(learner, example, misread[:i]).after
-    right = [read(learner, example).argmax() == example.label for example in misread]
+    right = [said(learner, example).argmax() == example.label for example in misread]
     assert np.mean(right) >= 0.95
 
 
@@ -110,20 +119,70 @@ def test_hardly_anything_is_forgotten(weights, tuner, learner, misread):
     assert careful < measure.between(weights.network, naive.network)[REHEARSAL].points / 3
 
 
-def test_what_contradicts_everything_is_learnt_narrowly(weights, tuner, learner):
-    """A plain 0 that is said to be an 8 must not teach that zeros are eights."""
+def plain_zero(weights):
+    """Return a 0 as everybody writes it, said to be an 8."""
     plain = np.flatnonzero(weights.rehearsal.y[:, 0] > 0.999)[0]
-    zero = CharacterExample(weights.rehearsal.x[plain].reshape(28, 28), 8)
+    return CharacterExample(weights.rehearsal.x[plain].reshape(28, 28), 8)
+
+
+def test_what_contradicts_everybody_is_kept_as_an_example(weights, tuner, learner):
+    """A plain 0 that is said to be an 8 must not teach that zeros are eights."""
+    zero = plain_zero(weights)
     step = tuner.learn(learner, zero)
-    assert read(step.after, zero).argmax() == 8
-    bold = NaturalGradientTuner.of(weights.network, weights.rehearsal, (BOLD,)).learn(learner, zero)
-    assert step.updates > bold.updates  # those of the vain attempt count
-    measure = ForgettingMeasure.of(weights.rehearsal)
-    lost, worse = (
-        measure.between(learner.network, each.after.network)[REHEARSAL].points
-        for each in (step, bold)
-    )
-    assert lost < worse
+    assert (step.outcome, step.updates) == (KEPT, 0)
+    assert step.reason
+    assert step.after.network is learner.network
+    assert said(step.after, zero).argmax() == 8
+    zeros = weights.rehearsal.x[weights.rehearsal.y.argmax(axis=1) == 0]
+    p = step.after.network.predict(zeros)
+    changed = (step.after.exemplars.adjusted(p, zeros) != p).any(axis=1)
+    assert changed.sum() == 1  # itself
+
+
+@settings(max_examples=8)
+@given(st.lists(st.tuples(st.integers(0, 5), st.sampled_from([*range(10), None])), max_size=6))
+def test_no_sequence_of_corrections_takes_more_than_the_limit(weights, tuner, misread, said_of):
+    learner, earlier = Learner.fresh(weights.network, Adam()), []
+    for which, label in said_of:
+        example = CharacterExample(misread[which].image, label, misread[which].ink)
+        step = tuner.learn(learner, example, earlier)
+        learner, earlier = step.after, [*earlier, example]
+        assert step.taken == tuner.guard.taken(learner.network) <= MOST_TAKEN
+    sure = weights.network.predict(weights.rehearsal.x).max(axis=1) >= 0.9
+    x = weights.rehearsal.x[sure]
+    before, after = weights.network.predict(x), learner.network.predict(x)
+    read = learner.exemplars.adjusted(after, x).argmax(axis=1)
+    # An answer as sure as that has lost 0.4 before another is above it.
+    assert np.sum(read != before.argmax(axis=1)) <= MOST_TAKEN * len(tuner.guard.x) / 0.4
+
+
+def test_it_ends_when_the_pad_reads_it(tuner, learner, misread):
+    asked = []
+
+    def never(network, exemplars):
+        asked.append((network, exemplars))
+        return False
+
+    example = misread[0]
+    assert tuner.learn(learner, example).reads is None
+    step = tuner.learn(learner, example, criterion=never)
+    assert step.reads is False
+    assert step.after.network is asked[0][0]  # the boldest, where none will do
+    assert len(asked) == len({id(network) for network, _ in asked}) >= 2
+    assert all(len(exemplars) == 1 for _, exemplars in asked)
+    last = asked[-1][0]
+    step = tuner.learn(learner, example, criterion=lambda network, _: network is last)
+    assert step.reads is True
+    assert step.after.network is last is learner.network
+    assert step.outcome == KEPT
+
+
+def test_what_the_writer_let_stand_stays(tuner, learner, misread):
+    others = [slanted(text, 0.2) for text in "0123456789"]
+    let_stand = [e for e in others if read(learner, e).argmax() == e.label]
+    step = tuner.learn(learner, misread[0], accepted=let_stand)
+    assert all(said(step.after, e).argmax() == e.label for e in let_stand)
+    assert bits(step.after) != bits(tuner.learn(learner, misread[0]).after)
 
 
 def test_no_digit_is_learnt_as_doubt(tuner, learner):
@@ -146,7 +205,7 @@ def test_who_changes_their_mind_is_believed(tuner, learner, misread):
     slip = CharacterExample(example.image, (example.label + 1) % 10, example.ink)
     taught = tuner.learn(learner, slip).after
     step = tuner.learn(taught, example, [slip])
-    assert read(step.after, example).argmax() == example.label
+    assert said(step.after, example).argmax() == example.label
 
 
 def test_what_is_known_already_takes_no_update(tuner, learner):

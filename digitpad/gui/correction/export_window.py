@@ -15,7 +15,7 @@ from digitpad.journal import History
 from digitpad.journal.corrections import Correction
 from digitpad.journal.exchange.picture_files import IMAGES
 
-KINDS = {
+EXPORT_KINDS = {
     "Ink and labels (*.zip)": ".zip",
     "Kaggle table (*.csv)": ".csv",
     f"IDX pictures (*{IMAGES})": IMAGES,
@@ -44,7 +44,7 @@ class ExportWindow(QDialog):
         entries = history.corrections()
         self._corrections = [e.correction for e in entries if e.status != "taken back"]
         self.kind, self.preview, self.about = QComboBox(), _gallery(), label(role="quiet")
-        self.kind.addItems(list(KINDS))
+        self.kind.addItems(list(EXPORT_KINDS))
         self.kind.setAccessibleName("Kind of file")
         self.kind.currentTextChanged.connect(self._show)
         self.save = button("Save as…", "main", "Choose where to write it")
@@ -58,7 +58,7 @@ class ExportWindow(QDialog):
     @property
     def chosen(self) -> Sequence[Correction]:
         """The corrections that a file of this kind holds."""
-        ending = KINDS[self.kind.currentText()]
+        ending = EXPORT_KINDS[self.kind.currentText()]
         if ending == ".npz":
             return ()
         whole = ending in (".zip", ".json")  # a table of digits has no room for what is none
@@ -74,10 +74,10 @@ class ExportWindow(QDialog):
             picture = QIcon(picture_of(correction.image, _PICTURE))
             self.preview.addItem(QListWidgetItem(picture, text))
         self.about.setText(self._told())
-        self.save.setEnabled(KINDS[self.kind.currentText()] == ".npz" or bool(self.chosen))
+        self.save.setEnabled(EXPORT_KINDS[self.kind.currentText()] == ".npz" or bool(self.chosen))
 
     def _told(self) -> str:
-        if KINDS[self.kind.currentText()] == ".npz":
+        if EXPORT_KINDS[self.kind.currentText()] == ".npz":
             return f"The network after {labels.steps_taken(self._steps)}, to be read with anywhere"
         left_out = len(self._corrections) - len(self.chosen)
         said = f"{len(self.chosen)} corrections"
@@ -86,7 +86,7 @@ class ExportWindow(QDialog):
     @Slot()
     def _ask(self) -> None:
         kind = self.kind.currentText()
-        ending = KINDS[kind]
+        ending = EXPORT_KINDS[kind]
         name = {".npz": "network", ".json": "lesson"}.get(ending, "corrections")
         self.accept()
         self.export_asked.emit(kind, f"{name}{ending}")

@@ -58,9 +58,7 @@ class ActiveModel:
         WeightsError
             If the weights that it began with do not read digits.
         """
-        # What the window shows is the network's plain output, to the last digit, and so
-        # its confidence is no other's.
-        reader = replace(Reader.of(history.base, history.weights), temperature=1.0)
+        reader = Reader.of(history.base, history.weights)
         return cls(reader, history, history.learner, history.at, (), False).moved()
 
     @property
@@ -78,7 +76,7 @@ class ActiveModel:
         history, learner = self.history, self.history.learner
         return replace(
             self,
-            reader=self.reader.with_network(learner.network),
+            reader=self.reader.with_network(learner.network, learner.exemplars.adjusted),
             learner=learner,
             at=history.at,
             steps=history.steps(),

@@ -13,6 +13,7 @@ from digitpad.finetune.fine_tuner import FineTuner
 from digitpad.gui.session.fine_tune_worker import FineTuneWorker
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets import labels
+from tests.doubt import doubting
 
 
 def bits(learner):
@@ -190,7 +191,7 @@ def test_one_key_settles_a_doubt(window, hand):
     session = window.session
     active_model = session.active_model
     session.profiles._models[session.profiles.profile] = replace(
-        active_model, reader=replace(active_model.reader, threshold=2)
+        active_model, reader=doubting(active_model.reader)
     )
     hand.write_seven()
     assert session.reading.text == "?"

@@ -4,11 +4,11 @@ from digitpad import Stroke
 from digitpad.gui.widgets import labels
 from tests.writing import line
 
-CROSS = (line((100, 60), (160, 160)), line((160, 60), (100, 160)))
+BETWEEN_2_AND_7 = (line((105, 65), (150, 60), (120, 150)), line((120, 150), (140, 150)))
 
 
 def test_the_bars_show_the_reading_and_the_one_pass_is_told_beside_them(window):
-    for points in CROSS:
+    for points in BETWEEN_2_AND_7:
         window.session.write(Stroke(points))
     character, panel = window.session.character, window.panel.probabilities
     assert character.looked_again

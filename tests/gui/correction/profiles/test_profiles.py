@@ -200,7 +200,7 @@ def test_a_name_that_is_taken_is_refused_in_one_line(window, monkeypatch):
 
 def test_no_digit_is_an_answer_too(qtbot, window, hand):
     hand.write_seven()
-    before = window.session.character.confidence
+    before = window.session.character.probabilities.max()
     press(window, Qt.Key.Key_N)
     with qtbot.waitSignal(window.session.profiles.stepped):
         press(window, Qt.Key.Key_Return)

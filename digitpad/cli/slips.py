@@ -1,0 +1,39 @@
+"""``digitpad evaluate slips``: what wrong labels cost everybody else."""
+
+from __future__ import annotations
+
+import argparse
+
+from digitpad.cli.personalise import add_data, all_of, tell, tuner_of, writers_in
+from digitpad.cli.train import mnist_folder
+from digitpad.datasets import mnist
+from digitpad.datasets.mnist import pixels
+from digitpad.evaluation.slips import misled, slip_summary
+
+
+def add_parser(sets: argparse._SubParsersAction) -> None:
+    """Add the command to those of `digitpad evaluate`."""
+    parser = sets.add_parser(
+        "slips",
+        help="what wrong labels cost",
+        description="Have writers give digits wrong labels in a row, and read MNIST.",
+    )
+    add_data(parser)
+    parser.add_argument(
+        "--wrong", type=int, default=10, metavar="N", help="wrong labels in a row; default: 10"
+    )
+    parser.add_argument("--draws", type=int, default=20, metavar="N", help="default: 20")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Teach wrong labels, a fresh network in every draw."""
+    network, tuner = tuner_of(args.weights)
+    test = mnist.load(mnist_folder(args.mnist), "test")
+    writers = writers_in(args.folder, args.held_back)
+    draws = misled(network, tuner, writers, args.wrong, args.draws, args.seed)
+    learners = all_of(draws, args.draws, "draws")
+    if learners is None:
+        return 130
+    tell(slip_summary(learners, network, pixels(test), test.labels), args.json)
+    return 0

@@ -1,0 +1,142 @@
+"""A writer's own examples: where the very shape comes again, what was said of it holds.
+
+A network can learn what fits in with what everybody writes. A 4 that looks like a 1 does
+not. It is kept as an example instead, and what lies closer to it than most of the way to
+the nearest prototype of another label is read as it is. So no answer to the rehearsal set
+ever changes, however many examples there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.finetune.shapes import NO_DIGIT, LabelledShapes, distances, features_of
+from digitpad.ink.normalise import Image
+from digitpad.network.functions import Array
+
+REACH = 0.85  # of the way to the nearest shape of another label
+REACH_OF_SLIP = 0.5  # the same where most people's shapes are close by
+LONGEST_REACH = 0.4  # for shapes that are like nobody's
+SHORTEST_REACH = 0.01  # the same image, its rounding errors included
+SAID_SURENESS = 0.98  # that what comes again is what it was; no second look is taken at that
+
+
+@dataclass(frozen=True, eq=False)
+class Exemplar:
+    """One character of the writer's.
+
+    Parameters
+    ----------
+    pixels : NDArray, shape (28, 28), uint8
+        See `pixels_of`: a journal that keeps them restores an example to the bit.
+    label : int or None
+        What the writer said it is; None for no digit.
+    radius : float
+        How far from it a shape may be to be read as it is; see `digitpad.finetune.shapes`.
+    """
+
+    pixels: NDArray[np.uint8]
+    label: int | None
+    radius: float
+
+    @classmethod
+    def among(
+        cls, image: Image, label: int | None, others: LabelledShapes, reach: float = REACH
+    ) -> Exemplar:
+        """Return an example that reaches `reach` of the way to those of another label."""
+        radius = reach * others.nearest(image, label, other=True)
+        return cls(pixels_of(image), label, max(min(radius, LONGEST_REACH), SHORTEST_REACH))
+
+    @property
+    def picture(self) -> bytes:
+        """What tells it from other examples."""
+        return self.pixels.tobytes()
+
+
+@dataclass(frozen=True, eq=False)
+class Exemplars:
+    """A writer's examples, oldest first, one for each picture.
+
+    Parameters
+    ----------
+    items : tuple of Exemplar
+    """
+
+    items: tuple[Exemplar, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    @classmethod
+    def of(cls, items: Iterable[Exemplar]) -> Exemplars:
+        """Return the last example of each picture."""
+        latest: dict[bytes, Exemplar] = {}
+        for item in items:
+            latest.pop(item.picture, None)
+            latest[item.picture] = item
+        return cls(tuple(latest.values()))
+
+    def and_also(self, item: Exemplar) -> Exemplars:
+        """Return these and one more, which takes the place of one of the same picture."""
+        return self.of((*self.items, item))
+
+    def without(self, image: Image) -> Exemplars:
+        """Return these but one of that picture: something else was said of it since."""
+        said = pixels_of(image).tobytes()
+        return Exemplars(tuple(item for item in self.items if item.picture != said))
+
+    def adjusted(self, probabilities: Array, images: Image) -> Array:
+        """Return `probabilities` with the examples' say where one of them comes again.
+
+        Parameters
+        ----------
+        probabilities : Array, shape (N, 10)
+            The network's. Not changed.
+        images : Image, shape (N, 28, 28) or (N, 784)
+            What it saw.
+        """
+        if not self.items or not len(images):
+            return probabilities
+        label, known = self._match(images)
+        adjusted = probabilities.copy()
+        adjusted[known] = _said(label[known], probabilities[known])
+        return adjusted
+
+    def _match(self, images: Image) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+        """Return the label of the nearest example to each image, and whether it reaches it."""
+        apart = distances(features_of(images), self._features) / self._radii
+        nearest = apart.argmin(axis=1)
+        return self._labels[nearest], apart.min(axis=1) <= 1
+
+    @cached_property
+    def _features(self) -> Array:
+        return features_of(np.stack([item.pixels for item in self.items]))
+
+    @cached_property
+    def _radii(self) -> Array:
+        return np.array([item.radius for item in self.items])
+
+    @cached_property
+    def _labels(self) -> NDArray[np.intp]:
+        return np.array([NO_DIGIT if i.label is None else i.label for i in self.items], np.intp)
+
+
+def pixels_of(image: Image) -> NDArray[np.uint8]:
+    """Return an image in 256 levels: those with the same are of the same character."""
+    return np.rint(image * 255).astype(np.uint8)
+
+
+def _said(labels: NDArray[np.intp], p: Array) -> Array:
+    """Return the probabilities of what was said, the rest shared as the network shares it."""
+    rows = np.arange(len(p))
+    others = p.copy() + np.finfo(np.float32).tiny
+    others[rows, labels] = 0
+    said = others * ((1 - SAID_SURENESS) / others.sum(axis=1, keepdims=True))
+    said[rows, labels] = SAID_SURENESS
+    said[labels == NO_DIGIT] = 1 / p.shape[1]
+    return said.astype(p.dtype)

@@ -1,0 +1,96 @@
+"""How alike two characters look: as images, blurred so that a pixel to the side hardly counts.
+
+What a network makes of images will not do here. To it a 4 cut down to a bar is a 1; the
+image still tells this writer's bar from most people's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.ink.normalise import SIDE, Image
+from digitpad.network.functions import Array
+from digitpad.weights.prototypes import Rehearsal
+
+BLUR = 1.0  # pixels, the standard deviation
+NO_DIGIT = -1
+SURE_PROTOTYPE = 0.5  # prototypes less sure than this are of what is no digit
+NOWHERE = 2.0  # further than any two images are
+
+
+class LabelledImage(Protocol):
+    """An image and what it shows."""
+
+    @property
+    def image(self) -> Image:
+        """What the network saw, shape (28, 28)."""
+        ...
+
+    @property
+    def label(self) -> int | None:
+        """0 to 9; None for what is no digit."""
+        ...
+
+
+@dataclass(frozen=True, eq=False)
+class LabelledShapes:
+    """Shapes with known labels, to look for neighbours among.
+
+    Parameters
+    ----------
+    features : Array, shape (n, 784)
+        As `features_of` gives them.
+    labels : NDArray, shape (n,), int
+        `NO_DIGIT` where it is none.
+    """
+
+    features: Array
+    labels: NDArray[np.intp]
+
+    @classmethod
+    def of_rehearsal(cls, rehearsal: Rehearsal) -> LabelledShapes:
+        """Return what everybody writes: the prototypes of digits, as the network reads them."""
+        sure = rehearsal.y.max(axis=1) >= SURE_PROTOTYPE
+        return cls(features_of(rehearsal.x[sure]), rehearsal.y[sure].argmax(axis=1))
+
+    def and_of(self, characters: Iterable[LabelledImage]) -> LabelledShapes:
+        """Return these and a writer's own."""
+        own = list(characters)
+        if not own:
+            return self
+        features = features_of(np.stack([each.image for each in own]))
+        labels = [NO_DIGIT if each.label is None else each.label for each in own]
+        return LabelledShapes(
+            np.concatenate([self.features, features]), np.concatenate([self.labels, labels])
+        )
+
+    def nearest(self, image: Image, label: int | None, *, other: bool = False) -> float:
+        """Return how far the nearest shape of that label is; with `other`, of any other."""
+        meant = self.labels == (NO_DIGIT if label is None else label)
+        found = self.features[~meant if other else meant]
+        return float(distances(features_of(image[None]), found).min(initial=NOWHERE))
+
+
+def features_of(images: Array | NDArray[np.uint8]) -> Array:
+    """Return images of shape (N, 28, 28) or (N, 784) blurred, as vectors of length 1, (N, 784)."""
+    blur = _blur()
+    squares = images.reshape(-1, SIDE, SIDE).astype(np.float32)
+    blurred = (blur @ squares @ blur.T).reshape(-1, SIDE * SIDE)
+    return blurred / np.maximum(np.linalg.norm(blurred, axis=1, keepdims=True), 1e-9)
+
+
+def distances(a: Array, b: Array) -> Array:
+    """Return the distance of each row of a to each row of b, shape (N, M), 0 to √2."""
+    return np.sqrt(np.maximum(2 - 2 * a @ b.T, 0))
+
+
+def _blur() -> Array:
+    """Return the matrix that blurs a column of pixels, shape (28, 28)."""
+    at = np.arange(SIDE)
+    weights = np.exp(-((at[:, None] - at) ** 2) / (2 * BLUR**2))
+    return (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
