@@ -25,6 +25,7 @@ from digitpad.segmentation.pieces import Piece
 MAYBE_DIGIT = 0.1
 """The probability of being a digit from which it is worth asking again which one."""
 LEAST_PROBABILITY = 1e-9
+LARGEST_POINT = 0.3  # heights of the writing
 SURE_NOTHING = float(np.log(1e-6))
 """The log-probability of every other kind where the pen only scribbled."""
 
@@ -98,7 +99,7 @@ class Judge:
         kinds = self._kinds(seen, places(candidates, boxes, line), logits)
         again: set[int] = set()
         if ink:
-            for i in _scribbles(candidates, logits):
+            for i in _scribbles(candidates, boxes, logits):
                 kinds[i] = SURE_NOTHING
                 kinds[i, NOTHING] = 0.0
             again = self._unsure(kinds, logits)
@@ -161,10 +162,13 @@ def log_softmax(z: Floats) -> Floats:
     return z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
 
 
-def _scribbles(candidates: Sequence[Candidate], logits: Floats) -> list[int]:
+def _scribbles(candidates: Sequence[Candidate], boxes: Floats, logits: Floats) -> list[int]:
+    """Return which candidates are scribbles; a point may be made by scribbling."""
     digits = logits.argmax(axis=1).tolist()
+    large = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]) > LARGEST_POINT
     return [
         i
         for i, (candidate, digit) in enumerate(zip(candidates, digits, strict=True))
-        if is_scribble([piece.part for piece in candidate.pieces], candidate.box, digit)
+        if large[i]
+        and is_scribble([piece.part for piece in candidate.pieces], candidate.box, digit)
     ]
