@@ -89,7 +89,7 @@ class ReadingPanel(QWidget):
         self._amount.show_amount(shown or labels.NO_VALUE, labels.named_places(reading, shown))
         self._certainty.setText(labels.certainty(reading))
         doubtful = any(character.doubtful for character in reading.characters)
-        restyle(self._certainty, "role", "doubt" if doubtful else "quiet")
+        restyle(self._certainty, "role", "doubt" if doubtful or reading.asks else "quiet")
         self._copy.setEnabled(bool(reading.characters))
 
     # slots
