@@ -40,6 +40,14 @@ class UserOverrides:
         grouping = self.grouping.joining(key.strokes) if key.parts == 1 else self.grouping
         return replace(self, labels=self.labels.naming(key, text), grouping=grouping)
 
+    def spelling(self, ink: Ink, characters: Sequence[Character], text: str) -> Self:
+        """Return these and that the characters spell `text`: of what it changes, and its marks."""
+        said = self
+        for index, (character, letter) in enumerate(zip(characters, text, strict=True)):
+            if letter in SYMBOLS and (letter != character.text or not letter.isdigit()):
+                said = said.naming(ink, characters, index, letter)
+        return said
+
     def joining(self, ink: Ink, left: Character, right: Character) -> Self:
         """Return these and that two characters are one, of which nothing else was said."""
         both = _strokes(ink, left) | _strokes(ink, right)

@@ -127,3 +127,12 @@ def test_what_is_said_of_ink_that_is_gone_is_not_written(reader, ink):
 )
 def test_what_makes_no_sense_is_left(reader, ink, annotations):
     assert UserOverrides.of(ink, annotations) == UserOverrides()
+
+
+def test_the_writer_may_choose_an_amount_that_differs_in_marks(reader):
+    ink = amount("5.25")
+    characters = reader.read(ink).characters
+    said = UserOverrides().spelling(ink, characters, "5,25")
+    reading = said.read(reader, ink)
+    assert (reading.text, reading.value, reading.asks) == ("5,25", Decimal("5.25"), False)
+    assert [character.named for character in reading.characters] == [False, True, False, False]

@@ -28,6 +28,8 @@ class CorrectionActions:
         self.redo_step = make("Redo step", "Take it again", "redo_step")
         self.learn = make("Learn it", "As many careful steps as it needs", "learn")
         self.nothing = make("No character", "It is no character", "nothing")
+        self.first_amount = make("First amount", "The first that it may be", "first_amount")
+        self.second_amount = make("Second amount", "The second that it may be", "second_amount")
         self.merge = make("Merge", "It and the next one are one character", "merge")
         self.split = make("Split", "It is more than one character", "split")
         self.queue = make("Go through the queue", "Recent readings, the least sure first", "queue")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from digitpad.errors import DigitpadError
 from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.finetune.forgetting import Forgetting, costly
-from digitpad.finetune.single_step import LEARN_IT, ONE_STEP
+from digitpad.finetune.single_step import KEPT, LEARN_IT, ONE_STEP
 from digitpad.gui.correction.actions import CorrectionActions
 from digitpad.gui.correction.confusion_window import ConfusionWindow
 from digitpad.gui.correction.correction_panel import CorrectionPanel
@@ -28,6 +28,7 @@ from digitpad.journal.exchange.formats import export
 CLEARED = "Back to the factory weights. Redo takes the steps again, one by one."
 COSTLY_STEP = "That cost more than half a point of what the network knew. Undo takes it back."
 NO_REHEARSAL = "These weights bring no rehearsal set to learn with"
+REALLY = "Really a {}? Few others write it so. Your word stands; press L again to teach it."
 NOT_YET = "Left to itself the pad reads it otherwise still. Your word stands; learn it once more?"
 
 
@@ -57,6 +58,7 @@ class CorrectionController(QObject):
         self._session, self._profiles = session, session.profiles
         self._panel, self._actions, self._status = panel, actions, status
         self._window, self._theme = window, LIGHT
+        self._asked_about: tuple[int | None, str | None] | None = None
         self.menu = ProfileMenu(self._profiles, window)
         self._connect_panel()
         self._connect_keys()
@@ -92,6 +94,8 @@ class CorrectionController(QObject):
             (do.train_step, self._step),
             (do.learn, self._learn),
             (do.nothing, session.not_a_character),
+            (do.first_amount, self._take_first),
+            (do.second_amount, self._take_second),
             (do.undo_step, profiles.undo),
             (do.redo_step, profiles.redo),
             (do.merge, session.merge),
@@ -159,7 +163,9 @@ class CorrectionController(QObject):
     @Slot(object)
     def _show_result(self, result: FineTuneResult) -> None:
         self._show()
-        if costly(result.forgetting):
+        if result.step.outcome == KEPT:
+            self._status.show_news(f"{KEPT[0].upper()}{KEPT[1:]}: {result.step.reason}")
+        elif costly(result.forgetting):
             self._status.show_problem(COSTLY_STEP)
         elif result.step.kind == LEARN_IT and self._is_read_otherwise(result.step.label):
             self._status.show_problem(NOT_YET)
@@ -181,10 +187,26 @@ class CorrectionController(QObject):
 
     @Slot()
     def _learn(self) -> None:
-        if self._profiles.can_learn:
-            self._session.fine_tune(LEARN_IT)
-        else:
+        if not self._profiles.can_learn:
             self._status.show_problem(NO_REHEARSAL)
+        elif self._session.looks_like_slip and self._said_of != self._asked_about:
+            self._asked_about = self._said_of
+            self._status.show_problem(REALLY.format(self._session.said))
+        else:
+            self._asked_about = None
+            self._session.fine_tune(LEARN_IT)
+
+    @property
+    def _said_of(self) -> tuple[int | None, str | None]:
+        return self._session.selected, self._session.said
+
+    @Slot()
+    def _take_first(self) -> None:
+        self._session.take_alternative(0)
+
+    @Slot()
+    def _take_second(self) -> None:
+        self._session.take_alternative(1)
 
     @Slot(QAction)
     def _name(self, action: QAction) -> None:

@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from digitpad.errors import JournalError
 from digitpad.finetune.batch import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuneResult
+from digitpad.finetune.shapes import LabelledImage, LabelledShapes
+from digitpad.finetune.slips import looks_like_slip
 from digitpad.gui.session.active_model import ActiveModel
 from digitpad.gui.session.fine_tune_worker import FineTuneOrder, FineTuneWorker
 from digitpad.ink.strokes import Ink
 from digitpad.journal import History, Journal, QueuedReading
+from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.reading.result import Reading
 
@@ -46,6 +49,7 @@ class ProfileController(QObject):
         self._models: dict[str, ActiveModel] = {}
         self._ticket, self.under_way = 0, False
         self.guest: Network | None = None
+        self._shapes: dict[str, LabelledShapes] = {}
         self.deleted: tuple[str, ...] = ()
         self.notes: tuple[str, ...] = ()
         self._put(journal.restored(weights))
@@ -68,6 +72,15 @@ class ProfileController(QObject):
     def can_learn(self) -> bool:
         """Whether the weights bring what not to forget."""
         return self.history.base.rehearsal is not None and not self.guest
+
+    def looks_like_slip(self, said: LabelledImage, probabilities: Array) -> bool:
+        """Whether a correction is likelier a slip; never where nobody else's shapes are known."""
+        rehearsal = self.history.base.rehearsal
+        if rehearsal is None:
+            return False
+        if rehearsal.name not in self._shapes:
+            self._shapes = {rehearsal.name: LabelledShapes.of_rehearsal(rehearsal)}
+        return looks_like_slip(said, probabilities, self._shapes[rehearsal.name])
 
     # whom
 

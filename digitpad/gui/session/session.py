@@ -224,6 +224,22 @@ class Session(QObject):
         """Say that what is selected is no character at all."""
         self.name(NOTHING)
 
+    def take_alternative(self, number: int) -> None:
+        """Say that the amount is one of those that the pad asks about, counted from 0."""
+        characters, options = self.reading.characters, self.reading.alternatives
+        if number < len(options) and len(options[number].text) == len(characters):
+            text = options[number].text
+            self._say("Name", self.overrides.spelling(self.ink, characters, text))
+
+    @property
+    def looks_like_slip(self) -> bool:
+        """Whether what was said of the selected character is likelier a slip of the finger."""
+        character = self.character
+        if character is None or self.label is None:
+            return False
+        said = CharacterExample(character.image, self.label)
+        return self.profiles.looks_like_slip(said, character.probabilities)
+
     def fine_tune(self, kind: str = ONE_STEP) -> None:
         """Fine-tune the network on what the selected character is: one step, or until it knows."""
         character = self.character

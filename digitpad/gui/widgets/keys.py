@@ -31,6 +31,8 @@ KEYS: Mapping[str, tuple[str | _Standard, ...]] = MappingProxyType(
         ",": (",",),
         "$": ("$",),
         "nothing": ("N",),
+        "first_amount": ("Alt+1",),
+        "second_amount": ("Alt+2",),
         "merge": ("M",),
         "split": ("S",),
         "learn": ("L",),

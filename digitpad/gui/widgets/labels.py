@@ -56,7 +56,8 @@ def _trust(reading: Reading) -> str:
     if not reading.characters:
         return "Nothing written yet"
     if not doubtful and len(reading.alternatives) > 1:
-        return " or ".join(option.text for option in reading.alternatives[:2]) + "?"
+        first, second = (option.text for option in reading.alternatives[:2])
+        return f"{first} (Alt+1) or {second} (Alt+2)?"
     if doubtful:
         return f"Not sure about {doubtful} of {len(reading.characters)}"
     if any(character.named for character in reading.characters):

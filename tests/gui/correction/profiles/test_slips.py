@@ -1,0 +1,25 @@
+"""A slip of the finger is asked about once, and what contradicts everybody is kept aside."""
+
+from PySide6.QtCore import Qt
+
+from digitpad.gui.correction.correction_controller import REALLY
+from tests.gui.correction.profiles.conftest import press
+
+
+def test_a_slip_is_asked_about_once_and_never_taught(qtbot, window, hand):
+    session = window.session
+    hand.write_seven()
+    press(window, Qt.Key.Key_3)
+    press(window, Qt.Key.Key_L)
+    assert window.status.message == REALLY.format(3)
+    assert not session.profiles.under_way
+    with qtbot.waitSignal(session.profiles.stepped, timeout=20_000):
+        press(window, Qt.Key.Key_L)
+    assert "own way of writing it" in window.status.message
+    assert session.reading.text == "3"
+
+
+def test_what_the_pad_reads_itself_is_not_asked_about(window, hand):
+    hand.write_seven()
+    press(window, Qt.Key.Key_7)
+    assert not window.session.looks_like_slip
