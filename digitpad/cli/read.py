@@ -71,7 +71,9 @@ def _profile(name: str) -> Reader:
     from digitpad.cli.journals import profile  # the journal, which reading can do without
 
     with profile(name) as history:
-        return Reader(history.learner.network, history.base.temperature)
+        learner = history.learner
+        reader = Reader.of(history.base, history.weights)
+        return reader.with_network(learner.network, learner.exemplars.adjusted)
 
 
 def read_file(reader: Reader, path: Path) -> Reading:

@@ -1,6 +1,6 @@
 """Learn a correction in earnest, with as many careful steps as it takes, and forget nothing.
 
-The character is learnt in many slight distortions, together with all earlier
+The character is learnt in many strong distortions, together with all earlier
 corrections and what the writer let stand, until the network is sure of it. Every step is a
 natural gradient (`digitpad.network.curvature`): of all steps that lower the loss as much,
 the one that moves the answers to the rehearsal set least.

@@ -1,6 +1,6 @@
 """From evidence to what the pad says: the best path, its share of all paths, and doubt.
 
-The share is the confidence. Where it is below the threshold the pad asks: the least
+The share, calibrated, is the confidence. Where it is below the threshold the pad asks: the least
 certain characters become ``?``; or, where it is only open which marks were written, the
 text stays and has no value until somebody chooses between the alternatives.
 """
@@ -26,6 +26,7 @@ from digitpad.reading.path_sum import (
     Floats,
     Graph,
     amounts,
+    anything,
     forward,
     log_sum,
     spelling,
@@ -81,7 +82,8 @@ class Decoder:
         again : set of int
             Which of them were looked at again.
         """
-        graph, free = Graph(evidence, self.model.paths), amounts(self.model.paths)
+        paths, writing = self.model.paths, self.unfinished is not None
+        graph, free = Graph(evidence, paths), anything(paths) if writing else amounts(paths)
         sums = forward(graph, free)
         found = _Found(graph, free, posterior(graph, free, sums).states.sum(axis=1), sums.log_z)
         path = best_path(graph, free)
@@ -94,7 +96,9 @@ class Decoder:
         plain = Reading(text, value_of(text, self.mark), confidence, characters)
         if confidence >= self.threshold and plain.value is not None:
             return plain
-        options = self._alternatives(found, path)
+        options = () if writing else self._alternatives(found, path)
+        if not options:
+            return self._doubting(replace(plain, value=None), found, path)
         confidence = self.model.calibration.of(found.log_share(options[0].text))
         asking = replace(plain, value=None, confidence=confidence, alternatives=options)
         if confidence >= self.threshold or _only_marks(options):

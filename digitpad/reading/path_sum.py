@@ -19,6 +19,7 @@ from __future__ import annotations
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
+from math import inf, log
 
 import numpy as np
 from numpy.typing import NDArray
@@ -105,6 +106,12 @@ def amounts(model: PathModel) -> Automaton:
     g, k = np.indices(following.shape)
     matrices[k, g, following] = np.exp(model.step)
     return Automaton(matrices, np.exp(model.end), np.arange(states))
+
+
+def anything(model: PathModel) -> Automaton:
+    """Return the automaton of all texts alike, for a model without grammar: it has one state."""
+    weights = np.exp(model.step[0])
+    return Automaton(weights[:, None, None], np.exp(model.end[:1]), np.zeros(1, dtype=np.intp))
 
 
 def spelling(text: str, model: PathModel) -> Automaton:
@@ -256,13 +263,19 @@ def log_sum(graph: Graph, automaton: Automaton) -> float:
 
 
 def levelled(values: Floats, level: Floats) -> tuple[Floats, float]:
-    """Return values of different levels brought to one, the greatest of them becoming about 1."""
-    largest = values.max(axis=1, initial=0.0)
-    with np.errstate(divide="ignore"):
-        top = float((np.log(largest) + level).max(initial=-np.inf))
-    if not np.isfinite(top):
-        return np.zeros_like(values), 0.0
-    return values * np.exp(level - top)[:, None], top
+    """Return values of different levels brought to one, on which the greatest of them is 1.
+
+    Parameters
+    ----------
+    values : Floats, shape (n, G)
+        Each to be multiplied by e to the power of its level.
+    level : Floats, shape (n,)
+        Of states that meet at one node, so that they hardly differ.
+    """
+    high = float(level.max(initial=-inf))
+    brought = values * np.exp(level - high)[:, None]
+    largest = float(brought.max(initial=0.0))
+    return (brought / largest, high + log(largest)) if largest > 0 else (brought, 0.0)
 
 
 def _log_sum(values: Floats) -> Floats:
