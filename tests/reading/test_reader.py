@@ -69,6 +69,12 @@ def test_an_unsure_digit_is_looked_at_again(reader):
     assert twice == pytest.approx(mean / mean.sum(), abs=1e-4)
 
 
+def test_an_unsure_digit_in_an_amount_is_looked_at_again(reader):
+    between_2_and_7 = line((105, 65), (150, 60), (120, 150)), line((120, 150), (150, 150))
+    assert reader.read(Ink.of(*between_2_and_7)).characters[0].looked_again
+    assert not reader.read(amount("8")).characters[0].looked_again
+
+
 def test_a_sure_digit_is_not(reader):
     inks = [amount("8"), amount("5")]
     assert np.array_equal(reader.classify(inks), replace(reader, second_look=False).classify(inks))

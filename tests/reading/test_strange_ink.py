@@ -147,3 +147,13 @@ def test_a_barred_seven_is_no_euro(reader, bar):
     left, y, right = bar
     seven = [line((2, 2), (58, 2), (20, 100)), line((left, y), (right, y))]
     assert reader.read(behind(seven, "35")).text == "735"
+
+
+def test_a_point_may_be_made_by_scribbling(reader):
+    rng = np.random.default_rng(5)
+    zero, one = amount("0").strokes, amount("1").strokes
+    blob = np.cumsum(rng.uniform(-1, 1, (60, 2)), axis=0)
+    blob = (blob - blob.min(axis=0)) / np.ptp(blob, axis=0) * 9 + (84, 91)
+    behind = [np.add(stroke.points, (90, 0)) for stroke in one]
+    reading = reader.read(Ink.of(*(s.points for s in zero), blob, *behind))
+    assert reading.likeliest == "0.1"

@@ -4,7 +4,7 @@ from digitpad import Stroke
 from digitpad.gui.widgets import labels
 from tests.writing import line
 
-BETWEEN_2_AND_7 = (line((105, 65), (150, 60), (120, 150)), line((120, 150), (140, 150)))
+BETWEEN_2_AND_7 = (line((105, 65), (150, 60), (120, 150)), line((120, 150), (150, 150)))
 
 
 def test_the_bars_show_the_reading_and_the_one_pass_is_told_beside_them(window):
