@@ -53,11 +53,6 @@ class CorrectionPanel(QWidget):
             pressed.clicked.connect(asked)
 
     @property
-    def facts(self) -> tuple[str, ...]:
-        """The reading, the one pass, loss and gradient norms as they are shown."""
-        return self.table.shown
-
-    @property
     def count(self) -> str:
         """What is said of the profile: its steps, or that one is being taken."""
         return self._count.text()

@@ -42,7 +42,7 @@ def test_there_is_nothing_to_teach_before_anything_is_written(window):
     panel = window.panel.correction
     ways = (panel.learn, panel.train, panel.undo, panel.redo, panel.merge, panel.split)
     assert [way.text() for way in ways if way.isEnabled()] == []
-    assert panel.facts == ("–", "–", "–", "–")
+    assert panel.table.shown == ("–", "–", "–", "–")
 
 
 def test_a_key_and_a_click_take_one_step(qtbot, window, hand):
@@ -51,7 +51,7 @@ def test_a_key_and_a_click_take_one_step(qtbot, window, hand):
     before = session.character.probabilities[2]
     QTest.keyClick(window.pad, Qt.Key.Key_2)
     assert session.label == 2
-    assert all(fact.endswith("→") for fact in panel.facts[:3])
+    assert all(fact.endswith("→") for fact in panel.table.shown[:3])
     with qtbot.waitSignal(session.profiles.stepped) as stepped:
         QTest.mouseClick(panel.train, Qt.MouseButton.LeftButton)
     step = stepped.args[0].step
@@ -59,8 +59,8 @@ def test_a_key_and_a_click_take_one_step(qtbot, window, hand):
     assert session.character.probabilities[2] > before
     assert session.active_model.learner.state.t == 1
     read = labels.percent(before), labels.percent(session.character.probabilities[2])
-    assert panel.facts[0] == " → ".join(read)
-    assert panel.facts[2] == f"{step.loss_before:.4f} → {step.loss_after:.4f}"
+    assert panel.table.shown[0] == " → ".join(read)
+    assert panel.table.shown[2] == f"{step.loss_before:.4f} → {step.loss_after:.4f}"
     assert session.label == 2
 
 

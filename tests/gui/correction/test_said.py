@@ -118,11 +118,11 @@ def test_learning_shows_what_the_reading_says(qtbot, window, session):
     session.name("7")
     with qtbot.waitSignal(session.profiles.stepped):
         session.fine_tune()
-    panel, taught = window.panel.correction, window.panel.correction.facts
+    panel, taught = window.panel.correction, window.panel.correction.table.shown
     shown = window.panel.probabilities.percents[7].text()
     assert taught[0].endswith(f"→ {shown}")
     session.profiles.undo()
-    assert panel.facts[0].endswith("→")
+    assert panel.table.shown[0].endswith("→")
     session.profiles.redo()
-    assert panel.facts == taught
+    assert panel.table.shown == taught
     assert session.reading.text == "1750.75"

@@ -266,13 +266,13 @@ def test_figures_stay_after_undo_and_redo(qtbot, window, hand):
     hand.write_seven()
     panel = window.panel.correction
     learn(qtbot, window, 2)
-    two = panel.facts, panel.meter.shown
+    two = panel.table.shown, panel.meter.shown
     learn(qtbot, window, 3)
-    three = panel.facts, panel.meter.shown
+    three = panel.table.shown, panel.meter.shown
     press(window, Qt.Key.Key_Backspace, CONTROL)
     assert panel.meter.shown == two[1]
     press(window, Qt.Key.Key_Backspace, CONTROL | SHIFT)
-    assert (panel.facts, panel.meter.shown) == three
+    assert (panel.table.shown, panel.meter.shown) == three
 
 
 def test_what_is_exported_is_seen_before(qtbot, window, hand, tmp_path, monkeypatch):
