@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad import Ink, Reader, Stroke
+from digitpad.reading.doubt import is_scribble
 from tests.writing import amount, arc, line
 
 ROUND = arc(46, 50, 40, 48, -50, -310)  # the body of a euro sign
@@ -152,8 +153,8 @@ def test_a_barred_seven_is_no_euro(reader, bar):
 def test_a_point_may_be_made_by_scribbling(reader):
     rng = np.random.default_rng(5)
     zero, one = amount("0").strokes, amount("1").strokes
-    blob = np.cumsum(rng.uniform(-1, 1, (60, 2)), axis=0)
-    blob = (blob - blob.min(axis=0)) / np.ptp(blob, axis=0) * 9 + (84, 91)
+    blob = rng.uniform(0, 9, (30, 2)) + (84, 91)
     behind = [np.add(stroke.points, (90, 0)) for stroke in one]
+    assert is_scribble([Stroke(blob)], Stroke(blob).box, 0)
     reading = reader.read(Ink.of(*(s.points for s in zero), blob, *behind))
     assert reading.likeliest == "0.1"
