@@ -153,7 +153,7 @@ def test_a_barred_seven_is_no_euro(reader, bar):
 def test_a_point_may_be_made_by_scribbling(reader):
     rng = np.random.default_rng(5)
     zero, one = amount("0").strokes, amount("1").strokes
-    blob = rng.uniform(0, 9, (30, 2)) + (84, 91)
+    blob = rng.uniform(0, 9, (30, 2)) + np.array([84, 91])
     behind = [np.add(stroke.points, (90, 0)) for stroke in one]
     assert is_scribble([Stroke(blob)], Stroke(blob).box, 0)
     reading = reader.read(Ink.of(*(s.points for s in zero), blob, *behind))
