@@ -15,7 +15,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         help="open the window, to write with a pen or a mouse",
         description="Open the window, to write with a pen, a mouse or a finger.",
     )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="InkML to begin with")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="ink to begin with")
     parser.add_argument("--weights", metavar="W", help="essay, pen or a file; else as last time")
     parser.add_argument("--theme", choices=["light", "dark", "system"], help="for this time only")
     parser.set_defaults(run=run)

@@ -8,7 +8,7 @@ from pathlib import Path
 from digitpad.cli.read import read_file
 from digitpad.errors import DigitpadError, FileError, InkError
 from digitpad.files import write_text
-from digitpad.ink.inkml import read_inkml
+from digitpad.ink.formats.reading import read_ink
 from digitpad.ink.strokes import Ink
 from digitpad.network.functions import LOSSES
 from digitpad.reading.reader import Reader
@@ -23,7 +23,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         description="Write an HTML page that stands alone: the digit, every layer forward with "
         "formulas and numbers, the loss and its derivatives back, one step of Adam.",
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="InkML or a picture")
+    parser.add_argument("file", type=Path, metavar="FILE", help="ink or a picture")
     parser.add_argument(
         "--digit", type=int, choices=range(10), metavar="D", help="what it is; else as it is read"
     )
@@ -75,4 +75,4 @@ def _character(path: Path, reader: Reader, number: int | None) -> tuple[int, Cha
 
 
 def _ink(path: Path, character: Character) -> Ink | None:
-    return read_inkml(path).only(character.strokes) if character.strokes else None
+    return read_ink(path).ink.only(character.strokes) if character.strokes else None

@@ -38,7 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     Parameters
     ----------
     argv : sequence of str, optional
-        The arguments, the process's own unless given. None at all opens the window.
+        The arguments, the process's own unless given. None at all, or a file instead of a
+        command, open the window.
 
     Returns
     -------
@@ -50,9 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     SystemExit
         If the arguments are wrong or ask for help, as argparse has it.
     """
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    if set(arguments) <= {"-v", "--verbose"}:
-        arguments.append("draw")
+    arguments = _with_command(list(sys.argv[1:] if argv is None else argv))
     try:
         return _run(arguments)
     except DigitpadError as error:
@@ -72,6 +71,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         _drop_output()
         remark(f"the output cannot be written ({error.strerror or error})")
         return 1
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """Return the arguments with the window's command, where a file or nothing stands for it."""
+    if set(arguments) <= {"-v", "--verbose"}:
+        return [*arguments, "draw"]
+    first = next((i for i, each in enumerate(arguments) if not each.startswith("-")), None)
+    if first is None or arguments[first] in COMMANDS or not _names_file(arguments[first]):
+        return arguments
+    return [*arguments[:first], "draw", *arguments[first:]]
+
+
+def _names_file(word: str) -> bool:
+    """Return whether a word is a file's name and no misspelt command, the file there or not."""
+    return os.path.splitext(word)[1] != "" or os.path.dirname(word) != "" or os.path.isfile(word)
 
 
 def _drop_output() -> None:
@@ -99,7 +113,7 @@ def make_parser(first: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="digitpad",
         description="Read handwritten amounts, and see the network think that reads them.",
-        epilog="Without a command the window opens.",
+        epilog="Without a command the window opens, with FILE if one is named instead.",
     )
     parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
     parser.add_argument(

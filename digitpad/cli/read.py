@@ -9,9 +9,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from digitpad.cli.output import complain
+from digitpad.cli.output import complain, remark
 from digitpad.errors import DigitpadError
-from digitpad.ink.inkml import read_annotated
+from digitpad.ink.formats.reading import is_ink, read_ink
 from digitpad.reading.reader import WRONG_IN_THOUSAND, Reader
 from digitpad.reading.result import Alternative, Character, Reading
 from digitpad.reading.user_overrides import UserOverrides
@@ -21,11 +21,11 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     """Add the command to the command line."""
     parser = subparsers.add_parser(
         "read",
-        help="read ink files (InkML) and pictures",
+        help="read ink files and pictures",
         description="Print FILE, TEXT and CONFIDENCE of each file, tabs between them. "
         "A doubtful character is ? in the text.",
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="InkML or a picture")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="ink or a picture")
     network = parser.add_mutually_exclusive_group()
     network.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
     network.add_argument("--profile", metavar="NAME", help="with what was taught to this profile")
@@ -77,18 +77,21 @@ def _profile(name: str) -> Reader:
 
 
 def read_file(reader: Reader, path: Path) -> Reading:
-    """Read a file: InkML if its name says so, a picture otherwise.
+    """Read a file: ink if its content says so, a picture otherwise.
 
-    What the writer said of some characters is in an InkML file, too, and counts.
+    What the writer said of some characters is in an InkML file, too, and counts. What of
+    an ink file could not be honoured is said on stderr.
 
     Raises
     ------
     InkError
         If the file cannot be read.
     """
-    if path.suffix.lower() == ".inkml":
-        ink, annotations = read_annotated(path)
-        return UserOverrides.of(ink, annotations).read(reader, ink)
+    if is_ink(path):
+        file = read_ink(path)
+        if file.notices:
+            remark(f"{path}: {file.notice}")
+        return UserOverrides.of(file.ink, file.annotations).read(reader, file.ink)
     from digitpad.ink.picture import read_picture  # Pillow, which ink need not wait for
 
     return reader.read_picture(read_picture(path))

@@ -17,8 +17,8 @@ from pathlib import Path
 import numpy as np
 
 from digitpad.datasets.unipen import Sample
-from digitpad.datasets.unipen_page import Statement, statements
 from digitpad.errors import DatasetError
+from digitpad.ink.formats.unipen_page import Statement, statements
 from digitpad.ink.strokes import Ink, Stroke
 
 _LABEL = re.compile(r'\s*DIGIT\s+\S+\s+\S+\s+"([0-9])"\s*')

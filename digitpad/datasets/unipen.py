@@ -2,7 +2,7 @@
 
 A file under ``data/`` includes ink from ``include/`` and names segments of it:
 ``.SEGMENT CHARACTER 87-88 ? "4"`` is a 4 made of components 87 and 88. How a
-page is read is described in `digitpad.datasets.unipen_page`.
+page is read is described in `digitpad.ink.formats.unipen_page`.
 
 Source: I. Guyon et al., "UNIPEN project of on-line data exchange and recognizer
 benchmarks", ICPR 1994; data DOI 10.5281/zenodo.1195803.
@@ -16,8 +16,8 @@ from functools import cached_property, lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from digitpad.datasets.unipen_page import Statement, UnipenPage, statements
 from digitpad.errors import DatasetError
+from digitpad.ink.formats.unipen_page import Statement, UnipenPage, statements
 from digitpad.ink.strokes import Ink
 
 FOLDS = 5

@@ -43,6 +43,11 @@ def trace_id(number: int) -> str:
     return f"t{number}"
 
 
+def id_of(element: ElementTree.Element) -> str | None:
+    """Return what others call an element by; some programs write ``id`` for ``xml:id``."""
+    return element.get(ID) or element.get("id")
+
+
 def add_annotations(root: ElementTree.Element, annotations: Sequence[Annotation]) -> None:
     """Add views to an ``<ink>`` whose traces are called as `trace_id` has it."""
     for said in annotations:
@@ -60,7 +65,7 @@ def found_annotations(
 ) -> Iterator[Annotation]:
     """Yield what the views of an ``<ink>`` say; `numbers` are those of the strokes by id."""
     for view in root.iterfind("./{*}traceView"):
-        refs = [each.get("traceDataRef", "") for each in view.iterfind("./{*}traceView")]
+        refs = [_whole_trace(each) for each in view.iterfind("./{*}traceView")]
         strokes = tuple(numbers.get(ref.removeprefix("#"), -1) for ref in refs)
         if not strokes or -1 in strokes:
             continue
@@ -68,6 +73,11 @@ def found_annotations(
         part, parts = _part(texts.pop("part", ""))
         for kind, text in texts.items():
             yield Annotation(kind, text.strip(), strokes, part, parts)
+
+
+def _whole_trace(view: ElementTree.Element) -> str:
+    """Return what a view refers to, nothing where it shows but a part of it."""
+    return "" if "from" in view.keys() or "to" in view.keys() else view.get("traceDataRef", "")
 
 
 def _part(text: str) -> tuple[int, int]:

@@ -1,51 +1,36 @@
 """Ink in files: W3C InkML, read and written.
 
-Only what carries ink is read: traces wherever they stand, the order of their
-channels, and the three ways of encoding a number. Units and time are ignored.
-y grows downwards there as here.
+Plain InkML is written: x and y in the ink's own unit, y growing downwards there as here.
+How all that the W3C allows is read is described in `digitpad.ink.formats.inkml_reader`.
 
 Source: Ink Markup Language (InkML), W3C Recommendation 20 September 2011.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 from xml.etree import ElementTree
 
 import numpy as np
-from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import fromstring
 
 from digitpad.errors import InkError
 from digitpad.files import content_of, replacing
-from digitpad.ink.annotations import (
-    ID,
-    Annotation,
-    add_annotations,
-    found_annotations,
-    trace_id,
-)
-from digitpad.ink.strokes import Ink, Stroke
+from digitpad.ink.annotations import ID, Annotation, add_annotations, trace_id
+from digitpad.ink.formats.ink_file import InkFile
+from digitpad.ink.formats.inkml_reader import read_inkml_tree
+from digitpad.ink.formats.limits import MOST_BYTES
+from digitpad.ink.formats.refusal import refusing
+from digitpad.ink.formats.xml_tree import xml_root
+from digitpad.ink.strokes import Ink
 
 _NAMESPACE = "http://www.w3.org/2003/InkML"
-_LARGEST = 32 * 2**20  # bytes; an hour of writing is about 5 MB
-_VALUE = re.compile(
-    r"""([!'"]?)\s*            # explicit, first difference, second difference
-        ( [-+]? (?: \d+\.?\d* | \.\d+ ) (?: [eE][-+]?\d+ )?
-        | \#[0-9A-Fa-f]+       # a whole number in base 16
-        | [*?TF] )             # as before, not known, a button's true and false""",
-    re.VERBOSE,
-)
 
 
 def read_annotated(path: Path | str) -> tuple[Ink, tuple[Annotation, ...]]:
     """Read ink and what the file says of its strokes; see `read_inkml`."""
-    root = _parsed(content_of(path, _LARGEST, InkError), path)
-    return _ink(root, path), tuple(found_annotations(root, _numbers(root)))
+    file = _file(content_of(path, MOST_BYTES, InkError), path)
+    return file.ink, file.annotations
 
 
 def read_inkml(path: Path | str) -> Ink:
@@ -65,12 +50,12 @@ def read_inkml(path: Path | str) -> Ink:
     InkError
         If the file is missing, too large, damaged, no InkML, or its ink no finite points.
     """
-    return parse_inkml(content_of(path, _LARGEST, InkError), path)
+    return parse_inkml(content_of(path, MOST_BYTES, InkError), path)
 
 
 def parse_inkml(content: bytes, name: Path | str) -> Ink:
     """Return the ink of InkML that is not in a file of its own; `name` is for the InkError."""
-    return _ink(_parsed(content, name), name)
+    return _file(content, name).ink
 
 
 def write_inkml(
@@ -109,113 +94,9 @@ def inkml(ink: Ink, *, label: str | None = None, annotations: Sequence[Annotatio
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
 
 
-def _parsed(content: bytes, name: Path | str) -> ElementTree.Element:
-    if not content:
-        raise InkError(name, "it is empty")
-    try:
-        root = fromstring(content)
-    except DefusedXmlException as error:
-        raise InkError(name, "it defines XML entities, which ink has no use for") from error
-    except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise InkError(name, f"it is damaged or no InkML ({error})") from error
-    if root.tag.rpartition("}")[2] != "ink":
-        raise InkError(name, f"it is no InkML: it begins with <{root.tag.rpartition('}')[2]}>")
-    return root
-
-
-def _traces(root: ElementTree.Element) -> Iterator[ElementTree.Element]:
-    return (t for t in root.iterfind(".//{*}trace") if t.get("type") != "penUp")
-
-
-def _numbers(root: ElementTree.Element) -> dict[str, int]:
-    """Return the numbers of the strokes whose traces have an id."""
-    return {id: i for i, trace in enumerate(_traces(root)) if (id := trace.get(ID))}
-
-
-def _ink(root: ElementTree.Element, name: Path | str) -> Ink:
-    try:
-        layout = _layout(root)
-        points = (_points(trace.text or "", layout) for trace in _traces(root))
-        return Ink(tuple(Stroke(np.array(each)) for each in points))
-    except ValueError as error:
-        raise InkError(name, str(error)) from error
-
-
-class _ChannelLayout(NamedTuple):
-    """Where x and y stand among the values of a point, and which way they grow."""
-
-    x: int = 0
-    y: int = 1
-    x_sign: int = 1
-    y_sign: int = 1
-
-
-def _layout(root: ElementTree.Element) -> _ChannelLayout:
-    layouts = {_layout_of(element) for element in root.iterfind(".//{*}traceFormat")}
-    if len(layouts) > 1:
-        raise ValueError("its trace formats differ in where x and y are")
-    return layouts.pop() if layouts else _ChannelLayout()
-
-
-def _layout_of(trace_format: ElementTree.Element) -> _ChannelLayout:
-    channels = list(trace_format.iterfind(".//{*}channel"))
-    names = [channel.get("name", "").upper() for channel in channels]
-    if not {"X", "Y"} <= set(names):
-        raise ValueError("its trace format lacks an X or a Y channel")
-    x, y = names.index("X"), names.index("Y")
-    x_sign, y_sign = (-1 if channels[i].get("orientation") == "-ve" else 1 for i in (x, y))
-    return _ChannelLayout(x, y, x_sign, y_sign)
-
-
-def _points(text: str, layout: _ChannelLayout) -> list[tuple[float, float]]:
-    x_channel, y_channel = _Channel(), _Channel()
-    points = []
-    for point in text.split(","):
-        values = list(_values(point))
-        if len(values) <= max(layout.x, layout.y):
-            raise ValueError("a point of a trace lacks its x or its y")
-        x, y = x_channel.next(*values[layout.x]), y_channel.next(*values[layout.y])
-        points.append((layout.x_sign * x, layout.y_sign * y))
-    return points
-
-
-def _values(point: str) -> Iterator[tuple[str, str]]:
-    """Yield prefix and value of each channel; values need no space where they are told apart."""
-    left = _VALUE.sub(" ", point).split()
-    if left:
-        raise ValueError(f"{left[0][:20]!r} in a trace is no number")
-    for found in _VALUE.finditer(point):
-        yield found[1], found[2]
-
-
-@dataclass
-class _Channel:
-    """One coordinate as the pen moves; a prefix holds until the next one."""
-
-    mode: str = "!"
-    given: float | None = None
-    position: float = 0.0
-    velocity: float = 0.0
-
-    def next(self, prefix: str, value: str) -> float:
-        self.mode = prefix or self.mode
-        self.given = self._number(value)
-        before = self.position
-        if self.mode == "!":
-            self.position = self.given
-        elif self.mode == "'":
-            self.position += self.given
-        else:
-            self.position += self.velocity + self.given
-        self.velocity = self.position - before
-        return self.position
-
-    def _number(self, value: str) -> float:
-        if value == "*" and self.given is not None:
-            return self.given
-        if value in "*?TF":
-            raise ValueError(f"x or y of a point is {value!r}, which is no place")
-        return float(int(value[1:], 16)) if value.startswith("#") else float(value)
+def _file(content: bytes, name: Path | str) -> InkFile:
+    with refusing(name):
+        return read_inkml_tree(xml_root(content, "InkML"))
 
 
 def _document(ink: Ink, label: str | None, *, named: bool) -> ElementTree.Element:

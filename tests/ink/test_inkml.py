@@ -112,16 +112,20 @@ def test_every_kind_of_number(tmp_path, trace, expected):
 @pytest.mark.parametrize(
     ("trace", "problem"),
     [
-        ("", "lacks its x or its y"),
+        (",", "lacks its x or its y"),
         ("1", "lacks its x or its y"),
         ("1 2, 3", "lacks its x or its y"),
-        ("1 2,", "lacks its x or its y"),
+        ("1 2,,3 4", "lacks its x or its y"),
         ("nan 1", "'nan' in a trace is no number"),
         ("1 inf", "'inf' in a trace is no number"),
         ("1 1e999", "finite"),
         ("1e308 0, '1e308 '0", "finite"),
-        ("? 1", "no place"),
         ("* 1", "no place"),
+        ("T 1", "no place"),
+        ("1 2, 3 - ", "'-' in a trace is no number"),
+        ("1 ' ' 2", "in a trace is no number"),
+        ("1 #" + "F" * 400, "a number in it is too large"),
+        ("1 " * 65, "more than 64 values"),
     ],
 )
 def test_bad_points_are_named(tmp_path, trace, problem):
@@ -150,11 +154,10 @@ def test_bad_files_are_named(tmp_path, content, problem):
     assert "\n" not in str(caught.value)
 
 
-def test_formats_that_disagree_are_refused(tmp_path):
+def test_a_format_holds_until_the_next_one(tmp_path):
     other = "<traceFormat><channel name='X'/><channel name='Y'/></traceFormat>"
-    with pytest.raises(InkError, match="trace formats differ"):
-        read(tmp_path, CHANNELS + other)
-    assert read(tmp_path, CHANNELS + CHANNELS) == Ink()
+    content = f"{CHANNELS}<trace>9 2 1</trace>{other}<trace>3 4</trace>"
+    assert read(tmp_path, content) == Ink.of([[1, 2]], [[3, 4]])
 
 
 def test_missing_file_and_folder(tmp_path):

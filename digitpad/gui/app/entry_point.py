@@ -22,7 +22,7 @@ def run(
     Parameters
     ----------
     ink_file : Path, optional
-        InkML to begin with. If it cannot be read the window says so.
+        An ink file to begin with. If it cannot be read the window says so.
     weights : str, optional
         ``"pen"``, ``"essay"`` or a file; what was used the last time otherwise.
     theme : {"light", "dark", "system"}, optional

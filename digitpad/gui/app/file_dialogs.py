@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitpad.errors import DigitpadError
 from digitpad.gui.session.session import Session
+from digitpad.ink.formats.reading import INK_SUFFIXES
 
 _INK = "Ink (*.inkml)"
+_OPENED = f"Ink ({' '.join(f'*{suffix}' for suffix in INK_SUFFIXES)});;All files (*)"
 _WEIGHTS = "Weights (*.npz)"
 
 
@@ -70,7 +72,7 @@ class FileDialogs(QObject):
         """Ask for an ink file and open it."""
         if not self.may_go():
             return
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open ink", self._folder(), _INK)
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open ink", self._folder(), _OPENED)
         if name:
             self.open_path(Path(name))
 
@@ -104,11 +106,12 @@ class FileDialogs(QObject):
     def _save_to(self, path: Path) -> bool:
         return self._try(lambda: self._session.save(path), f"Saved {path.name}")
 
-    def _try(self, act: Callable[[], None], done: str) -> bool:
+    def _try(self, act: Callable[[], str | None], done: str) -> bool:
+        """Do something; say that it is done, and what it returns as well, or what went wrong."""
         try:
-            act()
+            notice = act()
         except DigitpadError as error:
             self.failed.emit(str(error))
             return False
-        self.done.emit(done)
+        self.done.emit(f"{done}: {notice}" if notice else done)
         return True

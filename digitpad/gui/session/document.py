@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtGui import QUndoCommand
 
 from digitpad.errors import InkError
-from digitpad.ink.inkml import read_annotated, write_inkml
+from digitpad.ink.formats.ink_file import InkFile
+from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Box, Ink
 from digitpad.reading.user_overrides import UserOverrides
 
@@ -23,7 +24,7 @@ class Document:
     ----------
     ink : Ink
     path : Path or None
-        The file it was read from or last saved to.
+        The file it was read from, if saving may replace it, or last saved to.
     frame : Box or None
         The part of the ink's plane to fit into the paper, for ink that came from
         a file in units of its own. None for ink written here, in pad pixels.
@@ -37,12 +38,13 @@ class Document:
     overrides: UserOverrides = field(default_factory=UserOverrides)
 
     @classmethod
-    def read(cls, path: Path) -> Document:
-        """Return what is in an InkML file. Raises InkError."""
-        ink, annotations = read_annotated(path)
+    def of(cls, file: InkFile, path: Path) -> Document:
+        """Return what was read from a file. Raises InkError if it cannot be shown."""
+        ink = file.ink
         if ink.box and not isfinite(ink.box.w + ink.box.h):
             raise InkError(path, "its ink is too large for any paper")
-        return cls(ink, path, ink.box, UserOverrides.of(ink, annotations))
+        overrides = UserOverrides.of(ink, file.annotations)
+        return cls(ink, path if file.rewritable else None, ink.box, overrides)
 
     def write(self, path: Path) -> None:
         """Write ink and word to an InkML file. Raises InkError."""

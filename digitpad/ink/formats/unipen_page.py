@@ -87,6 +87,31 @@ class UnipenPage:
             raise ValueError("it is not written as a segment")
         return re.sub(r"\\(.)", r"\1", found["label"]), self._ink(found["parts"])
 
+    @property
+    def written(self) -> list[UnipenComponent]:
+        """The components that are ink."""
+        return [component for component in self.components if component.is_ink]
+
+    def points_of(
+        self, component: UnipenComponent, part: slice = slice(None)
+    ) -> NDArray[np.float64]:
+        """Return the points of a component, or a part of them, shape (n, 2), y down.
+
+        Raises
+        ------
+        ValueError
+            If there are fewer, or one is damaged.
+        """
+        x, y = self._columns
+        rows = [line.split() for line in component.text.splitlines() if line and not line.isspace()]
+        if (part.start or 0) >= len(rows) or (part.stop or 0) > len(rows):
+            raise ValueError("a component has fewer points than it asks for")
+        try:
+            points = np.array([(float(row[x]), float(row[y])) for row in rows[part]])
+        except IndexError as error:
+            raise ValueError("a point lacks a coordinate") from error
+        return _without_repeats(points * self._scale)
+
     def _take(self, keyword: str, body: str) -> None:
         match keyword:
             case "PEN_DOWN" | "PEN_UP":
@@ -115,7 +140,7 @@ class UnipenPage:
 
     def _ink(self, parts: str) -> Ink:
         pieces = [(self._component(i), points) for i, points in _pieces(parts)]
-        strokes = [self._stroke(c.text, points) for c, points in pieces if c.is_ink]
+        strokes = [Stroke(self.points_of(c, points)) for c, points in pieces if c.is_ink]
         if not strokes:
             raise ValueError("the pen was never down")
         return Ink(tuple(strokes))
@@ -124,17 +149,6 @@ class UnipenPage:
         if i >= len(self.components):
             raise ValueError(f"there is no component {i}")
         return self.components[i]
-
-    def _stroke(self, text: str, part: slice) -> Stroke:
-        x, y = self._columns
-        rows = [line.split() for line in text.splitlines() if line and not line.isspace()]
-        if part.start >= len(rows) or (part.stop or 0) > len(rows):
-            raise ValueError("a component has fewer points than it asks for")
-        try:
-            points = np.array([(float(row[x]), float(row[y])) for row in rows[part]])
-        except IndexError as error:
-            raise ValueError("a point lacks a coordinate") from error
-        return Stroke(_without_repeats(points * self._scale))
 
 
 def _pieces(parts: str) -> Iterator[tuple[int, slice]]:

@@ -1,0 +1,1 @@
+"""Ink in files: InkML and what other programs write, known by content, read within bounds."""
