@@ -77,7 +77,7 @@ def found_annotations(
 
 def _whole_trace(view: ElementTree.Element) -> str:
     """Return what a view refers to, nothing where it shows but a part of it."""
-    return "" if "from" in view.keys() or "to" in view.keys() else view.get("traceDataRef", "")
+    return "" if view.get("from") or view.get("to") else view.get("traceDataRef", "")
 
 
 def _part(text: str) -> tuple[int, int]:

@@ -42,13 +42,16 @@ class Scale(NamedTuple):
         return cls(name, 1 / per) if millimetres is None else cls("mm", millimetres / per)
 
 
+_NO_SCALE = Scale()
+
+
 @dataclass(frozen=True)
 class TraceChannel:
     """One channel of a format: its name, -1 where it grows the other way, its unit."""
 
     name: str
     sign: int = 1
-    scale: Scale = Scale()
+    scale: Scale = _NO_SCALE
     mapping: Element | None = None
 
     @classmethod

@@ -6,11 +6,10 @@ Source: Ink Markup Language (InkML), W3C Recommendation 20 September 2011, 3.2.1
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from itertools import islice
 from math import isfinite
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,14 +26,11 @@ _VALUE = re.compile(
       | (\S[^\s,]{0,20})       # no value at all""",
     re.VERBOSE | re.ASCII,
 )
+_LONG = 10_000  # characters; more than that no point needs
 
-
-class TraceValue(NamedTuple):
-    """One value as it is written: ``prefix`` and ``sign`` may be empty."""
-
-    prefix: str
-    sign: str
-    text: str
+TraceValue = tuple[str, str, str, str]
+"""One value as it is written: its prefix and sign, which may be empty, and its text; and what
+is no value."""
 
 
 def trace_points(text: str) -> list[list[TraceValue]]:
@@ -52,7 +48,7 @@ def trace_points(text: str) -> list[list[TraceValue]]:
     return [_values(point) for point in points]
 
 
-def channel_values(values: Iterable[TraceValue]) -> NDArray[np.float64]:
+def channel_values(values: Sequence[TraceValue]) -> NDArray[np.float64]:
     """Return one channel's numbers, shape (n,), from its values; nan where none is reported.
 
     Raises
@@ -60,8 +56,11 @@ def channel_values(values: Iterable[TraceValue]) -> NDArray[np.float64]:
     ValueError
         If a value is no number.
     """
+    if not any(prefix for prefix, *_ in values):
+        with suppress(ValueError):  # all of them are plain decimals, as a rule
+            return np.array([float(sign + text) for _, sign, text, _ in values], dtype=np.float64)
     channel = _Motion()
-    return np.array([channel.next(*value) for value in values], dtype=np.float64)
+    return np.array([channel.next(*value[:3]) for value in values], dtype=np.float64)
 
 
 def column(points: Sequence[Sequence[TraceValue]], index: int) -> list[TraceValue]:
@@ -72,12 +71,16 @@ def column(points: Sequence[Sequence[TraceValue]], index: int) -> list[TraceValu
 
 
 def _values(point: str) -> list[TraceValue]:
-    found = list(islice(_VALUE.finditer(point), MOST_CHANNELS + 1))
-    if junk := next((each[4] for each in found if each[4]), None):
-        raise ValueError(f"{junk[:20]!r} in a trace is no number")
-    if len(found) > MOST_CHANNELS:
+    if len(point) > _LONG:
+        point = " ".join(point.split())
+    if len(point) > _LONG:
         raise ValueError(f"a point of a trace has more than {MOST_CHANNELS} values")
-    return [TraceValue(each[1] or "", each[2] or "", each[3]) for each in found]
+    values = _VALUE.findall(point)
+    if len(values) > MOST_CHANNELS:
+        raise ValueError(f"a point of a trace has more than {MOST_CHANNELS} values")
+    if junk := next((each[3] for each in values if each[3]), None):
+        raise ValueError(f"{junk[:20]!r} in a trace is no number")
+    return values
 
 
 @dataclass

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from textwrap import shorten
 
 import numpy as np
 
 from digitpad.errors import InkError
+
+_LONGEST = 200  # characters of a line; what is wrong with a file may quote it
 
 
 @contextmanager
@@ -22,7 +25,7 @@ def refusing(name: Path | str) -> Iterator[None]:
         with np.errstate(all="ignore"):
             yield
     except ValueError as error:
-        raise InkError(name, " ".join(str(error).split())) from error
+        raise InkError(name, shorten(str(error), _LONGEST)) from error
     except ArithmeticError as error:
         raise InkError(name, "a number in it is too large") from error
     except RecursionError as error:

@@ -25,7 +25,6 @@ from digitpad.ink.formats.xml_tree import Element, name_of
 _TRANSFORM = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)")
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _CONTAINERS = frozenset({"svg", "g", "a", "switch"})
-_REFERRED = _CONTAINERS | {"symbol"}
 _UNREAD = frozenset({"text", "image", "foreignObject"})
 
 Line = NDArray[np.float64]
@@ -88,9 +87,8 @@ class _Drawing:
 
     def _draw(self, shape: Element, matrix: Line, style: Style) -> None:
         lines = _lines(shape, style)
-        if lines and style.get("fill", "none") != "none" and style.get("stroke", "none") == "none":
-            if name_of(shape) in ("path", "polygon"):
-                self.notices["shapes are filled, not drawn: their outlines are read"] = None
+        if name_of(shape) in ("path", "polygon") and _is_filled(style):
+            self.notices["shapes are filled, not drawn: their outlines are read"] = None
         for line in lines:
             self._points += len(line)
             check_points(self._points)
@@ -155,6 +153,11 @@ def _style(element: Element) -> Style:
         if name.strip() in names:
             own[name.strip()] = value.strip()
     return own
+
+
+def _is_filled(style: Style) -> bool:
+    """Return whether a shape is said to be filled, without a pen around it."""
+    return style.get("fill", "none") != "none" and style.get("stroke", "none") == "none"
 
 
 def _lengths(element: Element, *names: str) -> list[float]:

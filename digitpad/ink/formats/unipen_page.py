@@ -110,6 +110,8 @@ class UnipenPage:
             points = np.array([(float(row[x]), float(row[y])) for row in rows[part]])
         except IndexError as error:
             raise ValueError("a point lacks a coordinate") from error
+        except ValueError as error:
+            raise ValueError("a coordinate is no number") from error
         return _without_repeats(points * self._scale)
 
     def _take(self, keyword: str, body: str) -> None:
@@ -129,6 +131,8 @@ class UnipenPage:
     @cached_property
     def _columns(self) -> tuple[int, int]:
         names = self.settings.get("COORD", "X Y").upper().split()
+        if not {"X", "Y"} <= set(names):
+            raise ValueError("its .COORD lacks X or Y")
         return names.index("X"), names.index("Y")
 
     @cached_property

@@ -35,7 +35,7 @@ def xml_root(content: bytes, kind: str) -> Element:
         return parser.close()
     except DefusedXmlException as error:
         raise ValueError("it defines XML entities, which ink has no use for") from error
-    except _TooMuch as error:
+    except _TooMuchError as error:
         raise ValueError(str(error)) from error
     except (ElementTree.ParseError, ValueError, LookupError) as error:
         raise ValueError(f"it is damaged or no {kind} ({error})") from error
@@ -55,7 +55,7 @@ def outermost(root: Element, name: str) -> Iterator[Element]:
         yield from outermost(child, name)
 
 
-class _TooMuch(Exception):
+class _TooMuchError(Exception):
     """A document is too large or too deep; no ValueError, which parsing itself may raise."""
 
 
@@ -72,7 +72,7 @@ class _BoundedBuilder(ElementTree.TreeBuilder):
             check_elements(self._elements)
             check_levels(self._level)
         except ValueError as error:
-            raise _TooMuch(str(error)) from error
+            raise _TooMuchError(str(error)) from error
         return super().start(tag, attrs)
 
     def end(self, tag: str, /) -> Element:

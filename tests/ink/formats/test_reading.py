@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import gzip
 import os
-import random
 import time
 from pathlib import Path
 
 import pytest
 
-from digitpad.errors import DigitpadError, InkError
+from digitpad.errors import InkError
 from digitpad.ink.formats import limits
 from digitpad.ink.formats.reading import is_ink, parse_ink, read_ink
 from digitpad.ink.inkml import inkml, parse_inkml
@@ -42,13 +41,8 @@ def test_only_a_plain_inkml_file_may_be_replaced():
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_other_encodings(encoding):
-    content = (
-        f"<?xml version='1.0' encoding='{encoding[:6].strip('-')}'?><ink><trace>1 2</trace></ink>"
-    )
-    if encoding == "utf-8":
-        content = content.replace("utf-8", "utf-8")
-    content = content.replace("encoding='utf-8-'", "encoding='utf-8'")
-    assert parse_ink(content.partition("?>")[2].encode(encoding), "f").ink == Ink.of([[1, 2]])
+    content = "<ink><trace>1 2</trace></ink>".encode(encoding)
+    assert parse_ink(content, "f").ink == Ink.of([[1, 2]])
 
 
 def test_a_pipe_and_a_picture_are_not_looked_into(tmp_path):
@@ -88,6 +82,7 @@ def test_what_is_no_ink_is_named_in_one_line(content, problem):
 
 MANY_STROKES, MANY_POINTS = limits.MOST_INK_STROKES + 1, limits.MOST_INK_POINTS + 1
 DEEP = 20_000
+END = b"</stroke></page></xournal>"
 
 
 def too_much(shape: str) -> dict[str, bytes]:
@@ -193,17 +188,17 @@ def test_blanks_take_no_more_than_their_number(pattern):
 @pytest.mark.parametrize(
     "content",
     [
-        b"<svg><g transform='" + b"scale (" * 200_000 + b"'><line x2='1'/></g></svg>",
-        b"<svg><g transform='" + b"a" * 1_000_000 + b"'><line x2='1'/></g></svg>",
+        b"<svg><g transform='" + b"scale (" * 200_000 + b"'/></svg>",
+        b"<svg><g transform='" + b"a" * 1_000_000 + b"'/></svg>",
         b"<svg><path d='M" + b" " * 1_000_000 + b"'/></svg>",
         b"<svg><path d='M0 0" + b" " * 1_000_000 + b"x'/></svg>",
-        b"." * 1_000_000 + b"\n.PEN_DOWN",
+        b".PEN_UP" + b"." * 1_000_000 + b"\n.PEN_DOWN",
     ],
 )
 def test_no_pattern_takes_the_square_of_a_length(content):
     begun = time.perf_counter()
     with pytest.raises(InkError):
-        parse_ink(content, "f") and parse_ink(b"", "f")
+        parse_ink(content, "f")
     assert time.perf_counter() - begun < 2
 
 
@@ -224,39 +219,6 @@ def test_no_pattern_takes_the_square_of_a_length(content):
 def test_an_absurd_number_is_one_line(content, digits):
     with pytest.raises(InkError, match=r"^f: [^\n]+$"):
         parse_ink(content % (b"9" * digits), "f")
-
-
-@pytest.mark.parametrize("kind", EXAMPLES)
-def test_mutations_are_ink_or_one_line(kind):
-    chance = random.Random(kind)
-    for _ in range(300):
-        content = mutated(EXAMPLES[kind], chance)
-        try:
-            parse_ink(content, "f")
-        except DigitpadError as error:
-            assert len(str(error).splitlines()) == 1
-
-
-TOKENS = (
-    *(b"<", b">", b"/", b"'", b'"', b"#", b"*", b"?", b"!", b"-", b",", b" ", b"\n", b"[", b"]"),
-    *(b"{", b"}", b"1e308", b"9" * 400, b"1e-320", b"NaN", b"null", b"M", b"A", b"Z", b"z"),
-    *(b"T", b"F", b"\0", b"\xff", b"#t", b"#a", b"#c", b"-ve", b"0", b"", b"<trace>", b"</trace>"),
-    *(b"<use href='#p'/>", b".PEN_DOWN\n", b".COORD Y\n", b"identity", b"product", b"mm"),
-)
-
-
-def mutated(content: bytes, chance: random.Random) -> bytes:
-    """Return `content` with a few pieces replaced, doubled or moved; what is packed unpacked."""
-    packed = content.startswith(b"\x1f\x8b")
-    if packed and chance.random() < 0.8:
-        return gzip.compress(mutated(gzip.decompress(content), chance), 1)
-    for _ in range(chance.randint(1, 4)):
-        start = chance.randrange(len(content) + 1)
-        stop = min(len(content), start + chance.choice((0, 0, 1, 1, 3, 10, 40)))
-        other = chance.randrange(len(content) + 1)
-        piece = content[other : other + chance.randint(1, 60)]
-        content = content[:start] + chance.choice((*TOKENS, piece)) + content[stop:]
-    return content
 
 
 def test_what_is_written_stays_plain_inkml():
