@@ -32,6 +32,9 @@ sys.exit(main([]))
         ([], None, NOTHING),
         (["draw"], None, NOTHING),
         (["draw", "a.inkml"], Path("a.inkml"), NOTHING),
+        (["a.inkml"], Path("a.inkml"), NOTHING),
+        (["notes.xopp", "--theme", "dark"], Path("notes.xopp"), {**NOTHING, "theme": "dark"}),
+        (["-v", "here/amount"], Path("here/amount"), NOTHING),
         (["draw", "--weights", "essay"], None, {**NOTHING, "weights": "essay"}),
         (["draw", "--theme", "dark"], None, {**NOTHING, "theme": "dark"}),
     ],
@@ -45,7 +48,17 @@ def test_the_window_is_told(monkeypatch, arguments, file, settings):
     assert told == [(file, settings)]
 
 
-@pytest.mark.parametrize("arguments", [[], ["draw"], ["draw", "amount.inkml"]])
+def test_a_file_without_a_suffix_is_one_if_it_is_there(monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(entry_point, "run", lambda file, **_: 3)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit):
+        main(["raed"])
+    assert "invalid choice: 'raed'" in capsys.readouterr().err
+    Path("raed").touch()
+    assert main(["raed"]) == 3
+
+
+@pytest.mark.parametrize("arguments", [[], ["draw"], ["draw", "amount.inkml"], ["amount.inkml"]])
 def test_without_a_display(run, arguments):
     ended = run(*arguments)
     assert ended.returncode == 2

@@ -1,5 +1,6 @@
 """``digitpad read``: a line each, doubt as ?, and bad files named while the others are read."""
 
+import gzip
 import json
 import re
 import shutil
@@ -231,3 +232,39 @@ def test_the_decimal_mark_is_a_setting(tmp_path, capsys):
         assert read(path, "--json", "--decimal-mark", mark) == 0
         values.append(json.loads(capsys.readouterr().out)["value"])
     assert values == [1.25, 1250]
+
+
+SEVEN_ELSEWHERE = {
+    "seven.svg": b"<svg xmlns='http://www.w3.org/2000/svg'><path d='M20 10h60l-40 100'/></svg>",
+    "seven.json": b"[[[20, 80, 40], [10, 10, 110]]]",
+    "seven.dat": b".COORD X Y\n.PEN_DOWN\n20 -10\n80 -10\n40 -110\n.PEN_UP\n",
+    "seven.xopp": gzip.compress(
+        b"<xournal><page><layer><stroke tool='pen'>20 10 80 10 40 110</stroke></layer></page>"
+        b"</xournal>"
+    ),
+    "seven.ink": b"<ink><trace>20 10, 80 10, 40 110</trace></ink>",
+    "seven.xml": b"<note><ink><trace>20 10, 80 10, 40 110</trace></ink></note>",
+    "seven": b"[[[20, 10], [80, 10], [40, 110]]]",
+}
+
+
+@pytest.mark.parametrize("name", SEVEN_ELSEWHERE)
+def test_other_formats_are_known_by_their_content(tmp_path, sure, capsys, name):
+    path = tmp_path / name
+    path.write_bytes(SEVEN_ELSEWHERE[name])
+    assert read(path, "--weights", sure) == 0
+    out, err = capsys.readouterr()
+    assert sure_lines(path, out)
+    assert err == ""
+
+
+def test_what_cannot_be_honoured_is_one_line_beside_the_answer(tmp_path, sure, capsys):
+    path = tmp_path / "odd.inkml"
+    path.write_text("<ink><trace contextRef='#a'>20 10, ? 9, 80 10, 40 110</trace></ink>")
+    assert read(path, "--weights", sure) == 0
+    out, err = capsys.readouterr()
+    assert sure_lines(path, out)
+    assert err == (
+        f"digitpad: {path}: it refers to '#a', which is not in it; "
+        "points whose place is not reported are left out\n"
+    )

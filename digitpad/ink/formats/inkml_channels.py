@@ -143,8 +143,9 @@ class ChannelLayout:
         self, form: NDArray[np.float64], needed: list[int], values: list[NDArray[np.float64]]
     ) -> NDArray[np.float64]:
         # Only what counts is summed, so that a plain coordinate keeps every bit.
-        terms = [form[i] * each for i, each in zip(needed, values, strict=True) if form[i]]
-        total = sum(terms[1:], start=terms[0]) if terms else np.zeros(np.shape(values)[-1])
+        total = np.zeros(np.shape(values)[-1])
+        for i, each in zip(needed, values, strict=True):
+            total = total + form[i] * each if form[i] else total
         return total + form[-1] if form[-1] else total
 
 

@@ -97,7 +97,7 @@ def _are_columns(strokes: Sequence[Sequence[Sequence[float]]]) -> bool:
     """Return whether the rows of the strokes are columns, and not points.
 
     Columns are as many in every stroke; points have as many values everywhere. Where both
-    is so the longer side counts points.
+    is so, times grow in columns, and the longer side counts points.
     """
     rows = {len(stroke) for stroke in strokes}
     values = {len(row) for stroke in strokes for row in stroke}
@@ -105,7 +105,13 @@ def _are_columns(strokes: Sequence[Sequence[Sequence[float]]]) -> bool:
     points = values <= _SIZES
     if columns and points and (len(rows), len(values)) != (1, 1):
         return len(rows) == 1
-    return columns and not (points and max(rows, default=0) > max(values, default=0))
+    longer = max(rows, default=0) > max(values, default=0)
+    return columns and not (points and (longer or not all(map(_times_grow, strokes))))
+
+
+def _times_grow(stroke: Sequence[Sequence[float]]) -> bool:
+    """Return whether a stroke's third column, if there is one, may be times."""
+    return len(stroke) < 3 or list(stroke[2]) == sorted(stroke[2])
 
 
 def _points(stroke: Sequence[Sequence[float]], columns: bool) -> NDArray[np.float64]:

@@ -137,7 +137,10 @@ class UnipenPage:
 
     @cached_property
     def _scale(self) -> tuple[float, float]:
-        x, y = (float(self.settings.get(f"{axis}_POINTS_PER_INCH", 1)) for axis in "XY")
+        try:
+            x, y = (float(self.settings.get(f"{axis}_POINTS_PER_INCH", 1)) for axis in "XY")
+        except ValueError as error:
+            raise ValueError("its tablet's resolution is no number") from error
         if not (x > 0 and y > 0):
             raise ValueError("its tablet has no resolution")
         return 1.0, -x / y

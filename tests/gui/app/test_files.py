@@ -11,6 +11,7 @@ from digitpad.errors import WeightsError
 from digitpad.gui.app.preferences import Preferences
 from digitpad.gui.app.start import make_window
 from digitpad.ink.inkml import read_inkml
+from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network
 from digitpad.weights.store import Weights, save_weights
 
@@ -70,6 +71,39 @@ def test_ink_in_other_units_is_fitted_to_the_paper_and_saved_as_it_was(window, t
         assert shown.height() == pytest.approx(0.4 * window.pad.height())
         window.session.save(path)
         assert np.allclose(read_inkml(path).box, scale * np.array(original.box) + (7, 7, 0, 0))
+
+
+@pytest.mark.usefixtures("say")
+def test_other_peoples_ink_opens_and_is_never_overwritten(window, choose, tmp_path):
+    path = tmp_path / "seven.svg"
+    path.write_text("<svg><polyline points='10,0 70,0 30,100'/><text>7</text></svg>")
+    choose(path)
+    window.commands.open.trigger()
+    assert window.session.document.ink == Ink.of([[10, 0], [70, 0], [30, 100]])
+    assert window.status.message == ("Opened seven.svg: its typed text and its images are not read")
+    assert not window.session.unsaved
+    choose(tmp_path / "seven.inkml")
+    window.commands.save.trigger()
+    assert path.read_text().startswith("<svg>")
+    assert read_inkml(tmp_path / "seven.inkml") == window.session.document.ink
+
+
+def test_inkml_under_another_name_is_saved_where_it_was(window, tmp_path):
+    path = tmp_path / "seven.ink"
+    path.write_text("<ink><trace>10 0, 70 0, 30 100</trace></ink>")
+    assert window.files.open_path(path)
+    assert window.session.document.path == path
+    assert window.status.message == "Opened seven.ink"
+
+
+def test_the_dialog_shows_every_kind_of_ink(window, monkeypatch):
+    shown = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *given: shown.append(given[-1]) or ("", "")
+    )
+    window.commands.open.trigger()
+    assert all(f"*{suffix}" in shown[0] for suffix in (".inkml", ".svg", ".xopp", ".dat", ".json"))
+    assert "All files (*)" in shown[0]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,204 @@
+"""InkML as the W3C has it: the grammar of traces, contexts, units and mappings."""
+
+from __future__ import annotations
+
+import pytest
+
+from digitpad.errors import InkError
+from digitpad.ink.formats.reading import parse_ink
+from digitpad.ink.strokes import Ink
+from tests.ink.formats.documents import XY, YX, points, read, source
+
+
+def resolution(channel: str, value: str, units: str = "1/in") -> str:
+    return (
+        f"<channelProperty channel='{channel}' name='resolution' value='{value}' units='{units}'/>"
+    )
+
+
+def transform(mapping: str, canvas: str = "") -> str:
+    return (
+        f"<context><canvas><traceFormat>{canvas or XY}</traceFormat></canvas>"
+        f"<canvasTransform>{mapping}</canvasTransform></context>"
+    )
+
+
+def affine(matrix: str, binds: str = "") -> str:
+    return f"<mapping type='affine'>{binds}<affine>{matrix}</affine></mapping>"
+
+
+class TestGrammar:
+    def test_a_comma_may_end_a_trace(self):
+        assert points("<trace>1 2, 3 4,</trace>") == [[[1, 2], [3, 4]]]
+        assert points("<trace>1 2, 3 4 , </trace>") == [[[1, 2], [3, 4]]]
+
+    def test_blanks_may_follow_a_sign_and_a_prefix(self):
+        assert points("<trace>- 1 -\n2, ' - 3 '+ 4</trace>") == [[[-1, -2], [-4, 2]]]
+
+    @pytest.mark.parametrize("empty", ["<trace/>", "<trace> \n </trace>", "<trace><!----></trace>"])
+    def test_an_empty_trace_is_nothing(self, empty):
+        assert points(f"{empty}<trace>1 2</trace>{empty}") == [[[1, 2]]]
+
+    def test_what_is_not_reported_is_left_out_and_said(self):
+        file = read("<trace>1 2, ? 3, 5 ?, '1 '1</trace>")
+        assert file.ink == Ink.of([[1, 2], [6, 4]])
+        assert file.notices == ("points whose place is not reported are left out",)
+
+    def test_buttons_and_wildcards_of_other_channels_do_no_harm(self):
+        channels = f"{XY}<channel name='B' type='boolean'/><channel name='F'/>"
+        content = f"<traceFormat>{channels}</traceFormat><trace>1 2 T ?, 3 4 F *, 5 6</trace>"
+        assert points(content) == [[[1, 2], [3, 4], [5, 6]]]
+
+    def test_values_beyond_the_format_are_said(self):
+        file = read("<trace>1 2 3, 4 5 6</trace>")
+        assert file.ink == Ink.of([[1, 2], [4, 5]])
+        assert "more values than their format has channels" in file.notice
+
+
+class TestContexts:
+    def test_each_trace_has_the_format_of_its_context(self):
+        content = (
+            f"<definitions><context xml:id='a'>{source(XY)}</context>"
+            f"<context xml:id='b'>{source(YX)}</context></definitions>"
+            "<trace contextRef='#a'>1 2</trace><trace contextRef='#b'>4 3</trace>"
+            "<traceGroup contextRef='#b'><trace>6 5</trace>"
+            "<trace contextRef='#a'>7 8</trace></traceGroup><trace>9 10</trace>"
+        )
+        assert points(content) == [[[1, 2]], [[3, 4]], [[5, 6]], [[7, 8]], [[9, 10]]]
+
+    def test_a_context_outside_definitions_holds_for_what_follows(self):
+        content = (
+            f"<definitions><context xml:id='b'>{source(YX)}</context></definitions>"
+            "<trace>1 2</trace><context contextRef='#b'/><trace>4 3</trace>"
+        )
+        assert points(content) == [[[1, 2]], [[3, 4]]]
+
+    def test_a_context_inherits_what_it_does_not_say(self):
+        content = (
+            f"<definitions><inkSource xml:id='s'><traceFormat>{YX}</traceFormat></inkSource>"
+            "<context xml:id='a' inkSourceRef='#s'/><context xml:id='b' contextRef='#a'/>"
+            "</definitions><trace contextRef='#b'>2 1</trace>"
+        )
+        assert points(content) == [[[1, 2]]]
+
+    def test_a_format_may_stand_elsewhere(self):
+        content = (
+            f"<definitions><traceFormat xml:id='f'>{YX}</traceFormat>"
+            "<context xml:id='a' traceFormatRef='#f'/>"
+            "<context xml:id='b'><inkSource><traceFormat href='#f'/></inkSource></context>"
+            "</definitions><trace contextRef='#a'>2 1</trace><trace contextRef='#b'>2 1</trace>"
+        )
+        assert points(content) == [[[1, 2]], [[1, 2]]]
+
+    def test_the_canvas_does_not_say_what_a_trace_holds(self):
+        canvas = f"<canvas><traceFormat>{YX}</traceFormat></canvas>"
+        timed = source("<channel name='T'/>" + XY)
+        context = f"<context>{canvas}{timed}</context>"
+        assert points(f"{context}<trace>9 1 2</trace>") == [[[1, 2]]]
+
+    def test_a_format_that_nothing_refers_to_does_not_count(self):
+        content = f"<definitions><traceFormat xml:id='u'>{YX}</traceFormat></definitions>"
+        assert points(f"{content}<trace>1 2</trace>") == [[[1, 2]]]
+
+    def test_what_is_missing_is_said(self):
+        file = read("<trace contextRef='#gone'>1 2</trace>")
+        assert file.ink == Ink.of([[1, 2]])
+        assert file.notices == ("it refers to '#gone', which is not in it",)
+
+    def test_another_root_may_stand_around(self):
+        content = b"<a:paper xmlns:a='x'><a:b><ink><trace>1 2</trace></ink></a:b></a:paper>"
+        assert parse_ink(content, "f").ink == Ink.of([[1, 2]])
+
+
+class TestUnits:
+    def test_units_that_differ_are_made_one(self):
+        channels = "<channel name='X' units='cm'/><channel name='Y' units='mm'/>"
+        assert points(f"<traceFormat>{channels}</traceFormat><trace>1 2</trace>") == [[[10, 2]]]
+
+    def test_resolutions_that_differ_are_made_one(self):
+        properties = resolution("X", "3000") + resolution("Y", "1000")
+        content = f"<context>{source(XY, properties)}</context><trace>30 10, 60 20</trace>"
+        ((first, second),) = points(content)
+        assert first == pytest.approx([10, 10])
+        assert second == pytest.approx([20, 20])
+
+    @pytest.mark.parametrize("units", ["1/in", "1/mm", "dev", ""])
+    def test_equal_ones_change_no_bit(self, units):
+        properties = resolution("X", "72.7", units) + resolution("Y", "72.7", units)
+        channels = "<channel name='X' units='cm'/><channel name='Y' units='cm'/>"
+        content = f"<context>{source(channels, properties)}</context><trace>0.1 0.7</trace>"
+        assert points(content) == [[[0.1, 0.7]]]
+
+    def test_two_sources_are_brought_to_one_unit(self):
+        inches = "<channel name='X' units='in'/><channel name='Y' units='in'/>"
+        millimetres = inches.replace("in", "mm")
+        content = (
+            f"<context>{source(millimetres)}</context><trace>1 2</trace>"
+            f"<context>{source(inches)}</context><trace>1 2</trace>"
+        )
+        assert points(content) == [[[1, 2]], [[25.4, 50.8]]]
+
+    def test_what_cannot_be_compared_is_said(self):
+        channels = "<channel name='X' units='cm'/><channel name='Y'/>"
+        file = read(f"<traceFormat>{channels}</traceFormat><trace>1 2</trace>")
+        assert file.ink == Ink.of([[1, 2]])
+        assert "cannot be compared" in file.notice
+
+    @pytest.mark.parametrize("value", ["0", "-1", "nan", "inf", "many", ""])
+    def test_a_resolution_that_is_none_does_not_count(self, value):
+        content = f"<context>{source(XY, resolution('X', value, 'dev'))}</context>"
+        assert read(f"{content}<trace>1 2</trace>").ink == Ink.of([[1, 2]])
+
+
+class TestMappings:
+    def test_an_affine_transform_makes_places_of_the_canvas(self):
+        content = transform(affine("1 0 0, 0 -1 200"))
+        assert points(f"{content}<trace>10 20</trace>") == [[[10, 180]]]
+
+    def test_it_may_mix_channels_and_leave_some_out(self):
+        channels = "<traceFormat><channel name='F'/><channel name='X'/><channel name='Y'/>"
+        content = (
+            f"<context>{channels}</traceFormat></context>{transform(affine('0 0 2 1, 0 3 0 0'))}"
+        )
+        assert points(f"{content}<trace>? 10 20</trace>") == [[[41, 30]]]
+
+    def test_binds_name_the_channels(self):
+        binds = "<bind source='Y'/><bind source='X'/><bind target='X'/><bind target='Y'/>"
+        assert points(f"{transform(affine('1 0 0, 0 1 0', binds))}<trace>1 2</trace>") == [[[2, 1]]]
+        swap = "<mapping type='identity'><bind source='X' target='Y'/><bind source='Y' target='X'/>"
+        assert points(f"{transform(swap + '</mapping>')}<trace>1 2</trace>") == [[[2, 1]]]
+
+    def test_a_product_is_done_from_the_first_on(self):
+        product = affine("2 0 0, 0 2 0") + affine("1 0 1, 0 1 1")
+        content = transform(f"<mapping type='product'>{product}</mapping>")
+        assert points(f"{content}<trace>1 2</trace>") == [[[3, 5]]]
+
+    def test_a_mapping_may_stand_elsewhere(self):
+        defined = affine("1 0 5, 0 1 5").replace("<mapping", "<mapping xml:id='m'")
+        content = transform("<mapping mappingRef='#m'/>")
+        content = f"<definitions>{defined}</definitions>{content}<trace>1 2</trace>"
+        assert points(content) == [[[6, 7]]]
+
+    def test_the_canvas_says_which_way_it_grows(self):
+        canvas = "<channel name='X'/><channel name='Y' orientation='-ve'/>"
+        content = transform(affine("1 0 0, 0 1 0"), canvas)
+        assert points(f"{content}<trace>1 2</trace>") == [[[1, -2]]]
+
+    def test_a_channel_may_have_one_of_its_own(self):
+        channel = f"<channel name='X'/><channel name='Y'>{affine('-1 9')}</channel>"
+        assert points(f"<traceFormat>{channel}</traceFormat><trace>1 2</trace>") == [[[1, 7]]]
+
+    @pytest.mark.parametrize("kind", ["lookup", "mathml", "unknown"])
+    def test_other_kinds_are_said(self, kind):
+        file = read(transform(f"<mapping type='{kind}'/>") + "<trace>1 2</trace>")
+        assert file.ink == Ink.of([[1, 2]])
+        assert file.notices == (f"a mapping of the kind '{kind}' is not applied",)
+
+    @pytest.mark.parametrize("matrix", ["", "1 0 0, 0 1", "1 x 0, 0 1 0", "nan 0 0, 0 1 0", "1"])
+    def test_a_matrix_that_is_none_is_refused(self, matrix):
+        with pytest.raises(InkError, match="an affine mapping has no matrix"):
+            read(f"{transform(affine(matrix))}<trace>1 2</trace>")
+
+    def test_a_matrix_for_other_channels_is_refused(self):
+        with pytest.raises(InkError, match="does not fit the channels"):
+            read(f"{transform(affine('1 0 0 0 0 0, 0 1 0 0 0 0'))}<trace>1 2</trace>")
