@@ -1,7 +1,7 @@
 """Ink in files: W3C InkML, read and written.
 
 Plain InkML is written: x and y in the ink's own unit, y growing downwards there as here.
-How all that the W3C allows is read is described in `digitpad.ink.formats.inkml_reader`.
+How all that the W3C allows is read is described in `digitpad.ink.formats.inkml.reader`.
 
 Source: Ink Markup Language (InkML), W3C Recommendation 20 September 2011.
 """
@@ -18,7 +18,7 @@ from digitpad.errors import InkError
 from digitpad.files import content_of, replacing
 from digitpad.ink.annotations import ID, Annotation, add_annotations, trace_id
 from digitpad.ink.formats.ink_file import InkFile
-from digitpad.ink.formats.inkml_reader import read_inkml_tree
+from digitpad.ink.formats.inkml.reader import read_inkml_tree
 from digitpad.ink.formats.limits import MOST_BYTES
 from digitpad.ink.formats.refusal import refusing
 from digitpad.ink.formats.xml_tree import xml_root

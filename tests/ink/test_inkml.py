@@ -27,6 +27,8 @@ def test_ink_comes_back_exactly(tmp_path_factory: pytest.TempPathFactory, ink: I
     path = tmp_path_factory.getbasetemp() / "ink.inkml"
     write_inkml(path, ink, label=label)
     assert read_inkml(path) == ink
+    written = [stroke.points.tobytes() for stroke in ink.strokes]
+    assert [stroke.points.tobytes() for stroke in read_inkml(path).strokes] == written  # -0.0, too
     truth = ElementTree.parse(path).find("{http://www.w3.org/2003/InkML}annotation")
     assert (truth is None) == (label is None)
     assert truth is None or (truth.text or "") == label

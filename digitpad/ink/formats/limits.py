@@ -5,7 +5,7 @@ what          why
 ============= ======================================================================
 bytes         an hour of writing is about 5 MB of InkML
 bytes, packed what a compressed file may become
-strokes       an amount has a few dozen; 400 take eight seconds to be read as one
+strokes       an amount has a few dozen, and reading takes about the cube of their number
 points        an hour of a pen that reports 50 times a second
 elements      of an XML document, and of what its references to each other make of it
 levels        of elements or lists in each other
@@ -17,7 +17,7 @@ from __future__ import annotations
 
 MOST_BYTES = 32 * 2**20
 MOST_UNPACKED = 64 * 2**20
-MOST_INK_STROKES = 400
+MOST_INK_STROKES = 300
 MOST_INK_POINTS = 200_000
 MOST_ELEMENTS = 100_000
 MOST_LEVELS = 64

@@ -11,7 +11,7 @@ from pathlib import Path
 from digitpad.errors import InkError
 from digitpad.files import content_of
 from digitpad.ink.formats.ink_file import InkFile
-from digitpad.ink.formats.inkml_reader import read_inkml_tree
+from digitpad.ink.formats.inkml.reader import read_inkml_tree
 from digitpad.ink.formats.json_strokes import read_json_strokes
 from digitpad.ink.formats.limits import MOST_BYTES, MOST_UNPACKED
 from digitpad.ink.formats.refusal import refusing

@@ -7,7 +7,7 @@ import pytest
 from digitpad.errors import InkError
 from digitpad.ink.annotations import Annotation
 from digitpad.ink.strokes import Ink
-from tests.ink.formats.documents import YX, points, read, source
+from tests.ink.formats.inkml.documents import YX, points, read, source
 
 
 class TestViews:
