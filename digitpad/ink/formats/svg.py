@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from math import cos, pi, radians, sin, tan
 
 import numpy as np
@@ -53,6 +54,8 @@ class _Drawing:
         self.lines: list[Line] = []
         self.notices: dict[str, None] = {}
         self._named = {name: each for each in root.iter() if (name := id_of(each))}
+        # What is used often is parsed once.
+        self._style, self._matrix, self._outline = cache(_style), cache(_matrix), cache(_outline)
         self._met, self._points = 0, 0
 
     def add(self, element: Element, around: Line, inherited: Style, level: int) -> None:
@@ -60,11 +63,11 @@ class _Drawing:
         self._met += 1
         check_elements(self._met)
         check_levels(level)
-        style = {**inherited, **_style(element)}
+        style = {**inherited, **self._style(element)}
         name = name_of(element)
         if style.get("display") == "none":
             return
-        matrix = around @ _transform(element.get("transform", ""))
+        matrix = around @ self._matrix(element)
         if name in _CONTAINERS or (name == "symbol" and level):
             for child in element:
                 if name_of(child) != "symbol":  # seen only where it is used
@@ -82,11 +85,10 @@ class _Drawing:
         if found is None:
             self.notices[f"it uses {ref[:40]!r}, which is not in it"] = None
             return
-        x, y = _lengths(use, "x", "y")
-        self.add(found, matrix @ _translation(x, y), style, level + 1)
+        self.add(found, matrix, style, level + 1)
 
     def _draw(self, shape: Element, matrix: Line, style: Style) -> None:
-        lines = _lines(shape, style)
+        lines = self._lines(shape, style)
         if name_of(shape) in ("path", "polygon") and _is_filled(style):
             self.notices["shapes are filled, not drawn: their outlines are read"] = None
         for line in lines:
@@ -94,9 +96,15 @@ class _Drawing:
             check_points(self._points)
             self.lines.append(line @ matrix[:2, :2].T + matrix[:2, 2])
 
+    def _lines(self, shape: Element, style: Style) -> list[Line]:
+        """Return what a shape draws in its own coordinates; a circle that is filled is a tap."""
+        lines = self._outline(shape)
+        if name_of(shape) in ("circle", "ellipse") and style.get("stroke", "none") == "none":
+            return [(line.min(axis=0, keepdims=True) + line.max(axis=0)) / 2 for line in lines]
+        return lines
 
-def _lines(shape: Element, style: Style) -> list[Line]:
-    """Return what a shape draws, in its own coordinates."""
+
+def _outline(shape: Element) -> list[Line]:
     match name_of(shape):
         case "path":
             return subpaths(shape.get("d", ""))
@@ -108,11 +116,9 @@ def _lines(shape: Element, style: Style) -> list[Line]:
         case "polygon":
             return [np.concatenate([line, line[:1]]) for line in _polyline(shape)]
         case "circle":
-            x, y, r = _lengths(shape, "cx", "cy", "r")
-            return [_ellipse(x, y, r, r, style)]
+            return [_ellipse(*_lengths(shape, "cx", "cy", "r", "r"))]
         case "ellipse":
-            x, y, rx, ry = _lengths(shape, "cx", "cy", "rx", "ry")
-            return [_ellipse(x, y, rx, ry, style)]
+            return [_ellipse(*_lengths(shape, "cx", "cy", "rx", "ry"))]
         case _:
             return []
 
@@ -124,10 +130,7 @@ def _polyline(shape: Element) -> list[Line]:
     return [np.array(numbers).reshape(-1, 2)] if numbers else []
 
 
-def _ellipse(x: float, y: float, rx: float, ry: float, style: Style) -> Line:
-    """Return a tap for what is filled, else the outline."""
-    if style.get("stroke", "none") == "none":
-        return np.array([[x, y]])
+def _ellipse(x: float, y: float, rx: float, ry: float) -> Line:
     angle = np.linspace(0, 2 * pi, 33)
     return np.stack([x + rx * np.cos(angle), y + ry * np.sin(angle)], axis=1)
 
@@ -162,18 +165,21 @@ def _is_filled(style: Style) -> bool:
 
 def _lengths(element: Element, *names: str) -> list[float]:
     """Return attributes in user units, 0 where they are missing."""
-    return [numbers_in(element.get(name, "0").removesuffix("px") or "0")[0] for name in names]
+    texts = (element.get(name, "").strip().removesuffix("px") for name in names)
+    return [float(text or 0) for text in texts]
 
 
-def _transform(text: str) -> Line:
-    """Return a ``transform`` attribute as a matrix, (3, 3)."""
+def _matrix(element: Element) -> Line:
+    """Return where an element puts what is in it, (3, 3)."""
     matrix = np.eye(3)
-    for name, arguments in _TRANSFORM.findall(text):
-        matrix = matrix @ _one_transform(name, numbers_in(arguments))
+    for name, arguments in _TRANSFORM.findall(element.get("transform", "")):
+        matrix = matrix @ _transform(name, numbers_in(arguments))
+    if name_of(element) == "use":
+        matrix = matrix @ _translation(*_lengths(element, "x", "y"))
     return matrix
 
 
-def _one_transform(name: str, n: list[float]) -> Line:
+def _transform(name: str, n: list[float]) -> Line:
     match name, n:
         case "matrix", [a, b, c, d, e, f]:
             return np.array([[a, c, e], [b, d, f], [0, 0, 1]])
@@ -185,7 +191,7 @@ def _one_transform(name: str, n: list[float]) -> Line:
             c, s = cos(radians(angle)), sin(radians(angle))
             return np.array([[c, -s, 0], [s, c, 0], [0, 0, 1]])
         case "rotate", [angle, x, y]:
-            turned = _one_transform("rotate", [angle])
+            turned = _transform("rotate", [angle])
             return _translation(x, y) @ turned @ _translation(-x, -y)
         case "skewX", [angle]:
             return np.array([[1, tan(radians(angle)), 0], [0, 1, 0], [0, 0, 1]])

@@ -45,12 +45,19 @@ def subpaths(data: str) -> list[NDArray[np.float64]]:
     return [points_of(line) for line in pen.lines if len(line) > 1]
 
 
-def numbers_in(text: str) -> list[float]:
-    """Return the numbers of a list. Raises ValueError if something else is in it."""
+def numbers_in(text: str, *, arcs: bool = False) -> list[float]:
+    """Return the numbers of a list, in `arcs` with flags among them.
+
+    Raises
+    ------
+    ValueError
+        If something else is in it, or there are too many.
+    """
     numbers = []
     position, end = 0, len(text.rstrip(" \t\r\n,"))
     while position < end:
-        found = _NUMBER.match(text, position)
+        kind = _FLAG if arcs and len(numbers) % 7 in (3, 4) else _NUMBER
+        found = kind.match(text, position)
         if not found:
             raise ValueError(f"{text[position : position + 20].strip()!r} is no number")
         numbers.append(float(found[1]))
@@ -77,7 +84,7 @@ def _commands(data: str) -> Iterator[tuple[str, list[float]]]:
 def _repeated(command: str, text: str) -> Iterator[tuple[str, list[float]]]:
     """Yield a command once for each of its sets of arguments; after a move they are lines."""
     count = _COUNTS[command.upper()]
-    numbers = _arc_numbers(text) if command in "Aa" else numbers_in(text)
+    numbers = numbers_in(text, arcs=command in "Aa")
     if len(numbers) % count if count else numbers:
         raise ValueError(f"the path command {command} has too few or too many numbers")
     if not count:
@@ -87,19 +94,6 @@ def _repeated(command: str, text: str) -> Iterator[tuple[str, list[float]]]:
     for i in range(0, len(numbers), count or 1):
         yield command, numbers[i : i + count]
         command = {"M": "L", "m": "l"}.get(command, command)
-
-
-def _arc_numbers(text: str) -> list[float]:
-    numbers = []
-    position, end = 0, len(text.rstrip(" \t\r\n,"))
-    while position < end:
-        kind = _FLAG if len(numbers) % 7 in (3, 4) else _NUMBER
-        found = kind.match(text, position)
-        if not found:
-            raise ValueError(f"{text[position : position + 20].strip()!r} is no part of an arc")
-        numbers.append(float(found[1]))
-        position = found.end()
-    return numbers
 
 
 @dataclass
@@ -115,6 +109,7 @@ class _PathPen:
 
     def draw(self, command: str, n: list[float]) -> None:
         """Draw one command with one set of arguments."""
+        self._count()
         kind, origin = command.upper(), self.at if command.islower() else 0j
         if not self.last and kind != "M":
             raise ValueError("a path begins with a move")
@@ -154,7 +149,10 @@ class _PathPen:
             self.lines.append([self.at])
         self.lines[-1] += places
         self.at = places[-1]
-        self.count += len(places)
+        self._count(len(places) - 1)
+
+    def _count(self, more: int = 1) -> None:
+        self.count += more
         check_points(self.count)
 
     def _mirrored(self, kinds: str) -> complex:

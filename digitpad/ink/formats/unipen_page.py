@@ -23,6 +23,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.ink.formats.limits import MOST_CHANNELS
 from digitpad.ink.strokes import Ink, Stroke
 
 _KEYWORD = re.compile(r"^\.([A-Z_]+)", re.MULTILINE)
@@ -103,7 +104,8 @@ class UnipenPage:
             If there are fewer, or one is damaged.
         """
         x, y = self._columns
-        rows = [line.split() for line in component.text.splitlines() if line and not line.isspace()]
+        lines = component.text.splitlines()
+        rows = [line.split(None, MOST_CHANNELS) for line in lines if line and not line.isspace()]
         if (part.start or 0) >= len(rows) or (part.stop or 0) > len(rows):
             raise ValueError("a component has fewer points than it asks for")
         try:

@@ -25,7 +25,8 @@ EXAMPLES = {
         b"<stroke tool='highlighter' width='9'>1 1 2 2</stroke>"
         b"<stroke tool='pen' width='1.41 1 1'>25.0 20.0 20.0 60.0</stroke></layer></page></xournal>"
     ),
-    "SVG": b"<svg xmlns='http://www.w3.org/2000/svg'><defs><path id='p' d='M25 20 20 60'/></defs>"
+    "SVG": b"<svg xmlns='http://www.w3.org/2000/svg'><defs>"
+    b"<line id='p' x1='25' y1='20' x2='20' y2='60px'/></defs>"
     b"<g transform='translate(5 0) scale(1,2)'><path d='M5,0l-10,20H25'/></g>"
     b"<use href='#p'/></svg>",
     "JSON columns": b'{"word": "4", "drawing": [[[10, 0, 30], [0, 40, 40], [0, 9, 20]], '

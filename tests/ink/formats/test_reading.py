@@ -161,6 +161,32 @@ def test_bounds_of_every_format(shape, problem):
             b"<trace contextRef='#a'>1 2</trace></ink>",
             id="contexts in a circle",
         ),
+        pytest.param(
+            b"<svg><defs><path id='p' d='"
+            + b"M1 1" * 150_000
+            + b"'/></defs>"
+            + b"<use href='#p'/>" * 90_000
+            + b"</svg>",
+            id="a path of moves, used often",
+        ),
+        pytest.param(
+            b"<ink><definitions><context xml:id='c0'/>"
+            + b"".join(
+                b"<context xml:id='c%d' contextRef='#c%d'/>" % (i, i - 1) for i in range(1, 60)
+            )
+            + b"</definitions>"
+            + b"<trace contextRef='#c59'/>" * 90_000
+            + b"<trace>1</trace></ink>",
+            id="a chain of contexts, used often",
+        ),
+        pytest.param(
+            b"<ink><definitions><traceGroup xml:id='g'>"
+            + b"<trace/>" * 45_000
+            + b"</traceGroup></definitions>"
+            + b"<traceView traceDataRef='#g' from='99999'/>" * 45_000
+            + b"</ink>",
+            id="a large group, viewed often",
+        ),
         pytest.param(b"<a>" + b"<b/>" * 200_000 + b"</a>", id="many elements"),
         pytest.param(gzip.compress(b"\0" * 2**27, 9), id="a gzip bomb"),
     ],

@@ -125,6 +125,17 @@ def test_shapes():
     assert file.notices == ()
 
 
+@pytest.mark.parametrize("length", ["", " ", "px"])
+def test_a_length_without_a_number_is_none(length):
+    assert read(f"<line x1='{length}' x2='1'/>").ink == Ink.of([[0, 0], [1, 0]])
+
+
+@pytest.mark.parametrize("length", [",", "5%", "1 2", "nan"])
+def test_a_length_that_is_none_is_refused(length):
+    with pytest.raises(InkError, match=r"^f: [^\n]+$"):
+        read(f"<line x1='{length}' x2='1'/>")
+
+
 def test_a_circle_that_is_drawn_is_no_tap():
     (circle,) = read("<circle cx='5' cy='6' r='2' stroke='black'/>").ink.strokes
     assert circle.box == pytest.approx((3, 4, 4, 4))

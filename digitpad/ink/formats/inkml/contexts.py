@@ -35,6 +35,7 @@ class ContextResolver:
     def __init__(self, root: Element, say: Say) -> None:
         self._named = {name: each for each in root.iter() if (name := id_of(each))}
         self._say = say
+        self._described: dict[Element, Context] = {}
 
     def target(self, ref: str) -> Element | None:
         """Return the element that a reference names, None if it is not here."""
@@ -69,7 +70,7 @@ class ContextResolver:
         if ref := element.get("contextRef"):
             found = self.target(ref)
             if found is not None and name_of(found) == "context":
-                context = self.entered(found, {}, level + 1)
+                context = self._of(found, level)
         if name_of(element) != "context":
             return context
         for kind in PARTS:
@@ -79,6 +80,12 @@ class ContextResolver:
             if part is not None and name_of(part) == kind:
                 context = self.changed(context, part)
         return context
+
+    def _of(self, found: Element, level: int) -> Context:
+        """Return what a context that is referred to describes, the same for all who do."""
+        if found not in self._described:
+            self._described[found] = self.entered(found, {}, level + 1)
+        return self._described[found]
 
     def layout(self, context: Context) -> ChannelLayout:
         """Return what makes places of the values in a context. Raises ValueError."""

@@ -52,12 +52,13 @@ def layout_of(
     forms = mapper.own()
     for each in channels:
         if each.mapping is not None:
-            forms |= mapper.mapped(forms, each.mapping, (each.name,), (each.name,))
+            forms |= mapper.mapped(forms, each.mapping, (each.name,), (each.name,)) or {}
     mapping = None if transform is None else transform.find("./{*}mapping")
     if mapping is not None:
         names = tuple(channel.name for channel in canvas)
-        forms |= mapper.mapped(forms, mapping, mapper.names, names)
-        channels, resolution = canvas, {}
+        mapped = mapper.mapped(forms, mapping, mapper.names, names)
+        if mapped is not None:
+            forms, channels, resolution = {**forms, **mapped}, canvas, {}
     axes = [next(c for c in channels if c.name == name) for name in "XY"]
     matrix = np.stack([axis.sign * forms[axis.name] for axis in axes])
     x, y = (resolution.get(axis.name, axis.scale) for axis in axes)
@@ -81,8 +82,8 @@ class _Mapper:
 
     def mapped(
         self, forms: Forms, mapping: Element, sources: Sequence[str], targets: Sequence[str]
-    ) -> Forms:
-        """Return the forms that a mapping gives its targets, none if it cannot be honoured."""
+    ) -> Forms | None:
+        """Return the forms that a mapping gives its targets, None if it cannot be honoured."""
         mapping = self.resolve(mapping)
         kind = mapping.get("type", "unknown")
         binds = list(mapping.iterfind("./{*}bind"))
@@ -97,17 +98,20 @@ class _Mapper:
             pairs = zip(sources, targets, strict=False)
             return {t: forms[s] for s, t in pairs if s in forms} if binds else {}
         self.say(f"a mapping of the kind {kind[:20]!r} is not applied")
-        return {}
+        return None
 
     def _product(
         self, forms: Forms, mapping: Element, sources: Sequence[str], targets: Sequence[str]
     ) -> Forms:
         """Apply the mappings of a product, the first one first."""
         found: Forms = {}
-        for each in mapping.iterfind("./{*}mapping"):
+        members = mapping.findall("./{*}mapping")
+        if len(members) > MOST_CHANNELS:
+            raise ValueError(f"a product has more than {MOST_CHANNELS} mappings")
+        for each in members:
             if self.resolve(each).get("type") == "product":
                 raise ValueError("a product of mappings holds another one")
-            found |= self.mapped({**forms, **found}, each, sources, targets)
+            found |= self.mapped({**forms, **found}, each, sources, targets) or {}
         return found
 
     def _affine(

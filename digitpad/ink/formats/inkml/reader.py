@@ -8,7 +8,7 @@ Source: Ink Markup Language (InkML), W3C Recommendation 20 September 2011.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,6 +53,7 @@ class _Sheet:
         self._resolver = ContextResolver(root, self._say)
         self._parents = _parents_in_definitions(root)
         self._layouts: dict[tuple[tuple[str, int], ...], ChannelLayout] = {}
+        self._placed: dict[tuple[Element, int], NDArray[np.float64]] = {}
         self._scale: Scale | None = None
         self._shown: set[tuple[Element, str]] = set()
         self._current: Context = {}
@@ -77,7 +78,7 @@ class _Sheet:
         elif kind in ("context", *PARTS):
             self._change(element)
         elif kind != "annotationXML":
-            self._show(element, self._current, self._draw)
+            self._show(element, self._current)
 
     def _change(self, element: Element) -> None:
         if name_of(element) == "context":
@@ -88,19 +89,17 @@ class _Sheet:
             return
         self._layout(self._current)  # a format without x or y is no good, used or not
 
-    def _show(
-        self, element: Element, context: Context, draw: Callable[[Element, Context], None]
-    ) -> None:
+    def _show(self, element: Element, context: Context) -> None:
         """Draw a trace, what is in a group, or what a view names."""
         context = self._resolver.entered(element, context)
         if name_of(element) == "trace":
-            draw(element, context)
+            self._draw(element, context)
         elif name_of(element) == "traceView":
             self._view(element, context)
         else:
             for child in element:
                 if name_of(child) != "definitions":
-                    self._show(child, context, draw)
+                    self._show(child, context)
 
     def _view(self, view: Element, context: Context) -> None:
         for element in view.iter():
@@ -121,6 +120,7 @@ class _Sheet:
         ref = element.get("traceDataRef")
         children = [self._resolver.target(ref)] if ref else _parts(element)
         named = [child for child in children if child is not None]
+        self._steps += len(named)
         for child, part in _chosen(named, span):
             self._name(child, context, part, level + 1)
 
@@ -143,6 +143,8 @@ class _Sheet:
         if trace.get("type") == "penUp":
             return
         places = self._places(trace, context)[_slice(span)]
+        self._points += len(places)
+        check_points(self._points)
         number = self._stroke_of(trace)
         if len(places):
             if number is None:
@@ -167,12 +169,16 @@ class _Sheet:
         return number
 
     def _places(self, trace: Element, context: Context) -> NDArray[np.float64]:
+        layout = self._layout(context)
+        key = (trace, id(layout))
+        if key not in self._placed:  # views may show many parts of it
+            self._placed[key] = self._placed_by(layout, trace)
+        return self._placed[key]
+
+    def _placed_by(self, layout: ChannelLayout, trace: Element) -> NDArray[np.float64]:
         points = trace_points(trace.text or "")
-        self._points += len(points)
-        check_points(self._points)
         if not points:
             return np.empty((0, 2))
-        layout = self._layout(context)
         if any(len(point) > layout.count for point in points):
             self._say("points have more values than their format has channels")
         if self._scale is None:

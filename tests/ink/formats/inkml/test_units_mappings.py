@@ -106,7 +106,8 @@ class TestMappings:
 
     @pytest.mark.parametrize("kind", ["lookup", "mathml", "unknown"])
     def test_other_kinds_are_said(self, kind):
-        file = read(transform(f"<mapping type='{kind}'/>") + "<trace>1 2</trace>")
+        canvas = "<channel name='X'/><channel name='Y' orientation='-ve'/>"
+        file = read(transform(f"<mapping type='{kind}'/>", canvas) + "<trace>1 2</trace>")
         assert file.ink == Ink.of([[1, 2]])
         assert file.notices == (f"a mapping of the kind '{kind}' is not applied",)
 
