@@ -19,7 +19,7 @@ from digitpad.files import content_of, replacing
 from digitpad.ink.annotations import ID, Annotation, add_annotations, trace_id
 from digitpad.ink.formats.ink_file import InkFile
 from digitpad.ink.formats.inkml.reader import read_inkml_tree
-from digitpad.ink.formats.limits import MOST_BYTES
+from digitpad.ink.formats.limits import MOST_BYTES, check_points, check_strokes
 from digitpad.ink.formats.refusal import refusing
 from digitpad.ink.formats.xml_tree import xml_root
 from digitpad.ink.strokes import Ink
@@ -80,8 +80,12 @@ def write_inkml(
     Raises
     ------
     InkError
-        If the file cannot be written; one that was there is left as it was.
+        If the file cannot be written, or could not be read again because the ink is more
+        than files may hold; one that was there is left as it was.
     """
+    with refusing(path):
+        check_strokes(len(ink))
+        check_points(sum(map(len, ink.strokes)))
     with replacing(path, InkError) as part:
         part.write_bytes(inkml(ink, label=label, annotations=annotations))
 

@@ -11,6 +11,7 @@ from hypothesis.extra.numpy import arrays
 
 from digitpad.errors import InkError
 from digitpad.ink.annotations import Annotation
+from digitpad.ink.formats.limits import MOST_INK_POINTS, MOST_INK_STROKES
 from digitpad.ink.inkml import inkml, read_annotated, read_inkml, write_inkml
 from digitpad.ink.strokes import Ink, Stroke
 
@@ -184,6 +185,16 @@ def test_what_cannot_be_written_leaves_nothing(tmp_path):
     with pytest.raises(InkError, match=r"taken: it cannot be written"):
         write_inkml(tmp_path / "taken", Ink())
     assert [path.name for path in tmp_path.iterdir()] == ["taken"]
+
+
+@pytest.mark.parametrize(
+    ("strokes", "points"), [(MOST_INK_STROKES + 1, 1), (1, MOST_INK_POINTS + 1)]
+)
+def test_what_could_not_be_read_again_is_not_written(tmp_path, strokes, points):
+    ink = Ink((Stroke(np.zeros((points, 2))),) * strokes)
+    with pytest.raises(InkError, match=r"large\.inkml: it has more than"):
+        write_inkml(tmp_path / "large.inkml", ink)
+    assert not list(tmp_path.iterdir())
 
 
 class TestAnnotations:
