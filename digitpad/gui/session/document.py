@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QUndoCommand
 
 from digitpad.errors import InkError
-from digitpad.ink.formats.ink_file import InkFile
+from digitpad.ink.formats.reading import read_ink
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Box, Ink
 from digitpad.reading.user_overrides import UserOverrides
@@ -30,21 +30,25 @@ class Document:
         a file in units of its own. None for ink written here, in pad pixels.
     overrides : UserOverrides
         The writer's word on its characters.
+    notice : str
+        What of its file could not be honoured, of a document just read.
     """
 
     ink: Ink = field(default_factory=Ink)
     path: Path | None = None
     frame: Box | None = None
     overrides: UserOverrides = field(default_factory=UserOverrides)
+    notice: str = ""
 
     @classmethod
-    def of(cls, file: InkFile, path: Path) -> Document:
-        """Return what was read from a file. Raises InkError if it cannot be shown."""
+    def read(cls, path: Path) -> Document:
+        """Return what is in an ink file of any known format. Raises InkError."""
+        file = read_ink(path)
         ink = file.ink
         if ink.box and not isfinite(ink.box.w + ink.box.h):
             raise InkError(path, "its ink is too large for any paper")
         overrides = UserOverrides.of(ink, file.annotations)
-        return cls(ink, path if file.rewritable else None, ink.box, overrides)
+        return cls(ink, path if file.rewritable else None, ink.box, overrides, file.notice)
 
     def write(self, path: Path) -> None:
         """Write ink and word to an InkML file. Raises InkError."""

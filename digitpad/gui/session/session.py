@@ -19,7 +19,6 @@ from digitpad.gui.session.document import Document, EditCommand
 from digitpad.gui.session.fine_tune_worker import FineTuneWorker
 from digitpad.gui.session.learning_figures import LearningFigures, TakenStep, share_of
 from digitpad.gui.session.profile_controller import ProfileController
-from digitpad.ink.formats.reading import read_ink
 from digitpad.ink.strokes import Box, Ink, Stroke
 from digitpad.journal import Journal
 from digitpad.network.network import Trace
@@ -183,14 +182,13 @@ class Session(QObject):
 
     def open(self, path: Path) -> str:
         """Show the ink of a file and return what could not be honoured. Raises InkError."""
-        file = read_ink(path)
-        found = Document.of(file, path)
+        found = Document.read(path)
         self.remember()
         self._followed = len(found.ink) - 1
         where = {"path": found.path, "frame": found.frame}
         self._edit("Open", ink=found.ink, overrides=found.overrides, **where)
         self.undo_stack.setClean()
-        return file.notice
+        return found.notice
 
     def save(self, path: Path) -> None:
         """Write ink and word to an InkML file. Raises InkError."""
