@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 
@@ -14,6 +20,7 @@ from digitpad.errors import DigitpadError, WeightsError
 from digitpad.files import require_writable
 from digitpad.reading.amount_model import save_amount_model
 from digitpad.recipes.amounts import AmountPlan, Fold, train_amount_model
+from digitpad.recipes.stages import Stages
 from digitpad.weights.store import load_weights
 
 
@@ -23,14 +30,31 @@ def run(args: argparse.Namespace, console: Console) -> int:
     require_writable(out, WeightsError)
     folds = _folds(args)
     plan = AmountPlan() if args.seed is None else AmountPlan(seed=args.seed)
+    stages = Stages(out.with_name(f"{out.name}.parts"), _made_of(folds, plan))
+    stages.begin(resume=args.resume)
     try:
-        model = train_amount_model(folds, plan, lambda line: console.print(line, highlight=False))
+        model = train_amount_model(folds, plan, partial(_say, console), stages.network)
     except KeyboardInterrupt:
-        console.print("stopped; nothing was written", highlight=False)
+        console.print(f"stopped: {stages.folder} keeps what is trained; --resume goes on")
         return 130
     save_amount_model(out, model)
+    stages.finish()
     console.print(f"{out}: learnt from the writers of {len(folds)} folds", highlight=False)
     return 0
+
+
+def _say(console: Console, line: str) -> None:
+    console.print(f"{datetime.now():%H:%M:%S}  {line}", highlight=False)
+
+
+def _made_of(folds: Mapping[int, Fold], plan: AmountPlan) -> dict[str, Any]:
+    """Return what tells one training from another: the plan, the writers, the digit networks."""
+    found = sha256()
+    for number, fold in folds.items():
+        samples = [*fold.digits, *fold.others, *fold.numbers]
+        found.update(repr((number, [(s.writer, s.label) for s in samples])).encode())
+        found.update(fold.network.theta.tobytes())
+    return {"plan": asdict(plan), "sha256": found.hexdigest()}
 
 
 def _folds(args: argparse.Namespace) -> dict[int, Fold]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.datasets.augment import Distortion, distort_paths
+from digitpad.datasets.signs import LETTER_OF, second_bar, sign_of_letter
 from digitpad.datasets.styles import styles
 from digitpad.datasets.synthetic import hasty, hooked, slashed, tailed
 from digitpad.datasets.unipen import Sample
@@ -21,6 +22,8 @@ from digitpad.ink.paths import Paths
 from digitpad.ink.strokes import Ink, Stroke, box_of
 
 SIGNS_DRAWN = 60
+SIGNS_MADE = 8
+"""How many of each sign a hand for training makes of its letters."""
 LEAST_MIXED = 5
 STYLED, SLASHED = 0.1, 0.1
 SMALL_MARKS = ".,'-"
@@ -95,13 +98,25 @@ def hands_of(
 def _with_others(
     own: dict[str, list[Ink]], everybody: Mapping[str, Sequence[Ink]], rng: np.random.Generator
 ) -> dict[str, list[Ink]]:
-    """Return a writer's characters, the marks mixed with as many of anybody's."""
+    """Return a writer's characters, the marks mixed with as many of anybody's, and more signs."""
     mixed = dict(own)
     for mark in SMALL_MARKS + "$":
         if mark in own:
             chosen = rng.integers(0, len(everybody[mark]), len(own[mark]))
             mixed[mark] = own[mark] + [everybody[mark][i] for i in chosen]
+    known = {**everybody, **mixed}
+    dollars = known.get("$", ())[:SIGNS_MADE]
+    drawn = {"$": [_at_origin(second_bar(ink, rng), 1.0) for ink in dollars], **_drawn_signs(rng)}
+    for sign, letter in LETTER_OF.items():
+        made = _made_of(sign, known.get(letter, ()), rng)
+        mixed[sign] = [*known.get(sign, ()), *made, *drawn[sign]]
     return mixed
+
+
+def _made_of(sign: str, letters: Sequence[Ink], rng: np.random.Generator) -> list[Ink]:
+    """Return a currency sign in a few ways, each of a letter of those given."""
+    chosen = [letters[int(i)] for i in rng.integers(0, len(letters), SIGNS_MADE * bool(letters))]
+    return [_at_origin(sign_of_letter(sign, letter, rng), 1.0) for letter in chosen]
 
 
 def varied(ink: Ink, label: str, rng: np.random.Generator) -> Ink:

@@ -24,11 +24,13 @@ from digitpad.network.network import Network
 from digitpad.reading.path_model import Floats, PathModel
 from digitpad.segmentation.features import PLACE
 from digitpad.segmentation.kinds import KINDS
+from digitpad.segmentation.surroundings import SURROUNDINGS
 from digitpad.weights.format import Weights
 from digitpad.weights.store import load_weights, save_weights
 
-INPUTS = 784 + len(PLACE) + 10
-"""Of the kind network: the image, its place and size, the digit network's probabilities."""
+INPUTS = 784 + len(PLACE) + len(SURROUNDINGS) + 10
+"""Of the kind network: the image, its place and size, what stands around it, and the digit
+network's probabilities."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """From evidence to what the pad says: the best path, its share of all paths, and doubt.
 
-The share, calibrated, is the confidence. Where it is below the threshold the pad asks: the least
-certain characters become ``?``; or, where it is only open which marks were written, the
+The share, calibrated, is the confidence. Where it is below the threshold the pad asks. Where the
+same ink may be one digit or another, the least certain characters become ``?``. Where it is
+open which marks were written, or how the ink is parted, no ``?`` could stand for that: the
 text stays and has no value until somebody chooses between the alternatives.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -17,11 +19,12 @@ from digitpad.ink.strokes import Box
 from digitpad.network.functions import softmax
 from digitpad.reading.amount import DecimalMark, value_of
 from digitpad.reading.amount_model import AmountModel
-from digitpad.reading.best_path import Choice, best_path
+from digitpad.reading.best_path import best_path
 from digitpad.reading.judge import Judged
 from digitpad.reading.path_gradient import posterior
 from digitpad.reading.path_sum import (
     Automaton,
+    Choice,
     Evidence,
     Floats,
     Graph,
@@ -34,13 +37,13 @@ from digitpad.reading.path_sum import (
 from digitpad.reading.result import DOUBTFUL, Alternative, Character, Reading
 from digitpad.segmentation.kinds import DIGIT, PRINTED
 
-GROUPING_MARKS = ".,'"
 WORTH_NAMING = 0.02
 """The share below which a guess is not shown."""
 MOST_QUESTIONED = 4
 """Of so many characters, the least certain ones, it is asked what else they may be."""
 SAME_DIGITS = 0.8
-"""Where amounts with the same digits have this share together, their marks are the question."""
+"""Where amounts that take no ink for another digit have this share together, it is their marks
+and their parting that are in question."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,12 +99,13 @@ class Decoder:
         plain = Reading(text, value_of(text, self.mark), confidence, characters)
         if confidence >= self.threshold and plain.value is not None:
             return plain
-        options = () if writing else self._alternatives(found, path)
-        if not options:
+        if writing:
             return self._doubting(replace(plain, value=None), found, path)
+        paths = self._paths(found, path)
+        options = tuple(self._alternative(text, share) for text, share, _ in paths)
         confidence = self.model.calibration.of(found.log_share(options[0].text))
         asking = replace(plain, value=None, confidence=confidence, alternatives=options)
-        if confidence >= self.threshold or _only_marks(options):
+        if confidence >= self.threshold or _no_digit_is_open(paths):
             return asking
         return self._doubting(asking, found, path)
 
@@ -120,17 +124,20 @@ class Decoder:
             again,
         )
 
-    def _alternatives(self, found: _Found, path: Sequence[Choice]) -> tuple[Alternative, ...]:
-        """Return the best texts that there are without one of the least certain choices."""
+    def _paths(self, found: _Found, path: Sequence[Choice]) -> list[_Spelling]:
+        """Return the best texts that there are without one of the least certain choices.
+
+        Each with its share and its path, likeliest first.
+        """
         unsure = sorted(path, key=found.share_of)[:MOST_QUESTIONED]
         paths = [path, *(best_path(found.graph.without(c), found.free) for c in unsure)]
-        texts = dict.fromkeys("".join(choice.text for choice in each) for each in paths)
-        shares = {text: float(np.exp(found.log_share(text))) for text in texts}
-        named = [text for text in texts if shares[text] >= WORTH_NAMING] or list(texts)[:1]
-        return tuple(
-            Alternative(text, value_of(text, self.mark), shares[text])
-            for text in sorted(named, key=lambda text: -shares[text])
-        )
+        texts = {"".join(choice.text for choice in each): each for each in reversed(paths)}
+        every = [_Spelling(t, float(np.exp(found.log_share(t))), p) for t, p in texts.items()]
+        every.sort(key=lambda spelling: -spelling.share)
+        return [each for each in every if each.share >= WORTH_NAMING] or every[:1]
+
+    def _alternative(self, text: str, share: float) -> Alternative:
+        return Alternative(text, value_of(text, self.mark), share)
 
     def _doubting(self, reading: Reading, found: _Found, path: Sequence[Choice]) -> Reading:
         """Return the reading with its least certain characters as ``?``, until the rest is sure."""
@@ -186,13 +193,22 @@ class _Found:
         return symbols
 
 
-def _only_marks(options: Sequence[Alternative]) -> bool:
-    """Return whether the likeliest amounts differ in nothing but marks."""
-    first = options[0].text
-    same = [option for option in options if _unmarked(option.text) == _unmarked(first)]
-    sure = sum(option.confidence for option in same) >= SAME_DIGITS
-    return len(same) > 1 and sure and DOUBTFUL not in first
+class _Spelling(NamedTuple):
+    text: str
+    share: float
+    path: Sequence[Choice]
 
 
-def _unmarked(text: str) -> str:
-    return "".join(character for character in text if character not in GROUPING_MARKS)
+def _no_digit_is_open(paths: Sequence[_Spelling]) -> bool:
+    """Return whether the likeliest amounts differ in nothing but marks and parting."""
+    first = paths[0]
+    same = [each for each in paths if not _takes_for_another_digit(first.path, each.path)]
+    sure = sum(each.share for each in same) >= SAME_DIGITS
+    return len(same) > 1 and sure and DOUBTFUL not in first.text
+
+
+def _takes_for_another_digit(one: Sequence[Choice], other: Sequence[Choice]) -> bool:
+    """Return whether some ink is one digit on one path, and another digit on the other."""
+    digit = {choice.candidate: choice.text for choice in one if choice.kind == DIGIT}
+    digits = [choice for choice in other if choice.kind == DIGIT]
+    return any(digit.get(choice.candidate, choice.text) != choice.text for choice in digits)

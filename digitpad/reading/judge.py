@@ -17,10 +17,11 @@ from digitpad.reading.doubt import is_scribble
 from digitpad.reading.path_sum import Evidence, Floats
 from digitpad.reading.test_time_augmentation import AUGMENT_BELOW, views
 from digitpad.segmentation.baseline import BaseLine
-from digitpad.segmentation.features import boxes_of, places
+from digitpad.segmentation.features import boxes_of
 from digitpad.segmentation.kinds import DIGIT, NOTHING
 from digitpad.segmentation.lattice import Candidate, Lattice
 from digitpad.segmentation.pieces import Piece
+from digitpad.segmentation.surroundings import placed
 
 MAYBE_DIGIT = 0.1
 """The probability of being a digit from which it is worth asking again which one."""
@@ -96,7 +97,7 @@ class Judge:
         candidates = lattice.candidates
         boxes = boxes_of(candidates, line)
         logits = self.logits(seen)
-        kinds = self._kinds(seen, places(candidates, boxes, line), logits)
+        kinds = self._kinds(seen, placed(candidates, boxes, line), logits)
         again: set[int] = set()
         if ink:
             for i in _scribbles(candidates, boxes, logits):

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 
 import numpy as np
 
@@ -32,10 +33,11 @@ from digitpad.reading.path_sum import Evidence
 from digitpad.recipes.amount_calibration import calibrated
 from digitpad.recipes.amount_examples import AmountExample
 from digitpad.recipes.path_fit import fit_paths
-from digitpad.segmentation.features import boxes_of, places
+from digitpad.segmentation.features import boxes_of
 from digitpad.segmentation.kinds import KINDS
+from digitpad.segmentation.surroundings import placed
 
-HIDDEN = (96, 32)
+HIDDEN = (256, 64)
 KIND_PLAN = Plan(
     Schedule(epochs=4, warm_up=1, cosine=True),
     Adam(0.002),
@@ -94,8 +96,15 @@ class Fold:
     temperature: float
 
 
+Keep = Callable[[str, Callable[[], Network]], Network]
+"""Gives the network of a name: one that was kept, or what the function trains."""
+
+
 def train_amount_model(
-    folds: Mapping[int, Fold], plan: AmountPlan, say: Callable[[str], None] = lambda line: None
+    folds: Mapping[int, Fold],
+    plan: AmountPlan,
+    say: Callable[[str], None] = lambda line: None,
+    keep: Keep = lambda name, train: train(),
 ) -> AmountModel:
     """Return a model of amounts learnt from the writers of all `folds`.
 
@@ -106,6 +115,8 @@ def train_amount_model(
     plan : AmountPlan
     say : callable
         Told what is being done, line by line.
+    keep : callable
+        Where networks are kept, so that a recipe that was stopped goes on.
     """
     examples: dict[int, list[AmountExample]] = {}
     for number, fold in folds.items():
@@ -115,7 +126,8 @@ def train_amount_model(
     kinds: dict[int, Network] = {}
     for number in folds:
         say(f"training a kind network for fold {number} ...")
-        kinds[number] = _kind_network([tables[n] for n in folds if n != number])
+        others = [tables[n] for n in folds if n != number]
+        kinds[number] = keep(f"kinds{number}", partial(_kind_network, others))
     judges = {n: Judge(f.network, f.temperature, kinds[n]) for n, f in folds.items()}
     say("learning the path model ...")
     known = [pair for n in folds for pair in _known(folds[n], examples[n], judges[n], plan)]
@@ -124,7 +136,7 @@ def train_amount_model(
     unseen = [pair for n in folds for pair in _as_written(folds[n], n, judges[n], plan)]
     calibration, thresholds = calibrated(unseen, paths, say)
     say("training the kind network ...")
-    kept = _kind_network(list(tables.values()))
+    kept = keep("kinds", partial(_kind_network, list(tables.values())))
     return AmountModel(kept, paths, calibration, thresholds, {"recipe": "marks", **asdict(plan)})
 
 
@@ -193,7 +205,7 @@ def _beside_image(example: AmountExample, fold: Fold) -> np.ndarray:
     z = fold.network.forward(images).z[-1].astype(np.float64)
     p = np.exp(log_softmax(z / fold.temperature))
     candidates = example.lattice.candidates
-    place = places(candidates, boxes_of(candidates, example.line), example.line)
+    place = placed(candidates, boxes_of(candidates, example.line), example.line)
     return np.concatenate([place, p], axis=1).astype(np.float32)
 
 

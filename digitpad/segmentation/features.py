@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.lattice import Candidate
+from digitpad.segmentation.pieces import Piece
 
 Floats = NDArray[np.float64]
 
@@ -34,9 +35,9 @@ NEIGHBOURS = (
 """What is known of two candidates that follow each other."""
 
 
-def boxes_of(candidates: Sequence[Candidate], line: BaseLine) -> Floats:
+def boxes_of(things: Sequence[Candidate] | Sequence[Piece], line: BaseLine) -> Floats:
     """Return left, top, right, bottom of each, in heights from the baseline, (n, 4)."""
-    boxes = np.array([candidate.box for candidate in candidates], dtype=np.float64)
+    boxes = np.array([thing.box for thing in things], dtype=np.float64)
     left, top = boxes[:, 0], boxes[:, 1]
     right, bottom = left + boxes[:, 2], top + boxes[:, 3]
     base = line.slope * (left + right) / 2 + line.base

@@ -75,6 +75,18 @@ def test_marks_are_asked_about_as_amounts_and_not_as_characters():
     assert {option.value for option in reading.alternatives} == {Decimal("5.25")}
 
 
+def test_a_mark_that_may_be_a_digit_is_asked_about_as_an_amount():
+    reading = read({"5": 1.0}, {",": 0.6, "1": 0.4}, {"2": 1.0}, {"5": 1.0})
+    assert (reading.text, reading.value) == ("5,25", None)
+    assert {option.text for option in reading.alternatives} == {"5,25", "5125"}
+
+
+def test_a_digit_that_may_be_another_is_doubtful_beside_an_open_mark():
+    reading = read({"5": 0.7, "3": 0.3}, {",": 0.6, "1": 0.4}, {"2": 1.0}, {"5": 1.0})
+    assert reading.text.startswith("?")
+    assert reading.value is None
+
+
 def test_what_is_no_amount_has_no_value_however_sure():
     reading = read(*({character: 1.0} for character in "1,2,3"))
     assert reading.text == "1,2,3"

@@ -5,6 +5,7 @@ import pytest
 
 from digitpad.datasets.amounts import Manner, compose
 from digitpad.network.network import Network
+from digitpad.reading.amount_model import INPUTS
 from digitpad.reading.judge import Judge
 from digitpad.reading.path_gradient import learnt
 from digitpad.reading.path_model import PathModel
@@ -51,7 +52,7 @@ def test_a_ligature_belongs_to_neither_neighbour_or_to_one():
 
 
 def test_fitting_makes_the_right_text_likelier(example, fold):
-    kinds = Network.random((802, 8, len(KINDS)), rng=np.random.default_rng(0))
+    kinds = Network.random((INPUTS, 8, len(KINDS)), rng=np.random.default_rng(0))
     evidence = example.evidence(Judge(fold.network, fold.temperature, kinds))
     fitted = fit_paths([(evidence, "12.50")] * 256, np.random.default_rng(0))
     before = learnt(evidence, "12.50", PathModel.initial()).log_probability
