@@ -14,12 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.datasets.amount_texts import SPACE, amount_text
-from digitpad.datasets.hands import Hand, varied
+from digitpad.datasets.hands import SCRIBBLE, Hand, varied
 from digitpad.ink.strokes import Ink, Stroke
 
 PRINTED_STRANGER = "?"
 """Stands in the text for what is no character of an amount."""
-STRANGERS = "+ABCEFHKLMNPQRTVWXYabdefhkmnprtwxy=/%#*()"
+STRANGERS = "+ABCEFHKLMNPQRTVWXYabdefhkmnprtwxy=/%#*()" + SCRIBBLE
 Points = NDArray[np.float64]
 
 
@@ -167,6 +167,8 @@ def _with_stranger(text: str, hand: Hand, rng: np.random.Generator) -> str:
         return text
     common = "+" in known and rng.random() < 0.4
     stranger = "+" if common else known[int(rng.integers(len(known)))]
+    if SCRIBBLE in known and rng.random() < 0.25:
+        stranger = SCRIBBLE
     if rng.random() < 0.2:
         return stranger
     at = 0 if rng.random() < 0.4 else int(rng.integers(len(text) + 1))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.datasets.augment import Distortion, distort_paths
+from digitpad.datasets.nonsense import long_scribble
 from digitpad.datasets.signs import LETTER_OF, second_bar, sign_of_letter
 from digitpad.datasets.styles import styles
 from digitpad.datasets.synthetic import hasty, hooked, slashed, tailed
@@ -24,6 +25,8 @@ from digitpad.ink.strokes import Ink, Stroke, box_of
 SIGNS_DRAWN = 60
 SIGNS_MADE = 8
 """How many of each sign a hand for training makes of its letters."""
+SCRIBBLE, SCRIBBLES = "~", 12
+"""The label of what only fills the paper, and how many of it a hand for training has."""
 LEAST_MIXED = 5
 STYLED, SLASHED = 0.1, 0.1
 SMALL_MARKS = ".,'-"
@@ -98,7 +101,7 @@ def hands_of(
 def _with_others(
     own: dict[str, list[Ink]], everybody: Mapping[str, Sequence[Ink]], rng: np.random.Generator
 ) -> dict[str, list[Ink]]:
-    """Return a writer's characters, the marks mixed with as many of anybody's, and more signs."""
+    """Return a writer's characters, half of the marks anybody's, with more signs and scribbles."""
     mixed = dict(own)
     for mark in SMALL_MARKS + "$":
         if mark in own:
@@ -110,7 +113,15 @@ def _with_others(
     for sign, letter in LETTER_OF.items():
         made = _made_of(sign, known.get(letter, ()), rng)
         mixed[sign] = [*known.get(sign, ()), *made, *drawn[sign]]
+    mixed[SCRIBBLE] = [_scribbled(rng) for _ in range(SCRIBBLES)]
     return mixed
+
+
+def _scribbled(rng: np.random.Generator) -> Ink:
+    """Return a scribble, about as tall as a digit."""
+    ink = long_scribble(rng)
+    box = box_of(ink)
+    return _at_origin(ink, max(box.w, box.h) / float(np.exp(0.3 * rng.standard_normal())))
 
 
 def _made_of(sign: str, letters: Sequence[Ink], rng: np.random.Generator) -> list[Ink]:

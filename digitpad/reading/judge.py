@@ -27,8 +27,8 @@ MAYBE_DIGIT = 0.1
 """The probability of being a digit from which it is worth asking again which one."""
 LEAST_PROBABILITY = 1e-9
 LARGEST_POINT = 0.3  # heights of the writing
-SURE_NOTHING = float(np.log(1e-6))
-"""The log-probability of every other kind where the pen only scribbled."""
+HARDLY = float(np.log(1e-6))
+"""The log-probability of being a digit where the pen only scribbled."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,9 +100,8 @@ class Judge:
         kinds = self._kinds(seen, placed(candidates, boxes, line), logits)
         again: set[int] = set()
         if ink:
-            for i in _scribbles(candidates, boxes, logits):
-                kinds[i] = SURE_NOTHING
-                kinds[i, NOTHING] = 0.0
+            scribbles = _scribbles(candidates, boxes, logits)
+            kinds[scribbles] = _no_digits(kinds[scribbles])
             again = self._unsure(kinds, logits)
             logits[sorted(again)] = self.mean_logits([ink_of(candidates[i]) for i in sorted(again)])
         return Evidence(lattice, boxes, kinds, self._adjusted(logits, seen)), again
@@ -161,6 +160,14 @@ def log_softmax(z: Floats) -> Floats:
     """Return the logarithm of softmax over the last axis."""
     z = z - z.max(axis=-1, keepdims=True)
     return z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
+
+
+def _no_digits(kinds: Floats) -> Floats:
+    """Return log-probabilities of kinds, what a digit had given to no character, (n, kinds)."""
+    changed = kinds.copy()
+    changed[:, NOTHING] = np.logaddexp(kinds[:, NOTHING], kinds[:, DIGIT])
+    changed[:, DIGIT] = HARDLY
+    return changed
 
 
 def _scribbles(candidates: Sequence[Candidate], boxes: Floats, logits: Floats) -> list[int]:
