@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.reading.path_sum import Automaton, Choice, Graph, levelled
+from digitpad.reading.path_sum import Automaton, Choice, Floats, Graph, Ints, levelled
 from digitpad.segmentation.kinds import DIGIT, PRINTED
 
 
@@ -15,6 +15,7 @@ def best_path(graph: Graph, automaton: Automaton) -> list[Choice]:
     level = np.zeros(graph.nodes)
     came = np.zeros(emitted.shape, dtype=np.intp)  # the state before, by g in front
     through = np.zeros(emitted.shape, dtype=np.intp)  # g in front, by g behind
+    turned = automaton.matrices.transpose(0, 2, 1).copy()
     for node in range(graph.nodes - 1):
         out, into = graph.out[node], graph.into[node]
         before = np.zeros((len(out), emitted.shape[1]))
@@ -22,15 +23,21 @@ def best_path(graph: Graph, automaton: Automaton) -> list[Choice]:
             before[:, 0] = 1.0
         elif len(into) and len(out):
             arrived, level[node] = levelled(alpha[into], level[graph.tail[into]])
-            options = graph.steps[node][:, :, None] * arrived[:, None, :]
-            came[out] = into[options.argmax(axis=0)]
-            before = options.max(axis=0)
-        moved = (before * emitted[out])[:, :, None] * automaton.matrices[graph.kind[out]]
-        through[out], alpha[out] = moved.argmax(axis=1), moved.max(axis=1)
+            options = graph.steps[node].T[:, None, :] * arrived.T[None]
+            best, before = _highest(options)
+            came[out] = into[best]
+        moved = (before * emitted[out])[:, None, :] * turned[graph.kind[out]]
+        through[out], alpha[out] = _highest(moved)
     into = graph.into[-1]
     arrived, _ = levelled(alpha[into], level[graph.tail[into]])
     last, g = np.unravel_index((arrived * automaton.end).argmax(), arrived.shape)
     return _traced(graph, int(into[last]), int(g), came, through)
+
+
+def _highest(values: Floats) -> tuple[Ints, Floats]:
+    """Return where along the last axis the highest value stands, and what it is."""
+    best = values.argmax(axis=-1)
+    return best, np.take_along_axis(values, best[..., None], axis=-1)[..., 0]
 
 
 def _traced(

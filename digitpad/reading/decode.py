@@ -35,7 +35,7 @@ from digitpad.reading.path_sum import (
     spelling,
 )
 from digitpad.reading.result import DOUBTFUL, Alternative, Character, Reading
-from digitpad.segmentation.kinds import DIGIT, PRINTED
+from digitpad.segmentation.kinds import DIGIT, PRINTED, kinds_of
 
 WORTH_NAMING = 0.02
 """The share below which a guess is not shown."""
@@ -87,8 +87,7 @@ class Decoder:
         """
         paths, writing = self.model.paths, self.unfinished is not None
         graph, free = Graph(evidence, paths), anything(paths) if writing else amounts(paths)
-        sums = forward(graph, free)
-        found = _Found(graph, free, posterior(graph, free, sums).states.sum(axis=1), sums.log_z)
+        found = _Found.of(graph, free)
         path = best_path(graph, free)
         characters = tuple(
             self._character(found, choice, seen[choice.candidate], choice.candidate in again)
@@ -157,12 +156,29 @@ class Decoder:
 
 @dataclass(frozen=True, eq=False)
 class _Found:
-    """All paths through a graph, and what share of them goes through each state."""
+    """All paths through a graph, and what share of them takes each candidate for each kind.
+
+    Parameters
+    ----------
+    graph : Graph
+    free : Automaton
+    kinds : Floats, shape (n, kinds)
+    log_z : float
+    """
 
     graph: Graph
     free: Automaton
-    share: Floats
+    kinds: Floats
     log_z: float
+
+    @classmethod
+    def of(cls, graph: Graph, free: Automaton) -> _Found:
+        """Sum over all paths."""
+        sums = forward(graph, free)
+        kinds = np.zeros_like(graph.evidence.kinds)
+        shares = posterior(graph, free, sums).states.sum(axis=1)
+        np.add.at(kinds, (graph.candidate, graph.kind), shares)
+        return cls(graph, free, kinds, sums.log_z)
 
     def log_share(self, text: str) -> float:
         """Return the logarithm of the share of the paths that spell `text`."""
@@ -170,27 +186,25 @@ class _Found:
 
     def share_of(self, choice: Choice) -> float:
         """Return the share of the paths that take this ink for this character."""
-        return min(self._symbols(choice.candidate).get(choice.text, 0.0), 1.0)
+        shares = self.kinds[choice.candidate]
+        if choice.kind == DIGIT:
+            share = shares[DIGIT] * self._digits(choice)[int(choice.text)]
+        else:
+            share = sum(shares[kind] for kind in kinds_of(choice.text))
+        return min(float(share), 1.0)
 
     def guesses(self, choice: Choice) -> tuple[str, ...]:
         """Return what this ink may be, likeliest first."""
-        symbols = self._symbols(choice.candidate)
-        symbols.pop(DOUBTFUL, None)
+        shares = self.kinds[choice.candidate]
+        symbols = {str(d): shares[DIGIT] * p for d, p in enumerate(self._digits(choice))}
+        named = [kind for kind in range(len(PRINTED)) if PRINTED[kind] not in ("", DOUBTFUL)]
+        symbols |= {PRINTED[kind]: shares[kind] for kind in named}
         first = sorted(symbols, key=lambda symbol: -symbols[symbol])
         return tuple(s for s in first if symbols[s] >= WORTH_NAMING)[:2] or tuple(first[:1])
 
-    def _symbols(self, candidate: int) -> dict[str, float]:
-        """Return the share of each symbol that this ink may be."""
-        digits = softmax(self.graph.digits[candidate])
-        symbols: dict[str, float] = {}
-        for state in np.flatnonzero(self.graph.candidate == candidate):
-            share, kind = float(self.share[state]), int(self.graph.kind[state])
-            if kind == DIGIT:
-                for digit, p in enumerate(digits):
-                    symbols[str(digit)] = symbols.get(str(digit), 0.0) + share * float(p)
-            else:
-                symbols[PRINTED[kind]] = symbols.get(PRINTED[kind], 0.0) + share
-        return symbols
+    def _digits(self, choice: Choice) -> Floats:
+        """Return how probable each digit is, if it is one, shape (10,)."""
+        return softmax(self.graph.digits[choice.candidate])
 
 
 class _Spelling(NamedTuple):
