@@ -34,7 +34,13 @@ from digitpad.reading.path_sum import (
     log_sum,
     spelling,
 )
-from digitpad.reading.result import DOUBTFUL, Alternative, Character, Reading
+from digitpad.reading.result import (
+    DOUBTFUL,
+    Alternative,
+    Character,
+    PossibleCharacter,
+    Reading,
+)
 from digitpad.segmentation.kinds import DIGIT, PRINTED, kinds_of
 
 WORTH_NAMING = 0.02
@@ -101,7 +107,7 @@ class Decoder:
         if writing:
             return self._doubting(replace(plain, value=None), found, path)
         paths = self._paths(found, path)
-        options = tuple(self._alternative(text, share) for text, share, _ in paths)
+        options = tuple(self._alternative(found.graph, spelled) for spelled in paths)
         confidence = self.model.calibration.of(found.log_share(options[0].text))
         asking = replace(plain, value=None, confidence=confidence, alternatives=options)
         if confidence >= self.threshold or _no_digit_is_open(paths):
@@ -135,8 +141,14 @@ class Decoder:
         every.sort(key=lambda spelling: -spelling.share)
         return [each for each in every if each.share >= WORTH_NAMING] or every[:1]
 
-    def _alternative(self, text: str, share: float) -> Alternative:
-        return Alternative(text, value_of(text, self.mark), share)
+    def _alternative(self, graph: Graph, spelled: _Spelling) -> Alternative:
+        candidates = graph.evidence.lattice.candidates
+        characters = tuple(
+            PossibleCharacter(c.text, candidates[c.candidate].strokes if self.strokes else ())
+            for c in spelled.path
+        )
+        value = value_of(spelled.text, self.mark)
+        return Alternative(spelled.text, value, spelled.share, characters)
 
     def _doubting(self, reading: Reading, found: _Found, path: Sequence[Choice]) -> Reading:
         """Return the reading with its least certain characters as ``?``, until the rest is sure."""

@@ -91,13 +91,31 @@ class Judge:
         return z / self.temperature
 
     def evidence(
-        self, lattice: Lattice, line: BaseLine, seen: Sequence[Judged], *, ink: bool
+        self,
+        lattice: Lattice,
+        line: BaseLine,
+        seen: Sequence[Judged],
+        *,
+        ink: bool,
+        unfinished: int | None = None,
     ) -> tuple[Evidence, set[int]]:
-        """Return all that is known of the candidates, and which of them were looked at again."""
+        """Return all that is known of the candidates, and which of them were looked at again.
+
+        Parameters
+        ----------
+        lattice : Lattice
+        line : BaseLine
+        seen : sequence of Judged
+            For each candidate.
+        ink : bool
+            Whether candidates are made of strokes, and not of a picture's components.
+        unfinished : int, optional
+            The stroke that is being written.
+        """
         candidates = lattice.candidates
         boxes = boxes_of(candidates, line)
         logits = self.logits(seen)
-        kinds = self._kinds(seen, placed(candidates, boxes, line), logits)
+        kinds = self._kinds(seen, placed(candidates, boxes, line, unfinished), logits)
         again: set[int] = set()
         if ink:
             scribbles = _scribbles(candidates, boxes, logits)

@@ -9,7 +9,7 @@ from math import prod
 
 from digitpad.ink.strokes import Ink, Stroke
 from digitpad.reading.amount import SEPARATORS, SIGNS, DecimalMark, value_of
-from digitpad.reading.result import Character, Reading
+from digitpad.reading.result import Character, PossibleCharacter, Reading
 
 NOTHING = ""
 """What is not a character says nothing."""
@@ -87,7 +87,9 @@ class LabelOverrides:
         )
 
 
-def keys(characters: Sequence[Character], ink: Ink) -> Iterator[CharacterKey]:
+def keys(
+    characters: Sequence[Character] | Sequence[PossibleCharacter], ink: Ink
+) -> Iterator[CharacterKey]:
     """Yield what each of the characters of a reading of `ink` is known by."""
     count = Counter(frozenset(character.strokes) for character in characters)
     seen: Counter[frozenset[int]] = Counter()

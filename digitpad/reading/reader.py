@@ -179,7 +179,7 @@ class Reader:
             partial(constraints.allow, pieces=pieces) if constraints else None,
         )
         seen = self._judge.see_ink(lattice.candidates)
-        evidence, again = self._judge.evidence(lattice, line, seen, ink=True)
+        evidence, again = self._judge.evidence(lattice, line, seen, ink=True, unfinished=unfinished)
         return evidence, seen, again
 
     def read_picture(self, darkness: Image) -> Reading:

@@ -72,6 +72,21 @@ class Character:
 
 
 @dataclass(frozen=True)
+class PossibleCharacter:
+    """A character of an alternative.
+
+    Parameters
+    ----------
+    text : str
+    strokes : tuple of int
+        The strokes of the ink that it is made of; empty in a picture.
+    """
+
+    text: str
+    strokes: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Alternative:
     """An amount that the ink may say.
 
@@ -81,11 +96,14 @@ class Alternative:
     value : Decimal or None
     confidence : float
         The share of all paths that spell it, 0 to 1.
+    characters : tuple of PossibleCharacter
+        From left to right; their strokes may be parted otherwise than the reading's.
     """
 
     text: str
     value: Decimal | None
     confidence: float
+    characters: tuple[PossibleCharacter, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

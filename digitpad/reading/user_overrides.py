@@ -10,7 +10,7 @@ from digitpad.ink.annotations import Annotation
 from digitpad.ink.strokes import Ink, Stroke
 from digitpad.reading.label_overrides import SYMBOLS, CharacterKey, LabelOverrides, keys
 from digitpad.reading.reader import Reader
-from digitpad.reading.result import Character, Reading
+from digitpad.reading.result import Alternative, Character, PossibleCharacter, Reading
 from digitpad.segmentation.constraints import StrokeConstraints
 
 _TRUTH, _TOGETHER, _APART = "truth", "together", "apart"
@@ -36,17 +36,31 @@ class UserOverrides:
 
     def naming(self, ink: Ink, characters: Sequence[Character], index: int, text: str) -> Self:
         """Return these and that a character is `text`; its strokes then stay together."""
-        key = list(keys(characters, ink))[index]
+        return self._naming(list(keys(characters, ink))[index], text)
+
+    def choosing(self, ink: Ink, reading: Reading, chosen: Alternative) -> Self:
+        """Return these and that the amount is one of the alternatives of its reading.
+
+        Said is what the alternative has otherwise, its parting included, and all its marks.
+        """
+        there = {key: c.text for key, c in _known(ink, reading.characters)}
+        said = self
+        for key, character in _known(ink, chosen.characters):
+            if key not in there:
+                said = said._parted_as(key)
+            if character.text in SYMBOLS and _worth_saying(character.text, there.get(key)):
+                said = said._naming(key, character.text)
+        return said
+
+    def _naming(self, key: CharacterKey, text: str) -> Self:
         grouping = self.grouping.joining(key.strokes) if key.parts == 1 else self.grouping
         return replace(self, labels=self.labels.naming(key, text), grouping=grouping)
 
-    def spelling(self, ink: Ink, characters: Sequence[Character], text: str) -> Self:
-        """Return these and that the characters spell `text`: of what it changes, and its marks."""
-        said = self
-        for index, (character, letter) in enumerate(zip(characters, text, strict=True)):
-            if letter in SYMBOLS and (letter != character.text or not letter.isdigit()):
-                said = said.naming(ink, characters, index, letter)
-        return said
+    def _parted_as(self, key: CharacterKey) -> Self:
+        """Return these and that the strokes of a character are it alone, or more than it."""
+        said = self.grouping.joining if key.parts == 1 else self.grouping.parting
+        labels = self.labels if key.part else self.labels.without(key.strokes)
+        return replace(self, labels=labels, grouping=said(key.strokes))
 
     def joining(self, ink: Ink, left: Character, right: Character) -> Self:
         """Return these and that two characters are one, of which nothing else was said."""
@@ -94,6 +108,16 @@ class UserOverrides:
                 apart.add(strokes)
         together = {group for group in together if not _torn(group, together)}
         return cls(labels, StrokeConstraints(frozenset(together), frozenset(apart - together)))
+
+
+def _known(
+    ink: Ink, characters: Sequence[Character] | Sequence[PossibleCharacter]
+) -> list[tuple[CharacterKey, Character | PossibleCharacter]]:
+    return list(zip(keys(characters, ink), characters, strict=True))
+
+
+def _worth_saying(text: str, read: str | None) -> bool:
+    return text != read or not text.isdigit()
 
 
 def _about(

@@ -46,12 +46,17 @@ NEAR = 1.2
 """Pieces whose middles are so close, in heights, are neighbours."""
 
 
-def placed(candidates: Sequence[Candidate], boxes: Floats, line: BaseLine) -> Floats:
+def placed(
+    candidates: Sequence[Candidate], boxes: Floats, line: BaseLine, unfinished: int | None = None
+) -> Floats:
     """Return what the kind network gets beside images and digits: `PLACE`, `SURROUNDINGS`."""
-    return np.concatenate([places(candidates, boxes, line), surroundings(candidates, line)], axis=1)
+    around = surroundings(candidates, line, unfinished)
+    return np.concatenate([places(candidates, boxes, line), around], axis=1)
 
 
-def surroundings(candidates: Sequence[Candidate], line: BaseLine) -> Floats:
+def surroundings(
+    candidates: Sequence[Candidate], line: BaseLine, unfinished: int | None = None
+) -> Floats:
     """Return the `SURROUNDINGS` features of each candidate, shape (n, len(SURROUNDINGS)).
 
     Parameters
@@ -59,16 +64,20 @@ def surroundings(candidates: Sequence[Candidate], line: BaseLine) -> Floats:
     candidates : sequence of Candidate
         All of one lattice, so that every piece is in one of them.
     line : BaseLine
+    unfinished : int, optional
+        The stroke that is being written. It is not seen around others: what is finished
+        does not change with it.
     """
     pieces = _pieces_of(candidates)
     place = {piece.number: i for i, piece in enumerate(pieces)}
     own = np.zeros((len(candidates), len(pieces)), dtype=np.bool_)
     for i, candidate in enumerate(candidates):
         own[i, [place[piece.number] for piece in candidate.pieces]] = True
+    other = ~own & np.array([piece.source != unfinished for piece in pieces])
     piece, candidate = boxes_of(pieces, line), boxes_of(candidates, line)
     features = [
-        *_shared(own, piece, candidate),
-        *_beside(own, piece, candidate),
+        *_shared(other, piece, candidate),
+        *_beside(other, piece, candidate),
         *_in_time(own, piece),
     ]
     return np.stack(features, axis=1)
@@ -80,27 +89,27 @@ def _pieces_of(candidates: Sequence[Candidate]) -> list[Piece]:
     return [pieces[number] for number in sorted(pieces)]
 
 
-def _shared(own: Mask, piece: Floats, candidate: Floats) -> Iterator[Floats]:
+def _shared(other: Mask, piece: Floats, candidate: Floats) -> Iterator[Floats]:
     """Yield how much other ink stands in a candidate's box."""
     left, top, right, bottom = candidate.T[:, :, None]
     across = np.minimum(right, piece[:, 2]) - np.maximum(left, piece[:, 0])
     down = np.minimum(bottom, piece[:, 3]) - np.maximum(top, piece[:, 1])
     narrower = np.minimum(right - left, piece[:, 2] - piece[:, 0])
     share = (across + THIN) / (narrower + THIN)  # an upright bar has no width at all
-    covered = np.where(~own & (across >= 0) & (down > -0.1), share, 0)
+    covered = np.where(other & (across >= 0) & (down > -0.1), share, 0)
     yield covered.max(axis=1).clip(0, 1)
     middle, level = (piece[:, 0] + piece[:, 2]) / 2, (piece[:, 1] + piece[:, 3]) / 2
     within = (middle > left) & (middle < right) & (level > top - 0.05) & (level < bottom + 0.05)
     size = piece[:, 2] - piece[:, 0] + piece[:, 3] - piece[:, 1]
-    yield ((~own & within) @ size).clip(0, 3)
-    yield np.where(~own, across.clip(0) * down.clip(0), 0).sum(axis=1).clip(0, 1)
+    yield ((other & within) @ size).clip(0, 3)
+    yield np.where(other, across.clip(0) * down.clip(0), 0).sum(axis=1).clip(0, 1)
 
 
-def _beside(own: Mask, piece: Floats, candidate: Floats) -> Iterator[Floats]:
+def _beside(other: Mask, piece: Floats, candidate: Floats) -> Iterator[Floats]:
     """Yield the room at both sides, and where the tall ink there begins and ends."""
     left, top, right, bottom = candidate.T
     middle, centre = (piece[:, 0] + piece[:, 2]) / 2, ((left + right) / 2)[:, None]
-    before, behind = ~own & (middle < centre), ~own & (middle >= centre)
+    before, behind = other & (middle < centre), other & (middle >= centre)
     gaps = left[:, None] - piece[:, 2], piece[:, 0] - right[:, None]
     for side, gap in zip((before, behind), gaps, strict=True):
         yield np.where(side, gap, WIDEST_ROOM).min(axis=1).clip(-0.7, WIDEST_ROOM)
@@ -110,7 +119,7 @@ def _beside(own: Mask, piece: Floats, candidate: Floats) -> Iterator[Floats]:
         nearest, none = distance.argmin(axis=1), np.isinf(distance).all(axis=1)
         yield np.where(none, 0, top - piece[nearest, 1]).clip(-1, 1)
         yield np.where(none, 0, bottom - piece[nearest, 3]).clip(-1, 1)
-    near = np.where(~own & (np.abs(middle - centre) < NEAR), height, 0).max(axis=1)
+    near = np.where(other & (np.abs(middle - centre) < NEAR), height, 0).max(axis=1)
     tallest = np.where(near > 0, near, 1.0)
     yield np.log((bottom - top + 0.1) / (tallest + 0.1)).clip(-2, 2)
 

@@ -2,12 +2,14 @@
 
 from decimal import Decimal
 
+import numpy as np
 import pytest
 
 from digitpad import Ink, Reader
 from digitpad.ink.annotations import Annotation
 from digitpad.ink.inkml import read_annotated, write_inkml
 from digitpad.reading.label_overrides import NOTHING, SYMBOLS, CharacterKey, LabelOverrides
+from digitpad.reading.result import Alternative, PossibleCharacter
 from digitpad.reading.user_overrides import UserOverrides
 from tests.doubt import doubting
 from tests.writing import amount
@@ -129,10 +131,37 @@ def test_what_makes_no_sense_is_left(reader, ink, annotations):
     assert UserOverrides.of(ink, annotations) == UserOverrides()
 
 
+def possible(*characters: tuple[str, tuple[int, ...]]) -> Alternative:
+    made = tuple(PossibleCharacter(text, strokes) for text, strokes in characters)
+    return Alternative("".join(text for text, _ in characters), None, 0.5, made)
+
+
 def test_the_writer_may_choose_an_amount_that_differs_in_marks(reader):
-    ink = amount("5.25")
-    characters = reader.read(ink).characters
-    said = UserOverrides().spelling(ink, characters, "5,25")
-    reading = said.read(reader, ink)
-    assert (reading.text, reading.value, reading.asks) == ("5,25", Decimal("5.25"), False)
-    assert [character.named for character in reading.characters] == [False, True, False, False]
+    ink = amount("5.25")  # a 5 is two strokes
+    reading = reader.read(ink)
+    places = [character.strokes for character in reading.characters]
+    chosen = possible(*zip("5,25", places, strict=True))
+    read = UserOverrides().choosing(ink, reading, chosen).read(reader, ink)
+    assert (read.text, read.value, read.asks) == ("5,25", Decimal("5.25"), False)
+    assert [character.named for character in read.characters] == [False, True, False, False]
+
+
+def test_the_writer_may_choose_an_amount_that_is_parted_otherwise(reader):
+    ink = amount("57")
+    reading = reader.read(ink)
+    (body, bar), (seven,) = (character.strokes for character in reading.characters)
+    chosen = possible(("3", (body,)), ("1", (bar, seven)))
+    read = UserOverrides().choosing(ink, reading, chosen).read(reader, ink)
+    assert (read.text, read.value) == ("31", Decimal(31))
+    assert [character.strokes for character in read.characters] == [(body,), (bar, seven)]
+
+
+def test_the_writer_may_choose_that_one_stroke_is_two_characters(reader):
+    wave = amount("7").strokes[0].points
+    beside = np.add(wave, (np.ptp(wave[:, 0]) + 30, 0))
+    joined = Ink.of(np.concatenate([wave, beside]))
+    merged = UserOverrides().joining(joined, *2 * [reader.read(joined).characters[0]])
+    assert len(merged.read(reader, joined).characters) == 1
+    chosen = possible(("7", (0,)), ("7", (0,)))
+    said = merged.choosing(joined, merged.read(reader, joined), chosen)
+    assert said.read(reader, joined).text == "77"

@@ -228,10 +228,9 @@ class Session(QObject):
 
     def take_alternative(self, number: int) -> None:
         """Say that the amount is one of those that the pad asks about, counted from 0."""
-        characters, options = self.reading.characters, self.reading.alternatives
-        if number < len(options) and len(options[number].text) == len(characters):
-            text = options[number].text
-            self._say("Name", self.overrides.spelling(self.ink, characters, text))
+        options = self.reading.alternatives
+        if number < len(options):
+            self._say("Name", self.overrides.choosing(self.ink, self.reading, options[number]))
 
     @property
     def looks_like_slip(self) -> bool:
