@@ -28,7 +28,8 @@ SIGNS_MADE = 8
 SCRIBBLE, SCRIBBLES = "~", 12
 """The label of what only fills the paper, and how many of it a hand for training has."""
 LEAST_MIXED = 5
-STYLED, SLASHED = 0.1, 0.1
+STYLED, SLASHED, MARKS_STYLED = 0.1, 0.1, 0.35
+MARKS_TREMOR = 0.02
 SMALL_MARKS = ".,'-"
 _CHARACTERS_VARY = Distortion(aspect=0.3)
 _MARKS_VARY = Distortion(rotation=0.25, slant=0.3, aspect=0.4, elastic=0.05)
@@ -136,8 +137,7 @@ def varied(ink: Ink, label: str, rng: np.random.Generator) -> Ink:
     Marks vary the most: there are few of each writer's, and other people's are longer,
     steeper and larger.
     """
-    if label.isdigit():
-        ink = _in_another_style(ink, label, rng)
+    ink = _in_another_style(ink, label, rng)
     box = box_of(ink)
     if max(box.w, box.h) <= 0:
         return ink
@@ -151,7 +151,11 @@ def varied(ink: Ink, label: str, rng: np.random.Generator) -> Ink:
 
 
 def _in_another_style(ink: Ink, label: str, rng: np.random.Generator) -> Ink:
-    """Return a digit, at times in haste, with a tail, a hook or a slash, or in a drawn style."""
+    """Return a character, at times in a drawn style; a digit also in haste, tailed or hooked."""
+    if not label.isdigit():
+        known = [s for s in styles("mark") if s.label == label]
+        drawn = bool(known) and rng.random() < MARKS_STYLED
+        return known[int(rng.integers(len(known)))].written(rng, MARKS_TREMOR) if drawn else ink
     chance = rng.random()
     if chance < STYLED:
         known = [s for name in ("digit", "rare") for s in styles(name) if s.label == label]

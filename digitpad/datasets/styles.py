@@ -1,4 +1,4 @@
-"""Digits and currency signs that nobody wrote, in the many ways that people write them.
+"""Digits, signs and marks that nobody wrote, in the many ways that people write them.
 
 Each style is a few control points of our own, in ``resources/*_styles.txt``; a smooth
 curve through them, moved a little every time, is the pen's way.
@@ -22,14 +22,14 @@ _STEPS = 10  # points drawn from one control point to the next
 
 @dataclass(frozen=True, eq=False)
 class Style:
-    """One way to write a digit, or a currency sign.
+    """One way to write a digit, a currency sign or a mark.
 
     Parameters
     ----------
     label : str
         One character.
     strokes : tuple of NDArray, shape (n, 2)
-        Control points, in heights of the character; y down. Two equal ones are a corner.
+        Control points, in heights of a digit; y down. Two equal ones are a corner.
     """
 
     label: str
@@ -48,14 +48,14 @@ class Style:
         return Ink(tuple(Stroke(p[:: -1 if rng.random() < 0.2 else 1]) for p in strokes))
 
 
-@lru_cache(3)
+@lru_cache(4)
 def styles(name: str = "digit") -> tuple[Style, ...]:
     """Return all styles of one kind, in the order of their labels.
 
     Parameters
     ----------
-    name : {'digit', 'rare', 'sign'}
-        Digits as many write them, as few do, and currency signs.
+    name : {'digit', 'rare', 'sign', 'mark'}
+        Digits as many write them, as few do, currency signs, and marks.
     """
     lines = resource(f"{name}_styles.txt").read_text("utf-8").splitlines()
     return tuple(_parsed(line) for line in lines if line[:1] not in ("", "#"))
