@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from digitpad.datasets.styles import styles, written_digits, written_signs
+from digitpad.ink.strokes import box_of
 from digitpad.reading.reader import Reader
 
 
@@ -33,3 +34,11 @@ def test_every_sign_has_its_turn(rng):
     assert {sign.label for sign in signs} == set("€£")
     written = written_signs(2 * len(signs), rng)
     assert [len(ink) for ink in written] == [len(sign.strokes) for sign in signs] * 2
+
+
+def test_marks_are_small_beside_a_digit(rng):
+    marks = styles("mark")
+    assert {mark.label for mark in marks} == set(".,'-")
+    for mark in marks:
+        box = box_of(mark.written(rng, tremor=0.02))
+        assert max(box.w, box.h) < (0.25 if mark.label == "." else 0.8)
