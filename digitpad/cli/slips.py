@@ -28,7 +28,8 @@ def add_parser(sets: argparse._SubParsersAction) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Teach wrong labels, a fresh network in every draw."""
-    network, tuner = tuner_of(args.weights)
+    reader, tuner = tuner_of(args.weights)
+    network = reader.network
     test = mnist.load(mnist_folder(args.mnist), "test")
     writers = writers_in(args.folder, args.held_back)
     draws = misled(network, tuner, writers, args.wrong, args.draws, args.seed)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.datasets.augment import Distortion, distort_paths
-from digitpad.datasets.styles import styles
+from digitpad.datasets.styles import Style, styles
 from digitpad.datasets.synthetic import hasty, hooked, slashed, tailed
 from digitpad.datasets.unipen import Sample
 from digitpad.ink.normalise import fitted
@@ -21,6 +21,7 @@ from digitpad.ink.paths import Paths
 from digitpad.ink.strokes import Ink, Stroke, box_of
 
 SIGNS_DRAWN = 60
+RARE_SAMPLES = 20
 LEAST_MIXED = 5
 STYLED, SLASHED = 0.1, 0.1
 SMALL_MARKS = ".,'-"
@@ -90,6 +91,20 @@ def hands_of(
     if mixed:
         own = {writer: _with_others(c, everybody, rng) for writer, c in own.items()}
     return [Hand(writer, everybody | characters) for writer, characters in own.items()]
+
+
+def rare_hands(hands: Sequence[Hand], rng: np.random.Generator) -> list[Hand]:
+    """Return the hands, each of which writes one digit in a rare style."""
+    rare = styles("rare")
+    chosen = [rare[i] for i in rng.integers(0, len(rare), len(hands)).tolist()]
+    return [
+        Hand(hand.writer, {**hand.characters, style.label: _samples(style, rng)})
+        for hand, style in zip(hands, chosen, strict=True)
+    ]
+
+
+def _samples(style: Style, rng: np.random.Generator) -> list[Ink]:
+    return [_at_origin(style.written(rng), 1.0) for _ in range(RARE_SAMPLES)]
 
 
 def _with_others(

@@ -16,19 +16,22 @@ def enter(database: Database, profile: int, correction: Correction) -> int:
     """Add a correction inside a transaction, unless it is there; return its id. It now holds."""
     picture = correction.picture
     known = database.row(
-        "SELECT id FROM corrections WHERE profile = ? AND picture = ? AND label IS ?",
+        "SELECT id FROM corrections WHERE profile = ? AND picture = ? AND label IS ? AND mark = ?",
         profile,
         picture,
         correction.label,
+        correction.mark,
     )
     if known:
         id = known["id"]
-        database.write("UPDATE corrections SET kind = ? WHERE id = ?", correction.kind, id)
+        update = "UPDATE corrections SET kind = ?, place = coalesce(?, place) WHERE id = ?"
+        database.write(update, correction.kind, as_row(correction)[-1], id)
     else:
         id = database.write(
             """INSERT INTO corrections
-                (profile, picture, label, image, ink, read_as, probabilities, kind, made, kept)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
+                (profile, picture, label, image, ink, read_as, probabilities, kind, made,
+                 mark, place, kept)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
             profile,
             *as_row(correction),
         )

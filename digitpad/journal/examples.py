@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digitpad.finetune.exemplars import Exemplar, Exemplars
+from digitpad.finetune.kind_exemplars import NEAR
 from digitpad.journal.corrections import last_of_each, readable
 from digitpad.journal.database import Database
 from digitpad.journal.states import HistoryStep
@@ -23,5 +24,7 @@ def exemplars_at(database: Database, path: Sequence[HistoryStep]) -> Exemplars:
 def _exemplar(database: Database, step: HistoryStep) -> Exemplar | None:
     rows = database.rows("SELECT * FROM corrections WHERE id = ?", step.correction)
     for _, correction in readable(rows):
-        return Exemplar(correction.pixels, correction.label, float(step.radius or 0))
+        reach = float(step.radius or 0)
+        about = correction.mark, correction.place, NEAR if step.near is None else step.near
+        return Exemplar(correction.pixels, correction.label, reach, *about)
     return None

@@ -20,7 +20,7 @@ from digitpad.network.optimizers import State
 from digitpad.weights.store import Weights, described, optimizer_of
 
 BEGINNING = "weights"  # the kind of a root
-_ROOT = (None, None, BEGINNING, 0, "", None, None, "", "", None, None)
+_ROOT = (None, None, BEGINNING, 0, "", None, None, "", "", None, None, None)
 
 # UNION, not UNION ALL: in a damaged file the way up might be a circle.
 _PATH = """
@@ -29,7 +29,7 @@ _PATH = """
         UNION SELECT s.id, s.parent FROM states s JOIN path ON s.id = path.parent)
 """
 _TOLD = """
-    SELECT s.*, c.label, c.read_as, c.picture FROM states s
+    SELECT s.*, c.label, c.read_as, c.picture, coalesce(c.mark, '') AS mark FROM states s
     LEFT JOIN corrections c ON c.id = s.correction
 """
 
@@ -59,8 +59,10 @@ class HistoryStep:
     picture : str or None
     outcome, reason : str
         See `FineTuneStep`; empty for a single step and for steps of earlier versions.
-    taken, radius : float or None
+    taken, radius, near : float or None
         See `FineTuneStep`.
+    mark : str
+        The mark or sign that it was; empty for others.
     """
 
     id: int
@@ -80,13 +82,15 @@ class HistoryStep:
     reason: str
     taken: float | None
     radius: float | None
+    near: float | None
+    mark: str
 
     @property
     def title(self) -> str:
         """The step in a few words."""
         if self.correction is None:
             return "the weights it began with"
-        was = "no digit" if self.label is None else str(self.label)
+        was = self.mark or ("no digit" if self.label is None else str(self.label))
         return f"{was}, read as {self.read_as} ({self.kind})"
 
     @property
@@ -107,7 +111,8 @@ def add_step(
     """Add a step after the node `parent`, inside a transaction; return the node."""
     row = _row(database, parent)
     taught = step.kind, step.updates, step.rehearsal, step.loss_before, step.loss_after
-    about = parent, correction, *taught, step.outcome, step.reason, step.taken, step.radius
+    ended = step.outcome, step.reason, step.taken, step.radius, step.near
+    about = parent, correction, *taught, *ended
     node = _add(database, row["profile"], row["base"], base.network.theta, step.after, about)
     lead(database, parent, node)
     return node
@@ -185,8 +190,8 @@ def _add(
         """INSERT INTO states
             (profile, base, theta, t, slots, optimizer,
              parent, correction, kind, updates, rehearsal, loss_before, loss_after,
-             outcome, reason, taken, radius, made)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+             outcome, reason, taken, radius, near, made)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         profile,
         base,
         keep(database, learner.network.theta, base_theta),

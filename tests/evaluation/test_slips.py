@@ -5,7 +5,7 @@ import pytest
 
 from digitpad.evaluation.personalise import Writer, mislabelled, worst
 from digitpad.evaluation.slips import misled, slip_summary
-from digitpad.finetune.batch import CharacterExample
+from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.natural_gradient import MOST_TAKEN, NaturalGradientTuner
 from digitpad.ink.normalise import normalise
 from digitpad.weights.store import load_weights

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.finetune.batch import CharacterExample, variants
+from digitpad.finetune.batch import variants
+from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.forgetting import REHEARSAL, ForgettingMeasure
 from digitpad.finetune.natural_gradient import GUARDED, MOST_TAKEN, NaturalGradientTuner
 from digitpad.finetune.single_step import KEPT, LEARN_IT, LEARNT, Learner, correct

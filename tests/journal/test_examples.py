@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.exemplars import Exemplar
 from digitpad.finetune.shapes import NOWHERE, LabelledShapes
 from digitpad.finetune.single_step import KEPT, LEARN_IT
@@ -16,7 +17,7 @@ NOBODY = LabelledShapes(np.zeros((0, 784), np.float32), np.zeros(0, np.intp))
 def kept(learner, label, written):
     """Return a step that the network did not learn."""
     step = take(learner, label, written)
-    example = Exemplar.among(step.image, label, NOBODY)
+    example = Exemplar.among(CharacterExample(step.image, label), NOBODY)
     after = replace(learner, exemplars=learner.exemplars.and_also(example))
     return replace(
         step,

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from digitpad.errors import JournalError
-from digitpad.finetune.batch import CharacterExample
+from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.single_step import LEARN_IT
 from digitpad.gui.correction.pictures import picture_of
 from digitpad.gui.session.profile_controller import ProfileController

@@ -10,8 +10,9 @@ from threading import Lock
 from PySide6.QtCore import Qt, Signal, Slot
 
 from digitpad.errors import DigitpadError, JournalError
-from digitpad.finetune.batch import LabelledCharacter
+from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuner, FineTuneRequest, FineTuneResult
+from digitpad.finetune.natural_gradient import Criterion
 from digitpad.finetune.single_step import Learner
 from digitpad.gui.widgets.worker import Worker
 from digitpad.journal import History, Journal
@@ -38,6 +39,8 @@ class FineTuneOrder:
         Where the step is stored.
     journal : Journal
         Which the history is in.
+    criterion : Criterion or None
+        See `FineTuneRequest`.
     """
 
     ticket: int
@@ -46,12 +49,13 @@ class FineTuneOrder:
     learner: Learner
     history: History
     journal: Journal
+    criterion: Criterion | None = None
 
     def request(self) -> FineTuneRequest:
         """Return what the fine-tuner wants to know. Raises JournalError."""
-        history = self.history
+        base, earlier = self.history.base, self.history.learnt()
         return FineTuneRequest(
-            self.kind, self.learner, self.corrected, history.base, history.learnt()
+            self.kind, self.learner, self.corrected, base, earlier, self.criterion
         )
 
     def record(self, result: FineTuneResult) -> str:

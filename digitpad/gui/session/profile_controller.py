@@ -8,8 +8,9 @@ from itertools import accumulate
 from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.errors import JournalError
-from digitpad.finetune.batch import LabelledCharacter
+from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuneResult
+from digitpad.finetune.natural_gradient import Criterion
 from digitpad.finetune.shapes import LabelledImage, LabelledShapes
 from digitpad.finetune.slips import looks_like_slip
 from digitpad.gui.session.active_model import ActiveModel
@@ -139,7 +140,9 @@ class ProfileController(QObject):
 
     # what
 
-    def ask(self, kind: str, corrected: LabelledCharacter) -> None:
+    def ask(
+        self, kind: str, corrected: LabelledCharacter, criterion: Criterion | None = None
+    ) -> None:
         """Have a step of that kind taken; `stepped` brings it. A guest takes none."""
         if self.guest or self.under_way:
             return
@@ -147,7 +150,15 @@ class ProfileController(QObject):
         self.under_way = True
         model = self.active_model
         self.worker.ask(
-            FineTuneOrder(self._ticket, kind, corrected, model.learner, model.history, self.journal)
+            FineTuneOrder(
+                self._ticket,
+                kind,
+                corrected,
+                model.learner,
+                model.history,
+                self.journal,
+                criterion,
+            )
         )
 
     def undo(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from digitpad.errors import DigitpadError, JournalError, WeightsError
+from digitpad.finetune.exemplars import Exemplars
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
 from digitpad.finetune.single_step import LEARN_IT, ONE_STEP, FineTuneStep, Learner, correct
 from digitpad.finetune.threads import on_one_thread
@@ -15,7 +16,9 @@ from digitpad.ink.strokes import Ink
 from digitpad.journal import Correction, History
 from digitpad.journal.corrections import last_of_each
 from digitpad.journal.vectors import digest
+from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam, Optimizer
+from digitpad.reading.result import Place
 from digitpad.weights.store import Weights, load_weights
 
 
@@ -32,6 +35,9 @@ class RecordedStep:
         Of θ after it.
     ink : Ink or None
     updates : int
+    mark : str
+    place : Place or None
+        See `Correction`.
     """
 
     image: Image
@@ -40,11 +46,14 @@ class RecordedStep:
     theta_sha256: str
     ink: Ink | None = None
     updates: int = 1
+    mark: str = ""
+    place: Place | None = None
 
     @classmethod
     def of(cls, correction: Correction, kind: str, theta: str, updates: int) -> RecordedStep:
         """Return the step that taught a correction."""
-        return cls(correction.image, correction.label, kind, theta, correction.ink, updates)
+        c = correction
+        return cls(c.image, c.label, kind, theta, c.ink, updates, c.mark, c.place)
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,7 +128,10 @@ class _NaturalGradientReplay:
     def __call__(
         self, learner: Learner, step: RecordedStep, learnt: Sequence[RecordedStep]
     ) -> FineTuneStep:
-        return self._tuner.learn(learner, step, learnt)
+        def is_recorded(network: Network, exemplars: Exemplars) -> bool:
+            return digest(network.theta) == step.theta_sha256
+
+        return self._tuner.learn(learner, step, learnt, criterion=is_recorded)
 
 
 def replay(recording: Recording) -> Iterator[tuple[FineTuneStep, bool]]:
