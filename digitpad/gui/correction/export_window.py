@@ -70,7 +70,7 @@ class ExportWindow(QDialog):
     def _show(self) -> None:
         self.preview.clear()
         for correction in self.chosen:
-            text = "none" if correction.label is None else str(correction.label)
+            text = correction.mark or ("none" if correction.label is None else str(correction.label))
             picture = QIcon(picture_of(correction.image, _PICTURE))
             self.preview.addItem(QListWidgetItem(picture, text))
         self.about.setText(self._told())
@@ -81,7 +81,7 @@ class ExportWindow(QDialog):
             return f"The network after {labels.steps_taken(self._steps)}, to be read with anywhere"
         left_out = len(self._corrections) - len(self.chosen)
         said = f"{len(self.chosen)} corrections"
-        return f"{said}; {left_out} of no character are left out" if left_out else said
+        return f"{said}; {left_out} of no digit are left out" if left_out else said
 
     @Slot()
     def _ask(self) -> None:

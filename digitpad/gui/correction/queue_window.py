@@ -53,6 +53,7 @@ class QueueWindow(QDialog):
         self.back = self._way("Undo", "", undo, "queue_back", self._undo)
         self.setLayout(self._arranged())
         self._profiles.stepped.connect(self._show)
+        self._profiles.remembered.connect(self._show)
         self._show()
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
@@ -15,7 +15,8 @@ from digitpad.finetune.fine_tuner import FineTuner, FineTuneRequest, FineTuneRes
 from digitpad.finetune.natural_gradient import Criterion
 from digitpad.finetune.single_step import Learner
 from digitpad.gui.widgets.worker import Worker
-from digitpad.journal import History, Journal
+from digitpad.journal import History, Journal, QueuedReading
+from digitpad.journal.queue import ReadingQueue
 
 FineTune = Callable[[FineTuneRequest], FineTuneResult]
 _log = logging.getLogger(__name__)
@@ -88,7 +89,9 @@ class FineTuneWorker(Worker):
     trained = Signal(int, object)  # ticket and FineTuneResult, which is stored
     failed = Signal(int, str)
     said = Signal(str)
+    remembered = Signal()
     _asked = Signal(object)
+    _told = Signal(object, object)
     _ended = Signal()
 
     def __init__(self, tune: FineTune | None = None) -> None:
@@ -96,6 +99,7 @@ class FineTuneWorker(Worker):
         self._tune = tune or FineTuner()
         self._storing, self._wanted = Lock(), _NOBODY
         self._asked.connect(self._train, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._remember, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, order: FineTuneOrder) -> None:
@@ -103,6 +107,11 @@ class FineTuneWorker(Worker):
         self._wanted = order.ticket
         self.start()
         self._asked.emit(order)
+
+    def remember(self, queue: ReadingQueue, readings: Sequence[QueuedReading]) -> None:
+        """Have readings put on a queue; `remembered` says that they are."""
+        self.start()
+        self._told.emit(queue, readings)
 
     def drop(self) -> None:
         """Want the step no more: it is not stored, or is stored already when this returns."""
@@ -138,6 +147,14 @@ class FineTuneWorker(Worker):
             step, name = result.step, order.history.name
             _log.info("%s: %d updates, stored for %s", step.kind, step.updates, name)
             return True
+
+    @Slot(object, object)
+    def _remember(self, queue: ReadingQueue, readings: Sequence[QueuedReading]) -> None:
+        try:
+            queue.add(readings)
+        except JournalError as error:
+            self.said.emit(str(error))
+        self.remembered.emit()
 
     @Slot()
     def _end(self) -> None:

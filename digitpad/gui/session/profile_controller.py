@@ -43,6 +43,7 @@ class ProfileController(QObject):
     moved = Signal()
     stepped = Signal(object)
     said = Signal(str)
+    remembered = Signal()
 
     def __init__(self, journal: Journal, weights: str, worker: FineTuneWorker) -> None:
         super().__init__()
@@ -57,6 +58,7 @@ class ProfileController(QObject):
         worker.trained.connect(self._take)
         worker.failed.connect(self._give_up)
         worker.said.connect(self.said)
+        worker.remembered.connect(self.remembered)
 
     @property
     def active_model(self) -> ActiveModel:
@@ -191,10 +193,8 @@ class ProfileController(QObject):
             for c, place in zip(reading.characters, places, strict=False)
             if c.is_digit and not c.named
         ]
-        try:
-            self.journal.queue(self.history).add(found)
-        except JournalError as error:
-            self.said.emit(str(error))
+        if found:
+            self.worker.remember(self.journal.queue(self.history), found)
 
     def go_to(self, step: int) -> None:
         """Go to any step of the history, its number given."""
