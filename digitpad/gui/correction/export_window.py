@@ -70,7 +70,9 @@ class ExportWindow(QDialog):
     def _show(self) -> None:
         self.preview.clear()
         for correction in self.chosen:
-            text = correction.mark or ("none" if correction.label is None else str(correction.label))
+            text = correction.mark or (
+                "none" if correction.label is None else str(correction.label)
+            )
             picture = QIcon(picture_of(correction.image, _PICTURE))
             self.preview.addItem(QListWidgetItem(picture, text))
         self.about.setText(self._told())
