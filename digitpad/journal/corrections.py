@@ -13,6 +13,8 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.finetune.exemplars import LONGEST_REACH, Exemplar
+from digitpad.finetune.kind_exemplars import NEAR
 from digitpad.finetune.single_step import FineTuneStep
 from digitpad.ink.normalise import SIDE, Image
 from digitpad.ink.strokes import Ink
@@ -52,11 +54,13 @@ class Correction:
         The mark or sign that it is; empty for a digit, and for what is no character.
     place : Place or None
         Where it stood on its line, where that is known.
+    reach : tuple of float, or None
+        The `radius` and `near` of the writer's example that it is kept as, if it is.
 
     Raises
     ------
     ValueError
-        If the image, the label, the mark or the place is none.
+        If the image, the label, the mark, the place or the reach is none.
     """
 
     image: Image
@@ -68,6 +72,7 @@ class Correction:
     made: str = field(default_factory=now)
     mark: str = ""
     place: Place | None = None
+    reach: tuple[float, float] | None = None
 
     def __post_init__(self) -> None:
         image = np.array(self.image, dtype=np.float32)
@@ -79,6 +84,10 @@ class Correction:
             raise ValueError(f"{self.mark!r} is no mark")
         if self.place is not None and not (len(self.place) == 4 and np.isfinite(self.place).all()):
             raise ValueError("a place is four numbers")
+        if self.reach is not None and not (
+            0 < self.reach[0] <= LONGEST_REACH and 0 < self.reach[1] <= NEAR
+        ):
+            raise ValueError(f"an example reaches {LONGEST_REACH} and {NEAR} at most")
         image.setflags(write=False)
         object.__setattr__(self, "image", image)
 
@@ -93,6 +102,14 @@ class Correction:
     def pixels(self) -> NDArray[np.uint8]:
         """The image as data sets hold it, shape (28, 28): 0 paper, 255 ink."""
         return np.rint(self.image * 255).astype(np.uint8)
+
+    @property
+    def exemplar(self) -> Exemplar | None:
+        """The writer's example that it is kept as."""
+        if self.reach is None:
+            return None
+        radius, near = self.reach
+        return Exemplar(self.pixels, self.label, radius, self.mark, self.place, near)
 
     @property
     def picture(self) -> str:

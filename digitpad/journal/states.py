@@ -13,13 +13,15 @@ import numpy as np
 
 from digitpad.errors import JournalError
 from digitpad.finetune.single_step import KEPT, FineTuneStep, Learner
-from digitpad.journal.corrections import now
+from digitpad.journal.corrections import IMPORTED, now
 from digitpad.journal.database import Database
 from digitpad.journal.vectors import fetch, keep
 from digitpad.network.optimizers import State
 from digitpad.weights.store import Weights, described, optimizer_of
 
 BEGINNING = "weights"  # the kind of a root
+BROUGHT = "it came with a file"
+Reach = tuple[float, float]
 _ROOT = (None, None, BEGINNING, 0, "", None, None, "", "", None, None, None)
 
 # UNION, not UNION ALL: in a damaged file the way up might be a circle.
@@ -114,6 +116,17 @@ def add_step(
     ended = step.outcome, step.reason, step.taken, step.radius, step.near
     about = parent, correction, *taught, *ended
     node = _add(database, row["profile"], row["base"], base.network.theta, step.after, about)
+    lead(database, parent, node)
+    return node
+
+
+def add_example(
+    database: Database, parent: int, base: Weights, correction: int, learner: Learner, reach: Reach
+) -> int:
+    """Add the example that a correction brought along, inside a transaction; return the node."""
+    row = _row(database, parent)
+    about = parent, correction, IMPORTED, 0, "", None, None, KEPT, BROUGHT, None, *reach
+    node = _add(database, row["profile"], row["base"], base.network.theta, learner, about)
     lead(database, parent, node)
     return node
 

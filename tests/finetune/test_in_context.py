@@ -67,12 +67,10 @@ def test_what_was_said_is_read_after_the_word_is_forgotten(
 def test_the_next_such_point_is_one_and_nothing_else(reader, tuner):
     """A writer whose points are read as commas."""
     _, taught = learnt(reader, tuner, said_of(reader, "12,50", 2, "."))
-    longer = [Stroke(points) for points in (line((202, 88), (193, 117)),)]
-    next_one = amount("34,80")
-    comma = next(i for i, s in enumerate(next_one.strokes) if s.box.y > 80)
-    shifted = Stroke(longer[0].points + (next_one.strokes[comma].box.x - longer[0].box.x, 0))
-    strokes = list(next_one.strokes)
-    strokes[comma] = shifted
+    strokes = list(amount("34,80").strokes)
+    comma = next(i for i, stroke in enumerate(strokes) if stroke.box.y > 80)
+    left = strokes[comma].box.x
+    strokes[comma] = Stroke(line((left + 9, 88), (left, 117)))
     assert reader.read(Ink(tuple(strokes))).text == "34,80"
     assert taught.read(Ink(tuple(strokes))).text == "34.80"
     assert taught.read(amount("117.11")).text == "117.11"  # a 1 is as straight, and no point

@@ -14,7 +14,7 @@ from digitpad.finetune.threads import on_one_thread
 from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Ink
 from digitpad.journal import Correction, History
-from digitpad.journal.corrections import last_of_each
+from digitpad.journal.corrections import IMPORTED, last_of_each
 from digitpad.journal.vectors import digest
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam, Optimizer
@@ -84,17 +84,20 @@ class Recording:
     def of(cls, history: History, *, seed: int | None = None, ink: Ink | None = None) -> Recording:
         """Return the recording that leads from a profile's weights to where it stands.
 
+        What came with a file was not taught.
+
         Raises
         ------
         JournalError
             If a step's correction is damaged.
         """
         known = {entry.id: entry.correction for entry in history.corrections()}
-        if missing := [step for step in history.steps() if step.correction not in known]:
+        taken = [step for step in history.steps() if step.kind != IMPORTED]
+        if missing := [step for step in taken if step.correction not in known]:
             raise JournalError("journal", f"the correction of step {missing[0].id} is damaged")
         steps = tuple(
             RecordedStep.of(known[step.correction or 0], step.kind, step.theta, step.updates)
-            for step in history.steps()
+            for step in taken
         )
         began = digest(history.base.network.theta)
         return cls(history.weights, began, steps, history.learner.optimizer, seed, ink)
