@@ -38,6 +38,8 @@ class FineTuneRequest:
         What was taught before, to be kept.
     base : Weights
         What the learner began with; their rehearsal set says what must not be forgotten.
+    accepted : tuple of LabelledCharacter
+        What the writer let stand, to be kept as well.
     criterion : Criterion or None
         Whether it is read as wanted; see `NaturalGradientTuner.learn`.
     """
@@ -47,6 +49,7 @@ class FineTuneRequest:
     corrected: LabelledCharacter
     base: Weights
     earlier: tuple[LabelledCharacter, ...] = ()
+    accepted: tuple[LabelledCharacter, ...] = ()
     criterion: Criterion | None = None
 
 
@@ -99,9 +102,8 @@ class FineTuner:
         corrected = request.corrected
         if request.kind == LEARN_IT:
             tuner = self._tuner_for(request.base)
-            return tuner.learn(
-                request.learner, corrected, request.earlier, criterion=request.criterion
-            )
+            said = corrected, request.earlier, request.accepted
+            return tuner.learn(request.learner, *said, request.criterion)
         return self._bounded(
             correct(request.learner, corrected.image, corrected.label, ink=corrected.ink),
             request.base,

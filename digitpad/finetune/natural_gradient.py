@@ -152,7 +152,8 @@ class NaturalGradientTuner:
         chosen, reads = _first_that_reads(options, exemplars, criterion)
         after = replace(learner, network=chosen.network, exemplars=exemplars)
         told = self._told(corrected, learner, after, chosen, reads)
-        return replace(told, radius=exemplar.radius, near=exemplar.near)
+        reach = {"radius": exemplar.radius, "near": exemplar.near}
+        return replace(told, accepted=tuple(accepted), **reach)
 
     def _options(
         self,

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.exemplars import Exemplars
 from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Ink
@@ -84,6 +85,8 @@ class FineTuneStep:
         The mark or sign that it is; empty for others.
     place : Place or None
         Where it stood, where that is known.
+    accepted : tuple of LabelledCharacter
+        What the writer let stand, and it was learnt together with.
     """
 
     image: Image
@@ -107,6 +110,7 @@ class FineTuneStep:
     near: float | None = None
     mark: str = ""
     place: Place | None = None
+    accepted: tuple[LabelledCharacter, ...] = ()
 
     @property
     def gradient_norms(self) -> tuple[float, ...]:

@@ -106,6 +106,10 @@ class History:
         """Return what the network here was taught, the last label of each picture, in order."""
         return correction_store.learnt(self._database, self._profile, self._path())
 
+    def accepted(self, step: int) -> bytes:
+        """Return what a step was learnt together with, see `digitpad.finetune.accepted`."""
+        return states.accepted_at(self._database, step)
+
     # going on
 
     def record(self, step: FineTuneStep, costs: Mapping[str, Shares] | None = None) -> int:

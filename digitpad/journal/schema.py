@@ -102,6 +102,8 @@ _MARKS = (
     "ALTER TABLE corrections ADD COLUMN mark TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE corrections ADD COLUMN place TEXT",
     "ALTER TABLE states ADD COLUMN near REAL",
+    # What a step was learnt together with, to take it again.
+    "CREATE TABLE accepted (state INTEGER PRIMARY KEY REFERENCES states, content BLOB NOT NULL)",
 )
 
 MIGRATIONS = (_HISTORY, _QUEUE, _COSTS, _OUTCOME, _MARKS)

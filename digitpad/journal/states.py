@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.errors import JournalError
+from digitpad.finetune.accepted import packed
 from digitpad.finetune.single_step import KEPT, FineTuneStep, Learner
 from digitpad.journal.corrections import IMPORTED, now
 from digitpad.journal.database import Database
@@ -116,6 +117,8 @@ def add_step(
     ended = step.outcome, step.reason, step.taken, step.radius, step.near
     about = parent, correction, *taught, *ended
     node = _add(database, row["profile"], row["base"], base.network.theta, step.after, about)
+    if step.accepted:
+        database.write("INSERT INTO accepted VALUES (?, ?)", node, packed(step.accepted))
     lead(database, parent, node)
     return node
 
@@ -159,6 +162,12 @@ def path_to(database: Database, node: int) -> tuple[HistoryStep, ...]:
 def tree(database: Database, profile: int) -> tuple[HistoryStep, ...]:
     """Return all nodes of a profile, in the order they were made."""
     return tuple(map(_taken, database.rows(f"{_TOLD} WHERE s.profile = ? ORDER BY s.id", profile)))
+
+
+def accepted_at(database: Database, node: int) -> bytes:
+    """Return what a step was learnt together with, as `finetune.accepted.packed` has it."""
+    row = database.row("SELECT content FROM accepted WHERE state = ?", node)
+    return row["content"] if row else b""
 
 
 def belongs(database: Database, node: int, profile: int) -> bool:

@@ -55,9 +55,9 @@ class FineTuneOrder:
     def request(self) -> FineTuneRequest:
         """Return what the fine-tuner wants to know. Raises JournalError."""
         base, earlier = self.history.base, self.history.learnt()
-        return FineTuneRequest(
-            self.kind, self.learner, self.corrected, base, earlier, self.criterion
-        )
+        accepted = self.journal.queue(self.history).accepted()
+        said = self.corrected, base, earlier, accepted, self.criterion
+        return FineTuneRequest(self.kind, self.learner, *said)
 
     def record(self, result: FineTuneResult) -> str:
         """Store a step and its cost; return a line to show where that could only be in memory."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from digitpad.errors import DigitpadError, JournalError, WeightsError
+from digitpad.finetune.accepted import unpacked
 from digitpad.finetune.exemplars import Exemplars
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
 from digitpad.finetune.single_step import LEARN_IT, ONE_STEP, FineTuneStep, Learner, correct
@@ -38,6 +39,8 @@ class RecordedStep:
     mark : str
     place : Place or None
         See `Correction`.
+    accepted : bytes
+        What it was learnt together with, see `digitpad.finetune.accepted`.
     """
 
     image: Image
@@ -48,12 +51,15 @@ class RecordedStep:
     updates: int = 1
     mark: str = ""
     place: Place | None = None
+    accepted: bytes = b""
 
     @classmethod
-    def of(cls, correction: Correction, kind: str, theta: str, updates: int) -> RecordedStep:
+    def of(
+        cls, correction: Correction, kind: str, theta: str, updates: int, accepted: bytes = b""
+    ) -> RecordedStep:
         """Return the step that taught a correction."""
         c = correction
-        return cls(c.image, c.label, kind, theta, c.ink, updates, c.mark, c.place)
+        return cls(c.image, c.label, kind, theta, c.ink, updates, c.mark, c.place, accepted)
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,7 +102,13 @@ class Recording:
         if missing := [step for step in taken if step.correction not in known]:
             raise JournalError("journal", f"the correction of step {missing[0].id} is damaged")
         steps = tuple(
-            RecordedStep.of(known[step.correction or 0], step.kind, step.theta, step.updates)
+            RecordedStep.of(
+                known[step.correction or 0],
+                step.kind,
+                step.theta,
+                step.updates,
+                history.accepted(step.id),
+            )
             for step in taken
         )
         began = digest(history.base.network.theta)
@@ -134,7 +146,7 @@ class _NaturalGradientReplay:
         def is_recorded(network: Network, exemplars: Exemplars) -> bool:
             return digest(network.theta) == step.theta_sha256
 
-        return self._tuner.learn(learner, step, learnt, criterion=is_recorded)
+        return self._tuner.learn(learner, step, learnt, unpacked(step.accepted), is_recorded)
 
 
 def replay(recording: Recording) -> Iterator[tuple[FineTuneStep, bool]]:
