@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from digitpad.finetune.accepted import unpacked
 from digitpad.finetune.single_step import LEARN_IT
 from digitpad.gui.app.main_window import PAD_HINT
 from digitpad.gui.app.start import make_window
@@ -65,12 +66,17 @@ def test_what_was_taught_survives_a_restart(qtbot, at_home, hand_of):
 
 
 def test_what_the_window_taught_replays_to_the_bit(qtbot, window, hand):
+    hand.drag(*((100 + 2 * a, 100 + 2 * b) for a, b in ONE))
+    with qtbot.waitSignal(window.session.profiles.remembered):
+        window.session.clear()  # the 1 was let stand
     hand.write_seven()
     for label in (2, 3):  # the same picture twice: its last label holds
         learn(qtbot, window, label)
     hand.write_seven(x=400)
     learn(qtbot, window, 1)
-    replayed = list(replay(Recording.of(window.session.profiles.history)))
+    recording = Recording.of(window.session.profiles.history)
+    assert [len(unpacked(step.accepted)) for step in recording.steps] == [1, 1, 1]
+    replayed = list(replay(recording))
     assert [same for _, same in replayed] == [True] * 3
     assert replayed[-1][0].after.network.theta.tobytes() == theta(window)
 
