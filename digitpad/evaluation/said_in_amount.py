@@ -11,7 +11,7 @@ from digitpad.finetune.characters import CharacterExample, LabelledCharacter
 from digitpad.finetune.in_context import ReadInContext
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
 from digitpad.finetune.single_step import FineTuneStep, Learner
-from digitpad.ink.strokes import Ink, Stroke
+from digitpad.ink.strokes import Ink, Stroke, box_of
 from digitpad.reading.label_overrides import NOTHING, CharacterKey, LabelOverrides, keys
 from digitpad.reading.reader import Reader
 from digitpad.reading.result import Character
@@ -106,9 +106,9 @@ def among_others(
     chosen = [others[i] for i in rng.integers(0, len(others), 2 * BESIDE)]
     row = [*chosen[:BESIDE], corrected, *chosen[BESIDE:]]
     right, strokes, own = 0.0, [], frozenset[Stroke]()
-    height = float(np.median([_ink(each).box.h for each in row])) or 1.0
+    height = float(np.median([box_of(_ink(each)).h for each in row])) or 1.0
     for each in row:
-        box = _ink(each).box
+        box = box_of(_ink(each))
         shift = np.array([right - box.x, -box.bottom])
         moved = [Stroke(stroke.points + shift) for stroke in _ink(each).strokes]
         own = frozenset(moved) if each is corrected else own

@@ -20,7 +20,7 @@ MOST_ACCEPTED = 1000
 
 def levels(image: Image) -> Image:
     """Return an image rounded to 256 levels, as `packed` keeps it."""
-    return pixels_of(image) / np.float32(255)
+    return pixels_of(image).astype(np.float32) / 255
 
 
 def packed(accepted: Sequence[LabelledCharacter]) -> bytes:
@@ -46,5 +46,5 @@ def unpacked(content: bytes) -> tuple[CharacterExample, ...]:
     rows = np.frombuffer(whole, np.uint8).reshape(-1, _SIZE)
     if (rows[:, 0] > 9).any():
         raise ValueError("what was let stand is no digit")
-    images = rows[:, 1:].reshape(-1, SIDE, SIDE) / np.float32(255)
+    images = rows[:, 1:].reshape(-1, SIDE, SIDE).astype(np.float32) / 255
     return tuple(CharacterExample(i, d) for i, d in zip(images, rows[:, 0].tolist(), strict=True))

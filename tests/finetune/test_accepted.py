@@ -26,7 +26,7 @@ def test_it_comes_back_to_the_bit():
     "content", [b"no", zlib.compress(b"short"), zlib.compress(bytes([10]) + bytes(784))]
 )
 def test_what_is_damaged_is_refused(content):
-    with pytest.raises(ValueError, match="let stand|reshape"):
+    with pytest.raises(ValueError, match=r"let stand|reshape"):
         unpacked(content)
 
 
