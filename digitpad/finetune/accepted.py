@@ -20,7 +20,7 @@ MOST_ACCEPTED = 1000
 
 def levels(image: Image) -> Image:
     """Return an image rounded to 256 levels, as `packed` keeps it."""
-    return pixels_of(image).astype(np.float32) / 255
+    return (pixels_of(image) / np.float32(255)).astype(np.float32)
 
 
 def packed(accepted: Sequence[LabelledCharacter]) -> bytes:

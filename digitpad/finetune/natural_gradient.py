@@ -138,7 +138,7 @@ class NaturalGradientTuner:
             If the network has no output for a label.
         """
         earlier = _still_true(corrected, earlier)
-        accepted = accepted[-LATEST:]
+        accepted = _of_others(corrected, accepted)[-LATEST:]
         shapes = self.shapes.and_of([*earlier, *accepted])
         slip = looks_like_slip(corrected, _output(learner.network, corrected), shapes)
         reach = REACH_OF_SLIP if slip else REACH
@@ -241,6 +241,14 @@ def _known(
         return characters
     output = network.predict(np.stack([c.image.ravel() for c in characters]))
     return [c for c, row in zip(characters, output, strict=True) if knows(row, c.label, 0.5)]
+
+
+def _of_others(
+    corrected: LabelledCharacter, accepted: Sequence[LabelledCharacter]
+) -> Sequence[LabelledCharacter]:
+    """Return what was let stand but for the character itself: its writer thought again."""
+    own = pixels_of(corrected.image).tobytes()
+    return [c for c in accepted if pixels_of(c.image).tobytes() != own]
 
 
 def _still_true(
