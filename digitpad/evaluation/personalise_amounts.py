@@ -27,7 +27,7 @@ from digitpad.reading.reader import Reader
 from digitpad.segmentation.kinds import UNKNOWN
 
 STRANGE = 0.1  # of the amounts hold something that is no character of one
-OTHERS_READ = 1  # amounts of others for each amount of the writer's own
+OTHERS_READ = 2  # amounts of others for each amount of the writer's own
 
 
 @dataclass(frozen=True, eq=False)

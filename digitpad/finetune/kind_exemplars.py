@@ -19,7 +19,7 @@ from digitpad.network.functions import Array
 from digitpad.reading.result import Place
 from digitpad.segmentation.kinds import KINDS
 
-NEAR = 0.25  # heights of the writing; a writer's next point is as near in two of three cases
+NEAR = 0.3  # heights of the writing; a writer's next point is as near in four of five cases
 NEAREST = 0.02  # the same ink, its rounding errors included
 SAY = 10.0  # nats, for the very ink; a scribble is some eight from being a digit
 
