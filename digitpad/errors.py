@@ -44,6 +44,10 @@ class ExchangeError(FileError):
     """A file that corrections come from or go to cannot be used."""
 
 
+class FineTuneError(DigitpadError):
+    """A network cannot be taught any more of this."""
+
+
 class DatasetError(FileError):
     """A data set is missing, damaged or not what it says."""
 

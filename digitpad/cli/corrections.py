@@ -185,7 +185,8 @@ def _went(step: HistoryStep | None, way: str) -> int:
 def _line(entry: CorrectionEntry) -> str:
     c = entry.correction
     digits = _digit(c.label), _digit(c.read_as)
-    return "\t".join((str(entry.id), *digits, entry.status, c.kind, c.made))
+    said = c.mark or digits[0], digits[1]
+    return "\t".join((str(entry.id), *said, entry.status, c.kind, c.made))
 
 
 def _tree_line(step: HistoryStep, here: bool) -> str:
@@ -198,6 +199,7 @@ def _object(entry: CorrectionEntry) -> dict[str, Any]:
     return {
         "id": entry.id,
         "label": c.label,
+        "mark": c.mark,
         "read_as": c.read_as,
         "status": entry.status,
         "kind": c.kind,

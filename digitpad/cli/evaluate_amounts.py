@@ -37,7 +37,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def result(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
     """Compose amounts of the writers in the tree, read them and return the figures."""
     rng = np.random.default_rng(args.seed)
-    amounts = composed_amounts(_hands(args, rng), args.samples, rng, strangers=args.strangers)
+    hands = hands_in(args.folder, args.held_back, rng, args.pendigits)
+    amounts = composed_amounts(hands, args.samples, rng, strangers=args.strangers)
     score = score_amounts(reader, amounts)
     if args.contact_sheet:
         save_sheet(args.contact_sheet, _mistakes(score), columns=4)
@@ -57,17 +58,21 @@ def result(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
     }
 
 
-def _hands(args: argparse.Namespace, rng: np.random.Generator) -> list[Hand]:
+def hands_in(
+    folder: Path, held_back: int | None, rng: np.random.Generator, pendigits: Path | None = None
+) -> list[Hand]:
+    """Return the hands of a UNIPEN tree, perhaps pendigits' too. Raises DatasetError."""
+
     def read(category: str) -> list[Sample]:
-        return [s for s in of_fold(read_category(args.folder, category), args.held_back) if s.ink]
+        return [s for s in of_fold(read_category(folder, category), held_back) if s.ink]
 
     digits = read("1a")
-    if args.pendigits:
-        digits += of_fold(read_pendigits(args.pendigits), args.held_back)
+    if pendigits:
+        digits += of_fold(read_pendigits(pendigits), held_back)
     others = [sample for name in NO_DIGITS for sample in read(name)]
     hands = hands_of(digits, others, rng)
     if not hands:
-        raise DatasetError(args.folder, "holds no writer with all ten digits")
+        raise DatasetError(folder, "holds no writer with all ten digits")
     return hands
 
 

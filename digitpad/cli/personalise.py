@@ -9,19 +9,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
+import numpy as np
 from rich.console import Console
 from rich.progress import track
 
+from digitpad.cli.evaluate_amounts import hands_in
 from digitpad.cli.folds import add_fold, of_fold
 from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
+from digitpad.datasets.hands import rare_hands
 from digitpad.datasets.mnist import pixels
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import read_category
 from digitpad.errors import DatasetError, WeightsError
 from digitpad.evaluation.personalise import LEAST, Writer, personalise, summary, worst, writers_of
+from digitpad.evaluation.personalise_amounts import amounts_summary, personalise_amounts
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
-from digitpad.network.network import Network
 from digitpad.reading.reader import Reader
 from digitpad.weights.store import load_weights
 
@@ -46,6 +49,15 @@ def add_parser(sets: argparse._SubParsersAction) -> None:
         metavar="P",
         help="the share of the corrections that carries a wrong label, 0 to 1; default: 0",
     )
+    parser.add_argument(
+        "--amounts",
+        type=int,
+        metavar="N",
+        help="N whole amounts of each writer, half of them written; DIR is the UNIPEN tree",
+    )
+    parser.add_argument(
+        "--rare", action="store_true", help="every writer writes one digit in a rare style"
+    )
     parser.set_defaults(run=run)
 
 
@@ -63,16 +75,32 @@ def add_data(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Teach the weights every writer's hand in turn."""
-    network, tuner = tuner_of(args.weights)
+    reader, tuner = tuner_of(args.weights)
+    if args.amounts:
+        return _run_amounts(args, reader, tuner)
+    network = reader.network
     test = mnist.load(mnist_folder(args.mnist), "test")
     writers = writers_in(args.folder, args.held_back)
     if args.worst is not None:
         writers = worst(network, writers, args.worst)
-    taught = personalise(network, tuner, writers, args.seed, args.mislabel)
+    taught = personalise(reader, tuner, writers, args.seed, args.mislabel)
     results = all_of(taught, len(writers), "writers")
     if results is None:
         return 130
     tell(summary(results, network, pixels(test), test.labels), args.json)
+    return 0
+
+
+def _run_amounts(args: argparse.Namespace, reader: Reader, tuner: NaturalGradientTuner) -> int:
+    """Teach the weights every writer's amounts in turn."""
+    rng = np.random.default_rng(args.seed)
+    hands = hands_in(args.folder, args.held_back, rng)
+    hands = rare_hands(hands, rng) if args.rare else hands
+    taught = personalise_amounts(reader, tuner, hands, args.amounts, args.seed, args.mislabel)
+    results = all_of(taught, len(hands), "writers")
+    if results is None:
+        return 130
+    tell(amounts_summary(results), args.json)
     return 0
 
 
@@ -89,12 +117,12 @@ def all_of(results: Iterable[T], count: int, called: str) -> Sequence[T] | None:
         return None
 
 
-def tuner_of(which: str) -> tuple[Network, NaturalGradientTuner]:
-    """Return a network and what teaches it. Raises WeightsError."""
+def tuner_of(which: str) -> tuple[Reader, NaturalGradientTuner]:
+    """Return a reader and what teaches its network. Raises WeightsError."""
     reader, rehearsal = Reader.load(which), load_weights(which).rehearsal
     if rehearsal is None:
         raise WeightsError(which, "has no rehearsal set; `digitpad train --rehearse` makes one")
-    return reader.network, NaturalGradientTuner.of(reader.network, rehearsal)
+    return reader, NaturalGradientTuner.of(reader.network, rehearsal)
 
 
 def writers_in(path: Path, held_back: int | None) -> Sequence[Writer]:

@@ -73,7 +73,7 @@ def _profile(name: str) -> Reader:
     with profile(name) as history:
         learner = history.learner
         reader = Reader.of(history.base, history.weights)
-        return reader.with_network(learner.network, learner.exemplars.adjusted)
+        return reader.with_network(learner.network, learner.exemplars)
 
 
 def read_file(reader: Reader, path: Path) -> Reading:

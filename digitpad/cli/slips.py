@@ -9,6 +9,9 @@ from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
 from digitpad.datasets.mnist import pixels
 from digitpad.evaluation.slips import misled, slip_summary
+from digitpad.finetune.single_step import LEARN_IT, ONE_STEP
+
+WAYS = {"learn": (LEARN_IT,), "steps": (ONE_STEP,), "turns": (LEARN_IT, ONE_STEP)}
 
 
 def add_parser(sets: argparse._SubParsersAction) -> None:
@@ -23,15 +26,23 @@ def add_parser(sets: argparse._SubParsersAction) -> None:
         "--wrong", type=int, default=10, metavar="N", help="wrong labels in a row; default: 10"
     )
     parser.add_argument("--draws", type=int, default=20, metavar="N", help="default: 20")
+    parser.add_argument(
+        "--teach",
+        choices=list(WAYS),
+        default="learn",
+        help="by Learn it, by single steps, or by turns; default: learn",
+    )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Teach wrong labels, a fresh network in every draw."""
-    network, tuner = tuner_of(args.weights)
+    reader, tuner = tuner_of(args.weights)
+    network = reader.network
     test = mnist.load(mnist_folder(args.mnist), "test")
     writers = writers_in(args.folder, args.held_back)
-    draws = misled(network, tuner, writers, args.wrong, args.draws, args.seed)
+    how = args.wrong, args.draws, args.seed, WAYS[args.teach]
+    draws = misled(network, tuner, writers, *how)
     learners = all_of(draws, args.draws, "draws")
     if learners is None:
         return 130

@@ -15,7 +15,7 @@ import numpy as np
 from digitpad.datasets.augment import Distortion, distort_paths
 from digitpad.datasets.nonsense import long_scribble
 from digitpad.datasets.signs import LETTER_OF, second_bar, sign_of_letter
-from digitpad.datasets.styles import styles
+from digitpad.datasets.styles import Style, styles
 from digitpad.datasets.synthetic import hasty, hooked, slashed, tailed
 from digitpad.datasets.unipen import Sample
 from digitpad.ink.normalise import fitted
@@ -27,6 +27,7 @@ SIGNS_MADE = 8
 """How many of each sign a hand for training makes of its letters."""
 SCRIBBLE, SCRIBBLES = "~", 12
 """The label of what only fills the paper, and how many of it a hand for training has."""
+RARE_SAMPLES = 20
 LEAST_MIXED = 5
 STYLED, SLASHED, MARKS_STYLED = 0.1, 0.1, 0.35
 MARKS_TREMOR = 0.02
@@ -97,6 +98,20 @@ def hands_of(
     if mixed:
         own = {writer: _with_others(c, everybody, rng) for writer, c in own.items()}
     return [Hand(writer, everybody | characters) for writer, characters in own.items()]
+
+
+def rare_hands(hands: Sequence[Hand], rng: np.random.Generator) -> list[Hand]:
+    """Return the hands, each of which writes one digit in a rare style."""
+    rare = styles("rare")
+    chosen = [rare[i] for i in rng.integers(0, len(rare), len(hands)).tolist()]
+    return [
+        Hand(hand.writer, {**hand.characters, style.label: _samples(style, rng)})
+        for hand, style in zip(hands, chosen, strict=True)
+    ]
+
+
+def _samples(style: Style, rng: np.random.Generator) -> list[Ink]:
+    return [_at_origin(style.written(rng), 1.0) for _ in range(RARE_SAMPLES)]
 
 
 def _with_others(

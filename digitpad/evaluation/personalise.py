@@ -20,13 +20,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.datasets.unipen import Sample
-from digitpad.finetune.batch import CharacterExample
+from digitpad.evaluation.said_in_amount import among_others, learnt_reader
+from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
 from digitpad.finetune.single_step import LEARNT, Learner
 from digitpad.ink.normalise import normalise_all
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
+from digitpad.reading.reader import Reader
 
 LEAST, WRITTEN = 80, 60
 
@@ -66,6 +68,9 @@ class PersonalisationResult:
         After all corrections.
     absorbed : tuple of bool
         For each correction, whether the digit was read as it was said right after it.
+    word, read : tuple of bool
+        For each correction, in an amount among the writer's other digits: whether the word
+        counted, and whether it was read so after it was learnt and the word forgotten.
     learnt : int
         How many the network learnt; the others were only kept as examples.
     seconds : tuple of float
@@ -77,6 +82,8 @@ class PersonalisationResult:
     writer: str
     learner: Learner
     absorbed: tuple[bool, ...]
+    word: tuple[bool, ...]
+    read: tuple[bool, ...]
     learnt: int
     seconds: tuple[float, ...]
     tested: int
@@ -105,19 +112,19 @@ def wrong(network: Network, writer: Writer) -> int:
 
 
 def personalise(
-    network: Network,
+    reader: Reader,
     tuner: NaturalGradientTuner,
     writers: Sequence[Writer],
     seed: int = 0,
     mislabel: float = 0.0,
 ) -> Iterator[PersonalisationResult]:
-    """Teach `network` one writer after another, each from the beginning; yield each.
+    """Teach one writer after another, each from the beginning; yield each.
 
     Parameters
     ----------
-    network : Network
+    reader : Reader
     tuner : NaturalGradientTuner
-        Made for it.
+        Made for its network.
     writers : sequence of Writer
     seed : int
         Of the order and of the wrong labels.
@@ -125,7 +132,7 @@ def personalise(
         The share of the corrections with a wrong label, 0 to 1.
     """
     for writer in writers:
-        yield _personalised(Learner.fresh(network, Adam()), tuner, writer, seed, mislabel)
+        yield _personalised(reader, tuner, writer, seed, mislabel)
 
 
 def summary(
@@ -145,7 +152,8 @@ def summary(
         MNIST's test images.
     """
     lost = points_lost([t.learner for t in results], network, x, labels)
-    absorbed = [each for t in results for each in t.absorbed]
+    names = ("absorbed", "word", "read")
+    absorbed, word, read = ([e for t in results for e in getattr(t, n)] for n in names)
     seconds = [each for t in results for each in t.seconds]
     tested = sum(t.tested for t in results)
     return {
@@ -153,6 +161,8 @@ def summary(
         "corrections": len(absorbed),
         "learnt": sum(t.learnt for t in results),
         "absorbed": float(np.mean(absorbed)) if absorbed else 1.0,
+        "word_in_amount": float(np.mean(word)) if word else 1.0,
+        "read_in_amount": float(np.mean(read)) if read else 1.0,
         "error_before": sum(t.wrong_before for t in results) / max(tested, 1),
         "error_after": sum(t.wrong_after for t in results) / max(tested, 1),
         "mnist_drop_mean": float(np.mean(lost)),
@@ -190,28 +200,34 @@ def _read(learner: Learner, x: Array) -> NDArray[np.intp]:
 
 
 def _personalised(
-    learner: Learner, tuner: NaturalGradientTuner, writer: Writer, seed: int, mislabel: float
+    reader: Reader, tuner: NaturalGradientTuner, writer: Writer, seed: int, mislabel: float
 ) -> PersonalisationResult:
-    network, order = learner.network, np.random.default_rng(seed).permutation(len(writer.labels))
-    slips = np.random.default_rng([seed, 1])
-    earlier, accepted, absorbed, seconds, learnt = [], [], [], [], 0
+    order = np.random.default_rng(seed).permutation(len(writer.labels))
+    slips, places = np.random.default_rng([seed, 1]), np.random.default_rng([seed, 2])
+    before = learner = Learner.fresh(reader.network, Adam())
+    earlier, accepted, absorbed, seconds, learnt, word, read = [], [], [], [], 0, [], []
     for example in (writer.examples[i] for i in order[:WRITTEN].tolist()):
         if _reads(learner, example):
             accepted.append(example)
             continue
-        said = mislabelled(example, slips) if slips.random() < mislabel else example
+        example = mislabelled(example, slips) if slips.random() < mislabel else example
+        said = among_others(example, accepted or writer.examples, places)
+        now = learnt_reader(reader, learner)
+        word.append(said.counts(now))
+        example = replace(example, place=said.example(now).place)
         begun = perf_counter()
-        step = tuner.learn(learner, said, earlier, accepted)
+        step = tuner.learn(learner, example, earlier, accepted, said.criterion(reader))
         seconds.append(perf_counter() - begun)
         learner = step.after
         learnt += step.outcome == LEARNT
-        earlier.append(said)
-        absorbed.append(_reads(learner, said))
+        earlier.append(example)
+        absorbed.append(_reads(learner, example))
+        read.append(said.criterion(reader)(learner.network, learner.exemplars))
     x, labels = writer.x[order[WRITTEN:]], writer.labels[order[WRITTEN:]]
-    before, after = Learner.fresh(network, Adam()), learner
-    wrong = (len(x) - right(each, x, labels) for each in (before, after))
+    wrong = (len(x) - right(each, x, labels) for each in (before, learner))
+    in_amount = tuple(word), tuple(read)
     return PersonalisationResult(
-        writer.name, learner, tuple(absorbed), learnt, tuple(seconds), len(x), *wrong
+        writer.name, learner, tuple(absorbed), *in_amount, learnt, tuple(seconds), len(x), *wrong
     )
 
 

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
 from digitpad.datasets.augment import Distortion, distort_images, distort_paths, pen_widths
+from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.single_step import target
-from digitpad.ink.normalise import Image, render
+from digitpad.ink.normalise import render
 from digitpad.ink.paths import Paths
-from digitpad.ink.strokes import Ink
 from digitpad.network.backprop import gradient, mean_loss
 from digitpad.network.curvature import Curvature
 from digitpad.network.functions import Array, cross_entropy
@@ -27,34 +26,6 @@ IMAGE_DISTORTION = Distortion(
 )
 UNSURE_OUTPUT = 0.4  # no output may be above it where there is no digit
 LEAST_STEEPNESS = 1e-20
-
-
-class LabelledCharacter(Protocol):
-    """A character and what it was: a correction, a recorded step, a `CharacterExample`."""
-
-    @property
-    def image(self) -> Image:
-        """What the network saw, shape (28, 28)."""
-        ...
-
-    @property
-    def label(self) -> int | None:
-        """0 to 9; None for what is no digit."""
-        ...
-
-    @property
-    def ink(self) -> Ink | None:
-        """What the image was drawn from; None for a picture."""
-        ...
-
-
-@dataclass(frozen=True, eq=False)
-class CharacterExample:
-    """A character and what it was."""
-
-    image: Image
-    label: int | None
-    ink: Ink | None = None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 A network can learn what fits in with what everybody writes. A 4 that looks like a 1 does
 not. It is kept as an example instead, and what lies closer to it than most of the way to
 the nearest prototype of another label is read as it is. So no answer to the rehearsal set
-ever changes, however many examples there are.
+ever changes, however many examples there are. Marks, and what is no character, are kept so
+alone (`digitpad.finetune.kind_exemplars`).
 """
 
 from __future__ import annotations
@@ -15,9 +16,13 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.finetune.characters import LabelledCharacter
+from digitpad.finetune.kind_exemplars import NEAR, KindExemplars, farthest
 from digitpad.finetune.shapes import NO_DIGIT, LabelledShapes, distances, features_of
 from digitpad.ink.normalise import Image
 from digitpad.network.functions import Array
+from digitpad.reading.result import Place
+from digitpad.segmentation.kinds import DIGIT, KINDS, NOTHING, kind_of
 
 REACH = 0.85  # of the way to the nearest shape of another label
 REACH_OF_SLIP = 0.5  # the same where most people's shapes are close by
@@ -38,19 +43,39 @@ class Exemplar:
         What the writer said it is; None for no digit.
     radius : float
         How far from it a shape may be to be read as it is; see `digitpad.finetune.shapes`.
+    mark : str
+        The mark or sign that it is; empty for others.
+    place : Place or None
+        Where it stood; None where that is not known, and its kind is left to the network.
+    near : float
+        How far from it ink may be to be of its kind; see `digitpad.finetune.kind_exemplars`.
     """
 
     pixels: NDArray[np.uint8]
     label: int | None
     radius: float
+    mark: str = ""
+    place: Place | None = None
+    near: float = NEAR
 
     @classmethod
     def among(
-        cls, image: Image, label: int | None, others: LabelledShapes, reach: float = REACH
+        cls, said: LabelledCharacter, others: LabelledShapes, reach: float = REACH
     ) -> Exemplar:
         """Return an example that reaches `reach` of the way to those of another label."""
+        image, label, place, near = said.image, said.label, said.place, NEAR
         radius = reach * others.nearest(image, label, other=True)
-        return cls(pixels_of(image), label, max(min(radius, LONGEST_REACH), SHORTEST_REACH))
+        radius = max(min(radius, LONGEST_REACH), SHORTEST_REACH)
+        if place is not None and label is None:
+            near = farthest(image, place, others, reach)
+        return cls(pixels_of(image), label, radius, said.mark, place, near)
+
+    @property
+    def kind(self) -> int:
+        """Its place in `KINDS`."""
+        if self.label is not None:
+            return DIGIT
+        return kind_of(self.mark) if self.mark else NOTHING
 
     @property
     def picture(self) -> bytes:
@@ -100,12 +125,18 @@ class Exemplars:
         images : Image, shape (N, 28, 28) or (N, 784)
             What it saw.
         """
-        if not self.items or not len(images):
+        if not self._shapes or not len(images):
             return probabilities
         label, known = self._match(images)
         adjusted = probabilities.copy()
         adjusted[known] = _said(label[known], probabilities[known])
         return adjusted
+
+    def kind_scores(self, images: Image, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return what they add to the scores of the kinds, (N, len(KINDS))."""
+        if self._placed is None or not len(images):
+            return np.zeros((len(images), len(KINDS)))
+        return self._placed.scores(images, places)
 
     def _match(self, images: Image) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
         """Return the label of the nearest example to each image, and whether it reaches it."""
@@ -114,16 +145,26 @@ class Exemplars:
         return self._labels[nearest], apart.min(axis=1) <= 1
 
     @cached_property
+    def _placed(self) -> KindExemplars | None:
+        placed = [item for item in self.items if item.place is not None]
+        return KindExemplars.of(placed) if placed else None
+
+    @cached_property
+    def _shapes(self) -> tuple[Exemplar, ...]:
+        """Those that say something of digits: what looks like a point may be a part of one."""
+        return tuple(item for item in self.items if not item.mark)
+
+    @cached_property
     def _features(self) -> Array:
-        return features_of(np.stack([item.pixels for item in self.items]))
+        return features_of(np.stack([item.pixels for item in self._shapes]))
 
     @cached_property
     def _radii(self) -> Array:
-        return np.array([item.radius for item in self.items])
+        return np.array([item.radius for item in self._shapes])
 
     @cached_property
     def _labels(self) -> NDArray[np.intp]:
-        return np.array([NO_DIGIT if i.label is None else i.label for i in self.items], np.intp)
+        return np.array([NO_DIGIT if i.label is None else i.label for i in self._shapes], np.intp)
 
 
 def pixels_of(image: Image) -> NDArray[np.uint8]:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from digitpad.datasets import mnist
-from digitpad.errors import DigitpadError
-from digitpad.finetune.batch import LabelledCharacter
+from digitpad.errors import DigitpadError, FineTuneError
+from digitpad.finetune.answer_guard import AnswerGuard
+from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.forgetting import Forgetting, ForgettingMeasure
-from digitpad.finetune.natural_gradient import Criterion, NaturalGradientTuner
+from digitpad.finetune.natural_gradient import MOST_TAKEN, Criterion, NaturalGradientTuner
 from digitpad.finetune.single_step import LEARN_IT, FineTuneStep, Learner, correct
 from digitpad.finetune.threads import on_one_thread
 from digitpad.weights.store import Weights
+
+SPENT = (
+    "no further single step: they would take more of what the network knows than all "
+    "corrections together may; undo some, or have it learnt"
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +38,8 @@ class FineTuneRequest:
         What was taught before, to be kept.
     base : Weights
         What the learner began with; their rehearsal set says what must not be forgotten.
+    accepted : tuple of LabelledCharacter
+        What the writer let stand, to be kept as well.
     criterion : Criterion or None
         Whether it is read as wanted; see `NaturalGradientTuner.learn`.
     """
@@ -41,6 +49,7 @@ class FineTuneRequest:
     corrected: LabelledCharacter
     base: Weights
     earlier: tuple[LabelledCharacter, ...] = ()
+    accepted: tuple[LabelledCharacter, ...] = ()
     criterion: Criterion | None = None
 
 
@@ -70,6 +79,7 @@ class FineTuner:
 
     def __init__(self, find: Callable[[], Path | None] = mnist.find) -> None:
         self._find = find
+        self._guard: tuple[str, AnswerGuard] | None = None
         self._measure: tuple[str, ForgettingMeasure] | None = None
         self._tuner: tuple[str, NaturalGradientTuner] | None = None
 
@@ -78,6 +88,8 @@ class FineTuner:
 
         Raises
         ------
+        FineTuneError
+            If a single step would take more of the other answers than all may.
         ValueError
             If it is to be learnt with weights that have no rehearsal set.
         """
@@ -90,10 +102,20 @@ class FineTuner:
         corrected = request.corrected
         if request.kind == LEARN_IT:
             tuner = self._tuner_for(request.base)
-            return tuner.learn(
-                request.learner, corrected, request.earlier, criterion=request.criterion
-            )
-        return correct(request.learner, corrected.image, corrected.label, ink=corrected.ink)
+            said = corrected, request.earlier, request.accepted
+            return tuner.learn(request.learner, *said, request.criterion)
+        return self._bounded(
+            correct(request.learner, corrected.image, corrected.label, ink=corrected.ink),
+            request.base,
+        )
+
+    def _bounded(self, step: FineTuneStep, base: Weights) -> FineTuneStep:
+        """Return a single step if it keeps within what all steps together may take."""
+        if base.rehearsal is None:
+            return step
+        if self._guard is None or self._guard[0] != base.rehearsal.name:
+            self._guard = base.rehearsal.name, AnswerGuard.of(base.network, base.rehearsal)
+        return bounded(self._guard[1], step)
 
     def _measure_for(self, base: Weights) -> ForgettingMeasure:
         name = base.rehearsal.name if base.rehearsal else ""
@@ -118,3 +140,19 @@ class FineTuner:
             return mnist.load(folder, "test") if folder else None
         except DigitpadError:
             return None
+
+
+def bounded(guard: AnswerGuard, step: FineTuneStep, limit: float = MOST_TAKEN) -> FineTuneStep:
+    """Return a single step with what all steps have taken, if that is within `limit`.
+
+    A step back to where less is taken may always be taken.
+
+    Raises
+    ------
+    FineTuneError
+        If they would have taken more.
+    """
+    taken = guard.taken(step.after.network)
+    if taken > limit and taken > guard.taken(step.before.network):
+        raise FineTuneError(SPENT)
+    return replace(step, taken=taken)

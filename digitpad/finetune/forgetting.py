@@ -7,7 +7,7 @@ trained, and on MNIST's test images where they are at hand.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ from digitpad.weights.prototypes import Rehearsal
 
 REHEARSAL, MNIST = "rehearsal", "mnist"
 COSTLY = 0.5  # points
+MOST_KEPT = 8  # networks whose scores are known: undo goes back to one of them
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,9 +79,12 @@ class ForgettingMeasure:
     ----------
     reference_sets : mapping of str to ReferenceSet
         `REHEARSAL`, and `MNIST` where it is on the machine.
+
+    The scores of the last networks are kept: a step begins where the one before it ended.
     """
 
     reference_sets: Mapping[str, ReferenceSet]
+    _kept: dict[bytes, dict[str, ReferenceScore]] = field(default_factory=dict, init=False)
 
     @classmethod
     def of(cls, rehearsal: Rehearsal | None, test: Examples | None = None) -> ForgettingMeasure:
@@ -94,8 +98,15 @@ class ForgettingMeasure:
         return cls(found)
 
     def scores(self, network: Network) -> dict[str, ReferenceScore]:
-        """Return how a network does on each reference set; to be kept for the next step."""
-        return {name: score_on(network, by) for name, by in self.reference_sets.items()}
+        """Return how a network does on each reference set."""
+        which = network.theta.tobytes()
+        found = self._kept.pop(which, None) or {
+            name: score_on(network, by) for name, by in self.reference_sets.items()
+        }
+        self._kept[which] = found
+        for old in list(self._kept)[:-MOST_KEPT]:
+            del self._kept[old]
+        return found
 
     def between(self, before: Network, after: Network) -> dict[str, Forgetting]:
         """Return what was forgotten from one network to another, on each reference set."""

@@ -25,9 +25,9 @@ from digitpad.finetune.batch import (
     IMAGE_DISTORTION,
     FineTuneBatch,
     FineTuneConfig,
-    LabelledCharacter,
     knows,
 )
+from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.exemplars import REACH, REACH_OF_SLIP, Exemplar, Exemplars, pixels_of
 from digitpad.finetune.shapes import LabelledShapes
 from digitpad.finetune.single_step import KEPT, LEARN_IT, LEARNT, FineTuneStep, Learner, target
@@ -46,6 +46,7 @@ BOLD = FineTuneConfig(damping=1e-4, variants=24, of_earlier=8, enough=0.995, kep
 GUARDED = replace(BOLD, damping=1e-6, enough=0.9, kept=0.75)
 MOST_TAKEN = 0.0015  # of everybody's answers; MNIST then loses about 0.1 point at most
 CONTRADICTS = "it contradicts what everybody else writes"
+NOT_OF_DIGITS = "marks and signs are learnt by example"
 TOO_DEAR = "it would take more of the other answers than all corrections together may"
 
 Criterion = Callable[[Network, Exemplars], bool]
@@ -54,11 +55,15 @@ Criterion = Callable[[Network, Exemplars], bool]
 
 @dataclass(frozen=True, eq=False)
 class TuningOption:
-    """A network to go on with, the updates it took so far, and why it is no better one."""
+    """A network to go on with, the updates it took so far, and why it is no better one.
+
+    What it has taken of the other answers is None where nobody has measured yet.
+    """
 
     network: Network
     updates: int
     reason: str = ""
+    taken: float | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,19 +138,22 @@ class NaturalGradientTuner:
             If the network has no output for a label.
         """
         earlier = _still_true(corrected, earlier)
-        accepted = accepted[-LATEST:]
+        accepted = _of_others(corrected, accepted)[-LATEST:]
         shapes = self.shapes.and_of([*earlier, *accepted])
         slip = looks_like_slip(corrected, _output(learner.network, corrected), shapes)
         reach = REACH_OF_SLIP if slip else REACH
-        exemplar = Exemplar.among(corrected.image, corrected.label, shapes, reach)
+        exemplar = Exemplar.among(corrected, shapes, reach)
         exemplars = learner.exemplars.and_also(exemplar)
-        if slip:
-            options = iter([TuningOption(learner.network, 0, CONTRADICTS)])
+        if slip or corrected.mark:
+            reason = NOT_OF_DIGITS if corrected.mark else CONTRADICTS
+            options = iter([TuningOption(learner.network, 0, reason)])
         else:
             options = self._options(learner.network, corrected, earlier, accepted)
         chosen, reads = _first_that_reads(options, exemplars, criterion)
         after = replace(learner, network=chosen.network, exemplars=exemplars)
-        return replace(self._told(corrected, learner, after, chosen, reads), radius=exemplar.radius)
+        told = self._told(corrected, learner, after, chosen, reads)
+        reach = {"radius": exemplar.radius, "near": exemplar.near}
+        return replace(told, accepted=tuple(accepted), **reach)
 
     def _options(
         self,
@@ -160,8 +168,9 @@ class NaturalGradientTuner:
             batch = FineTuneBatch.of(network, corrected, known, config, self.seed, accepted)
             tuned, updates, learnt = batch.fit(network, curvature)
             spent += updates
-            if learnt and (not updates or self.guard.taken(tuned) <= self.limit):
-                yield TuningOption(tuned, spent)
+            taken = self.guard.taken(tuned) if learnt and updates else None
+            if learnt and (taken is None or taken <= self.limit):
+                yield TuningOption(tuned, spent, taken=taken)
             elif learnt:
                 reason = TOO_DEAR
         yield TuningOption(network, spent, reason)
@@ -186,11 +195,13 @@ class NaturalGradientTuner:
             *(mean_loss(trace, y) for trace in traces),
             kind=LEARN_IT,
             ink=corrected.ink,
+            mark=corrected.mark,
+            place=corrected.place,
             updates=chosen.updates,
             rehearsal=self.rehearsal.name,
             outcome=KEPT if chosen.reason else LEARNT,
             reason=chosen.reason,
-            taken=self.guard.taken(after.network),
+            taken=self.guard.taken(after.network) if chosen.taken is None else chosen.taken,
             reads=reads,
         )
 
@@ -232,10 +243,18 @@ def _known(
     return [c for c, row in zip(characters, output, strict=True) if knows(row, c.label, 0.5)]
 
 
+def _of_others(
+    corrected: LabelledCharacter, accepted: Sequence[LabelledCharacter]
+) -> Sequence[LabelledCharacter]:
+    """Return what was let stand but for the character itself: its writer thought again."""
+    own = pixels_of(corrected.image).tobytes()
+    return [c for c in accepted if pixels_of(c.image).tobytes() != own]
+
+
 def _still_true(
     corrected: LabelledCharacter, earlier: Sequence[LabelledCharacter]
 ) -> Sequence[LabelledCharacter]:
-    """Return the latest of what was said earlier, less what was said of a character again."""
+    """Return the latest of what was said earlier, less marks, and what was said again."""
     latest = {pixels_of(c.image).tobytes(): c for c in earlier}
     latest.pop(pixels_of(corrected.image).tobytes(), None)
-    return list(latest.values())[-LATEST:]
+    return [c for c in latest.values() if not c.mark][-LATEST:]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.exemplars import Exemplars
 from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Ink
@@ -20,6 +21,7 @@ from digitpad.network.network import Network, Trace
 from digitpad.network.optimizers import Adam, AdamTerms, Optimizer, State
 from digitpad.network.step import step
 from digitpad.network.training import one_hot
+from digitpad.reading.result import Place
 
 ONE_STEP, LEARN_IT = "one step", "learn it"
 LEARNT, KEPT = "learnt", "kept as your own way of writing it"
@@ -77,8 +79,14 @@ class FineTuneStep:
         The share of everybody's answers that all corrections together have changed, 0 to 1.
     reads : bool or None
         Whether it is now read as wanted; None where nobody asked.
-    radius : float or None
-        Of the example that it is kept as; None for a single step.
+    radius, near : float or None
+        How far the example reaches that it is kept as; None for a single step.
+    mark : str
+        The mark or sign that it is; empty for others.
+    place : Place or None
+        Where it stood, where that is known.
+    accepted : tuple of LabelledCharacter
+        What the writer let stand, and it was learnt together with.
     """
 
     image: Image
@@ -99,6 +107,10 @@ class FineTuneStep:
     taken: float = 0.0
     reads: bool | None = None
     radius: float | None = None
+    near: float | None = None
+    mark: str = ""
+    place: Place | None = None
+    accepted: tuple[LabelledCharacter, ...] = ()
 
     @property
     def gradient_norms(self) -> tuple[float, ...]:

@@ -6,8 +6,17 @@ Of several labels that somebody gave one picture the last one holds.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from digitpad.journal.corrections import Correction, CorrectionEntry, as_row, last_of_each, readable
+from digitpad.finetune.kind_exemplars import NEAR
+from digitpad.journal.corrections import (
+    IMPORTED,
+    Correction,
+    CorrectionEntry,
+    as_row,
+    last_of_each,
+    readable,
+)
 from digitpad.journal.database import Database
 from digitpad.journal.states import HistoryStep
 
@@ -16,19 +25,22 @@ def enter(database: Database, profile: int, correction: Correction) -> int:
     """Add a correction inside a transaction, unless it is there; return its id. It now holds."""
     picture = correction.picture
     known = database.row(
-        "SELECT id FROM corrections WHERE profile = ? AND picture = ? AND label IS ?",
+        "SELECT id FROM corrections WHERE profile = ? AND picture = ? AND label IS ? AND mark = ?",
         profile,
         picture,
         correction.label,
+        correction.mark,
     )
     if known:
         id = known["id"]
-        database.write("UPDATE corrections SET kind = ? WHERE id = ?", correction.kind, id)
+        update = "UPDATE corrections SET kind = ?, place = coalesce(?, place) WHERE id = ?"
+        database.write(update, correction.kind, as_row(correction)[-1], id)
     else:
         id = database.write(
             """INSERT INTO corrections
-                (profile, picture, label, image, ink, read_as, probabilities, kind, made, kept)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
+                (profile, picture, label, image, ink, read_as, probabilities, kind, made,
+                 mark, place, kept)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
             profile,
             *as_row(correction),
         )
@@ -36,14 +48,15 @@ def enter(database: Database, profile: int, correction: Correction) -> int:
     return id
 
 
-def enter_new(database: Database, profile: int, corrections: Iterable[Correction]) -> int:
-    """Add what no correction holds for yet, inside a transaction; return how many those were."""
-    added = 0
-    for correction in corrections:
-        if not _held(database, profile, correction.picture):
-            enter(database, profile, correction)
-            added += 1
-    return added
+def enter_new(
+    database: Database, profile: int, corrections: Iterable[Correction]
+) -> list[tuple[int, Correction]]:
+    """Add what no correction holds for yet, inside a transaction; return those with their ids."""
+    return [
+        (enter(database, profile, correction), correction)
+        for correction in corrections
+        if not _held(database, profile, correction.picture)
+    ]
 
 
 def settle(
@@ -61,10 +74,15 @@ def entries(
     database: Database, profile: int, path: Sequence[HistoryStep]
 ) -> tuple[CorrectionEntry, ...]:
     """Return the corrections of a profile at the end of `path`, oldest first."""
-    learnt = {step.correction for step in path}
+    learnt = {step.correction for step in path if step.kind != IMPORTED}
+    reaching = {step.correction: reach_of(step) for step in latest(path)}
     rows = database.rows("SELECT * FROM corrections WHERE profile = ? ORDER BY id", profile)
     return tuple(
-        CorrectionEntry(row["id"], correction, _status(row["id"] in learnt, bool(row["kept"])))
+        CorrectionEntry(
+            row["id"],
+            replace(correction, reach=reaching.get(row["id"])),
+            _status(row["id"] in learnt, bool(row["kept"])),
+        )
         for row, correction in readable(rows)
     )
 
@@ -72,8 +90,17 @@ def entries(
 def learnt(database: Database, profile: int, path: Sequence[HistoryStep]) -> tuple[Correction, ...]:
     """Return what was taught on `path`, the last label of each picture, in order."""
     known = {entry.id: entry.correction for entry in entries(database, profile, path)}
-    last = last_of_each(path, [step.picture for step in path])
-    return tuple(known[step.correction] for step in last if step.correction in known)
+    return tuple(known[step.correction] for step in latest(path) if step.correction in known)
+
+
+def latest(path: Sequence[HistoryStep]) -> Sequence[HistoryStep]:
+    """Return the last step about each picture, in order."""
+    return last_of_each(path, [step.picture for step in path])
+
+
+def reach_of(step: HistoryStep) -> tuple[float, float] | None:
+    """Return how far the example reaches that a step made; None where it made none."""
+    return None if step.radius is None else (step.radius, NEAR if step.near is None else step.near)
 
 
 def _status(learnt: bool, kept: bool) -> str:

@@ -13,9 +13,13 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.finetune.exemplars import LONGEST_REACH, Exemplar
+from digitpad.finetune.kind_exemplars import NEAR
 from digitpad.finetune.single_step import FineTuneStep
 from digitpad.ink.normalise import SIDE, Image
 from digitpad.ink.strokes import Ink
+from digitpad.reading.result import Place
+from digitpad.segmentation.kinds import MARKS_AND_SIGNS
 
 IMPORTED = "imported"
 T = TypeVar("T")
@@ -46,11 +50,17 @@ class Correction:
         How it was taught last; `IMPORTED` if it was not.
     made : str
         When, UTC, ISO 8601.
+    mark : str
+        The mark or sign that it is; empty for a digit, and for what is no character.
+    place : Place or None
+        Where it stood on its line, where that is known.
+    reach : tuple of float, or None
+        The `radius` and `near` of the writer's example that it is kept as, if it is.
 
     Raises
     ------
     ValueError
-        If the image or the label is another.
+        If the image, the label, the mark, the place or the reach is none.
     """
 
     image: Image
@@ -60,6 +70,9 @@ class Correction:
     probabilities: NDArray[np.float32] | None = None
     kind: str = IMPORTED
     made: str = field(default_factory=now)
+    mark: str = ""
+    place: Place | None = None
+    reach: tuple[float, float] | None = None
 
     def __post_init__(self) -> None:
         image = np.array(self.image, dtype=np.float32)
@@ -67,6 +80,14 @@ class Correction:
             raise ValueError(f"an image is {SIDE}×{SIDE} numbers from 0 to 1")
         if self.label is not None and not 0 <= self.label <= 9:
             raise ValueError(f"{self.label} is no digit")
+        if self.mark and (self.mark not in MARKS_AND_SIGNS or self.label is not None):
+            raise ValueError(f"{self.mark!r} is no mark")
+        if self.place is not None and not (len(self.place) == 4 and np.isfinite(self.place).all()):
+            raise ValueError("a place is four numbers")
+        if self.reach is not None and not (
+            0 < self.reach[0] <= LONGEST_REACH and 0 < self.reach[1] <= NEAR
+        ):
+            raise ValueError(f"an example reaches {LONGEST_REACH} and {NEAR} at most")
         image.setflags(write=False)
         object.__setattr__(self, "image", image)
 
@@ -74,12 +95,21 @@ class Correction:
     def of(cls, step: FineTuneStep) -> Correction:
         """Return what a step was about."""
         p = step.trace_before.output[0].astype(np.float32)
-        return cls(step.image, step.label, step.ink, int(p.argmax()), p, step.kind)
+        about = int(p.argmax()), p, step.kind
+        return cls(step.image, step.label, step.ink, *about, mark=step.mark, place=step.place)
 
     @property
     def pixels(self) -> NDArray[np.uint8]:
         """The image as data sets hold it, shape (28, 28): 0 paper, 255 ink."""
         return np.rint(self.image * 255).astype(np.uint8)
+
+    @property
+    def exemplar(self) -> Exemplar | None:
+        """The writer's example that it is kept as."""
+        if self.reach is None:
+            return None
+        radius, near = self.reach
+        return Exemplar(self.pixels, self.label, radius, self.mark, self.place, near)
 
     @property
     def picture(self) -> str:
@@ -112,7 +142,7 @@ def last_of_each(items: Sequence[T], pictures: Sequence[str | None]) -> list[T]:
 
 
 def as_row(correction: Correction) -> tuple[object, ...]:
-    """Return picture, label, image, ink, read_as, probabilities, kind and made."""
+    """Return picture, label, image, ink, read_as, probabilities, kind, made, mark and place."""
     p = correction.probabilities
     return (
         correction.picture,
@@ -123,6 +153,8 @@ def as_row(correction: Correction) -> tuple[object, ...]:
         None if p is None else p.astype(np.float32).tobytes(),
         correction.kind,
         correction.made,
+        correction.mark,
+        None if correction.place is None else json.dumps(correction.place),
     )
 
 
@@ -138,6 +170,8 @@ def of_row(row: sqlite3.Row) -> Correction:
         None if p is None else np.frombuffer(p, np.float32, count=10),
         row["kind"],
         row["made"],
+        row["mark"],
+        None if row["place"] is None else place_of(json.loads(row["place"])),
     )
     if found.picture != row["picture"]:
         raise ValueError("its image is damaged")
@@ -166,6 +200,14 @@ def ink_text(ink: Ink | None) -> str | None:
 def ink_of(text: str | None) -> Ink | None:
     """Return the ink that a row holds. Raises ValueError or TypeError."""
     return None if text is None else of_points(json.loads(text))
+
+
+def place_of(values: list[float] | None) -> Place | None:
+    """Return the place that JSON holds. Raises ValueError or TypeError."""
+    if values is None:
+        return None
+    top, bottom, width, height = map(float, values)
+    return top, bottom, width, height
 
 
 def as_points(ink: Ink | None) -> list[list[list[float]]] | None:

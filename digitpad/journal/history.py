@@ -106,6 +106,10 @@ class History:
         """Return what the network here was taught, the last label of each picture, in order."""
         return correction_store.learnt(self._database, self._profile, self._path())
 
+    def accepted(self, step: int) -> bytes:
+        """Return what a step was learnt together with, see `digitpad.finetune.accepted`."""
+        return states.accepted_at(self._database, step)
+
     # going on
 
     def record(self, step: FineTuneStep, costs: Mapping[str, Shares] | None = None) -> int:
@@ -137,10 +141,17 @@ class History:
     def add(self, corrections: Iterable[Correction]) -> int:
         """Add corrections without teaching them; return how many were new. Raises JournalError.
 
-        New is the picture that no correction holds for.
+        New is the picture that no correction holds for. What is kept as an example of the
+        writer's is one here, too: a step that leaves the network as it is.
         """
+        position = self._position
         with self._database.transaction() as database:
-            return correction_store.enter_new(database, self._profile, corrections)
+            new = correction_store.enter_new(database, self._profile, corrections)
+            for id, correction in new:
+                position = self._with_example(database, position, id, correction)
+            self._head(position.node)
+        self._position = position
+        return len(new)
 
     # going back
 
@@ -229,6 +240,19 @@ class History:
         )
 
     # inside
+
+    def _with_example(
+        self, database: Database, position: HistoryPosition, id: int, correction: Correction
+    ) -> HistoryPosition:
+        """Return a place further on, where a correction is an example; inside a transaction."""
+        exemplar, reach = correction.exemplar, correction.reach
+        if exemplar is None or reach is None:
+            return position
+        exemplars = position.learner.exemplars.and_also(exemplar)
+        learner = replace(position.learner, exemplars=exemplars)
+        base = position.base
+        node = states.add_example(database, position.node, base, id, learner, reach)
+        return replace(position, node=node, learner=learner)
 
     def _path(self) -> tuple[HistoryStep, ...]:
         return states.path_to(self._database, self.at)

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.finetune.accepted import levels
+from digitpad.finetune.characters import CharacterExample
+from digitpad.finetune.natural_gradient import LATEST
 from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Ink
 from digitpad.journal.corrections import Correction, image_of, ink_of, ink_text, now
@@ -17,6 +20,7 @@ from digitpad.reading.result import Character
 
 RIGHT, SKIPPED, NO_CHARACTER_MARK = "right", "skipped", "no character"
 LIMIT = 500
+SURE_READING = 0.95  # what was read less surely and not looked at may be wrong
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,6 +106,22 @@ class ReadingQueue:
         """Return what was gone through, the last first."""
         return self._found("mark IS NOT NULL ORDER BY marked DESC")
 
+    def accepted(self, count: int = LATEST) -> tuple[CharacterExample, ...]:
+        """Return the last readings that the writer let stand, oldest first.
+
+        Those are the ones that were called right, and of which nobody said anything though
+        the pad was sure. They have 256 levels, as the journal keeps a lesson's.
+        """
+        found = self._found(
+            """(mark = ? OR mark IS NULL AND certainty >= ?) AND picture NOT IN
+                (SELECT picture FROM corrections WHERE profile = readings.profile AND kept)
+                ORDER BY id DESC LIMIT ?""",
+            RIGHT,
+            SURE_READING,
+            count,
+        )
+        return tuple(CharacterExample(levels(each.image), each.digit) for each in reversed(found))
+
     def mark(self, id: int, mark: str) -> None:
         """Say of a reading that it was `RIGHT`, is `SKIPPED`, which digit it was, or that none.
 
@@ -154,9 +174,9 @@ class ReadingQueue:
             reading.place,
         )
 
-    def _found(self, where: str) -> tuple[QueuedReading, ...]:
+    def _found(self, where: str, *values: object) -> tuple[QueuedReading, ...]:
         query = f"SELECT * FROM readings WHERE profile = ? AND {where}"
-        found = map(_of_row, self._database.rows(query, self._profile))
+        found = map(_of_row, self._database.rows(query, self._profile, *values))
         return tuple(reading for reading in found if reading)
 
 

@@ -9,7 +9,8 @@ def remove_profile(database: Database, profile: int) -> None:
     """Remove a profile inside a transaction, and the vectors and bases nobody else has."""
     own = "(SELECT id FROM states WHERE profile = ?)"
     database.write("UPDATE profiles SET head = NULL WHERE id = ?", profile)
-    database.write(f"DELETE FROM costs WHERE state IN {own}", profile)
+    for table in ("costs", "accepted"):
+        database.write(f"DELETE FROM {table} WHERE state IN {own}", profile)
     for table in ("states", "corrections", "readings"):
         database.write(f"DELETE FROM {table} WHERE profile = ?", profile)
     database.write("DELETE FROM profiles WHERE id = ?", profile)

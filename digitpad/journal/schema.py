@@ -97,7 +97,16 @@ _OUTCOME = (
     "ALTER TABLE states ADD COLUMN radius REAL",
 )
 
-MIGRATIONS = (_HISTORY, _QUEUE, _COSTS, _OUTCOME)
+# Marks and signs are taught, too; a kind of character is known by its place as well.
+_MARKS = (
+    "ALTER TABLE corrections ADD COLUMN mark TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE corrections ADD COLUMN place TEXT",
+    "ALTER TABLE states ADD COLUMN near REAL",
+    # What a step was learnt together with, to take it again.
+    "CREATE TABLE accepted (state INTEGER PRIMARY KEY REFERENCES states, content BLOB NOT NULL)",
+)
+
+MIGRATIONS = (_HISTORY, _QUEUE, _COSTS, _OUTCOME, _MARKS)
 VERSION = len(MIGRATIONS)
 
 

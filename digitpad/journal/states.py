@@ -12,15 +12,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.errors import JournalError
+from digitpad.finetune.accepted import packed
 from digitpad.finetune.single_step import KEPT, FineTuneStep, Learner
-from digitpad.journal.corrections import now
+from digitpad.journal.corrections import IMPORTED, now
 from digitpad.journal.database import Database
 from digitpad.journal.vectors import fetch, keep
 from digitpad.network.optimizers import State
 from digitpad.weights.store import Weights, described, optimizer_of
 
 BEGINNING = "weights"  # the kind of a root
-_ROOT = (None, None, BEGINNING, 0, "", None, None, "", "", None, None)
+BROUGHT = "it came with a file"
+Reach = tuple[float, float]
+_ROOT = (None, None, BEGINNING, 0, "", None, None, "", "", None, None, None)
 
 # UNION, not UNION ALL: in a damaged file the way up might be a circle.
 _PATH = """
@@ -29,7 +32,7 @@ _PATH = """
         UNION SELECT s.id, s.parent FROM states s JOIN path ON s.id = path.parent)
 """
 _TOLD = """
-    SELECT s.*, c.label, c.read_as, c.picture FROM states s
+    SELECT s.*, c.label, c.read_as, c.picture, coalesce(c.mark, '') AS mark FROM states s
     LEFT JOIN corrections c ON c.id = s.correction
 """
 
@@ -59,8 +62,10 @@ class HistoryStep:
     picture : str or None
     outcome, reason : str
         See `FineTuneStep`; empty for a single step and for steps of earlier versions.
-    taken, radius : float or None
+    taken, radius, near : float or None
         See `FineTuneStep`.
+    mark : str
+        The mark or sign that it was; empty for others.
     """
 
     id: int
@@ -80,13 +85,15 @@ class HistoryStep:
     reason: str
     taken: float | None
     radius: float | None
+    near: float | None
+    mark: str
 
     @property
     def title(self) -> str:
         """The step in a few words."""
         if self.correction is None:
             return "the weights it began with"
-        was = "no digit" if self.label is None else str(self.label)
+        was = self.mark or ("no digit" if self.label is None else str(self.label))
         return f"{was}, read as {self.read_as} ({self.kind})"
 
     @property
@@ -107,8 +114,22 @@ def add_step(
     """Add a step after the node `parent`, inside a transaction; return the node."""
     row = _row(database, parent)
     taught = step.kind, step.updates, step.rehearsal, step.loss_before, step.loss_after
-    about = parent, correction, *taught, step.outcome, step.reason, step.taken, step.radius
+    ended = step.outcome, step.reason, step.taken, step.radius, step.near
+    about = parent, correction, *taught, *ended
     node = _add(database, row["profile"], row["base"], base.network.theta, step.after, about)
+    if step.accepted:
+        database.write("INSERT INTO accepted VALUES (?, ?)", node, packed(step.accepted))
+    lead(database, parent, node)
+    return node
+
+
+def add_example(
+    database: Database, parent: int, base: Weights, correction: int, learner: Learner, reach: Reach
+) -> int:
+    """Add the example that a correction brought along, inside a transaction; return the node."""
+    row = _row(database, parent)
+    about = parent, correction, IMPORTED, 0, "", None, None, KEPT, BROUGHT, None, *reach
+    node = _add(database, row["profile"], row["base"], base.network.theta, learner, about)
     lead(database, parent, node)
     return node
 
@@ -141,6 +162,12 @@ def path_to(database: Database, node: int) -> tuple[HistoryStep, ...]:
 def tree(database: Database, profile: int) -> tuple[HistoryStep, ...]:
     """Return all nodes of a profile, in the order they were made."""
     return tuple(map(_taken, database.rows(f"{_TOLD} WHERE s.profile = ? ORDER BY s.id", profile)))
+
+
+def accepted_at(database: Database, node: int) -> bytes:
+    """Return what a step was learnt together with, as `finetune.accepted.packed` has it."""
+    row = database.row("SELECT content FROM accepted WHERE state = ?", node)
+    return row["content"] if row else b""
 
 
 def belongs(database: Database, node: int, profile: int) -> bool:
@@ -185,8 +212,8 @@ def _add(
         """INSERT INTO states
             (profile, base, theta, t, slots, optimizer,
              parent, correction, kind, updates, rehearsal, loss_before, loss_after,
-             outcome, reason, taken, radius, made)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+             outcome, reason, taken, radius, near, made)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         profile,
         base,
         keep(database, learner.network.theta, base_theta),

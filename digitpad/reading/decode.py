@@ -117,6 +117,7 @@ class Decoder:
     def _character(self, found: _Found, choice: Choice, judged: Judged, again: bool) -> Character:
         candidate = found.graph.evidence.lattice.candidates[choice.candidate]
         p = np.exp(found.graph.evidence.digits[choice.candidate]).astype(np.float32)
+        left, top, right, bottom = found.graph.evidence.boxes[choice.candidate].tolist()
         return Character(
             choice.text,
             found.share_of(choice),
@@ -127,6 +128,7 @@ class Decoder:
             (choice.text,) if choice.text != DOUBTFUL else found.guesses(choice),
             judged.trace,
             again,
+            (top, bottom, right - left, bottom - top),
         )
 
     def _paths(self, found: _Found, path: Sequence[Choice]) -> list[_Spelling]:

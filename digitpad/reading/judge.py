@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,8 +48,25 @@ class Judged:
 
 
 Probabilities = NDArray[np.float32]
-Adjust = Callable[[Probabilities, Image], Probabilities]
-"""Changes probabilities, (n, 10), by what a writer's own images, (n, 28, 28), look like."""
+
+
+class OwnExamples(Protocol):
+    """What a writer's own examples make of probabilities, which they leave as they are."""
+
+    def adjusted(self, probabilities: Probabilities, images: Image) -> Probabilities:
+        """Return those of the digits, (n, 10), for images of shape (n, 28, 28)."""
+        ...
+
+    def kind_scores(self, images: Image, places: Floats) -> Floats:
+        """Return what to add to the scores of the kinds, (n, len(KINDS)).
+
+        Parameters
+        ----------
+        images : Image, shape (n, 28, 28)
+        places : Floats, shape (n, 4)
+            A `Place` each.
+        """
+        ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,15 +81,15 @@ class Judge:
     kinds : Network
     look_again : bool
         Whether unsure digits are averaged over several views.
-    adjust : callable, optional
-        What a writer's own examples make of the digits' probabilities.
+    own : OwnExamples, optional
+        The writer's, who have the last word on what they reach.
     """
 
     digits: Network
     temperature: float
     kinds: Network
     look_again: bool = True
-    adjust: Adjust | None = None
+    own: OwnExamples | None = None
     _seen: InkCache[Judged] = field(default_factory=InkCache, init=False, repr=False)
     _again: InkCache[Floats] = field(default_factory=InkCache, init=False, repr=False)
 
@@ -122,16 +140,25 @@ class Judge:
             kinds[scribbles] = _no_digits(kinds[scribbles])
             again = self._unsure(kinds, logits)
             logits[sorted(again)] = self.mean_logits([ink_of(candidates[i]) for i in sorted(again)])
-        return Evidence(lattice, boxes, kinds, self._adjusted(logits, seen)), again
+        digits, said = self._adjusted(logits, seen), self._said(boxes, seen)
+        return Evidence(lattice, boxes, kinds, digits, said), again
 
     def _adjusted(self, logits: Floats, seen: Sequence[Judged]) -> Floats:
         """Return the digits' log-probabilities, the writer's own examples taken into account."""
         logs = log_softmax(logits)
-        if self.adjust is None:
+        if self.own is None:
             return logs
         images = np.stack([judged.image for judged in seen])
-        adjusted = self.adjust(np.exp(logs).astype(np.float32), images)
+        adjusted = self.own.adjusted(np.exp(logs).astype(np.float32), images)
         return np.log(np.maximum(adjusted.astype(np.float64), LEAST_PROBABILITY))
+
+    def _said(self, boxes: Floats, seen: Sequence[Judged]) -> Floats | None:
+        """Return what the writer's own examples say of the kinds."""
+        if self.own is None:
+            return None
+        left, top, right, bottom = boxes.T
+        places = np.stack([top, bottom, right - left, bottom - top], axis=1)
+        return self.own.kind_scores(np.stack([judged.image for judged in seen]), places)
 
     def _kinds(self, seen: Sequence[Judged], place: Floats, logits: Floats) -> Floats:
         images = np.stack([judged.image.ravel() for judged in seen])

@@ -50,12 +50,15 @@ class Evidence:
         Log-probabilities.
     digits : Floats, shape (n, 10)
         Log-probabilities.
+    said : Floats, shape (n, kinds), or None
+        What the writer's own examples add to the scores of the kinds.
     """
 
     lattice: Lattice
     boxes: Floats
     kinds: Floats
     digits: Floats
+    said: Floats | None = None
 
 
 @dataclass(frozen=True)
@@ -137,6 +140,8 @@ class Graph:
     def __init__(self, evidence: Evidence, model: PathModel) -> None:
         lattice = evidence.lattice
         score = model.characters(evidence.kinds)
+        if evidence.said is not None:
+            score = score + evidence.said
         self.digits = model.digit[0] * evidence.digits
         with_digits = score.copy()
         with_digits[:, DIGIT] += _log_sum(self.digits)

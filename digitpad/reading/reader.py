@@ -18,7 +18,7 @@ from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark
 from digitpad.reading.amount_model import AmountModel, default_amount_model
 from digitpad.reading.decode import Decoder
-from digitpad.reading.judge import Adjust, Judge, Judged, Probabilities
+from digitpad.reading.judge import Judge, Judged, OwnExamples, Probabilities
 from digitpad.reading.path_sum import Evidence
 from digitpad.reading.result import Reading
 from digitpad.reading.test_time_augmentation import AUGMENT_BELOW
@@ -52,8 +52,8 @@ class Reader:
     second_look : bool
         Whether ink that the network is not sure of is looked at again, leaning and
         stretched otherwise, and the logits averaged.
-    adjust : Adjust or None
-        What a writer's own examples make of the probabilities for images.
+    own : OwnExamples or None
+        A writer's examples, and what they make of probabilities.
 
     Raises
     ------
@@ -67,7 +67,7 @@ class Reader:
     wrong_in_thousand: int = WRONG_IN_THOUSAND
     decimal_mark: DecimalMark = "auto"
     second_look: bool = True
-    adjust: Adjust | None = None
+    own: OwnExamples | None = None
 
     def __post_init__(self) -> None:
         if (self.network.sizes[0], self.network.sizes[-1]) != (784, 10):
@@ -100,15 +100,13 @@ class Reader:
         except ValueError as error:
             raise WeightsError(which, str(error)) from None
 
-    def with_network(self, network: Network, adjust: Adjust | None = None) -> Reader:
+    def with_network(self, network: Network, own: OwnExamples | None = None) -> Reader:
         """Return the same reader with another network, such as after a training step."""
-        return replace(self, network=network, adjust=adjust)
+        return replace(self, network=network, own=own)
 
     @cached_property
     def _judge(self) -> Judge:
-        return Judge(
-            self.network, self.temperature, self.model.kinds, self.second_look, self.adjust
-        )
+        return Judge(self.network, self.temperature, self.model.kinds, self.second_look, self.own)
 
     def probabilities(self, images: Image) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), for images of shape (N, 28, 28)."""
@@ -116,7 +114,7 @@ class Reader:
         return self._adjusted(softmax(z / self.temperature).astype(np.float32), images)
 
     def _adjusted(self, p: Probabilities, images: Image) -> Probabilities:
-        return self.adjust(p, images) if self.adjust else p
+        return self.own.adjusted(p, images) if self.own else p
 
     def classify(self, inks: Sequence[Ink]) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), of ink that is one character each.

@@ -13,6 +13,8 @@ from digitpad.ink.strokes import Box
 from digitpad.network.network import Trace
 
 DOUBTFUL = "?"
+Place = tuple[float, float, float, float]
+"""Top, bottom, width and height, in heights of the writing; y grows down from the baseline."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +41,8 @@ class Character:
         What the network computed for `image`.
     looked_again : bool
         Whether the network was asked again, about the ink leaning and stretched otherwise.
+    place : Place or None
+        Where it stands on its line.
     named : bool
         Whether the writer said what it is. The text is then their word, empty for what is
         not a character; the probabilities are still the network's.
@@ -53,6 +57,7 @@ class Character:
     guesses: tuple[str, ...]
     trace: Trace
     looked_again: bool = False
+    place: Place | None = None
     named: bool = False
 
     @property

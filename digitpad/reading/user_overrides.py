@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from typing import Self
 
@@ -73,6 +74,14 @@ class UserOverrides:
         strokes = _strokes(ink, character)
         labels = self.labels.without(strokes)
         return replace(self, labels=labels, grouping=self.grouping.parting(strokes))
+
+    def unnaming(self, strokes: AbstractSet[Stroke]) -> Self:
+        """Return these without what was said the characters with any of `strokes` are."""
+        return replace(self, labels=self.labels.without(strokes))
+
+    def forgetting(self, strokes: AbstractSet[Stroke]) -> Self:
+        """Return these as if nothing had been said of `strokes`."""
+        return replace(self.unnaming(strokes), grouping=self.grouping.without(strokes))
 
     # in a file
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from digitpad.ink.strokes import Ink, Stroke
@@ -69,6 +70,11 @@ class StrokeConstraints:
         """Return the grouping with these strokes as more than one character."""
         many = frozenset(strokes)
         return StrokeConstraints(self.together - {many}, self.apart | {many})
+
+    def without(self, strokes: AbstractSet[Stroke]) -> StrokeConstraints:
+        """Return the grouping without what was said of any of these strokes."""
+        together = frozenset(group for group in self.together if not group & strokes)
+        return StrokeConstraints(together, frozenset(g for g in self.apart if not g & strokes))
 
     def among(self, ink: Ink) -> GroupingConstraints:
         """Return the constraints on the strokes of `ink`; those about others are left out."""

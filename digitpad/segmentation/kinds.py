@@ -20,6 +20,7 @@ DIGIT, PLUS, NOTHING = 0, KINDS.index("plus"), KINDS.index("nothing")
 UNKNOWN = "?"
 PRINTED = ("", ".", ",", "'", "$", "€", "£", "-", UNKNOWN, UNKNOWN)
 """How each kind is printed; a digit as itself. A plus is no character of an amount."""
+MARKS_AND_SIGNS = PRINTED[DIGIT + 1 : PLUS]
 
 
 def kind_of(character: str) -> int:

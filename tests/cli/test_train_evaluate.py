@@ -207,6 +207,8 @@ def test_what_correcting_is_worth(many, data, capsys):
         "corrections",
         "learnt",
         "absorbed",
+        "word_in_amount",
+        "read_in_amount",
         "error_before",
         "error_after",
         "mnist_drop_mean",
@@ -217,6 +219,7 @@ def test_what_correcting_is_worth(many, data, capsys):
     assert found["writers"] == 1
     assert 0 < found["corrections"] <= 10  # the same digit is not misread twice
     assert found["absorbed"] == 1
+    assert found["word_in_amount"] == found["read_in_amount"] == 1
     assert found["error_after"] == 0 < found["error_before"]
     assert found["median_ms"] > 0
     again = evaluated(capsys, *arguments)

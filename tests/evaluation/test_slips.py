@@ -5,8 +5,9 @@ import pytest
 
 from digitpad.evaluation.personalise import Writer, mislabelled, worst
 from digitpad.evaluation.slips import misled, slip_summary
-from digitpad.finetune.batch import CharacterExample
+from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.natural_gradient import MOST_TAKEN, NaturalGradientTuner
+from digitpad.finetune.single_step import LEARN_IT, ONE_STEP
 from digitpad.ink.normalise import normalise
 from digitpad.weights.store import load_weights
 from tests.writing import amount
@@ -39,6 +40,14 @@ def test_wrong_labels_in_a_row_stay_within_the_limit(weights, writer):
     found = slip_summary(learners, weights.network, x, labels)
     # Only the four that were said to be others are read so.
     assert found == {"draws": 2, "mnist_drop_mean": 40.0, "mnist_drop_max": 40.0}
+
+
+@pytest.mark.parametrize("ways", [(ONE_STEP,), (LEARN_IT, ONE_STEP)])
+def test_single_steps_stay_within_the_same_limit(weights, writer, ways):
+    tuner = NaturalGradientTuner.of(weights.network, weights.rehearsal)
+    (learner,) = misled(weights.network, tuner, [writer], 10, 1, seed=3, ways=ways)
+    assert 0 < tuner.guard.taken(learner.network) <= MOST_TAKEN
+    assert 0 < learner.state.t < 10 / len(ways)  # some were refused
 
 
 def test_the_worst_come_first(weights, writer):

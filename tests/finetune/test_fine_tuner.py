@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from digitpad.finetune.batch import CharacterExample
+from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.fine_tuner import FineTuner, FineTuneRequest
 from digitpad.finetune.forgetting import MNIST, REHEARSAL
 from digitpad.finetune.natural_gradient import NaturalGradientTuner

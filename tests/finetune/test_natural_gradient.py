@@ -1,11 +1,14 @@
 """Learn it: the character is learnt, what was learnt before stays, and so does the rest."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.finetune.batch import CharacterExample, variants
+from digitpad.finetune.batch import variants
+from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.forgetting import REHEARSAL, ForgettingMeasure
 from digitpad.finetune.natural_gradient import GUARDED, MOST_TAKEN, NaturalGradientTuner
 from digitpad.finetune.single_step import KEPT, LEARN_IT, LEARNT, Learner, correct
@@ -239,3 +242,13 @@ def test_variants_begin_with_the_character_itself(misread):
         assert rows.min() >= 0
         assert rows.max() <= 1
         np.testing.assert_array_equal(rows, variants(example, 8, seed=3))
+
+
+def test_who_let_it_stand_before_may_think_again(tuner, learner, misread):
+    read = int(learner.network.predict(misread[0].image.reshape(1, -1)).argmax())
+    stood = [replace(misread[0], label=read, ink=None), misread[1]]
+    step = tuner.learn(learner, misread[0], accepted=stood)
+    alone = tuner.learn(learner, misread[0], accepted=stood[1:])
+    assert step.accepted == (misread[1],)
+    assert bits(step.after) == bits(alone.after)
+    assert step.radius == alone.radius

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from digitpad.finetune.batch import CharacterExample
+from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.shapes import LabelledShapes
 from digitpad.finetune.slips import looks_like_slip
 from digitpad.ink.normalise import normalise

@@ -1,22 +1,29 @@
 """A writer's examples go with the history: undone, redone, and there after a restart."""
 
+import json
+import zipfile
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from digitpad.errors import ExchangeError
+from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.exemplars import Exemplar
 from digitpad.finetune.shapes import NOWHERE, LabelledShapes
 from digitpad.finetune.single_step import KEPT, LEARN_IT
+from digitpad.journal.exchange.formats import export, read_corrections
+from digitpad.journal.exchange.recording import Recording
 from tests.journal.conftest import take
 
+POINT = (-0.1, 0.05, 0.123456789, 0.15)
 NOBODY = LabelledShapes(np.zeros((0, 784), np.float32), np.zeros(0, np.intp))
 
 
-def kept(learner, label, written):
+def kept(learner, label, written, mark="", place=None):
     """Return a step that the network did not learn."""
     step = take(learner, label, written)
-    example = Exemplar.among(step.image, label, NOBODY)
+    example = Exemplar.among(CharacterExample(step.image, label, mark=mark, place=place), NOBODY)
     after = replace(learner, exemplars=learner.exemplars.and_also(example))
     return replace(
         step,
@@ -26,16 +33,20 @@ def kept(learner, label, written):
         reason="it contradicts",
         taken=0.00123456789,
         radius=example.radius,
+        near=example.near,
+        mark=mark,
+        place=place,
     )
 
 
 def bits(learner):
-    return [(e.pixels.tobytes(), e.label, e.radius) for e in learner.exemplars.items]
+    items = learner.exemplars.items
+    return [(e.pixels.tobytes(), e.label, e.radius, e.mark, e.place, e.near) for e in items]
 
 
 def test_they_come_back_to_the_bit(history, reopened):
     history.record(kept(history.learner, 7, "1"))
-    history.record(kept(history.learner, None, "3"))
+    history.record(kept(history.learner, None, ",", ".", POINT))
     again = reopened(history)
     assert bits(again.learner) == bits(history.learner)
     assert len(again.learner.exemplars) == 2
@@ -77,3 +88,44 @@ def test_a_single_step_on_the_picture_has_the_last_word(history, reopened, in_be
 def test_nobody_is_nowhere_near():
     step_image = np.zeros((28, 28), np.float32)
     assert NOBODY.nearest(step_image, 3) == NOWHERE
+
+
+def test_a_file_brings_them_along_and_undo_takes_them_back(history, journal, weights, tmp_path):
+    history.record(kept(history.learner, 7, "1"))
+    history.record(take(history.learner, 5, "2"))
+    history.record(kept(history.learner, None, ",", ".", POINT))
+    export(tmp_path / "mine.zip", history)
+    brought = read_corrections(tmp_path / "mine.zip")
+    assert [(c.mark, c.place, c.reach is not None) for c in brought] == [
+        ("", None, True),
+        ("", None, False),
+        (".", POINT, True),
+    ]
+    other = journal.create("Ben", weights)
+    assert other.add(brought) == 3
+    assert bits(other.learner) == bits(history.learner)
+    assert [step.title for step in other.steps()] == [
+        f"7, read as {brought[0].read_as} (imported)",
+        f"., read as {brought[2].read_as} (imported)",
+    ]
+    assert {entry.status for entry in other.corrections()} == {"waiting"}
+    assert Recording.of(other).steps == ()
+    other.undo()
+    assert bits(other.learner) == bits(history.learner)[:1]
+    assert other.learner.network.theta.tobytes() == other.base.network.theta.tobytes()
+
+
+@pytest.mark.parametrize("reach", [[0.5, 0.2], [0.2, 0.5], [0, 0.2], [float("nan"), 0.2], [0.2]])
+def test_no_file_brings_one_that_reaches_further_than_any(history, tmp_path, reach):
+    history.record(kept(history.learner, 7, "1"))
+    export(tmp_path / "mine.zip", history)
+    with zipfile.ZipFile(tmp_path / "mine.zip") as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    manifest = json.loads(members["manifest.json"])
+    manifest["corrections"][0]["reach"] = reach
+    members["manifest.json"] = json.dumps(manifest).encode()
+    with zipfile.ZipFile(tmp_path / "bad.zip", "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    with pytest.raises(ExchangeError, match=r"bad\.zip"):
+        read_corrections(tmp_path / "bad.zip")

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from digitpad.ink.strokes import Ink
-from digitpad.journal import QueuedReading, ReadingQueue
+from digitpad.journal import Correction, QueuedReading, ReadingQueue
 from digitpad.reading.reader import Reader
 from tests.writing import amount
 
@@ -88,3 +88,14 @@ def test_it_survives_a_restart(queue, reopened, history, journal):
     again = ReadingQueue(reopened(history)._database, history.id)
     assert certainties(again) == [0.6]
     assert again.undo().mark == "right"
+
+
+def test_what_was_let_stand_is_what_was_sure_or_called_right(queue, history):
+    queue.add([recent(0.99, 1), recent(0.6, 2), recent(0.5, 3), recent(0.97, 4), recent(0.98, 5)])
+    ids = {reading.digit: reading.id for reading in queue.pending()}
+    queue.mark(ids[2], "right")
+    queue.mark(ids[4], "7")
+    five = next(r for r in queue.pending() if r.digit == 5)
+    history.add([Correction(five.image, 8)])  # something else was said of it
+    assert [each.label for each in queue.accepted()] == [1, 2]
+    assert [each.label for each in queue.accepted(1)] == [2]

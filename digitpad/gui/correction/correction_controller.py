@@ -24,12 +24,16 @@ from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.journal.exchange.formats import export
+from digitpad.reading.result import DOUBTFUL
 
 CLEARED = "Back to the factory weights. Redo takes the steps again, one by one."
 COSTLY_STEP = "That cost more than half a point of what the network knew. Undo takes it back."
 NO_REHEARSAL = "These weights bring no rehearsal set to learn with"
 REALLY = "Really a {}? Few others write it so. Your word stands; press L again to teach it."
-NOT_YET = "Left to itself the pad reads it otherwise still. Your word stands; learn it once more?"
+NOT_YET = "Left to itself the pad would still read {}: {}. Your word stands."
+NOT_ALONE = "there it takes this ink for part of something else"
+NOT_SURE = "the rest of the amount leaves it in doubt"
+NOT_WITHIN = "no more can be learnt without harm to the rest"
 
 
 class CorrectionController(QObject):
@@ -59,6 +63,7 @@ class CorrectionController(QObject):
         self._panel, self._actions, self._status = panel, actions, status
         self._window, self._theme = window, LIGHT
         self._asked_about: tuple[int | None, str | None] | None = None
+        self._complained = ""
         self.menu = ProfileMenu(self._profiles, window)
         self._connect_panel()
         self._connect_keys()
@@ -137,8 +142,8 @@ class CorrectionController(QObject):
         busy = profiles.under_way or profiles.guest is not None
         can_undo = model.can_undo or profiles.under_way
         can_redo = model.can_redo and not profiles.under_way
-        can_teach = session.can_teach and not busy
-        panel.show_choice(session.character is not None, session.said, can_teach)
+        panel.show_choice(session.character is not None, session.said)
+        panel.show_ways(session.can_teach and not busy, session.can_step and not busy)
         self._show_figures()
         profile = labels.profile(profiles.profile)
         panel.show_history(profile, len(model.steps), can_undo, can_redo)
@@ -163,19 +168,27 @@ class CorrectionController(QObject):
     @Slot(object)
     def _show_result(self, result: FineTuneResult) -> None:
         self._show()
-        if result.step.outcome == KEPT:
+        complaint = self._complaint(result)
+        if complaint:
+            self._status.show_problem(complaint)
+        elif result.step.outcome == KEPT:
             self._status.show_news(f"{KEPT[0].upper()}{KEPT[1:]}: {result.step.reason}")
-        elif costly(result.forgetting):
-            self._status.show_problem(COSTLY_STEP)
-        elif result.step.kind == LEARN_IT and self._is_read_otherwise(result.step.label):
-            self._status.show_problem(NOT_YET)
-        elif self._status.message in (NOT_YET, COSTLY_STEP):
+        elif self._status.message == self._complained:
             self._status.clear()
+        self._complained = complaint
 
-    def _is_read_otherwise(self, label: int | None) -> bool:
-        """Whether the pad, left to itself, would still not read what it was taught."""
-        character = self._session.character
-        return character is not None and label is not None and character.digit != label
+    def _complaint(self, result: FineTuneResult) -> str:
+        """Say what a step did not bring about, or what it cost; nothing where all is well."""
+        if result.step.reads is False:
+            return self._still_read()
+        return COSTLY_STEP if costly(result.forgetting) else ""
+
+    def _still_read(self) -> str:
+        """Say what the pad, left to itself, makes of what it was taught, and why."""
+        found = self._session.read_as
+        if found is None:
+            return NOT_YET.format("something else", NOT_ALONE)
+        return NOT_YET.format(found, NOT_SURE if found == DOUBTFUL else NOT_WITHIN)
 
     @Slot(str, object)
     def _show_confusion(self, name: str, forgetting: Forgetting) -> None:

@@ -57,11 +57,14 @@ class CorrectionPanel(QWidget):
         """What is said of the profile: its steps, or that one is being taken."""
         return self._count.text()
 
-    def show_choice(self, possible: bool, said: str | None, can_teach: bool) -> None:
-        """Show what may be said and what was, and whether that can be taught."""
+    def show_choice(self, possible: bool, said: str | None) -> None:
+        """Show what may be said and what was."""
         self.choice.show_choice(possible, said)
-        for way in (self.train, self.learn):
-            way.setEnabled(can_teach)
+
+    def show_ways(self, can_learn: bool, can_step: bool) -> None:
+        """Show whether what was said can be learnt, and by a single step."""
+        self.learn.setEnabled(can_learn)
+        self.train.setEnabled(can_step)
 
     def show_grouping(self, can_merge: bool, can_split: bool) -> None:
         """Show whether there is something to merge with, and something to split."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QDialog, QListView, QListWidget, QListWidgetItem, QWidget
 
+from digitpad.finetune.accepted import unpacked
 from digitpad.gui.correction.pictures import picture_of
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, column, label, row
@@ -41,6 +42,7 @@ class ExportWindow(QDialog):
         self.setWindowTitle(f"Export {labels.profile(history.name)}")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._steps = len(history.steps())
+        self._accepted = sum(len(unpacked(history.accepted(s.id))) for s in history.steps())
         entries = history.corrections()
         self._corrections = [e.correction for e in entries if e.status != "taken back"]
         self.kind, self.preview, self.about = QComboBox(), _gallery(), label(role="quiet")
@@ -70,7 +72,9 @@ class ExportWindow(QDialog):
     def _show(self) -> None:
         self.preview.clear()
         for correction in self.chosen:
-            text = "none" if correction.label is None else str(correction.label)
+            text = correction.mark or (
+                "none" if correction.label is None else str(correction.label)
+            )
             picture = QIcon(picture_of(correction.image, _PICTURE))
             self.preview.addItem(QListWidgetItem(picture, text))
         self.about.setText(self._told())
@@ -81,7 +85,9 @@ class ExportWindow(QDialog):
             return f"The network after {labels.steps_taken(self._steps)}, to be read with anywhere"
         left_out = len(self._corrections) - len(self.chosen)
         said = f"{len(self.chosen)} corrections"
-        return f"{said}; {left_out} of no character are left out" if left_out else said
+        if EXPORT_KINDS[self.kind.currentText()] == ".json" and self._accepted:
+            return f"{said}, and {self._accepted} digits you let stand, to take the steps again"
+        return f"{said}; {left_out} of no digit are left out" if left_out else said
 
     @Slot()
     def _ask(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from digitpad.errors import JournalError
-from digitpad.finetune.batch import CharacterExample
+from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.single_step import LEARN_IT
 from digitpad.gui.correction.pictures import picture_of
 from digitpad.gui.session.profile_controller import ProfileController
@@ -53,6 +53,7 @@ class QueueWindow(QDialog):
         self.back = self._way("Undo", "", undo, "queue_back", self._undo)
         self.setLayout(self._arranged())
         self._profiles.stepped.connect(self._show)
+        self._profiles.remembered.connect(self._show)
         self._show()
 
     @property

@@ -76,7 +76,7 @@ class ActiveModel:
         history, learner = self.history, self.history.learner
         return replace(
             self,
-            reader=self.reader.with_network(learner.network, learner.exemplars.adjusted),
+            reader=self.reader.with_network(learner.network, learner.exemplars),
             learner=learner,
             at=history.at,
             steps=history.steps(),

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
 from PySide6.QtCore import Qt, Signal, Slot
 
 from digitpad.errors import DigitpadError, JournalError
-from digitpad.finetune.batch import LabelledCharacter
+from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuner, FineTuneRequest, FineTuneResult
+from digitpad.finetune.natural_gradient import Criterion
 from digitpad.finetune.single_step import Learner
 from digitpad.gui.widgets.worker import Worker
-from digitpad.journal import History, Journal
+from digitpad.journal import History, Journal, QueuedReading
+from digitpad.journal.queue import ReadingQueue
 
 FineTune = Callable[[FineTuneRequest], FineTuneResult]
 _log = logging.getLogger(__name__)
@@ -38,6 +40,8 @@ class FineTuneOrder:
         Where the step is stored.
     journal : Journal
         Which the history is in.
+    criterion : Criterion or None
+        See `FineTuneRequest`.
     """
 
     ticket: int
@@ -46,13 +50,14 @@ class FineTuneOrder:
     learner: Learner
     history: History
     journal: Journal
+    criterion: Criterion | None = None
 
     def request(self) -> FineTuneRequest:
         """Return what the fine-tuner wants to know. Raises JournalError."""
-        history = self.history
-        return FineTuneRequest(
-            self.kind, self.learner, self.corrected, history.base, history.learnt()
-        )
+        base, earlier = self.history.base, self.history.learnt()
+        accepted = self.journal.queue(self.history).accepted()
+        said = self.corrected, base, earlier, accepted, self.criterion
+        return FineTuneRequest(self.kind, self.learner, *said)
 
     def record(self, result: FineTuneResult) -> str:
         """Store a step and its cost; return a line to show where that could only be in memory."""
@@ -84,7 +89,9 @@ class FineTuneWorker(Worker):
     trained = Signal(int, object)  # ticket and FineTuneResult, which is stored
     failed = Signal(int, str)
     said = Signal(str)
+    remembered = Signal()
     _asked = Signal(object)
+    _told = Signal(object, object)
     _ended = Signal()
 
     def __init__(self, tune: FineTune | None = None) -> None:
@@ -92,6 +99,7 @@ class FineTuneWorker(Worker):
         self._tune = tune or FineTuner()
         self._storing, self._wanted = Lock(), _NOBODY
         self._asked.connect(self._train, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._remember, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, order: FineTuneOrder) -> None:
@@ -99,6 +107,11 @@ class FineTuneWorker(Worker):
         self._wanted = order.ticket
         self.start()
         self._asked.emit(order)
+
+    def remember(self, queue: ReadingQueue, readings: Sequence[QueuedReading]) -> None:
+        """Have readings put on a queue; `remembered` says that they are."""
+        self.start()
+        self._told.emit(queue, readings)
 
     def drop(self) -> None:
         """Want the step no more: it is not stored, or is stored already when this returns."""
@@ -134,6 +147,14 @@ class FineTuneWorker(Worker):
             step, name = result.step, order.history.name
             _log.info("%s: %d updates, stored for %s", step.kind, step.updates, name)
             return True
+
+    @Slot(object, object)
+    def _remember(self, queue: ReadingQueue, readings: Sequence[QueuedReading]) -> None:
+        try:
+            queue.add(readings)
+        except JournalError as error:
+            self.said.emit(str(error))
+        self.remembered.emit()
 
     @Slot()
     def _end(self) -> None:

@@ -50,8 +50,8 @@ class LearningFigures:
 
     @classmethod
     def recalled(cls, step: HistoryStep) -> LearningFigures:
-        """Return what the journal knows of a step."""
-        if step.loss_before is None or step.loss_after is None:
+        """Return what the journal knows of a step; no figure of the digits for a mark."""
+        if step.mark or step.loss_before is None or step.loss_after is None:
             return cls(step.label)
         return cls(step.label, loss=(step.loss_before, step.loss_after))
 
@@ -78,8 +78,10 @@ class TakenStep:
 
     @property
     def figures(self) -> LearningFigures:
-        """What the step did to its character."""
+        """What the step did to its character; no figure of the digits for a mark."""
         step = self.result.step
+        if step.mark:
+            return LearningFigures(None)
         outputs = (step.trace_before.output[0], step.trace_after.output[0])
         return LearningFigures(
             step.label,

@@ -8,8 +8,9 @@ from itertools import accumulate
 from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.errors import JournalError
-from digitpad.finetune.batch import LabelledCharacter
+from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuneResult
+from digitpad.finetune.natural_gradient import Criterion
 from digitpad.finetune.shapes import LabelledImage, LabelledShapes
 from digitpad.finetune.slips import looks_like_slip
 from digitpad.gui.session.active_model import ActiveModel
@@ -42,6 +43,7 @@ class ProfileController(QObject):
     moved = Signal()
     stepped = Signal(object)
     said = Signal(str)
+    remembered = Signal()
 
     def __init__(self, journal: Journal, weights: str, worker: FineTuneWorker) -> None:
         super().__init__()
@@ -56,6 +58,7 @@ class ProfileController(QObject):
         worker.trained.connect(self._take)
         worker.failed.connect(self._give_up)
         worker.said.connect(self.said)
+        worker.remembered.connect(self.remembered)
 
     @property
     def active_model(self) -> ActiveModel:
@@ -139,7 +142,9 @@ class ProfileController(QObject):
 
     # what
 
-    def ask(self, kind: str, corrected: LabelledCharacter) -> None:
+    def ask(
+        self, kind: str, corrected: LabelledCharacter, criterion: Criterion | None = None
+    ) -> None:
         """Have a step of that kind taken; `stepped` brings it. A guest takes none."""
         if self.guest or self.under_way:
             return
@@ -147,7 +152,15 @@ class ProfileController(QObject):
         self.under_way = True
         model = self.active_model
         self.worker.ask(
-            FineTuneOrder(self._ticket, kind, corrected, model.learner, model.history, self.journal)
+            FineTuneOrder(
+                self._ticket,
+                kind,
+                corrected,
+                model.learner,
+                model.history,
+                self.journal,
+                criterion,
+            )
         )
 
     def undo(self) -> None:
@@ -180,10 +193,8 @@ class ProfileController(QObject):
             for c, place in zip(reading.characters, places, strict=False)
             if c.is_digit and not c.named
         ]
-        try:
-            self.journal.queue(self.history).add(found)
-        except JournalError as error:
-            self.said.emit(str(error))
+        if found:
+            self.worker.remember(self.journal.queue(self.history), found)
 
     def go_to(self, step: int) -> None:
         """Go to any step of the history, its number given."""

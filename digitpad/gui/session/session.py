@@ -11,9 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
-from digitpad.finetune.batch import CharacterExample
+from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.fine_tuner import FineTuneResult
-from digitpad.finetune.single_step import ONE_STEP
+from digitpad.finetune.in_context import ReadInContext
+from digitpad.finetune.single_step import LEARN_IT, ONE_STEP
 from digitpad.gui.session.active_model import ActiveModel
 from digitpad.gui.session.document import Document, EditCommand
 from digitpad.gui.session.fine_tune_worker import FineTuneWorker
@@ -22,7 +23,7 @@ from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.ink.strokes import Box, Ink, Stroke
 from digitpad.journal import Journal
 from digitpad.network.network import Trace
-from digitpad.reading.label_overrides import NOTHING
+from digitpad.reading.label_overrides import NOTHING, keys
 from digitpad.reading.result import Character, Reading
 from digitpad.reading.user_overrides import UserOverrides
 
@@ -113,13 +114,18 @@ class Session(QObject):
 
     @property
     def can_teach(self) -> bool:
-        """Whether the network can learn the writer's word: a digit, or that it is none."""
+        """Whether the writer's word can be learnt: of any character, that is."""
+        return self.said is not None
+
+    @property
+    def can_step(self) -> bool:
+        """Whether one step of the digit network has a lesson: a digit, or that it is none."""
         return self.label is not None or self.said == NOTHING
 
     @property
     def at_stake(self) -> LearningFigures | None:
         """What stands before the selected character is taught; None where it cannot be."""
-        if self.character is None or not self.can_teach:
+        if self.character is None or not self.can_step:
             return None
         return LearningFigures.before(self.character, self.label, self.active_model.network)
 
@@ -243,13 +249,28 @@ class Session(QObject):
 
     def fine_tune(self, kind: str = ONE_STEP) -> None:
         """Fine-tune the network on what the selected character is: one step, or until it knows."""
+        possible = self.can_teach if kind == LEARN_IT else self.can_step
         character = self.character
-        if character is None or not self.can_teach or self.profiles.under_way:
+        if character is None or not possible or self.profiles.under_way:
             return
-        ink = self.ink.only(character.strokes)
+        ink, mark = self.ink.only(character.strokes), "" if self.can_step else character.text
         self._read_before = (share_of(character.probabilities, self.label),)
-        self.profiles.ask(kind, CharacterExample(character.image, self.label, ink))
+        example = CharacterExample(character.image, self.label, ink, mark, character.place)
+        self.profiles.ask(kind, example, self._in_context())
         self.model_changed.emit()
+
+    def _in_context(self) -> ReadInContext | None:
+        """Return the criterion for learning what was said of the selected character."""
+        if self.selected is None or self.said is None:
+            return None
+        key = list(keys(self.reading.characters, self.ink))[self.selected]
+        return ReadInContext(self.active_model.reader, self.ink, self.overrides, key, self.said)
+
+    @property
+    def read_as(self) -> str | None:
+        """What the pad, left to itself, makes of the selected character; None if no such one."""
+        criterion = self._in_context()
+        return criterion.read_as(self.active_model.reader) if criterion else None
 
     def merge(self) -> None:
         """Say that the selected character and the next one are one."""

@@ -3,7 +3,9 @@
 =================== ==================================================================
 ``manifest.json``   ``format``, ``version``, and in ``corrections`` for each of them:
                     ``ink`` (a name in the zip, or null), ``label`` (0 to 9, null for no
-                    digit), and if known ``read_as``, ``probabilities``, ``kind``, ``made``
+                    digit), and if known ``read_as``, ``probabilities``, ``kind``, ``made``,
+                    ``mark`` (a mark or sign), ``place`` (on its line) and ``reach`` (of the
+                    writer's example that it is kept as)
 ``images.npy``      what the network saw: float32, (n, 28, 28), in the same order; may be
                     left out, the ink is then drawn
 ``ink/0001.inkml``  one character each, its label as annotation too
@@ -31,7 +33,7 @@ from digitpad.files import LARGEST_FILE, content_of, replacing
 from digitpad.ink.inkml import inkml, parse_inkml
 from digitpad.ink.normalise import SIDE, Image, normalise
 from digitpad.ink.strokes import Ink
-from digitpad.journal.corrections import IMPORTED, Correction, now
+from digitpad.journal.corrections import IMPORTED, Correction, now, place_of
 
 FORMAT, VERSION = "digitpad corrections", 1
 MOST_CORRECTIONS = 100_000  # corrections
@@ -134,6 +136,9 @@ def _correction(
         None if p is None else _ten(p),
         _short(packed.get("kind", IMPORTED)),
         _short(packed.get("made", now())),
+        _short(packed.get("mark", "")),
+        place_of(packed.get("place")),
+        _two(packed.get("reach")),
     )
 
 
@@ -156,6 +161,13 @@ def _ten(values: Iterable[float]) -> NDArray[np.float32]:
     return p
 
 
+def _two(values: Sequence[float] | None) -> tuple[float, float] | None:
+    if values is None:
+        return None
+    radius, near = map(float, values)
+    return radius, near
+
+
 def _short(text: object) -> str:
     if not isinstance(text, str) or len(text) > _LONGEST or not text.isprintable():
         raise ValueError(f"{str(text)[:_LONGEST]!r} is no kind and no time")
@@ -167,7 +179,7 @@ def _name(number: int, correction: Correction) -> str | None:
 
 
 def _annotation(correction: Correction) -> str:
-    return "" if correction.label is None else str(correction.label)
+    return correction.mark or ("" if correction.label is None else str(correction.label))
 
 
 def _packed(correction: Correction, name: str | None) -> dict[str, Any]:
@@ -179,6 +191,9 @@ def _packed(correction: Correction, name: str | None) -> dict[str, Any]:
         "probabilities": None if p is None else p.tolist(),
         "kind": correction.kind,
         "made": correction.made,
+        "mark": correction.mark,
+        "place": correction.place,
+        "reach": correction.reach,
     }
 
 

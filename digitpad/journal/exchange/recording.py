@@ -7,15 +7,19 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from digitpad.errors import DigitpadError, JournalError, WeightsError
+from digitpad.finetune.accepted import unpacked
+from digitpad.finetune.exemplars import Exemplars
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
 from digitpad.finetune.single_step import LEARN_IT, ONE_STEP, FineTuneStep, Learner, correct
 from digitpad.finetune.threads import on_one_thread
 from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Ink
 from digitpad.journal import Correction, History
-from digitpad.journal.corrections import last_of_each
+from digitpad.journal.corrections import IMPORTED, last_of_each
 from digitpad.journal.vectors import digest
+from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam, Optimizer
+from digitpad.reading.result import Place
 from digitpad.weights.store import Weights, load_weights
 
 
@@ -32,6 +36,11 @@ class RecordedStep:
         Of θ after it.
     ink : Ink or None
     updates : int
+    mark : str
+    place : Place or None
+        See `Correction`.
+    accepted : bytes
+        What it was learnt together with, see `digitpad.finetune.accepted`.
     """
 
     image: Image
@@ -40,11 +49,17 @@ class RecordedStep:
     theta_sha256: str
     ink: Ink | None = None
     updates: int = 1
+    mark: str = ""
+    place: Place | None = None
+    accepted: bytes = b""
 
     @classmethod
-    def of(cls, correction: Correction, kind: str, theta: str, updates: int) -> RecordedStep:
+    def of(
+        cls, correction: Correction, kind: str, theta: str, updates: int, accepted: bytes = b""
+    ) -> RecordedStep:
         """Return the step that taught a correction."""
-        return cls(correction.image, correction.label, kind, theta, correction.ink, updates)
+        c = correction
+        return cls(c.image, c.label, kind, theta, c.ink, updates, c.mark, c.place, accepted)
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,17 +90,26 @@ class Recording:
     def of(cls, history: History, *, seed: int | None = None, ink: Ink | None = None) -> Recording:
         """Return the recording that leads from a profile's weights to where it stands.
 
+        What came with a file was not taught.
+
         Raises
         ------
         JournalError
             If a step's correction is damaged.
         """
         known = {entry.id: entry.correction for entry in history.corrections()}
-        if missing := [step for step in history.steps() if step.correction not in known]:
+        taken = [step for step in history.steps() if step.kind != IMPORTED]
+        if missing := [step for step in taken if step.correction not in known]:
             raise JournalError("journal", f"the correction of step {missing[0].id} is damaged")
         steps = tuple(
-            RecordedStep.of(known[step.correction or 0], step.kind, step.theta, step.updates)
-            for step in history.steps()
+            RecordedStep.of(
+                known[step.correction or 0],
+                step.kind,
+                step.theta,
+                step.updates,
+                history.accepted(step.id),
+            )
+            for step in taken
         )
         began = digest(history.base.network.theta)
         return cls(history.weights, began, steps, history.learner.optimizer, seed, ink)
@@ -119,7 +143,10 @@ class _NaturalGradientReplay:
     def __call__(
         self, learner: Learner, step: RecordedStep, learnt: Sequence[RecordedStep]
     ) -> FineTuneStep:
-        return self._tuner.learn(learner, step, learnt)
+        def is_recorded(network: Network, exemplars: Exemplars) -> bool:
+            return digest(network.theta) == step.theta_sha256
+
+        return self._tuner.learn(learner, step, learnt, unpacked(step.accepted), is_recorded)
 
 
 def replay(recording: Recording) -> Iterator[tuple[FineTuneStep, bool]]:

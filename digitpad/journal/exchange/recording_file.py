@@ -7,8 +7,11 @@ A file is JSON that can be read without digitpad::
     weights           name, and the SHA-256 of their θ
     optimizer         name and settings
     ink               the paper, or null: strokes of points [x, y], y down
-    steps             kind, label (null: no digit), updates; the character's ink; image:
-                      28 rows of 28 numbers, 0 paper, 1 ink; theta_sha256 after the step
+    steps             kind, label (null: no digit), updates; mark and place (null: not
+                      known); the character's ink; image: 28 rows of 28 numbers, 0 paper,
+                      1 ink; accepted: the digits that were let stand before, hexadecimal
+                      (zlib: a byte each for the digit and its 784 pixels); theta_sha256
+                      after the step
 
 Numbers are the shortest that give the same float back. θ comes out the same to the bit
 on one machine with the same libraries; its hash tells at which step it did not.
@@ -25,8 +28,9 @@ import numpy as np
 
 from digitpad.errors import ExchangeError
 from digitpad.files import content_of, write_text
+from digitpad.finetune.accepted import unpacked
 from digitpad.journal import Correction
-from digitpad.journal.corrections import as_points, of_points
+from digitpad.journal.corrections import as_points, of_points, place_of
 from digitpad.journal.exchange.recording import RecordedStep, Recording
 from digitpad.weights.store import described, optimizer_of
 
@@ -70,6 +74,9 @@ def _packed(recording: Recording) -> dict[str, Any]:
                 "label": step.label,
                 "updates": step.updates,
                 "theta_sha256": step.theta_sha256,
+                "mark": step.mark,
+                "place": step.place,
+                "accepted": step.accepted.hex(),
                 "ink": as_points(step.ink),
                 "image": [" ".join(map(_shortest, row)) for row in step.image],
             }
@@ -96,11 +103,17 @@ def _unpacked(packed: Mapping[str, Any]) -> Recording:
 def _step(packed: Mapping[str, Any]) -> RecordedStep:
     image = np.array([row.split() for row in packed["image"]], np.float32)
     checked = Correction(
-        image, packed["label"], of_points(packed["ink"]), kind=_text(packed["kind"])
+        image,
+        packed["label"],
+        of_points(packed["ink"]),
+        kind=_text(packed["kind"]),
+        mark=_text(packed.get("mark", "")),
+        place=place_of(packed.get("place")),
     )
-    return RecordedStep.of(
-        checked, checked.kind, _text(packed["theta_sha256"]), int(packed["updates"])
-    )
+    accepted = bytes.fromhex(_text(packed.get("accepted", "")))
+    unpacked(accepted)
+    about = _text(packed["theta_sha256"]), int(packed["updates"]), accepted
+    return RecordedStep.of(checked, checked.kind, *about)
 
 
 def _text(value: object) -> str:

@@ -47,11 +47,6 @@ class Model:
         return replace(self, said=said)
 
 
-def _spans(group: frozenset[Stroke], x: float) -> bool:
-    boxes = [stroke.box for stroke in group]
-    return min(box.x for box in boxes) < x < max(box.right for box in boxes)
-
-
 class Machine(RuleBasedStateMachine):
     weights: str
 
@@ -104,8 +99,6 @@ class Machine(RuleBasedStateMachine):
         stroke = Stroke([(150 * place + 1.3 * x, 1.3 * y) for x, y in shape])
         if any(150 * place < other.box.centre < 150 * place + 140 for other in self.model.ink):
             return
-        if any(_spans(group, stroke.box.centre) for group in self.model.together):
-            return  # nobody writes a character inside another
         self.go(replace(self.model, ink=self.model.ink | {stroke}))
         self.session.write(stroke)
 

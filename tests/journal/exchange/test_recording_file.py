@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from digitpad.errors import DigitpadError, ExchangeError, WeightsError
-from digitpad.finetune.batch import CharacterExample
+from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
 from digitpad.finetune.single_step import correct
 from digitpad.ink.normalise import normalise

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from digitpad.finetune.accepted import unpacked
+from digitpad.finetune.single_step import LEARN_IT
 from digitpad.gui.app.main_window import PAD_HINT
 from digitpad.gui.app.start import make_window
 from digitpad.gui.correction.confusion_window import ConfusionWindow
@@ -64,12 +66,17 @@ def test_what_was_taught_survives_a_restart(qtbot, at_home, hand_of):
 
 
 def test_what_the_window_taught_replays_to_the_bit(qtbot, window, hand):
+    hand.drag(*((100 + 2 * a, 100 + 2 * b) for a, b in ONE))
+    with qtbot.waitSignal(window.session.profiles.remembered):
+        window.session.clear()  # the 1 was let stand
     hand.write_seven()
     for label in (2, 3):  # the same picture twice: its last label holds
         learn(qtbot, window, label)
     hand.write_seven(x=400)
     learn(qtbot, window, 1)
-    replayed = list(replay(Recording.of(window.session.profiles.history)))
+    recording = Recording.of(window.session.profiles.history)
+    assert [len(unpacked(step.accepted)) for step in recording.steps] == [1, 1, 1]
+    replayed = list(replay(recording))
     assert [same for _, same in replayed] == [True] * 3
     assert replayed[-1][0].after.network.theta.tobytes() == theta(window)
 
@@ -202,9 +209,10 @@ def test_no_digit_is_an_answer_too(qtbot, window, hand):
     hand.write_seven()
     before = window.session.character.probabilities.max()
     press(window, Qt.Key.Key_N)
-    with qtbot.waitSignal(window.session.profiles.stepped):
-        press(window, Qt.Key.Key_Return)
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
+        press(window, Qt.Key.Key_L)
     assert window.session.character.probabilities.max() < before
+    assert window.session.read_as == "?"
     (step,) = window.session.active_model.steps
     assert step.label is None
 
@@ -281,7 +289,7 @@ def test_what_is_exported_is_seen_before(qtbot, window, hand, tmp_path, monkeypa
     hand.drag(*((400 + 2 * a, 100 + 2 * b) for a, b in ONE))
     press(window, Qt.Key.Key_N)
     with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
-        window.session.fine_tune()
+        window.session.fine_tune(LEARN_IT)
     path = tmp_path / "mine.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     window.correction_controller.menu.export.trigger()
@@ -289,7 +297,7 @@ def test_what_is_exported_is_seen_before(qtbot, window, hand, tmp_path, monkeypa
     assert [dialog.preview.item(i).text() for i in range(dialog.preview.count())] == ["2", "none"]
     dialog.kind.setCurrentText("Kaggle table (*.csv)")
     assert dialog.preview.count() == 1
-    assert "1 of no character" in dialog.about.text()
+    assert "1 of no digit" in dialog.about.text()
     dialog.save.click()
     assert len(path.read_text().splitlines()) == 2
     assert window.status.message == "Wrote mine.csv"

@@ -17,6 +17,7 @@ def queue(qtbot, window, hand) -> QDialog:
     window.commands.correction.queue.trigger()
     dialog = window.findChild(QueueWindow)
     qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitUntil(lambda: dialog.current is not None)
     yield dialog
     dialog.close()
 
@@ -69,10 +70,11 @@ def test_no_character_is_an_answer_in_the_queue(qtbot, window, queue):
     assert len(queue._queue.marked()) == 0
 
 
-def test_what_was_named_is_not_asked_again(window, hand):
+def test_what_was_named_is_not_asked_again(qtbot, window, hand):
     hand.write_seven()
     window.session.name("2")
     hand.write_seven(x=400)
-    window.session.clear()
+    with qtbot.waitSignal(window.session.profiles.remembered):
+        window.session.clear()
     pending = window.session.profiles.journal.queue(window.session.profiles.history).pending()
     assert [reading.amount for reading in pending] == ["27"]
