@@ -80,8 +80,13 @@ class PathModel:
         return PathModel(*(p.reshape(s) for p, s in zip(parts, shapes, strict=True)))
 
     def without_grammar(self) -> PathModel:
-        """Return a model to which a kind is as likely wherever it stands in the text."""
-        step = np.broadcast_to(self.step.mean(axis=0), self.step.shape)
+        """Return a model to which a kind is as likely wherever it stands in the text.
+
+        As likely as it is on average where it may stand in an amount.
+        """
+        inside = grammar().next != grammar().states.index(OFF)
+        mean = (self.step * inside).sum(axis=0) / np.maximum(inside.sum(axis=0), 1)
+        step = np.broadcast_to(mean, self.step.shape)
         return replace(self, step=step, end=np.zeros_like(self.end))
 
     def characters(self, kinds: Floats) -> Floats:
