@@ -78,6 +78,10 @@ class Stroke:
         return isinstance(other, Stroke) and np.array_equal(self.points, other.points)
 
     def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
         return hash(self.points.tobytes())
 
     @cached_property

@@ -36,8 +36,10 @@ def best_path(graph: Graph, automaton: Automaton) -> list[Choice]:
 
 def _highest(values: Floats) -> tuple[Ints, Floats]:
     """Return where along the last axis the highest value stands, and what it is."""
-    best = values.argmax(axis=-1)
-    return best, np.take_along_axis(values, best[..., None], axis=-1)[..., 0]
+    rows = values.reshape(-1, values.shape[-1])
+    best = rows.argmax(axis=1)
+    highest = rows[np.arange(len(rows)), best]
+    return best.reshape(values.shape[:-1]), highest.reshape(values.shape[:-1])
 
 
 def _traced(

@@ -36,6 +36,7 @@ class InkCache(Generic[Value]):
         if new:
             self._kept.update(zip(new, look(new), strict=True))
         found = [self._kept[ink] for ink in inks]
-        for ink in list(self._kept)[: max(len(self._kept) - self.size, 0)]:
-            del self._kept[ink]
+        if len(self._kept) > self.size:
+            for ink in list(self._kept)[: len(self._kept) - self.size]:
+                del self._kept[ink]
         return found

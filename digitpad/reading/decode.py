@@ -177,12 +177,15 @@ class _Found:
     graph : Graph
     free : Automaton
     kinds : Floats, shape (n, kinds)
+    digits : Floats, shape (n, 10)
+        How probable each digit is, if the candidate is one.
     log_z : float
     """
 
     graph: Graph
     free: Automaton
     kinds: Floats
+    digits: Floats
     log_z: float
 
     @classmethod
@@ -192,7 +195,7 @@ class _Found:
         kinds = np.zeros_like(graph.evidence.kinds)
         shares = posterior(graph, free, sums).states.sum(axis=1)
         np.add.at(kinds, (graph.candidate, graph.kind), shares)
-        return cls(graph, free, kinds, sums.log_z)
+        return cls(graph, free, kinds, softmax(graph.digits), sums.log_z)
 
     def log_share(self, text: str) -> float:
         """Return the logarithm of the share of the paths that spell `text`."""
@@ -202,7 +205,7 @@ class _Found:
         """Return the share of the paths that take this ink for this character."""
         shares = self.kinds[choice.candidate]
         if choice.kind == DIGIT:
-            share = shares[DIGIT] * self._digits(choice)[int(choice.text)]
+            share = shares[DIGIT] * self.digits[choice.candidate, int(choice.text)]
         else:
             share = sum(shares[kind] for kind in kinds_of(choice.text))
         return min(float(share), 1.0)
@@ -210,15 +213,11 @@ class _Found:
     def guesses(self, choice: Choice) -> tuple[str, ...]:
         """Return what this ink may be, likeliest first."""
         shares = self.kinds[choice.candidate]
-        symbols = {str(d): shares[DIGIT] * p for d, p in enumerate(self._digits(choice))}
+        symbols = {str(d): shares[DIGIT] * p for d, p in enumerate(self.digits[choice.candidate])}
         named = [kind for kind in range(len(PRINTED)) if PRINTED[kind] not in ("", DOUBTFUL)]
         symbols |= {PRINTED[kind]: shares[kind] for kind in named}
         first = sorted(symbols, key=lambda symbol: -symbols[symbol])
         return tuple(s for s in first if symbols[s] >= WORTH_NAMING)[:2] or tuple(first[:1])
-
-    def _digits(self, choice: Choice) -> Floats:
-        """Return how probable each digit is, if it is one, shape (10,)."""
-        return softmax(self.graph.digits[choice.candidate])
 
 
 class _Spelling(NamedTuple):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -41,6 +42,7 @@ class CutStroke:
     links: tuple[bool, ...]
 
 
+@lru_cache(512)  # while the next stroke is written, those before it stay as they are
 def cut(stroke: Stroke, height: float, *, known: bool = False) -> CutStroke:
     """Return a stroke in the parts that characters may be made of.
 
