@@ -45,7 +45,8 @@ class GroupingConstraints:
         there = sum(piece.source in sources for piece in pieces)
         whole = len(candidate.pieces) == there
         torn = any(group & sources and not (whole and group == sources) for group in self.together)
-        return not torn and not (whole and there > 1 and sources in self.apart)
+        mixed = not whole and any(len(group & sources) > 1 for group in self.apart)
+        return not (torn or mixed or (whole and there > 1 and sources in self.apart))
 
 
 @dataclass(frozen=True)
