@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 from math import prod
 
 from digitpad.ink.strokes import Ink, Stroke
-from digitpad.reading.amount import SEPARATORS, SIGNS, DecimalMark, value_of
+from digitpad.reading.amount import DecimalMark, value_of
 from digitpad.reading.result import Character, PossibleCharacter, Reading
+from digitpad.segmentation.kinds import MARKS_AND_SIGNS
 
 NOTHING = ""
 """What is not a character says nothing."""
-SYMBOLS = (*"0123456789", *SEPARATORS, *SIGNS, NOTHING)
+SYMBOLS = (*"0123456789", *MARKS_AND_SIGNS, NOTHING)
 
 
 @dataclass(frozen=True)

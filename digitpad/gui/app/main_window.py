@@ -28,7 +28,7 @@ from digitpad.gui.widgets.status_line import StatusLine
 
 _SIZE = QSize(1280, 800)
 _SMALLEST = QSize(800, 560)
-PAD_HINT = "0–9 . , $: it is that   N: no character   L: learn it   Enter: one step"
+PAD_HINT = "0–9 and marks: it is that   N: no character   L: learn it   Enter: one step"
 
 
 class MainWindow(QMainWindow):

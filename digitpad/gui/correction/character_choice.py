@@ -10,7 +10,15 @@ from digitpad.gui.widgets.keys import with_key
 from digitpad.reading.label_overrides import NOTHING
 from digitpad.weights.store import DIGITS
 
-MARKS = {".": "a point", ",": "a comma", "$": "a dollar sign"}
+MARKS = {
+    ".": "a point",
+    ",": "a comma",
+    "'": "an apostrophe",
+    "-": "a dash",
+    "$": "a dollar sign",
+    "€": "a euro sign",
+    "£": "a pound sign",
+}
 
 
 class CharacterChoice(QWidget):
@@ -58,7 +66,7 @@ def _choice(text: str) -> QPushButton:
         name, key = "It is no character", "nothing"
     else:
         name, key = f"It is {MARKS.get(text, text)}", text
-    result = button(text or "None", "word" if text == NOTHING else "digit", "")
+    result = button(text or "∅", "digit" if text in DIGITS else "mark", "")
     result.setToolTip(with_key(name, key))
     result.setCheckable(True)
     result.setAccessibleName(name)

@@ -27,9 +27,7 @@ KEYS: Mapping[str, tuple[str | _Standard, ...]] = MappingProxyType(
         "eraser": ("E",),
         # correcting
         **{str(digit): (str(digit),) for digit in range(10)},
-        ".": (".",),
-        ",": (",",),
-        "$": ("$",),
+        **{mark: (mark,) for mark in ".,'-$€£"},
         "nothing": ("N",),
         "first_amount": ("Alt+1",),
         "second_amount": ("Alt+2",),
