@@ -17,7 +17,7 @@ def queue(qtbot, window, hand) -> QDialog:
     window.commands.correction.queue.trigger()
     dialog = window.findChild(QueueWindow)
     qtbot.waitUntil(dialog.isVisible)
-    qtbot.waitUntil(lambda: dialog.current is not None)
+    qtbot.waitUntil(dialog.right.isEnabled)
     yield dialog
     dialog.close()
 
