@@ -37,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def result(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
     """Compose amounts of the writers in the tree, read them and return the figures."""
     rng = np.random.default_rng(args.seed)
-    amounts = composed_amounts(_hands(args, rng), args.samples, rng, strangers=args.strangers)
+    amounts = composed_amounts(hands_in(args, rng), args.samples, rng, strangers=args.strangers)
     score = score_amounts(reader, amounts)
     if args.contact_sheet:
         save_sheet(args.contact_sheet, _mistakes(score), columns=4)
@@ -57,7 +57,15 @@ def result(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
     }
 
 
-def _hands(args: argparse.Namespace, rng: np.random.Generator) -> list[Hand]:
+def hands_in(args: argparse.Namespace, rng: np.random.Generator) -> list[Hand]:
+    """Return the hands of the writers in the tree, or of those of one fold.
+
+    Raises
+    ------
+    DatasetError
+        If the tree cannot be read, or holds no writer with all ten digits.
+    """
+
     def read(category: str) -> list[Sample]:
         return [s for s in of_fold(read_category(args.folder, category), args.held_back) if s.ink]
 
