@@ -158,6 +158,7 @@ def _segments(runs: Runs, thickest: int) -> list[_Segment]:
     kept = cv2.morphologyEx(grown, cv2.MORPH_OPEN, np.ones((1, least), np.uint8))
     kept = np.asarray(kept, np.uint8)[1:-1, least:-least] & thin
     _, labels, stats, _ = cv2.connectedComponentsWithStats(kept, connectivity=8)
+    labels = np.asarray(labels, np.int32)
     widths = stats[:, cv2.CC_STAT_WIDTH].copy()
     widths[0] = 0
     flat = widths >= np.maximum(least, 1.5 * stats[:, cv2.CC_STAT_HEIGHT])
