@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from digitpad.cli import evaluate_amounts, personalise, slips
+from digitpad.cli import evaluate_amounts, evaluate_forms, personalise, slips
 from digitpad.cli.folds import add_fold, of_fold
 from digitpad.datasets import mnist
 from digitpad.datasets.pendigits import read_pendigits
@@ -84,15 +84,27 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     amounts.add_argument("folder", type=Path, metavar="DIR", help="the UNIPEN tree")
     evaluate_amounts.add_arguments(amounts)
     amounts.set_defaults(run=run_amounts)
+    forms = sets.add_parser(
+        "forms",
+        help="pictures of forms, filled in with what UNIPEN's writers wrote",
+        description="Draw forms with amounts of each writer's own digits and marks, photograph "
+        "them, and read the pictures. Of every kind: how many were read as written, how many "
+        "wrongly without saying so, and how many of these for sure (0.9 or more). Pictures "
+        "without a single number are right where the pad asks, or says nothing.",
+    )
+    forms.add_argument("folder", type=Path, metavar="DIR", help="the UNIPEN tree")
+    evaluate_forms.add_arguments(forms)
+    forms.set_defaults(run=run_forms)
     personalise.add_parser(sets)
     slips.add_parser(sets)
-    for each in (pens, amounts):
+    for each in (pens, amounts, forms):
         add_fold(each, "--held-back", "only the writers that train --hold-back leaves out")
-    for each in (ink, amounts):
+    for each in (ink, amounts, forms):
         each.add_argument("--marks", type=Path, metavar="FILE", help="a model of amounts")
-    for each in (images, ink, pens, amounts):
+    for each in (images, ink, pens, amounts, forms):
         each.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
         each.add_argument("--json", action="store_true", help="print one JSON object")
+    for each in (images, ink, pens, amounts):
         each.add_argument(
             "--contact-sheet", type=Path, metavar="FILE.png", help="draw the mistakes"
         )
@@ -131,6 +143,11 @@ def run_pendigits(args: argparse.Namespace) -> int:
 def run_amounts(args: argparse.Namespace) -> int:
     """Evaluate composed amounts."""
     return _print(evaluate_amounts.result(_reader(args), args), args.json)
+
+
+def run_forms(args: argparse.Namespace) -> int:
+    """Evaluate pictures of forms."""
+    return _print(evaluate_forms.result(_reader(args), args), args.json)
 
 
 def _reader(args: argparse.Namespace) -> Reader:
@@ -271,6 +288,12 @@ def _shown(name: str, value: Any) -> str:
     if name == "worst_writers":
         return "".join(
             f"\n  {row['writer']} {row['accuracy']:.2%} of {row['samples']}" for row in value
+        )
+    if name == "kinds":
+        return "".join(
+            f"\n  {row['kind']:<12}{row['exact']:4d} of {row['samples']:4d} exact"
+            f"{row['silent']:5d} silent{row['sure']:5d} of these sure"
+            for row in value
         )
     if name == "per_class":
         return "  ".join(f"{digit} {share:.2%}" for digit, share in enumerate(value))

@@ -61,7 +61,13 @@ def result(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
 def hands_in(
     folder: Path, held_back: int | None, rng: np.random.Generator, pendigits: Path | None = None
 ) -> list[Hand]:
-    """Return the hands of a UNIPEN tree, perhaps pendigits' too. Raises DatasetError."""
+    """Return the hands of a UNIPEN tree, perhaps pendigits' too.
+
+    Raises
+    ------
+    DatasetError
+        If the tree cannot be read, or holds no writer with all ten digits.
+    """
 
     def read(category: str) -> list[Sample]:
         return [s for s in of_fold(read_category(folder, category), held_back) if s.ink]

@@ -14,6 +14,7 @@ from digitpad.errors import DigitpadError
 from digitpad.ink.formats.reading import is_ink, read_ink
 from digitpad.reading.reader import WRONG_IN_THOUSAND, Reader
 from digitpad.reading.result import Alternative, Character, Reading
+from digitpad.reading.sheet_reading import RegionReading, SheetReading
 from digitpad.reading.user_overrides import UserOverrides
 
 
@@ -47,6 +48,11 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         f"default: {WRONG_IN_THOUSAND}",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="print every amount on a picture, each with its box: left, top, width, height",
+    )
     parser.set_defaults(run=run)
 
 
@@ -56,11 +62,11 @@ def run(args: argparse.Namespace) -> int:
     reader = replace(
         reader, decimal_mark=args.decimal_mark, wrong_in_thousand=args.wrong_in_thousand
     )
-    line = _as_json if args.json else _as_text
+    lines = _as_json if args.json else _as_boxes if args.all else _as_text
     status = 0
     for path in args.files:
         try:
-            print(line(path, read_file(reader, path)))
+            print(lines(path, read_everything(reader, path)))
         except DigitpadError as error:
             complain(error)
             status = 1
@@ -87,21 +93,44 @@ def read_file(reader: Reader, path: Path) -> Reading:
     InkError
         If the file cannot be read.
     """
+    return read_everything(reader, path).single
+
+
+def read_everything(reader: Reader, path: Path) -> SheetReading:
+    """Read a file, and every amount on it if it is a picture.
+
+    Raises
+    ------
+    InkError
+        If the file cannot be read.
+    """
     if is_ink(path):
         file = read_ink(path)
         if file.notices:
             remark(f"{path}: {file.notice}")
-        return UserOverrides.of(file.ink, file.annotations).read(reader, file.ink)
-    from digitpad.ink.picture import read_picture  # Pillow, which ink need not wait for
+        if file.ink.box is None:
+            return SheetReading(())
+        reading = UserOverrides.of(file.ink, file.annotations).read(reader, file.ink)
+        return SheetReading((RegionReading(file.ink.box, reading),))
+    from digitpad.pictures.sheet import read_sheet  # OpenCV, which ink need not wait for
 
-    return reader.read_picture(read_picture(path))
+    return reader.read_sheet(read_sheet(path))
 
 
-def _as_text(path: Path, reading: Reading) -> str:
-    return f"{path}\t{reading.text}\t{reading.confidence:.4f}"
+def _as_text(path: Path, found: SheetReading) -> str:
+    return f"{path}\t{found.single.text}\t{found.single.confidence:.4f}"
 
 
-def _as_json(path: Path, reading: Reading) -> str:
+def _as_boxes(path: Path, found: SheetReading) -> str:
+    return "\n".join(
+        f"{path}\t{region.reading.text}\t{region.reading.confidence:.4f}\t"
+        + ",".join(f"{side:.0f}" for side in region.box)
+        for region in found.regions
+    ) or _as_text(path, found)
+
+
+def _as_json(path: Path, found: SheetReading) -> str:
+    reading = found.single
     return json.dumps(
         {
             "file": str(path),
@@ -110,8 +139,18 @@ def _as_json(path: Path, reading: Reading) -> str:
             "confidence": reading.confidence,
             "alternatives": [_alternative(option) for option in reading.alternatives],
             "characters": [_character(character) for character in reading.characters],
+            "regions": [_region(region) for region in found.regions],
         }
     )
+
+
+def _region(region: RegionReading) -> dict[str, Any]:
+    return {
+        "text": region.reading.text,
+        "value": _number(region.reading.value),
+        "confidence": region.reading.confidence,
+        "box": [round(side, 3) for side in region.box],
+    }
 
 
 def _alternative(option: Alternative) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,18 +20,33 @@ from digitpad.reading.amount import DecimalMark
 from digitpad.reading.amount_model import AmountModel, default_amount_model
 from digitpad.reading.decode import Decoder
 from digitpad.reading.judge import Judge, Judged, OwnExamples, Probabilities
-from digitpad.reading.path_sum import Evidence
+from digitpad.reading.path_sum import Evidence, Floats
 from digitpad.reading.result import Reading
+from digitpad.reading.sheet_reading import (
+    EMPTY_READING,
+    UNREADABLE,
+    RegionReading,
+    SheetReading,
+)
 from digitpad.reading.test_time_augmentation import AUGMENT_BELOW
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.constraints import StrokeConstraints
+from digitpad.segmentation.kinds import DIGIT
 from digitpad.segmentation.lattice import Candidate, Lattice
-from digitpad.segmentation.pieces import pieces_of, pieces_of_components, writing_height
+from digitpad.segmentation.pieces import pieces_of, writing_height
 from digitpad.weights.store import DIGITS, Weights, load_weights
 
-EMPTY_READING = Reading("", None, 0.0, ())
+if TYPE_CHECKING:
+    from digitpad.pictures.regions import Region
+    from digitpad.pictures.sheet import Sheet
+
 WRONG_IN_THOUSAND = 20
 """How many wrong amounts in a thousand are borne without asking, if nobody says otherwise."""
+DIGIT_IN_BOX = 0.9
+"""How likely a digit is in a box of a comb, before one has looked."""
+MOST_REGIONS = 60
+MOST_PIECES_READ = 48
+"""What has more is no amount, and would take long to read as one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -181,33 +197,58 @@ class Reader:
         return evidence, seen, again
 
     def read_picture(self, darkness: Image) -> Reading:
-        """Return what a picture says.
+        """Return what a picture says, if it is a single amount.
 
         Parameters
         ----------
         darkness : NDArray, shape (h, w), float32
-            0 paper, 1 ink, as `digitpad.ink.picture.read_picture` gives it.
+            0 paper, 1 ink.
         """
-        from digitpad.ink.components import components
-        from digitpad.ink.pixels import normalise_picture
-        from digitpad.segmentation.component_cuts import parted
+        from digitpad.pictures.sheet import sheet_of  # OpenCV, which ink need not wait for
 
-        def image(candidate: Candidate) -> Image:
-            return normalise_picture([piece.part for piece in candidate.pieces])
+        return self.read_sheet(sheet_of(darkness)).single
 
-        whole = components(darkness)
-        if not whole:
-            return EMPTY_READING
-        line = _line([component.box for component in whole])
-        pieces = pieces_of_components([parted(each, line.height) for each in whole])
-        lattice = Lattice.of(pieces, line.height)
-        seen = self._judge.see(np.stack([image(c) for c in lattice.candidates]))
+    def read_sheet(self, sheet: Sheet) -> SheetReading:
+        """Return everything that a picture says, region by region."""
+        place = sheet.upright.place
+        return SheetReading(
+            tuple(
+                RegionReading(place(region.box), self._read_region(region, place))
+                for region in sheet.regions[:MOST_REGIONS]
+            )
+        )
+
+    def _read_region(self, region: Region, place: Callable[[Box], Box]) -> Reading:
+        from digitpad.pictures.pixels import normalise_picture
+        from digitpad.segmentation.component_cuts import pieces_of_region
+
+        line = _line([component.box for component in region.components])
+        pieces, blocks = pieces_of_region(region, line.height)
+        if len(pieces) > MOST_PIECES_READ:
+            return UNREADABLE
+        allow = partial(_is_block, blocks) if blocks else None
+        lattice = Lattice.of(pieces, line.height, None, blocks, allow)
+        images = [normalise_picture([p.part for p in c.pieces]) for c in lattice.candidates]
+        seen = self._judge.see(np.stack(images))
         evidence, again = self._judge.evidence(lattice, line, seen, ink=False)
-        return self._decoder(lambda box: box, strokes=False).reading(evidence, seen, again)
+        if blocks:
+            evidence = replace(evidence, kinds=_digits_rather(evidence.kinds))
+        return self._decoder(place, strokes=False).reading(evidence, seen, again)
 
     def _decoder(self, place: Callable[[Box], Box], *, strokes: bool = True) -> Decoder:
         threshold = self.model.threshold(self.wrong_in_thousand)
         return Decoder(self.model, threshold, self.decimal_mark, place, strokes)
+
+
+def _digits_rather(kinds: Floats) -> Floats:
+    """Return the log-probabilities of kinds in the boxes of a comb, which are for digits."""
+    digit = np.full_like(kinds, -np.inf)
+    digit[:, DIGIT] = np.log(DIGIT_IN_BOX)
+    return np.logaddexp(digit, kinds + np.log(1 - DIGIT_IN_BOX))
+
+
+def _is_block(blocks: Sequence[Candidate], candidate: Candidate) -> bool:
+    return candidate in blocks
 
 
 def _line(boxes: Sequence[Box]) -> BaseLine:

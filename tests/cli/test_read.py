@@ -99,7 +99,7 @@ class TestJson:
         two, one = self.objects(capsys)
         assert list(two) == [
             *("file", "text", "value", "confidence"),
-            *("alternatives", "characters"),
+            *("alternatives", "characters", "regions"),
         ]
         assert (two["file"], two["text"], two["value"]) == (str(two_digits), "77", 77)
         assert (one["file"], one["text"], one["value"]) == (str(ink_file), "7", 7)
@@ -268,3 +268,19 @@ def test_what_cannot_be_honoured_is_one_line_beside_the_answer(tmp_path, sure, c
         f"digitpad: {path}: it refers to '#a', which is not in it; "
         "points whose place is not reported are left out\n"
     )
+
+
+def test_every_amount_on_a_picture_has_a_line_and_a_box(tmp_path, sure, capsys):
+    path = tmp_path / "two.png"
+    image = Image.new("L", (200, 400), 255)
+    for y in (20, 220):
+        corner = [(50, y), (110, y), (70, y + 120)]
+        ImageDraw.Draw(image).line(corner, fill=0, width=10)
+    image.save(path)
+    assert read(path, "--weights", sure) == 0
+    assert capsys.readouterr().out == f"{path}\t?\t0.0000\n"
+    assert read(path, "--all", "--weights", sure) == 0
+    lines = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert [line[1] for line in lines] == ["7", "7"]
+    tops = [int(line[3].split(",")[1]) for line in lines]
+    assert tops == pytest.approx([15, 215], abs=8)

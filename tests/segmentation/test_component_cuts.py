@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from digitpad import Reader
-from digitpad.ink.components import Component, components
+from digitpad.pictures.components import Component, components
 from digitpad.segmentation.component_cuts import parted
 from tests.writing import amount, picture
 
@@ -19,7 +19,7 @@ def blot(width: int, height: int) -> Component:
     return component
 
 
-@pytest.mark.parametrize(("width", "parts"), [(80, 1), (100, 2), (150, 3), (400, 4)])
+@pytest.mark.parametrize(("width", "parts"), [(80, 1), (100, 2), (150, 3), (340, 4), (400, 1)])
 def test_the_parts_are_as_many_as_fit(width, parts):
     assert len(parted(blot(width, 100), 100)) == parts
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.components import Component, Picture, pen_width
 from digitpad.ink.normalise import BOX, PEN_WIDTH, SIDE, Image
+from digitpad.pictures.components import Component, Picture, pen_width
 
 _FINER = 3  # the pen is made thicker or thinner on a grid this much finer
 _USUAL = (1.6, 3.4)  # pen widths of nine MNIST images in ten, pixels; those are left alone
@@ -117,16 +118,7 @@ def _redrawn(fine: Image, width: float, rounds: int = 4) -> Image:
 
 def _thickened(image: Image, radius: float) -> Image:
     """Draw `image` again with a round pen of `radius` cells; a negative one takes away."""
-    if radius < 0:
-        return 1 - _thickened(1 - image, -radius)
-    reach = int(np.ceil(radius))
-    if not reach:
-        return image
-    offsets = np.arange(-reach, reach + 1)
-    pen = np.clip(radius + 0.5 - np.hypot(offsets[:, None], offsets), 0, 1)
-    h, w = image.shape
-    framed = np.pad(image, reach, mode="edge")
-    thick = image
-    for dy, dx in np.argwhere(pen > 0):
-        thick = np.maximum(thick, framed[dy : dy + h, dx : dx + w] * np.float32(pen[dy, dx]))
-    return thick
+    ink = (image > 0.5).astype(np.uint8)
+    outside = cv2.distanceTransform(1 - ink, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    inside = cv2.distanceTransform(ink, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    return np.clip(radius + 1 - outside + np.maximum(inside - 1, 0), 0, 1).astype(np.float32)

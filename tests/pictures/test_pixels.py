@@ -8,11 +8,11 @@ from hypothesis.extra.numpy import arrays
 from PIL import Image, ImageDraw
 
 from digitpad.datasets import mnist
-from digitpad.ink.components import Component, components, pen_width
 from digitpad.ink.normalise import normalise
-from digitpad.ink.picture import darkness
-from digitpad.ink.pixels import normalise_picture
 from digitpad.ink.strokes import Box, Ink
+from digitpad.pictures.binarising import darkness
+from digitpad.pictures.components import Component, components, pen_width
+from digitpad.pictures.pixels import normalise_picture
 
 SEVEN = Ink.of([[0, 0], [60, 0], [25, 100]], [[15, 50], [55, 50]])
 GREYS = st.floats(0, 1, width=32)

@@ -1,0 +1,36 @@
+"""``digitpad evaluate forms``: how well pictures of forms are read, by kind."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from digitpad.cli.evaluate_amounts import hands_in
+from digitpad.reading.reader import Reader
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what is special to forms."""
+    parser.add_argument("--samples", type=int, default=540, metavar="N", help="default: 540")
+    parser.add_argument("--seed", type=int, default=0, metavar="S", help="default: 0")
+    parser.add_argument("--pendigits", type=Path, metavar="FILE", help="its writers, too")
+
+
+def result(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
+    """Fill in forms with the hands of the writers in the tree, read them and count."""
+    from digitpad.datasets.forms import form_pictures  # OpenCV, which nothing else here needs
+    from digitpad.evaluation.forms import FormScore, score_forms
+
+    rng = np.random.default_rng(args.seed)
+    scores = score_forms(
+        reader, form_pictures(hands_in(args.folder, args.held_back, rng), args.samples, rng)
+    )
+    total = sum(scores.values(), FormScore())
+    return {
+        **asdict(total),
+        "kinds": [{"kind": kind, **asdict(score)} for kind, score in scores.items()],
+    }

@@ -1,0 +1,186 @@
+"""Regions: ink that stands side by side, and may be one amount."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.ink.strokes import Box
+from digitpad.pictures.cells import Comb
+from digitpad.pictures.components import Component, pen_width
+from digitpad.pictures.lines import PrintedLine
+
+_TALL = 0.42  # of the writing's height: what is lower is a mark, a dash or dirt
+_OVERLAP = 0.35  # of the lower one's height, from which two stand side by side
+_WIDEST_GAP = 1.5  # between characters of one amount, in heights of the taller one
+_MARK_GAP = 0.8  # between a mark and the rest, in heights of the writing
+_BROAD = 1.6  # pens; ink along a side that is broader is the table's edge, or a shadow
+_ALONG_SIDE = 0.6  # of the side's length
+_DIRT = 0.3  # heights of the writing; what is larger is never left out, wherever it stands
+_WIDE_CELL = 2.0  # heights of the writing; narrower cells part no amounts
+
+
+@dataclass(frozen=True, eq=False)
+class Region:
+    """Ink that may be one amount.
+
+    Parameters
+    ----------
+    components : tuple of Component
+        From left to right.
+    cells : tuple of tuple of int, optional
+        In a comb: the components of each box that holds any, by their numbers.
+    """
+
+    components: tuple[Component, ...]
+    cells: tuple[tuple[int, ...], ...] | None = None
+
+    @property
+    def box(self) -> Box:
+        """The box around all of it."""
+        return around([component.box for component in self.components])
+
+    @property
+    def height(self) -> float:
+        """The height of its tallest component."""
+        return max(component.box.h for component in self.components)
+
+
+def on_paper(components: Sequence[Component], shape: tuple[int, ...]) -> list[Component]:
+    """Return the components without what the paper lay on: broad bars along a side.
+
+    Ink that only reaches a side stays, however much of it, and so do lines as thin as ink.
+    """
+    widths = [pen_width(component.darkness) for component in components]
+    pen = float(np.median(widths)) if widths else 0.0
+    bars = [
+        width > _BROAD * pen and _lies_along_side(component, shape)
+        for component, width in zip(components, widths, strict=True)
+    ]
+    return [each for each, bar in zip(components, bars, strict=True) if not bar]
+
+
+def _lies_along_side(component: Component, shape: tuple[int, ...]) -> bool:
+    (h, w), box, ink = shape, component.box, component.darkness > 0
+    sides = (
+        (box.y < 1, ink[0], w),
+        (box.bottom > h - 1, ink[-1], w),
+        (box.x < 1, ink[:, 0], h),
+        (box.right > w - 1, ink[:, -1], h),
+    )
+    return any(there and edge.sum() >= _ALONG_SIDE * length for there, edge, length in sides)
+
+
+def around(boxes: Sequence[Box]) -> Box:
+    """Return the box around all `boxes`."""
+    points = np.array([point for b in boxes for point in ((b.x, b.y), (b.right, b.bottom))])
+    return Box.around(points)
+
+
+def regions(
+    components: Sequence[Component],
+    combs: Sequence[Comb] = (),
+    down: Sequence[PrintedLine] = (),
+) -> list[Region]:
+    """Return what stands together, from top to bottom.
+
+    Parameters
+    ----------
+    components : sequence of Component
+    combs : sequence of Comb
+        Whose ink is parted by boxes.
+    down : sequence of PrintedLine
+        Those that run down, x and y exchanged, part amounts in a table.
+    """
+    found, rest = [], list(components)
+    for comb in combs:
+        inside = [c for c in rest if comb.cell_of(c.box) >= 0]
+        if region := _region_of(comb.sorted(inside)):
+            found.append(region)
+            taken = set(map(id, inside))
+            rest = [c for c in rest if id(c) not in taken]
+    found += _grouped(rest, down)
+    return sorted(found, key=lambda region: (region.box.y, region.box.x))
+
+
+def _region_of(cells: Sequence[Sequence[Component]]) -> Region | None:
+    filled = [cell for cell in cells if cell]
+    numbers, start = [], 0
+    for cell in filled:
+        numbers.append(tuple(range(start, start + len(cell))))
+        start += len(cell)
+    return Region(tuple(c for cell in filled for c in cell), tuple(numbers)) if filled else None
+
+
+def _grouped(components: Sequence[Component], down: Sequence[PrintedLine]) -> list[Region]:
+    if not components:
+        return []
+    boxes = np.array([component.box for component in components])
+    heights = boxes[:, 3]
+    usual = float(np.median(heights[heights >= heights.max() / 2]))
+    tall = np.flatnonzero(heights >= _TALL * usual)
+    group = np.full(len(boxes), -1)
+    group[tall] = _connected(_side_by_side(boxes[tall]) & ~_parted(boxes[tall], down, usual))
+    small = np.flatnonzero(group < 0).tolist()
+    for n, i in enumerate(small):
+        near = _nearest(boxes[i], boxes[tall], group[tall], usual)
+        large = max(boxes[i, 2:]) >= _DIRT * usual
+        group[i] = len(boxes) + n if near < 0 and large else near
+    members = [np.flatnonzero(group == g).tolist() for g in np.unique(group[group >= 0])]
+    return [Region(tuple(components[i] for i in some)) for some in members]
+
+
+def _side_by_side(boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return for each pair whether they may belong to one amount."""
+    left, top, w, h = boxes.T
+    over = np.minimum.outer(top + h, top + h) - np.maximum.outer(top, top)
+    gap = np.maximum.outer(left, left) - np.minimum.outer(left + w, left + w)
+    lower, taller = np.minimum.outer(h, h), np.maximum.outer(h, h)
+    return (over >= _OVERLAP * lower) & (gap <= _WIDEST_GAP * taller)
+
+
+def _parted(
+    boxes: NDArray[np.float64], down: Sequence[PrintedLine], usual: float
+) -> NDArray[np.bool_]:
+    """Return for each pair whether a line of a table with wide cells stands between them."""
+    found = np.zeros((len(boxes), len(boxes)), np.bool_)
+    centre, middle = boxes[:, 0] + boxes[:, 2] / 2, boxes[:, 1] + boxes[:, 3] / 2
+    places = np.sort([float(line.y.mean()) for line in down])
+    if len(places) > 1 and np.median(np.diff(places)) < _WIDE_CELL * usual:
+        return found
+    for line in down:
+        beside = (middle >= line.start) & (middle <= line.stop)
+        left = centre < np.interp(middle, np.arange(line.start, line.stop), line.y)
+        found |= np.logical_and.outer(beside, beside) & np.not_equal.outer(left, left)
+    return found
+
+
+def _connected(pairs: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """Return the number of each one's group, pairs belonging together."""
+    group = np.arange(len(pairs))
+    while True:
+        lowest = np.where(pairs, group[None, :], len(pairs)).min(axis=1, initial=len(pairs))
+        new = np.minimum(group, lowest)
+        if np.array_equal(new, group):
+            return group
+        group = new
+
+
+def _nearest(
+    box: NDArray[np.float64],
+    boxes: NDArray[np.float64],
+    group: NDArray[np.intp],
+    usual: float,
+) -> int:
+    """Return the group that a mark belongs to, -1 for dirt far from any."""
+    x, y, w, h = box
+    left, top = boxes[:, 0], boxes[:, 1]
+    right, bottom = left + boxes[:, 2], top + boxes[:, 3]
+    across = np.maximum(np.maximum(left - x - w, x - right), 0)
+    outside = np.maximum(np.maximum(top - y - h / 2, y + h / 2 - bottom), 0)
+    distance = np.where(outside <= 0.35 * usual, across, np.inf)
+    nearest = int(distance.argmin())
+    return int(group[nearest]) if distance[nearest] <= _MARK_GAP * usual else -1

@@ -1,0 +1,117 @@
+"""Lines taken out of a picture, and the ink that crosses them left whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.pictures.components import Picture, ink_mask
+from digitpad.pictures.lines import PrintedLine, Runs
+
+_FAINT = 0.65  # a line this much fainter than ink is told from it by its darkness
+_HALO = 2  # pixels beside a line that its blurred edge reaches
+
+
+def without_lines(
+    darkness: Picture, across: Sequence[PrintedLine], down: Sequence[PrintedLine], pen: float
+) -> Picture:
+    """Return a picture without some lines.
+
+    Parameters
+    ----------
+    darkness : Picture, shape (h, w)
+    across, down : sequence of PrintedLine
+        Of those that run down, x and y are exchanged.
+    pen : float
+        How wide lines of ink are, in pixels.
+    """
+    if not across and not down:
+        return darkness
+    rest = _erased(darkness, across, pen)
+    rest = np.ascontiguousarray(_erased(np.ascontiguousarray(rest.T), down, pen).T)
+    return _without_remnants(rest, darkness - rest > _HALO / 10)
+
+
+def _erased(darkness: Picture, lines: Sequence[PrintedLine], pen: float) -> Picture:
+    """Return a picture without lines that run across."""
+    if not lines:
+        return darkness
+    rest = darkness.copy()
+    for level in sorted({line.level for line in lines}):
+        runs = Runs.of((darkness > level).astype(np.uint8))
+        for line in lines:
+            if line.level == level:
+                _erase(rest, line, runs, darkness, pen)
+    return rest
+
+
+def _erase(rest: Picture, line: PrintedLine, runs: Runs, darkness: Picture, pen: float) -> None:
+    h = len(rest)
+    x = np.arange(line.start, line.stop)
+    rows = _on_ink(np.rint(line.y).astype(int), x, runs, 1 + round(line.width / 2))
+    top, bottom = runs.top[rows, x], runs.bottom[rows, x]
+    inked = runs.mask[rows, x] > 0
+    top, bottom = np.where(inked, top, rows), np.where(inked, bottom, rows)
+    thin = bottom - top + 1 <= line.width + max(1.0, 0.5 * (pen - line.width))
+    level = float(np.median(darkness[rows[thin], x[thin]])) if thin.any() else 1.0
+    reach = int(np.ceil(line.width / 2 + max(1.0, pen / 2))) + _HALO
+    middle, edge = np.rint(line.y).astype(int), line.width / 2 + 1.5
+    for step in range(-reach, reach + 1):
+        at = np.clip(middle + step, 0, h - 1)
+        beside = (at >= top - _HALO) & (at <= bottom + _HALO)
+        gone = thin & beside
+        rest[at[gone], x[gone]] = 0
+        touching = ~thin & ((bottom - line.y <= edge) | (line.y - top <= edge))
+        cut = touching & (abs(step) <= line.width / 2 + 0.5) & (level >= _FAINT)
+        cut |= touching & beside & (np.sign(step) == np.where(bottom - line.y <= edge, 1, -1))
+        rest[at[cut], x[cut]] = 0
+        if level < _FAINT and abs(step) <= line.width / 2 + 1:
+            kept = ~thin
+            ink = (darkness[at[kept], x[kept]] - level) / (1 - level)
+            rest[at[kept], x[kept]] = np.clip(1.4 * ink, 0, 1)
+    _clear_outside(rest, line)
+
+
+def _on_ink(rows: NDArray[np.intp], x: NDArray[np.intp], runs: Runs, off: int) -> NDArray[np.intp]:
+    """Return rows moved by as little as possible so that they lie on ink, where there is some."""
+    h = len(runs.mask)
+    found, done = np.clip(rows, 0, h - 1), np.zeros(len(rows), np.bool_)
+    for step in sorted(range(-off, off + 1), key=abs):
+        at = np.clip(rows + step, 0, h - 1)
+        new = ~done & (runs.mask[at, x] > 0)
+        found[new] = at[new]
+        done |= new
+    return found
+
+
+def _clear_outside(rest: Picture, line: PrintedLine) -> None:
+    """Take away what is left between a line and the picture's edge, if they all but touch."""
+    h = len(rest)
+    near = 1.5 * line.width + 1
+    for x, y in zip(range(line.start, line.stop), line.y.tolist(), strict=True):
+        if y <= near:
+            rest[: int(y), x] = 0
+        elif h - 1 - y <= near:
+            rest[int(np.ceil(y)) + 1 :, x] = 0
+
+
+def _without_remnants(rest: Picture, gone: NDArray[np.bool_]) -> Picture:
+    """Return the rest without bits of lines: small pieces, most of whose outline was taken away."""
+    mask = ink_mask(rest)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    if count < 2:
+        return rest
+    ring = cv2.dilate(mask, np.ones((3, 3), np.uint8)) - mask
+    near = cv2.dilate(labels.astype(np.float32), np.ones((3, 3), np.uint8)).astype(np.int64)
+    outline = np.bincount(near[ring > 0], minlength=count)
+    cut = np.bincount(near[(ring > 0) & gone], minlength=count)
+    heights = stats[1:, cv2.CC_STAT_HEIGHT]
+    small = (
+        np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) < 0.5 * heights.max()
+    )
+    bits = small & (cut > 0.35 * outline)
+    bits[0] = False
+    return np.where(bits[labels], np.float32(0), rest)

@@ -1,0 +1,122 @@
+"""A picture's way: ink parted from paper, turned upright, lines taken out, regions found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.pictures.binarising import darkness
+from digitpad.pictures.cells import combs
+from digitpad.pictures.components import INK, Picture, components
+from digitpad.pictures.deskewing import Turned, angle_of_lines, turned
+from digitpad.pictures.loading import load_picture
+from digitpad.pictures.paper import paper_on_desk
+from digitpad.pictures.printed import printed_lines
+from digitpad.pictures.regions import Region, on_paper, regions
+
+_LEAST_ANGLE = 1.5  # degrees; turning less is not worth the blur
+_LEAST_WRITING_ANGLE = 5.0  # the same where only the writing says so, and people write uphill
+_FEWEST = 3  # characters that tell how far the writing is turned
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """What is written on a picture.
+
+    Parameters
+    ----------
+    regions : tuple of Region
+        In the pixels of the upright picture, from top to bottom.
+    upright : Turned
+        The picture without lines, upright, and the way back.
+    """
+
+    regions: tuple[Region, ...]
+    upright: Turned
+
+    @property
+    def reaches_sides(self) -> bool:
+        """Whether ink goes on beyond the picture."""
+        w, h = self.upright.size
+        boxes = [self.upright.place(region.box) for region in self.regions]
+        return any(b.x < 1 or b.y < 1 or b.right > w - 1 or b.bottom > h - 1 for b in boxes)
+
+    def seen_through(self, back: NDArray[np.float64]) -> Sheet:
+        """Return the same sheet as part of a larger picture; `back` leads to a place there."""
+        return Sheet(self.regions, replace(self.upright, back=back @ self.upright.back))
+
+
+def read_sheet(path: Path | str) -> Sheet:
+    """Read a picture file and return what is written on it.
+
+    Raises
+    ------
+    InkError
+        If the file is missing, damaged, unreasonably large, or no picture.
+    """
+    return sheet_of_brightness(load_picture(path))
+
+
+def sheet_of_pixels(pixels: NDArray[np.uint8]) -> Sheet:
+    """Return what is written on a picture, shape (h, w, 3), red first."""
+    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    return sheet_of_brightness(grey.astype(np.float32) / np.float32(255))
+
+
+def sheet_of_brightness(brightness: Picture) -> Sheet:
+    """Return what is written on a picture, 0 black to 1 white, shape (h, w)."""
+    paper = paper_on_desk(brightness)
+    if paper is not None:
+        sheet = sheet_of(darkness(paper.brightness))
+        if sheet.regions and not sheet.reaches_sides:  # or the paper goes on, in the shade
+            return sheet.seen_through(paper.back)
+    return sheet_of(darkness(brightness))
+
+
+def sheet_of(ink: Picture) -> Sheet:
+    """Return what is written on a picture.
+
+    Parameters
+    ----------
+    ink : Picture, shape (h, w)
+        0 paper, 1 ink.
+    """
+    angle = angle_of_lines(ink)
+    upright = turned(ink, angle if abs(angle) > _LEAST_ANGLE else 0.0)
+    lines, rest = printed_lines(upright)
+    if upright.darkness is not ink and not lines.across:  # a digit's long stroke, no line
+        upright = turned(ink, 0.0)
+        lines, rest = printed_lines(upright)
+    pieces = on_paper(components(_inked(rest)), rest.shape)
+    found = regions(pieces, combs(lines), lines.down)
+    if not lines and (angle := _angle_of_writing(found)):
+        upright = turned(ink, angle)
+        return Sheet(tuple(regions(components(upright.darkness))), upright)
+    return Sheet(tuple(found), Turned(rest, upright.back, upright.size))
+
+
+def _inked(rest: Picture) -> Picture:
+    """Return the writing as dark as ink is, whatever the lines were that it stood beside."""
+    ink = rest[rest > INK]
+    full = float(np.percentile(ink, 75)) if ink.size else 1.0
+    return np.minimum(rest / np.float32(full), 1) if full < 1 else rest
+
+
+def _angle_of_writing(found: list[Region]) -> float:
+    """Return by how many degrees the lines of writing fall, 0 where they hardly do."""
+    angles = []
+    for region in found:
+        boxes = [c.box for c in region.components if c.box.h > region.height / 2]
+        if len(boxes) >= _FEWEST:
+            x, y = np.array([(box.centre, box.y + box.h / 2) for box in boxes]).T
+            slopes = np.subtract.outer(y, y)[np.triu_indices(len(x), 1)]
+            steps = np.subtract.outer(x, x)[np.triu_indices(len(x), 1)]
+            apart = np.abs(steps) > region.height / 2
+            if apart.any():
+                angles.append(np.degrees(np.arctan(np.median(slopes[apart] / steps[apart]))))
+    angle = float(np.median(angles)) if angles else 0.0
+    return angle if abs(angle) > _LEAST_WRITING_ANGLE else 0.0

@@ -1,0 +1,179 @@
+"""A picture's way: lines go, ink stays, boxes of combs are cells, two lines are two readings."""
+
+import subprocess
+import sys
+import time
+
+import cv2
+import numpy as np
+import pytest
+
+from digitpad import Reader
+from digitpad.pictures.sheet import sheet_of_pixels
+from tests.pictures.forms import Page
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.load("pen")
+
+
+def read(reader: Reader, page: Page | np.ndarray) -> list[str]:
+    pixels = page.pixels() if isinstance(page, Page) else page
+    return [r.reading.likeliest for r in reader.read_sheet(sheet_of_pixels(pixels)).regions]
+
+
+def framed(text: str) -> Page:
+    page = Page(86 * len(text) + 80, 180)
+    page.write(text, 50, 40)
+    page.box(20, 16, 86 * len(text) + 50, 162)
+    return page
+
+
+@pytest.mark.parametrize("text", ["5", "30", "4725"])
+def test_a_frame_goes(reader, text):
+    assert read(reader, framed(text)) == [text]
+
+
+def test_a_frame_in_shade_turned_and_seen_askew(reader):
+    pixels = framed("4725").pixels().astype(np.float32)
+    h, w = pixels.shape[:2]
+    corners = np.array([[0, 0], [w, 0], [w, h], [0, h]], np.float32)
+    seen = np.array([[60, 10], [w, 70], [w - 10, h + 60], [0, h]], np.float32)
+    there = cv2.getPerspectiveTransform(corners, seen)
+    size = (w + 40, h + 80)
+    askew = cv2.warpPerspective(pixels, there, size, borderValue=(255, 255, 255))
+    shade = np.where(np.arange(w + 40) < w / 2, 0.5, 1.0)[:, None].astype(np.float32)
+    assert read(reader, (askew * shade).astype(np.uint8)) == ["4725"]
+
+
+def test_a_digit_that_crosses_its_frame_stays_whole(reader):
+    page = Page(300, 180)
+    page.write("50", 60, 60)
+    page.box(20, 30, 270, 140)  # the digits reach 20 pixels below
+    assert read(reader, page) == ["50"]
+
+
+@pytest.mark.parametrize(("cells", "text"), [("507", "507"), ("5 07", "507"), (" 38", "38")])
+def test_each_box_of_a_comb_holds_one_character(reader, cells, text):
+    page = Page(90 * len(cells) + 40, 180)
+    page.box(20, 16, 20 + 90 * len(cells), 150)
+    for i, label in enumerate(cells):
+        page.line(20 + 90 * i, 16, 20 + 90 * i, 150)
+        if label != " ":
+            page.write(label, 36 + 90 * i, 34)
+    sheet = sheet_of_pixels(page.pixels())
+    assert [len(region.cells or ()) for region in sheet.regions] == [len(text)]
+    assert read(reader, page) == [text]
+
+
+@pytest.mark.parametrize("grey", [60, 190])
+def test_rulings_go_and_what_stands_on_them_stays(reader, grey):
+    page = Page(360, 260)
+    for y in (60, 120, 183, 240):
+        page.line(0, y, 360, y + 6, grey=grey)
+    page.write("702", 50, 80)
+    assert read(reader, page) == ["702"]
+
+
+def test_squares_go(reader):
+    page = Page(360, 260)
+    for at in range(10, 360, 40):
+        page.line(0, at, 360, at, grey=170)
+        page.line(at, 0, at, 260, grey=170)
+    page.write("38", 90, 80)
+    assert read(reader, page) == ["38"]
+
+
+def test_digits_on_a_line_along_the_edge_do_not_vanish(reader):
+    page = Page(390, 118)
+    page.write("9534", 20, 14)
+    page.line(0, 116, 390, 116)
+    assert read(reader, page) == ["9534"]
+
+
+@pytest.mark.parametrize("side", ["left", "right", "top", "bottom"])
+def test_a_sliver_of_a_frame_is_no_digit(reader, side):
+    page = Page(220, 140)
+    page.write("53", 30, 18)
+    ends = {
+        "left": (2, 0, 3, 140),
+        "right": (217, 0, 216, 140),
+        "top": (0, 2, 220, 3),
+        "bottom": (0, 137, 220, 136),
+    }
+    page.line(*ends[side])
+    assert read(reader, page) == ["53"]
+
+
+def test_a_one_beside_the_edge_is_a_one(reader):
+    page = Page(190, 130)
+    page.write("15", 12, 14)
+    assert read(reader, page) == ["15"]
+
+
+def test_two_lines_are_two_readings_and_no_single_one(reader):
+    page = Page(400, 320)
+    page.write("703", 30, 20)
+    page.write("52", 30, 180)
+    found = reader.read_sheet(sheet_of_pixels(page.pixels()))
+    assert [r.reading.text for r in found.regions] == ["703", "52"]
+    assert found.single.text == "?"
+    assert found.single.value is None
+    top, bottom = (region.box for region in found.regions)
+    assert top.bottom < 160 < bottom.y
+
+
+def test_a_fleck_far_away_is_no_character(reader):
+    page = Page(420, 220)
+    page.write("3", 300, 60)
+    page.draw.ellipse([80, 60, 90, 70], fill=0)
+    assert read(reader, page) == ["3"]
+
+
+def test_an_empty_form_says_nothing(reader):
+    page = Page(400, 180)
+    page.box(20, 16, 380, 150)
+    assert read(reader, page) == []
+
+
+def test_paper_on_a_dark_desk_is_seen_from_above(reader):
+    pixels = np.full((420, 640, 3), 60, np.uint8)
+    paper = Page(400, 200)
+    paper.write("507", 70, 50)
+    sheet = paper.pixels()
+    corners = np.array([[0, 0], [400, 0], [400, 200], [0, 200]], np.float32)
+    seen = np.array([[110, 90], [520, 120], [500, 340], [90, 300]], np.float32)
+    there = cv2.getPerspectiveTransform(corners, seen)
+    cv2.warpPerspective(sheet, there, (640, 420), dst=pixels, borderMode=cv2.BORDER_TRANSPARENT)
+    found = reader.read_sheet(sheet_of_pixels(pixels)).regions
+    assert [region.reading.likeliest for region in found] == ["507"]
+    assert 150 < found[0].box.x < 250  # in the picture, not on the paper
+    assert 130 < found[0].box.y < 200
+
+
+@pytest.mark.parametrize("shape", [(18, 18), (300, 400), (1, 1), (1, 5000), (5000, 1)])
+def test_noise_is_answered_quickly(reader, rng, shape):
+    noise = rng.integers(0, 256, (*shape, 3), dtype=np.uint8)
+    start = time.perf_counter()
+    text = reader.read_sheet(sheet_of_pixels(noise)).single.text
+    assert not text or "?" in text
+    assert time.perf_counter() - start < 5  # minutes, once
+
+
+def test_dithering_is_answered_quickly(reader):
+    grey = np.tile(np.linspace(0, 1, 765), (299, 1))
+    dots = (grey > np.random.default_rng(0).random(grey.shape)).astype(np.uint8) * 255
+    text = reader.read_sheet(sheet_of_pixels(np.repeat(dots[..., None], 3, axis=2))).single.text
+    assert not text or "?" in text
+
+
+@pytest.mark.parametrize("module", ["digitpad", "digitpad.cli.main", "digitpad.cli.read"])
+def test_opencv_is_loaded_for_pictures_alone(module):
+    code = f"import sys, {module}; sys.exit('cv2' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_window_starts_without_opencv():
+    code = "import sys, digitpad.gui.app.main_window; sys.exit('cv2' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
