@@ -52,7 +52,7 @@ def _fitted(share: Floats, right: np.ndarray) -> Calibration:
     X = np.stack([np.clip(odds, -30, 30), np.ones_like(odds)], axis=1)
     w = np.array([1.0, 0.0])
     for _ in range(NEWTON_ROUNDS):
-        p = 1 / (1 + np.exp(-X @ w))
+        p = np.exp(-np.logaddexp(0, -X @ w))
         hessian = X.T @ (X * (p * (1 - p))[:, None]) + 1e-6 * np.eye(2)
         w = w + np.linalg.solve(hessian, X.T @ (right - p))
     return Calibration(float(w[0]), float(w[1]))

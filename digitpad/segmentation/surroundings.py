@@ -42,7 +42,7 @@ WIDEST_ROOM = 1.0
 """More room at a side, in heights, says no more; where nothing stands there, it is this."""
 THIN = 0.05
 """How wide a line is taken to be, in heights."""
-NEAR = 1.2
+NEIGHBOURHOOD = 1.2
 """Pieces whose middles are so close, in heights, are neighbours."""
 
 
@@ -119,7 +119,7 @@ def _beside(other: Mask, piece: Floats, candidate: Floats) -> Iterator[Floats]:
         nearest, none = distance.argmin(axis=1), np.isinf(distance).all(axis=1)
         yield np.where(none, 0, top - piece[nearest, 1]).clip(-1, 1)
         yield np.where(none, 0, bottom - piece[nearest, 3]).clip(-1, 1)
-    near = np.where(other & (np.abs(middle - centre) < NEAR), height, 0).max(axis=1)
+    near = np.where(other & (np.abs(middle - centre) < NEIGHBOURHOOD), height, 0).max(axis=1)
     tallest = np.where(near > 0, near, 1.0)
     yield np.log((bottom - top + 0.1) / (tallest + 0.1)).clip(-2, 2)
 

@@ -66,7 +66,7 @@ def test_doubt(ink_file, unsure, capsys):
     assert read(ink_file, "--weights", unsure) == 0
     path, text, confidence = capsys.readouterr().out.split("\t")
     assert (path, text) == (str(ink_file), "?")
-    assert float(confidence) == pytest.approx(0.1, abs=0.05)
+    assert float(confidence) < 0.25
 
 
 def test_empty_ink_reads_as_nothing(tmp_path, sure, capsys):
