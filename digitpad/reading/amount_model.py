@@ -50,7 +50,7 @@ class Calibration:
         """Return the probability that the reading is right, given the log of its share."""
         log_share = min(log_share, -1e-12)
         odds = log_share - float(np.log(-np.expm1(log_share)))
-        return float(1 / (1 + np.exp(-(self.slope * odds + self.offset))))
+        return float(np.exp(-np.logaddexp(0.0, -(self.slope * odds + self.offset))))
 
 
 @dataclass(frozen=True, eq=False)
