@@ -17,6 +17,7 @@ Mask = NDArray[np.uint8]
 
 INK = 0.25  # a pixel belongs to a piece if ink covers this much of it,
 _CORE = 0.5  # and a piece has to have a pixel with this much
+_FRINGE = 0.1  # what is lighter, beside a piece, is paper
 MOST_COMPONENTS = 400  # more is no writing, but noise, or a page of text
 
 
@@ -88,10 +89,18 @@ def pen_width(darkness: Picture) -> float:
 def _cut(
     darkness: Picture, labels: NDArray[np.int32], label: int, stats: Sequence[int]
 ) -> Component:
+    """Return a piece with the light fringe of its lines, which hangs together with nothing."""
     x, y, w, h = (int(value) for value in stats[:4])
-    part = (slice(y, y + h), slice(x, x + w))
-    own = np.where(labels[part] == label, darkness[part], np.float32(0))
-    return Component(Box(float(x), float(y), float(w), float(h)), own)
+    top, left = max(y - 1, 0), max(x - 1, 0)
+    part = (slice(top, y + h + 1), slice(left, x + w + 1))
+    core = labels[part] == label
+    near = cv2.dilate(core.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    fringe = near & (labels[part] == 0) & (darkness[part] > _FRINGE)
+    own = np.where(core | fringe, darkness[part], np.float32(0))
+    rows, columns = np.flatnonzero(own.any(axis=1)), np.flatnonzero(own.any(axis=0))
+    own = own[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    place = (left + columns[0], top + rows[0], own.shape[1], own.shape[0])
+    return Component(Box(*map(float, place)), own)
 
 
 def _dot_area(pieces: list[Component]) -> float:
