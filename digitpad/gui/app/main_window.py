@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from digitpad.gui.app import appearance
@@ -28,6 +28,7 @@ from digitpad.gui.widgets.status_line import StatusLine
 
 _SIZE = QSize(1280, 800)
 _SMALLEST = QSize(800, 560)
+_SETTLED = 300  # milliseconds after which a window that was moved or sized stands still
 PAD_HINT = "0–9 and marks: it is that   N: no character   L: learn it   Enter: one step"
 
 
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         do = self.commands
         everywhere = [do.zoom_in, do.zoom_out, do.zoom_none, do.mathematics, do.lab]
         self._dressing = QTimer(self, singleShot=True, interval=0)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self.pad = Pad(appearance.paper_style(*appearance.chosen(preferences)))
         self.mathematics = MathematicsOpener(session, self.pad, self, everywhere)
         self.files = FileDialogs(session, self)
@@ -87,14 +89,26 @@ class MainWindow(QMainWindow):
         """Choose something that is remembered, and show it."""
         self.preferences = replace(self.preferences, **choices)
         self._apply_preferences()
+        self._remember()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Remember the size, in time for a crash."""
+        super().resizeEvent(event)
+        self._settling.start()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Remember the place."""
+        super().moveEvent(event)
+        self._settling.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless that would lose ink that the user wants."""
         if not self.files.may_go():
             event.ignore()
             return
-        self.store.save(replace(self.preferences, weights=self.session.profiles.profile))
-        self.store.keep(self)
+        self._settling.stop()
+        self._remember()
+        self._keep_place()
         self.lab.close()
         self.mathematics.close()
         self.session.close()
@@ -122,10 +136,14 @@ class MainWindow(QMainWindow):
         session.document_changed.connect(self._show_document)
         session.reading_changed.connect(self._show_reading)
         session.selection_changed.connect(self._show_selection)
+        session.profiles.moved.connect(self._remember)
+        session.unsaved_changed.connect(self._show_title)
 
     def _connect_pad_and_panel(self) -> None:
         session, pad = self.session, self.pad
         pad.ink_changed.connect(session.sketch)
+        pad.given_up.connect(session.give_up_sketch)
+        pad.busy_changed.connect(self._show_undo)
         pad.stroke_finished.connect(session.write)
         pad.erased.connect(session.erase)
         pad.selected.connect(session.select)
@@ -145,7 +163,7 @@ class MainWindow(QMainWindow):
             (do.save, files.save),
             (do.save_as, files.save_as),
             (do.open_weights, files.open_weights),
-            (do.undo, stack.undo),
+            (do.undo, self._undo),
             (do.redo, stack.redo),
             (do.clear, session.clear),
             (do.copy, self.panel.reading.copy),
@@ -165,7 +183,9 @@ class MainWindow(QMainWindow):
         ):
             group.triggered.connect(slot)
         self._dressing.timeout.connect(self._apply_preferences)
-        stack.canUndoChanged.connect(do.undo.setEnabled)
+        self._dressing.timeout.connect(self._remember)
+        self._settling.timeout.connect(self._keep_place)
+        stack.canUndoChanged.connect(self._show_undo)
         stack.canRedoChanged.connect(do.redo.setEnabled)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_preferences)
 
@@ -178,6 +198,19 @@ class MainWindow(QMainWindow):
         self._dressing.start()  # Qt takes a second over all windows: once for several presses
 
     # slots
+
+    @Slot()
+    def _undo(self) -> None:
+        """Take back what is under way, else what was done last."""
+        if self.pad.busy:
+            self.pad.cancel()
+        else:
+            self.session.undo_stack.undo()
+
+    @Slot()
+    def _show_undo(self) -> None:
+        possible = self.pad.busy or self.session.undo_stack.canUndo()
+        self.commands.undo.setEnabled(possible)
 
     @Slot()
     def _apply_preferences(self) -> None:
@@ -197,13 +230,28 @@ class MainWindow(QMainWindow):
         do.show_choices(chosen)
 
     @Slot()
+    def _remember(self) -> None:
+        """Keep what is chosen, and whose network it is, where that has changed."""
+        profile = self.session.profiles.profile
+        self.store.save(replace(self.preferences, weights=profile))
+
+    @Slot()
+    def _keep_place(self) -> None:
+        self.store.keep(self)
+
+    @Slot()
     def _show_document(self) -> None:
         document, stack = self.session.document, self.session.undo_stack
         self.pad.show_document(document)
-        self.commands.undo.setEnabled(stack.canUndo())
+        self._show_undo()
         self.commands.redo.setEnabled(stack.canRedo())
         self.commands.save.setEnabled(len(document.ink) > 0)
         self.commands.clear.setEnabled(len(document.ink) > 0)
+        self._show_title()
+
+    @Slot()
+    def _show_title(self) -> None:
+        document = self.session.document
         name = document.path.name if document.path else "digitpad"
         self.setWindowTitle(f"{name}[*] – digitpad" if document.path else f"{name}[*]")
         self.setWindowModified(self.session.unsaved)

@@ -42,6 +42,7 @@ class PreferencesStore:
 
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
+        self._saved: Preferences | None = None
 
     def load(self) -> Preferences:
         """Return what was saved; the default wherever a value is missing or makes no sense."""
@@ -54,7 +55,10 @@ class PreferencesStore:
         return Preferences(**found)
 
     def save(self, preferences: Preferences) -> None:
-        """Keep what was chosen."""
+        """Keep what was chosen, if it is something else than the last time."""
+        if preferences == self._saved:
+            return
+        self._saved = preferences
         for name, value in asdict(preferences).items():
             self._settings.setValue(name, value)
 
