@@ -25,6 +25,7 @@ from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import column, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.status_line import StatusLine
+from digitpad.gui.widgets.window_size import fit_to_screen
 
 _SIZE = QSize(1280, 800)
 _SMALLEST = QSize(800, 560)
@@ -64,7 +65,6 @@ class MainWindow(QMainWindow):
         )
         self.addToolBar(self.tool_bar)
         self.setCentralWidget(self._arranged())
-        self.setMinimumSize(_SMALLEST)
         self._connect_session()
         self._connect_pad_and_panel()
         self._connect_commands()
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self._apply_preferences()
         self._show_document()
         self._show_reading()
-        self.resize(_SIZE)
+        fit_to_screen(self, _SIZE, _SMALLEST)
         self.store.restore(self)
         AfterFirstPaint(self.pad, self.load_charts)
         self.pad.setFocus()
@@ -214,10 +214,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _apply_preferences(self) -> None:
-        chosen, do = self.preferences, self.commands
-        theme, type_ = appearance.chosen(chosen)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        with appearance.settled(app):
+            self._dress(app)
+
+    def _dress(self, app: QApplication) -> None:
+        chosen, do = self.preferences, self.commands
+        theme, type_ = appearance.chosen(chosen)
         appearance.dress(app, theme, type_)
         self.pad.set_paper_style(appearance.paper_style(theme, type_))
         for part in (

@@ -34,6 +34,7 @@ from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.basic import column
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.window_size import fit_to_screen
 
 TITLE = "The mathematics"
 _SIZE, _SMALLEST = QSize(1280, 800), QSize(960, 600)
@@ -76,8 +77,7 @@ class MathematicsWindow(QMainWindow):
         self.tabs = QTabWidget()
         self._arrange()
         self._connect()
-        self.setMinimumSize(_SMALLEST)
-        self.resize(_SIZE)
+        fit_to_screen(self, _SIZE, _SMALLEST)
         self.walk.list.setFocus()
 
     @property
