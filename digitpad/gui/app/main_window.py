@@ -13,6 +13,7 @@ from digitpad.gui.app import appearance
 from digitpad.gui.app.actions import Actions
 from digitpad.gui.app.file_dialogs import FileDialogs
 from digitpad.gui.app.preferences import ZOOMS, Preferences, PreferencesStore
+from digitpad.gui.app.shortcuts_window import ShortcutsWindow
 from digitpad.gui.app.side_panel import SidePanel
 from digitpad.gui.app.tool_bar import ToolBar
 from digitpad.gui.correction.correction_controller import CorrectionController
@@ -25,7 +26,8 @@ from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import column, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.status_line import StatusLine
-from digitpad.gui.widgets.window_size import fit_to_screen
+from digitpad.gui.widgets.window_size import fit_to_screen, toggle_full_screen
+from digitpad.reading.amount import DecimalMark
 
 _SIZE = QSize(1280, 800)
 _SMALLEST = QSize(800, 560)
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         do = self.commands
         everywhere = [do.zoom_in, do.zoom_out, do.zoom_none, do.mathematics, do.lab]
+        everywhere += [do.full_screen, do.shortcuts]
         self._dressing = QTimer(self, singleShot=True, interval=0)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self.pad = Pad(appearance.paper_style(*appearance.chosen(preferences)))
@@ -169,6 +172,8 @@ class MainWindow(QMainWindow):
             (do.copy, self.panel.reading.copy),
             (do.close, self.close),
             (do.lab, self.lab.open),
+            (do.full_screen, self._toggle_full_screen),
+            (do.shortcuts, self._show_shortcuts),
             (do.zoom_in, partial(self._zoom, 1)),
             (do.zoom_out, partial(self._zoom, -1)),
             (do.zoom_none, partial(self._zoom_to, 0)),
@@ -180,6 +185,8 @@ class MainWindow(QMainWindow):
             (do.weights, self._use_weights),
             (do.themes, self._use_theme),
             (do.switches, self._switch),
+            (do.borne, self._bear),
+            (do.marks, self._take_mark),
         ):
             group.triggered.connect(slot)
         self._dressing.timeout.connect(self._apply_preferences)
@@ -232,6 +239,10 @@ class MainWindow(QMainWindow):
         self.strip.setVisible(chosen.network)
         self.panel.setVisible(chosen.panel)
         do.show_choices(chosen)
+        mark: DecimalMark = "auto"
+        if chosen.decimal_mark in (".", ","):
+            mark = chosen.decimal_mark
+        self.session.profiles.ask_below(chosen.wrong_in_thousand, mark)
 
     @Slot()
     def _remember(self) -> None:
@@ -298,6 +309,22 @@ class MainWindow(QMainWindow):
     @Slot(QAction)
     def _use_theme(self, action: QAction) -> None:
         self.prefer(theme=action.objectName())
+
+    @Slot(QAction)
+    def _bear(self, action: QAction) -> None:
+        self.prefer(wrong_in_thousand=int(action.objectName()))
+
+    @Slot(QAction)
+    def _take_mark(self, action: QAction) -> None:
+        self.prefer(decimal_mark=action.objectName())
+
+    @Slot()
+    def _toggle_full_screen(self) -> None:
+        toggle_full_screen(QApplication.activeWindow() or self)
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        ShortcutsWindow(self.actions(), QApplication.activeWindow() or self).exec()
 
     @Slot(QAction)
     def _switch(self, action: QAction) -> None:

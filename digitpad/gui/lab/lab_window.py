@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from digitpad.datasets import mnist
@@ -70,6 +70,15 @@ class LabWindow(QMainWindow):
         """Import pyqtgraph, which takes longer than all the rest, and show the charts."""
         self.curves.load_charts()
         self.weights.load_charts()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pause what is learning with Escape; close the window where nothing is."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.lab.going:
+            self.lab.pause()
+        else:
+            self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the threads; the pad gets its own weights back."""

@@ -1,8 +1,8 @@
-"""How large a window may be that is shown for the first time: never larger than its screen."""
+"""How large a window is: at first never larger than its screen; all of it where that is asked."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStyle, QWidget
 
 
@@ -16,3 +16,8 @@ def fit_to_screen(window: QWidget, usual: QSize, smallest: QSize) -> None:
     room.setHeight(room.height() - title)
     window.setMinimumSize(smallest.boundedTo(room))
     window.resize(usual.boundedTo(room))
+
+
+def toggle_full_screen(window: QWidget) -> None:
+    """Give a window the whole screen, or take it back to what it was, maximized or not."""
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
