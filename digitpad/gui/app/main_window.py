@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         self._dressing.timeout.connect(self._apply_preferences)
         self._dressing.timeout.connect(self._remember)
         self._settling.timeout.connect(self._keep_place)
-        stack.canUndoChanged.connect(self._show_undo)
+        stack.canUndoChanged.connect(do.undo.setEnabled)
         stack.canRedoChanged.connect(do.redo.setEnabled)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_preferences)
 
