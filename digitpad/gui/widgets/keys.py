@@ -22,7 +22,7 @@ KEYS: Mapping[str, tuple[str | _Standard, ...]] = MappingProxyType(
         "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
         "clear": ("Ctrl+Delete",),
         "copy": (_Standard.Copy,),
-        "close": (_Standard.Close,),
+        "close": ("Ctrl+W",),
         "pen": ("P",),
         "eraser": ("E",),
         # correcting
