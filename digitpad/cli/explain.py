@@ -37,6 +37,9 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument(
         "--out", type=Path, metavar="FILE.html", help="default: FILE's name, .html, here"
     )
+    parser.add_argument(
+        "--force", action="store_true", help="write over a file that is there, but never over FILE"
+    )
     parser.set_defaults(run=run)
 
 
@@ -47,16 +50,23 @@ def run(args: argparse.Namespace) -> int:
     from digitpad.explanation.reports.digit_report import DigitReport
 
     out = args.out or Path(f"{args.file.stem}.html")
+    _require_free(out, args.file, force=args.force)
     reader = Reader.load(args.weights)
     number, character = _character(args.file, reader, args.character)
     example = WorkedExample.of(reader.network, character.image, args.digit, args.loss)
     source = f"Character {number} of {args.file.name}"
     page = DigitReport(example, source, Path(args.weights).name, _ink(args.file, character)).html()
-    if out.exists() and out.samefile(args.file):
-        raise FileError(out, "the page would replace what it explains")
     write_text(out, page)
     print(out)
     return 0
+
+
+def _require_free(out: Path, source: Path, *, force: bool) -> None:
+    """Raise FileError where a page would replace something; a device or a pipe is no such thing."""
+    if out.exists() and source.exists() and out.samefile(source):
+        raise FileError(out, "the page would replace what it explains")
+    if out.is_file() and not force:
+        raise FileError(out, "it is there already; --force writes over it")
 
 
 def _character(path: Path, reader: Reader, number: int | None) -> tuple[int, Character]:

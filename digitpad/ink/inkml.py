@@ -8,7 +8,7 @@ Source: Ink Markup Language (InkML), W3C Recommendation 20 September 2011.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -64,6 +64,7 @@ def write_inkml(
     *,
     label: str | None = None,
     annotations: Sequence[Annotation] = (),
+    about: Mapping[str, str] | None = None,
 ) -> None:
     """Write `ink` as InkML.
 
@@ -76,6 +77,8 @@ def write_inkml(
         What it says, kept as ``<annotation type="truth">``.
     annotations : sequence of Annotation
         What is said of single strokes and groups of them.
+    about : mapping of str to str, optional
+        What is said of the whole, by the type of its ``<annotation>``.
 
     Raises
     ------
@@ -87,12 +90,19 @@ def write_inkml(
         check_strokes(len(ink))
         check_points(sum(map(len, ink.strokes)))
     with replacing(path, InkError) as part:
-        part.write_bytes(inkml(ink, label=label, annotations=annotations))
+        part.write_bytes(inkml(ink, label=label, annotations=annotations, about=about))
 
 
-def inkml(ink: Ink, *, label: str | None = None, annotations: Sequence[Annotation] = ()) -> bytes:
+def inkml(
+    ink: Ink,
+    *,
+    label: str | None = None,
+    annotations: Sequence[Annotation] = (),
+    about: Mapping[str, str] | None = None,
+) -> bytes:
     """Return `ink` as the content of an InkML file; see `write_inkml`."""
-    root = _document(ink, label, named=bool(annotations))
+    said = dict(about or {}) | ({} if label is None else {"truth": label})
+    root = _document(ink, said, named=bool(annotations))
     add_annotations(root, annotations)
     ElementTree.indent(root)
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
@@ -103,13 +113,13 @@ def _file(content: bytes, name: Path | str) -> InkFile:
         return read_inkml_tree(xml_root(content, "InkML"))
 
 
-def _document(ink: Ink, label: str | None, *, named: bool) -> ElementTree.Element:
+def _document(ink: Ink, about: Mapping[str, str], *, named: bool) -> ElementTree.Element:
     root = ElementTree.Element("ink", xmlns=_NAMESPACE)
     trace_format = ElementTree.SubElement(root, "traceFormat")
     for name in "XY":
         ElementTree.SubElement(trace_format, "channel", name=name, type="decimal")
-    if label is not None:
-        ElementTree.SubElement(root, "annotation", type="truth").text = label
+    for kind, text in about.items():
+        ElementTree.SubElement(root, "annotation", type=kind).text = text
     for number, stroke in enumerate(ink.strokes):
         points = (f"{_decimal(x)} {_decimal(y)}" for x, y in stroke.points)
         trace = ElementTree.SubElement(root, "trace", {ID: trace_id(number)} if named else {})

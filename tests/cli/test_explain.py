@@ -100,6 +100,29 @@ def test_it_never_replaces_what_it_explains(here, weights, capsys):
     assert (here / "five.inkml").read_bytes() == before
 
 
+def test_it_replaces_a_file_only_by_force(here, weights, capsys):
+    write_inkml(here / "five.inkml", amount("5"))
+    (here / "photo.png").write_bytes(b"precious")
+    arguments = ("five.inkml", "--weights", weights, "--digit", 5, "--out", "photo.png")
+    assert explain(*arguments) == 1
+    assert complaint(capsys) == (
+        "digitpad: photo.png: it is there already; --force writes over it\n"
+    )
+    assert (here / "photo.png").read_bytes() == b"precious"
+    assert explain(*arguments, "--force") == 0
+    assert (here / "photo.png").read_text(encoding="utf-8").startswith("<!")
+    assert capsys.readouterr().out == "photo.png\n"
+    own = ("five.inkml", "--weights", weights, "--out", "five.inkml", "--force")
+    assert explain(*own) == 1
+    assert "would replace what it explains" in complaint(capsys)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a pipe")
+def test_a_device_is_written_to_without_force(here, weights, capsys):
+    write_inkml(here / "five.inkml", amount("5"))
+    assert explain("five.inkml", "--weights", weights, "--digit", 5, "--out", "/dev/null") == 0
+
+
 @pytest.mark.parametrize("digit", ["10", "-1", "x"])
 def test_no_such_digit(digit, capsys):
     with pytest.raises(SystemExit) as ended:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui.app.preferences import Preferences
+from digitpad.gui.app.preferences import CHOICES, Preferences
 from digitpad.gui.correction.actions import CorrectionActions
 from digitpad.gui.pad.gesture import Tool
 from digitpad.gui.widgets.keys import make_action
+
+_MARKS = {
+    "auto": "Point or comma, as it is written",
+    ".": "Always a point: 1,234.50",
+    ",": "Always a comma: 1.234,50",
+}
 
 
 class Actions:
@@ -44,6 +50,17 @@ class Actions:
         self.light, self.dark = self._make("Light", "Light"), self._make("Dark", "Dark")
         self.system = self._make("Like the system", "Light or dark as the desktop is")
         self.themes = self._one_of({"light": self.light, "dark": self.dark, "system": self.system})
+        self.borne = self._one_of(
+            {
+                str(n): self._make(f"Ask until at most {n} in 1,000 are wrong", "Fewer: asks more")
+                for n in CHOICES["wrong_in_thousand"]
+            }
+        )
+        self.marks = self._one_of(
+            {mark: self._make(text, "What parts the fraction") for mark, text in _MARKS.items()}
+        )
+        self.full_screen = self._make("Full screen", "All of the screen", "full_screen")
+        self.shortcuts = self._make("Keys", "Show every key that does something", "shortcuts")
         self.network = self._make("Network", "Show the network at work", "network")
         self.panel = self._make("Reading and correction", "Show the panel", "panel")
         self.larger = self._make("Larger type", "For a projector", "larger")
@@ -63,8 +80,13 @@ class Actions:
 
     def show_choices(self, chosen: Preferences) -> None:
         """Check what is chosen."""
-        for action in self.themes.actions():
-            action.setChecked(action.objectName() == chosen.theme)
+        for group, name in (
+            (self.themes, chosen.theme),
+            (self.borne, str(chosen.wrong_in_thousand)),
+            (self.marks, chosen.decimal_mark),
+        ):
+            for action in group.actions():
+                action.setChecked(action.objectName() == name)
         for action in self.switches.actions():
             action.setChecked(getattr(chosen, action.objectName()))
 

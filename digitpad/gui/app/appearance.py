@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +15,7 @@ from digitpad.gui.widgets.theme import Theme, TypeScale, palette, stylesheet, th
 
 _LARGER = 1.25
 _ZOOM = 1.1  # one step of Ctrl + and Ctrl -
+_LAYOUTS = 4  # one layout may ask for another, around it
 
 
 def chosen(preferences: Preferences) -> tuple[Theme, TypeScale]:
@@ -36,6 +41,24 @@ def dress(app: QApplication, theme: Theme, type_: TypeScale) -> None:
     sheet = stylesheet(theme, type_)
     if app.styleSheet() != sheet:  # Qt would polish every widget there is once more
         app.setStyleSheet(sheet)
+
+
+@contextmanager
+def settled(app: QApplication) -> Iterator[None]:
+    """Paint nothing until all that is done in the block is laid out, too.
+
+    Qt lays out when it comes to it, and would show windows half old and half new before.
+    """
+    windows = [window for window in app.topLevelWidgets() if window.updatesEnabled()]
+    for window in windows:
+        window.setUpdatesEnabled(False)
+    try:
+        yield
+        for _ in range(_LAYOUTS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    finally:
+        for window in windows:
+            window.setUpdatesEnabled(True)
 
 
 def _font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from digitpad.gui.app import appearance
 from digitpad.gui.app.actions import Actions
 from digitpad.gui.app.file_dialogs import FileDialogs
 from digitpad.gui.app.preferences import ZOOMS, Preferences, PreferencesStore
+from digitpad.gui.app.shortcuts_window import ShortcutsWindow
 from digitpad.gui.app.side_panel import SidePanel
 from digitpad.gui.app.tool_bar import ToolBar
 from digitpad.gui.correction.correction_controller import CorrectionController
@@ -25,9 +26,12 @@ from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import column, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.status_line import StatusLine
+from digitpad.gui.widgets.window_size import fit_to_screen, toggle_full_screen
+from digitpad.reading.amount import DecimalMark
 
 _SIZE = QSize(1280, 800)
 _SMALLEST = QSize(800, 560)
+_SETTLED = 300  # milliseconds after which a window that was moved or sized stands still
 PAD_HINT = "0–9 and marks: it is that   N: no character   L: learn it   Enter: one step"
 
 
@@ -49,7 +53,9 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         do = self.commands
         everywhere = [do.zoom_in, do.zoom_out, do.zoom_none, do.mathematics, do.lab]
+        everywhere += [do.full_screen, do.shortcuts]
         self._dressing = QTimer(self, singleShot=True, interval=0)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self.pad = Pad(appearance.paper_style(*appearance.chosen(preferences)))
         self.mathematics = MathematicsOpener(session, self.pad, self, everywhere)
         self.files = FileDialogs(session, self)
@@ -62,7 +68,6 @@ class MainWindow(QMainWindow):
         )
         self.addToolBar(self.tool_bar)
         self.setCentralWidget(self._arranged())
-        self.setMinimumSize(_SMALLEST)
         self._connect_session()
         self._connect_pad_and_panel()
         self._connect_commands()
@@ -73,7 +78,7 @@ class MainWindow(QMainWindow):
         self._apply_preferences()
         self._show_document()
         self._show_reading()
-        self.resize(_SIZE)
+        fit_to_screen(self, _SIZE, _SMALLEST)
         self.store.restore(self)
         AfterFirstPaint(self.pad, self.load_charts)
         self.pad.setFocus()
@@ -87,14 +92,26 @@ class MainWindow(QMainWindow):
         """Choose something that is remembered, and show it."""
         self.preferences = replace(self.preferences, **choices)
         self._apply_preferences()
+        self._remember()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Remember the size, in time for a crash."""
+        super().resizeEvent(event)
+        self._settling.start()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Remember the place."""
+        super().moveEvent(event)
+        self._settling.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless that would lose ink that the user wants."""
         if not self.files.may_go():
             event.ignore()
             return
-        self.store.save(replace(self.preferences, weights=self.session.profiles.profile))
-        self.store.keep(self)
+        self._settling.stop()
+        self._remember()
+        self._keep_place()
         self.lab.close()
         self.mathematics.close()
         self.session.close()
@@ -122,10 +139,14 @@ class MainWindow(QMainWindow):
         session.document_changed.connect(self._show_document)
         session.reading_changed.connect(self._show_reading)
         session.selection_changed.connect(self._show_selection)
+        session.profiles.moved.connect(self._remember)
+        session.unsaved_changed.connect(self._show_title)
 
     def _connect_pad_and_panel(self) -> None:
         session, pad = self.session, self.pad
         pad.ink_changed.connect(session.sketch)
+        pad.given_up.connect(session.give_up_sketch)
+        pad.busy_changed.connect(self._show_undo)
         pad.stroke_finished.connect(session.write)
         pad.erased.connect(session.erase)
         pad.selected.connect(session.select)
@@ -145,12 +166,14 @@ class MainWindow(QMainWindow):
             (do.save, files.save),
             (do.save_as, files.save_as),
             (do.open_weights, files.open_weights),
-            (do.undo, stack.undo),
+            (do.undo, self._undo),
             (do.redo, stack.redo),
             (do.clear, session.clear),
             (do.copy, self.panel.reading.copy),
             (do.close, self.close),
             (do.lab, self.lab.open),
+            (do.full_screen, self._toggle_full_screen),
+            (do.shortcuts, self._show_shortcuts),
             (do.zoom_in, partial(self._zoom, 1)),
             (do.zoom_out, partial(self._zoom, -1)),
             (do.zoom_none, partial(self._zoom_to, 0)),
@@ -162,9 +185,13 @@ class MainWindow(QMainWindow):
             (do.weights, self._use_weights),
             (do.themes, self._use_theme),
             (do.switches, self._switch),
+            (do.borne, self._bear),
+            (do.marks, self._take_mark),
         ):
             group.triggered.connect(slot)
         self._dressing.timeout.connect(self._apply_preferences)
+        self._dressing.timeout.connect(self._remember)
+        self._settling.timeout.connect(self._keep_place)
         stack.canUndoChanged.connect(do.undo.setEnabled)
         stack.canRedoChanged.connect(do.redo.setEnabled)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_preferences)
@@ -180,11 +207,28 @@ class MainWindow(QMainWindow):
     # slots
 
     @Slot()
+    def _undo(self) -> None:
+        """Take back what is under way, else what was done last."""
+        if self.pad.busy:
+            self.pad.cancel()
+        else:
+            self.session.undo_stack.undo()
+
+    @Slot()
+    def _show_undo(self) -> None:
+        possible = self.pad.busy or self.session.undo_stack.canUndo()
+        self.commands.undo.setEnabled(possible)
+
+    @Slot()
     def _apply_preferences(self) -> None:
-        chosen, do = self.preferences, self.commands
-        theme, type_ = appearance.chosen(chosen)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        with appearance.settled(app):
+            self._dress(app)
+
+    def _dress(self, app: QApplication) -> None:
+        chosen, do = self.preferences, self.commands
+        theme, type_ = appearance.chosen(chosen)
         appearance.dress(app, theme, type_)
         self.pad.set_paper_style(appearance.paper_style(theme, type_))
         for part in (
@@ -195,15 +239,34 @@ class MainWindow(QMainWindow):
         self.strip.setVisible(chosen.network)
         self.panel.setVisible(chosen.panel)
         do.show_choices(chosen)
+        mark: DecimalMark = "auto"
+        if chosen.decimal_mark in (".", ","):
+            mark = chosen.decimal_mark
+        self.session.profiles.ask_below(chosen.wrong_in_thousand, mark)
+
+    @Slot()
+    def _remember(self) -> None:
+        """Keep what is chosen, and whose network it is, where that has changed."""
+        profile = self.session.profiles.profile
+        self.store.save(replace(self.preferences, weights=profile))
+
+    @Slot()
+    def _keep_place(self) -> None:
+        self.store.keep(self)
 
     @Slot()
     def _show_document(self) -> None:
         document, stack = self.session.document, self.session.undo_stack
         self.pad.show_document(document)
-        self.commands.undo.setEnabled(stack.canUndo())
+        self._show_undo()
         self.commands.redo.setEnabled(stack.canRedo())
         self.commands.save.setEnabled(len(document.ink) > 0)
         self.commands.clear.setEnabled(len(document.ink) > 0)
+        self._show_title()
+
+    @Slot()
+    def _show_title(self) -> None:
+        document = self.session.document
         name = document.path.name if document.path else "digitpad"
         self.setWindowTitle(f"{name}[*] – digitpad" if document.path else f"{name}[*]")
         self.setWindowModified(self.session.unsaved)
@@ -246,6 +309,22 @@ class MainWindow(QMainWindow):
     @Slot(QAction)
     def _use_theme(self, action: QAction) -> None:
         self.prefer(theme=action.objectName())
+
+    @Slot(QAction)
+    def _bear(self, action: QAction) -> None:
+        self.prefer(wrong_in_thousand=int(action.objectName()))
+
+    @Slot(QAction)
+    def _take_mark(self, action: QAction) -> None:
+        self.prefer(decimal_mark=action.objectName())
+
+    @Slot()
+    def _toggle_full_screen(self) -> None:
+        toggle_full_screen(QApplication.activeWindow() or self)
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        ShortcutsWindow(self.actions(), QApplication.activeWindow() or self).exec()
 
     @Slot(QAction)
     def _switch(self, action: QAction) -> None:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, fields
+from types import MappingProxyType
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
+from digitpad.reading.reader import WRONG_IN_THOUSAND
+
 _GEOMETRY = "geometry"
 ZOOMS = range(-1, 6)
+CHOICES: Mapping[str, Collection[object]] = MappingProxyType(
+    {
+        "theme": ("light", "dark", "system"),
+        "zoom": ZOOMS,
+        "wrong_in_thousand": (5, WRONG_IN_THOUSAND, 50, 100),
+        "decimal_mark": ("auto", ".", ","),
+    }
+)
+"""What there is to choose from, where it is not anything."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +40,10 @@ class Preferences:
         Whether type is larger, for a projector.
     zoom : int
         Steps by which type is larger still, or smaller.
+    wrong_in_thousand : int
+        How many wrong amounts in a thousand are borne before the pad asks.
+    decimal_mark : str
+        What parts the whole from the fraction: ``"."``, ``","`` or ``"auto"``.
     """
 
     theme: str = "system"
@@ -35,6 +52,8 @@ class Preferences:
     panel: bool = True
     larger: bool = False
     zoom: int = 0
+    wrong_in_thousand: int = WRONG_IN_THOUSAND
+    decimal_mark: str = "auto"
 
 
 class PreferencesStore:
@@ -42,19 +61,23 @@ class PreferencesStore:
 
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
+        self._saved: Preferences | None = None
 
     def load(self) -> Preferences:
         """Return what was saved; the default wherever a value is missing or makes no sense."""
         found = {}
         for field in fields(Preferences):
             value = self._settings.value(field.name, field.default)
-            found[field.name] = _like(field.default, value)
-        if found["theme"] not in ("light", "dark", "system"):
-            found["theme"] = Preferences.theme
+            value = _like(field.default, value)
+            possible = value in CHOICES.get(field.name, (value,))
+            found[field.name] = value if possible else field.default
         return Preferences(**found)
 
     def save(self, preferences: Preferences) -> None:
-        """Keep what was chosen."""
+        """Keep what was chosen, if it is something else than the last time."""
+        if preferences == self._saved:
+            return
+        self._saved = preferences
         for name, value in asdict(preferences).items():
             self._settings.setValue(name, value)
 
@@ -74,5 +97,5 @@ def _like(default: object, value: object) -> object:
     if isinstance(default, bool):
         return value in (True, "true")
     if isinstance(default, int):
-        return int(str(value)) if str(value) in map(str, ZOOMS) else default
+        return int(str(value)) if str(value).lstrip("-").isdecimal() else default
     return str(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from digitpad.gui.correction.correction_panel import CorrectionPanel
@@ -13,6 +14,8 @@ from digitpad.gui.widgets.theme import Theme, TypeScale
 
 _WIDTH = 25  # in the height of the text
 _EDGE = 2  # pixels: the line beside it
+_LOW = 35  # in the height of the text: lower than this, what teaches would be out of sight
+_GAP, _NARROW = 12, 4  # pixels between the parts
 
 
 class SidePanel(QScrollArea):
@@ -31,20 +34,26 @@ class SidePanel(QScrollArea):
         self._body = body = QWidget()
         body.setObjectName("panelBody")
         parts = (self.reading, rule(), self.probabilities, rule(), self.correction)
-        layout = column(*parts, spacing=12)
+        layout = column(*parts, spacing=_GAP)
         layout.setContentsMargins(20, 8, 20, 8)
         layout.setStretch(2, 1)
         body.setLayout(layout)
-        self._wanted = 0
+        self._wanted = self._low = 0
         self.setWidget(body)
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
-        self._wanted = _WIDTH * type_.text
+        self._wanted, self._low = _WIDTH * type_.text, _LOW * type_.text
         self._polish()
         self._fit()
         self.reading.set_look(theme, type_)
         self.probabilities.set_look(theme, type_)
+        self._pack()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pack the parts as closely as the height asks for."""
+        super().resizeEvent(event)
+        self._pack()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep room for all of what is inside: buttons do not shrink as much as type does."""
@@ -61,6 +70,12 @@ class SidePanel(QScrollArea):
             part.updateGeometry()
             if layout := part.layout():
                 layout.activate()
+
+    def _pack(self) -> None:
+        low = self.height() < self._low
+        if layout := self._body.layout():
+            layout.setSpacing(_NARROW if low else _GAP)
+        self.probabilities.set_dense(low)
 
     def _fit(self) -> None:
         # From what does not depend on the width itself, or one layout would ask for the next.

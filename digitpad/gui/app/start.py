@@ -14,10 +14,14 @@ from digitpad.errors import WeightsError
 from digitpad.gui.app.constants_alive import keep_constants_alive
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences import Preferences, PreferencesStore
+from digitpad.gui.session.autosave import Autosave
+from digitpad.gui.session.draft_place import DraftPlace
 from digitpad.gui.session.session import Session
+from digitpad.gui.widgets.pen_application import PenApplication
 from digitpad.journal import Journal
+from digitpad.log import log_folder
 
-APPLICATION_NAME = "digitpad"
+APPLICATION_NAME, DRAFTS = "digitpad", "drafts"
 
 
 def application() -> QApplication:
@@ -28,7 +32,7 @@ def application() -> QApplication:
         threadpool_limits(1, "blas")  # two threads wait for each other where the pen needs a core
         # Every point of the pen counts; Qt would drop those that come faster than we read.
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
-        app = QApplication(sys.argv[:1])
+        app = PenApplication(sys.argv[:1])
         app.setApplicationName(APPLICATION_NAME)
         app.setDesktopFileName(APPLICATION_NAME)
         app.setStyle("Fusion")  # the same on every system, and it obeys the style sheet
@@ -43,8 +47,11 @@ def open_window(ink_file: Path | None, weights: str | None, theme: str | None) -
     if theme:
         preferences = replace(preferences, theme=theme)
     window = make_window(weights, store, preferences, Journal.open_or_do_without())
+    autosave = _autosave(window, wants_left=ink_file is None)
     if ink_file:
         window.files.open_path(ink_file)
+    elif autosave:
+        autosave.restore()
     window.show()
     return app.exec()
 
@@ -79,3 +86,16 @@ def make_window(
         instead = window(Preferences.weights)
         instead.status.show_problem(str(error))
         return instead
+
+
+def _autosave(window: MainWindow, *, wants_left: bool) -> Autosave | None:
+    """Keep the window's ink against a crash; without a place to write to, say so and go on."""
+    try:
+        place = DraftPlace.claim(log_folder() / DRAFTS, left=wants_left)
+    except OSError as error:
+        window.status.show_problem(f"What you write is not kept against a crash: {error}")
+        return None
+    autosave = Autosave(window.session, place)
+    autosave.said.connect(window.status.show_news)
+    autosave.failed.connect(window.status.show_problem)
+    return autosave

@@ -115,6 +115,14 @@ def _weights_menu(parent: QWidget, actions: Actions) -> QMenu:
     return menu
 
 
+def _amounts_menu(parent: QWidget, actions: Actions) -> QMenu:
+    menu = QMenu("Amounts", parent)
+    menu.addActions(actions.borne.actions())
+    menu.addSeparator()
+    menu.addActions(actions.marks.actions())
+    return menu
+
+
 def _view_menu(parent: QWidget, actions: Actions) -> QMenu:
     menu = QMenu(parent)
     menu.addActions(actions.themes.actions())
@@ -124,4 +132,7 @@ def _view_menu(parent: QWidget, actions: Actions) -> QMenu:
     menu.addActions([actions.larger, actions.zoom_in, actions.zoom_out, actions.zoom_none])
     menu.addSeparator()
     menu.addActions([actions.mathematics, actions.lab])
+    menu.addMenu(_amounts_menu(parent, actions))
+    menu.addSeparator()
+    menu.addActions([actions.full_screen, actions.shortcuts])
     return menu

@@ -20,7 +20,7 @@ MISSING = {
     MNIST: "Measured with each step",
 }
 HOW = "How to measure it"
-FETCH = "Fetch MNIST in the training lab (F11), or with `digitpad data fetch mnist`"
+FETCH = "Fetch MNIST in the training lab (Ctrl+T), or with `digitpad data fetch mnist`"
 
 
 class ForgettingMeter(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from digitpad.datasets import mnist
@@ -21,6 +21,7 @@ from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.keys import bind
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.window_size import fit_to_screen
 from digitpad.lab.presets import RUN_PRESETS
 from digitpad.lab.run import RunLength
 from digitpad.lab.settings import RunSettings
@@ -50,11 +51,10 @@ class LabWindow(QMainWindow):
         self.status = StatusLine(LAB_HINT)
         self.exports = LabExporter(lab, self.curves, self)
         self.setCentralWidget(self._arranged())
-        self.setMinimumSize(_SMALLEST)
         self._connect_lab()
         self._connect_parts()
         bind("close", self, self.close)
-        self.resize(_SIZE)
+        fit_to_screen(self, _SIZE, _SMALLEST)
         self._show_data()
         self._show_runs()
         AfterFirstPaint(self.status, self.load_charts)
@@ -70,6 +70,15 @@ class LabWindow(QMainWindow):
         """Import pyqtgraph, which takes longer than all the rest, and show the charts."""
         self.curves.load_charts()
         self.weights.load_charts()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pause what is learning with Escape; close the window where nothing is."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.lab.going:
+            self.lab.pause()
+        else:
+            self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the threads; the pad gets its own weights back."""

@@ -80,6 +80,8 @@ class TrainingWorker(Worker):
         Threads of BLAS wait for each other by spinning. Where other work wants the cores,
         the window's own above all, a batch of 64 took 70 ms on two of them and 4 on one.
         """
+        if self._stopped:
+            return
         setswitchinterval(_SWITCH)
         self._limits = self._limits or threadpool_limits(1, "blas")
         super().start()

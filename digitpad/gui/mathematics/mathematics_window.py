@@ -32,8 +32,10 @@ from digitpad.gui.mathematics.views.typesetter import Typesetter
 from digitpad.gui.pad.pad import Pad
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.basic import column
+from digitpad.gui.widgets.keys import bind
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.window_size import fit_to_screen
 
 TITLE = "The mathematics"
 _SIZE, _SMALLEST = QSize(1280, 800), QSize(960, 600)
@@ -76,8 +78,8 @@ class MathematicsWindow(QMainWindow):
         self.tabs = QTabWidget()
         self._arrange()
         self._connect()
-        self.setMinimumSize(_SMALLEST)
-        self.resize(_SIZE)
+        fit_to_screen(self, _SIZE, _SMALLEST)
+        bind("close", self, self.close)
         self.walk.list.setFocus()
 
     @property
@@ -121,6 +123,8 @@ class MathematicsWindow(QMainWindow):
         """Copy all formulas of the tab where no single one has the keyboard."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy_formulas()
+        elif event.key() == Qt.Key.Key_Escape:  # where no tour takes it
+            self.close()
         else:
             super().keyPressEvent(event)
 

@@ -16,7 +16,7 @@ from digitpad.network.network import Network, Trace
 _LOWEST = 168  # of the strip
 _STEP = 28  # pixels by which maps grow: the input's cells are then whole pixels
 _TALLEST = 12 * _STEP  # of a map
-_GAP, _MARGIN, _TOP = 24, 16, 12
+_GAP, _NARROW_GAP, _MARGIN, _TOP = 24, 12, 16, 12
 
 
 class NetworkStrip(QWidget):
@@ -105,30 +105,38 @@ class NetworkStrip(QWidget):
 
         The strip takes no more height than its width has use for.
         """
-        for layer in self.maps:
-            layer.size_label.hide()
+        self._spread(False, _NARROW_GAP)
         # What type needs, no more: were it what maps take, each fit would ask for another.
         self.setMinimumWidth(self._size(_STEP).width())
         heights: list[int] = []
-        for detailed in (True, False):
-            for layer in self.maps:
-                layer.size_label.setVisible(detailed)
+        for detailed, gap in ((True, _GAP), (False, _GAP), (False, _NARROW_GAP)):
+            self._spread(detailed, gap)
             every = range(_TALLEST, 0, -_STEP)
             heights = [h for h in every if self._size(h).width() <= self.width()]
-            if heights:
+            if heights and heights[0] > _STEP:  # smaller ones show next to nothing
                 break
         heights = heights or [_STEP]
-        self.setMaximumHeight(max(_LOWEST, self._size(heights[0]).height()))
+        tallest = self._size(heights[0]).height()
+        self.setMinimumHeight(min(_LOWEST, tallest))
+        self.setMaximumHeight(tallest)
         fits = (h for h in heights if self._size(h).height() <= self.height())
         height = next(fits, heights[-1])
         self._size(height, self.width() - self._size(height).width())
+        self._row.invalidate()
+        self._row.activate()  # the trials above may have used up the request for a layout
+
+    def _spread(self, detailed: bool, gap: int) -> None:
+        for layer in self.maps:
+            layer.size_label.setVisible(detailed)
+        self._row.setSpacing(gap)
 
     def _size(self, height: int, spare: int = 0) -> QSize:
         """Make the maps so high, and return the size that the strip then needs."""
         for layer in self.maps:
             layer.set_map_height(height, spare)
         sizes = [layer.least_size() for layer in self.maps]
-        wide = sum(size.width() + _GAP for size in sizes) - _GAP + 2 * _MARGIN
+        gap = self._row.spacing()
+        wide = sum(size.width() + gap for size in sizes) - gap + 2 * _MARGIN
         high = max((size.height() for size in sizes), default=0) + 2 * _TOP
         return QSize(wide, high)
 

@@ -45,6 +45,8 @@ class Pad(QWidget):
     ink_changed = Signal(object)  # Ink, at most once a frame while the pen moves
     stroke_finished = Signal(object)  # Stroke
     erased = Signal(object)  # set of stroke numbers
+    busy_changed = Signal(bool)  # whether a stroke or erasing is under way
+    given_up = Signal()
     selected = Signal(int)
     selection_moved = Signal(int)
 
@@ -77,6 +79,11 @@ class Pad(QWidget):
         return self._transform
 
     @property
+    def busy(self) -> bool:
+        """Whether a stroke or erasing is under way."""
+        return self._gesture is not None
+
+    @property
     def brackets(self) -> tuple[Bracket, ...]:
         """The brackets under the characters, where they stand now."""
         return self._brackets
@@ -96,7 +103,7 @@ class Pad(QWidget):
     def show_document(self, document: Document) -> None:
         """Show other ink."""
         if self._gesture and self._gesture.tool is Tool.ERASER:
-            self._gesture = None  # it has touched strokes that may be no more
+            self._forget()  # it has touched strokes that may be no more
         self._document = document
         self._lay_out()
 
@@ -175,6 +182,7 @@ class Pad(QWidget):
         """Begin a stroke, or erasing, at a place of the widget."""
         self._gesture = Gesture(Tool.ERASER if eraser else self.tool, position, self._transform)
         self._show_gesture(self._gesture)
+        self.busy_changed.emit(True)
 
     @Slot(QPointF)
     def move_to(self, position: QPointF) -> None:
@@ -199,13 +207,15 @@ class Pad(QWidget):
     @Slot()
     def cancel(self) -> None:
         """Give up what the pointer that is down has done so far."""
-        self._forget()
-        self.ink_changed.emit(self._document.ink)
+        if self._gesture:
+            self._forget()
+            self.given_up.emit()
 
     def _forget(self) -> None:
         self._gesture = None
         self._frame.stop()
         self.update()
+        self.busy_changed.emit(False)
 
     def _show_gesture(self, gesture: Gesture) -> None:
         if gesture.tool is Tool.ERASER:

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
+
+from digitpad.gui.pad.palm import Fingers, PenPresence
+from digitpad.gui.widgets.pen_application import PenApplication
+
+T = TypeVar("T")
+_LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 
 class Pointer(QObject):
     """Watches a widget and tells what points at it.
 
-    Positions are the widget's, with fractions, and may lie outside of it. Only
-    one device draws at a time; other fingers, a resting hand say, are ignored.
+    Positions are the widget's, with fractions, and may lie outside of it. Only one device
+    draws at a time. While a pen is near, touches are the hand that holds it; without one,
+    a second touch takes back what the first has drawn.
 
     Parameters
     ----------
@@ -27,8 +37,13 @@ class Pointer(QObject):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         widget.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        widget.setTabletTracking(True)  # a pen that hovers is near
         widget.installEventFilter(self)
-        self._finger: int | None = None
+        self._pen, self._at = PenPresence(), QPointF()
+        self._fingers = Fingers(self._pen)
+        app = QCoreApplication.instance()
+        if isinstance(app, PenApplication):
+            app.pen_near.connect(self._take_nearness)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the events of pointing devices; leave all others."""
@@ -41,46 +56,78 @@ class Pointer(QObject):
         return False
 
     def _mouse(self, event: QMouseEvent) -> bool:
-        kind, position, left = event.type(), event.position(), Qt.MouseButton.LeftButton
+        kind, position = event.type(), event.position()
         presses = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
-        if kind in presses and event.button() == left:
+        if kind in presses and event.button() == _LEFT:
             self.pressed.emit(position, False)
-        elif kind in presses and event.button() == Qt.MouseButton.RightButton:
+        elif kind in presses and event.button() == _RIGHT:
             self.asked.emit(position)
-        elif kind == QEvent.Type.MouseMove and event.buttons() & left:
+        elif kind == QEvent.Type.MouseMove and event.buttons() & _LEFT:
             self.moved.emit(position)
-        elif kind == QEvent.Type.MouseButtonRelease and event.button() == left:
+        elif kind == QEvent.Type.MouseButtonRelease and event.button() == _LEFT:
             self.lifted.emit(position)
         return False  # the widget still takes the focus
 
     def _tablet(self, event: QTabletEvent) -> bool:
-        kind, position = event.type(), event.position()
-        eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
-        if kind == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
-            self.pressed.emit(position, eraser)
-        elif kind == QEvent.Type.TabletMove and event.buttons() & Qt.MouseButton.LeftButton:
-            self.moved.emit(position)
-        elif kind == QEvent.Type.TabletRelease:
-            self.lifted.emit(position)
-        event.accept()  # or Qt makes mouse events of it, and everything is drawn twice
-        return True
+        """Take the pen's tip and its barrel button; a pen that hovers may move the cursor."""
+        self._see_pen()
+        kind, button, self._at = event.type(), event.button(), event.position()
+        hovers = kind == QEvent.Type.TabletMove and not self._pen.down
+        if kind == QEvent.Type.TabletPress and button == _LEFT:
+            self._pen.down = True
+            eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
+            self.pressed.emit(self._at, eraser)
+        elif kind == QEvent.Type.TabletPress and button == _RIGHT and not self._pen.down:
+            self.asked.emit(self._at)
+        elif kind == QEvent.Type.TabletMove and self._pen.down:
+            self.moved.emit(self._at)
+        elif kind == QEvent.Type.TabletRelease and button == _LEFT:
+            self._lift_pen()
+        event.setAccepted(not hovers)  # or Qt makes mouse events of it, and all is drawn twice
+        return not hovers
+
+    def _lift_pen(self) -> None:
+        if self._pen.down:
+            self._pen.down = False
+            self.lifted.emit(self._at)
+
+    def _see_pen(self) -> None:
+        """Take what is on the glass for the hand that holds the pen."""
+        self._pen.see()
+        self._after(self._fingers.rest)
 
     def _touch(self, event: QTouchEvent) -> bool:
-        if event.type() == QEvent.Type.TouchCancel:
-            self._finger = None
-            self.cancelled.emit()
-        else:
+        if event.type() in (QEvent.Type.TouchBegin, QEvent.Type.TouchCancel):
+            self._after(self._fingers.forget)
+        if event.type() != QEvent.Type.TouchCancel:
             for point in event.points():
                 self._touch_point(point.id(), point.state(), point.position())
         event.accept()
         return True
 
     def _touch_point(self, finger: int, state: QEventPoint.State, position: QPointF) -> None:
-        if self._finger is None and state == QEventPoint.State.Pressed:
-            self._finger = finger
-            self.pressed.emit(position, False)
-        elif finger == self._finger and state == QEventPoint.State.Updated:
-            self.moved.emit(position)
-        elif finger == self._finger and state == QEventPoint.State.Released:
-            self._finger = None
-            self.lifted.emit(position)
+        if state == QEventPoint.State.Pressed:
+            if self._after(lambda: self._fingers.press(finger)):
+                self.pressed.emit(position, False)
+        elif finger == self._fingers.writing:
+            released = state == QEventPoint.State.Released
+            (self.lifted if released else self.moved).emit(position)
+        if state == QEventPoint.State.Released:
+            self._fingers.lift(finger)
+
+    def _after(self, change: Callable[[], T]) -> T:
+        """Change what the fingers do; take back what one of them drew that writes no more."""
+        before = self._fingers.writing
+        result = change()
+        if before is not None and self._fingers.writing is None:
+            self.cancelled.emit()
+        return result
+
+    # slots
+
+    @Slot(bool)
+    def _take_nearness(self, near: bool) -> None:
+        self._pen.entered = near
+        self._see_pen()
+        if not near:
+            self._lift_pen()  # some pens leave without having been lifted

@@ -26,6 +26,7 @@ class ProbabilityPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._theme, self._chart = LIGHT, None
+        self._small, self._dense = TypeScale().small, False
         self._character: Character | None = None
         self._trace: Trace | None = None
         self._heading = label(role="heading")
@@ -61,14 +62,24 @@ class ProbabilityPanel(QWidget):
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
-        self._theme = theme
-        for row in range(_ROWS):
-            self._grid.setRowMinimumHeight(row, round(1.1 * type_.small))
+        self._theme, self._small = theme, type_.small
+        self._set_rows()
         self._grid.setColumnMinimumWidth(2, _widest(type_.small))
         self.note.setFixedHeight(round(1.5 * type_.small))
         if self._chart:
             self._chart.set_theme(theme)
         self.show_character(self._character, self._trace)
+
+    def set_dense(self, dense: bool) -> None:
+        """Take less height, where a low window has better use for it."""
+        if dense != self._dense:
+            self._dense = dense
+            self._set_rows()
+            self.show_character(self._character, self._trace)
+
+    def _set_rows(self) -> None:
+        for row in range(_ROWS):
+            self._grid.setRowMinimumHeight(row, round((1.0 if self._dense else 1.1) * self._small))
 
     def load_chart(self) -> None:
         """Import pyqtgraph and put the bars where they belong."""
@@ -95,6 +106,7 @@ class ProbabilityPanel(QWidget):
         best = None if digit is None else int(values.argmax())
         self._heading.setText(self._title())
         self.note.setText(labels.beside_the_bars(digit) if digit else "")
+        self.note.setVisible(not self._dense or bool(self.note.text()))
         for d, (name, percent) in enumerate(zip(self.names, self.percents, strict=True)):
             percent.setText(labels.percent(float(values[d])) if digit else labels.NO_VALUE)
             restyle(name, "best", d == best)

@@ -15,13 +15,15 @@ from digitpad.gui.widgets.keys import with_key
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.reading.result import Reading
 
+_GAP = "\N{NO-BREAK SPACE}"
+
 
 class AmountLabel(QLabel):
     """One line, as large as it fits."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.plain = ""
+        self.plain = self.sign = ""
         self._named: Collection[int] = ()
         self._doubt, self._largest = LIGHT.doubt, TypeScale().reading
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -33,12 +35,26 @@ class AmountLabel(QLabel):
         """Take the colour of doubt, and the size of short amounts."""
         self._doubt, self._largest = theme.doubt, type_.reading
         self.setFixedHeight(round(1.25 * type_.reading))
-        self.show_amount(self.plain, self._named)
+        self.show_amount(self.plain, self._named, self.sign)
 
-    def show_amount(self, text: str, named: Collection[int] = ()) -> None:
-        """Show an amount; its question marks stand out, and what is at `named` is underlined."""
-        self.plain, self._named = text, named
-        self.setText("".join(self._dressed(i, letter) for i, letter in enumerate(text)))
+    def show_amount(self, text: str, named: Collection[int] = (), sign: str = "") -> None:
+        """Show an amount.
+
+        Parameters
+        ----------
+        text : str
+            Its question marks stand out.
+        named : collection of int
+            What is underlined.
+        sign : str
+            What stands behind an amount that is not to be relied on; all of it is then in
+            the colour of doubt. It is no part of the amount.
+        """
+        self.plain, self._named, self.sign = text, named, sign
+        amount = "".join(self._dressed(i, letter) for i, letter in enumerate(text))
+        if sign:
+            amount = f'<font color="{self._doubt}">{amount}{_GAP}{sign}</font>'
+        self.setText(amount)
         self._fit()
 
     def _dressed(self, place: int, letter: str) -> str:
@@ -55,7 +71,8 @@ class AmountLabel(QLabel):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         font.setPixelSize(self._largest)
-        wide = max(1, QFontMetrics(font).horizontalAdvance(self.plain))
+        shown = f"{self.plain}{_GAP}{self.sign}" if self.sign else self.plain
+        wide = max(1, QFontMetrics(font).horizontalAdvance(shown))
         fitting = min(self._largest, max(12, self._largest * self.width() // wide))
         self.setStyleSheet(f"font-size: {fitting}px; font-weight: 600;")
 
@@ -86,10 +103,13 @@ class ReadingPanel(QWidget):
     def show_reading(self, reading: Reading) -> None:
         """Show a reading."""
         shown = labels.amount(reading)
-        self._amount.show_amount(shown or labels.NO_VALUE, labels.named_places(reading, shown))
-        self._certainty.setText(labels.certainty(reading))
+        sign, said = labels.sign(reading), labels.certainty(reading)
+        named = labels.named_places(reading, shown)
+        self._amount.show_amount(shown or labels.NO_VALUE, named, sign)
+        self._amount.setAccessibleDescription(said)
+        self._certainty.setText(said)
         doubtful = any(character.doubtful for character in reading.characters)
-        restyle(self._certainty, "role", "doubt" if doubtful or reading.asks else "quiet")
+        restyle(self._certainty, "role", "doubt" if doubtful or sign else "quiet")
         self._copy.setEnabled(bool(reading.characters))
 
     # slots

@@ -10,6 +10,7 @@ from digitpad.journal import History
 from digitpad.journal.costs import Shares
 from digitpad.journal.states import HistoryStep
 from digitpad.network.network import Network
+from digitpad.reading.amount import DecimalMark
 from digitpad.reading.reader import Reader
 
 DIGIT_COUNT = 10
@@ -83,6 +84,13 @@ class ActiveModel:
             can_redo=history.can_redo,
             costs=history.costs(),
         )
+
+    def asking(self, wrong_in_thousand: int, decimal_mark: DecimalMark) -> ActiveModel:
+        """Return the model that bears so many wrong amounts, and parts them at that mark."""
+        reader = replace(
+            self.reader, wrong_in_thousand=wrong_in_thousand, decimal_mark=decimal_mark
+        )
+        return replace(self, reader=reader)
 
     def visited(self, guest: Network) -> ActiveModel:
         """Return the model with a network to read with that is only visiting."""

@@ -120,6 +120,7 @@ class FineTuneWorker(Worker):
 
     def stop(self) -> None:
         """End the thread after all that was asked is done and stored."""
+        self._stopped = True
         if self.running:
             self._ended.emit()
             self._thread.wait()

@@ -19,6 +19,8 @@ from digitpad.ink.strokes import Ink
 from digitpad.journal import History, Journal, QueuedReading
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
+from digitpad.reading.amount import DecimalMark
+from digitpad.reading.reader import WRONG_IN_THOUSAND
 from digitpad.reading.result import Reading
 
 
@@ -49,6 +51,7 @@ class ProfileController(QObject):
         super().__init__()
         self.journal, self.worker = journal, worker
         self._models: dict[str, ActiveModel] = {}
+        self._asking: tuple[int, DecimalMark] = (WRONG_IN_THOUSAND, "auto")
         self._ticket, self.under_way = 0, False
         self.guest: Network | None = None
         self._shapes: dict[str, LabelledShapes] = {}
@@ -130,6 +133,16 @@ class ProfileController(QObject):
         """Undo that a profile was deleted, and go on with it. Raises JournalError."""
         self.deleted = tuple(other for other in self.deleted if other != name)
         self.use_profile(name)
+
+    def ask_below(self, wrong_in_thousand: int, decimal_mark: DecimalMark) -> None:
+        """Say how many wrong amounts are borne before asking, and what parts the fraction.
+
+        It holds for every profile, and at once.
+        """
+        if (wrong_in_thousand, decimal_mark) != self._asking:
+            self._asking = wrong_in_thousand, decimal_mark
+            self._models = {n: model.asking(*self._asking) for n, model in self._models.items()}
+            self._changed()
 
     def read_with(self, guest: Network | None) -> None:
         """Read with a network that is learning elsewhere; None: with the user's own again.
@@ -228,7 +241,7 @@ class ProfileController(QObject):
         self._changed()
 
     def _put(self, history: History) -> None:
-        self._models[history.name] = ActiveModel.of(history)
+        self._models[history.name] = ActiveModel.of(history).asking(*self._asking)
         self.profile = history.name
         self.notes = tuple(filter(None, (*history.notes, history.outdated())))
         for note in self.notes:

@@ -47,9 +47,11 @@ class Session(QObject):
     """
 
     document_changed = Signal()
+    unsaved_changed = Signal()
     reading_changed = Signal()
     selection_changed = Signal()
     model_changed = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -68,7 +70,8 @@ class Session(QObject):
         self._outcomes: dict[int, TakenStep] = {}
         self._read_before: tuple[float, ...] = ()
         self._followed = 0  # the stroke whose character is selected
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack, self._clean = QUndoStack(self), True
+        self.undo_stack.cleanChanged.connect(self._take_clean)
         self.profiles.moved.connect(self._relearned)
         self.profiles.stepped.connect(self._keep_outcome)
 
@@ -147,7 +150,7 @@ class Session(QObject):
     @property
     def unsaved(self) -> bool:
         """Whether closing would lose ink."""
-        return len(self.document.ink) > 0 and not self.undo_stack.isClean()
+        return len(self.document.ink) > 0 and not self._clean
 
     # writing
 
@@ -156,6 +159,13 @@ class Session(QObject):
         self.draft = ink
         self._followed = len(ink) - 1
         self._read()
+
+    def give_up_sketch(self) -> None:
+        """Read the document as it was before the stroke that is not finished."""
+        if self.draft is not None:
+            self.draft = None
+            self._followed = len(self.document.ink) - 1
+            self._read()
 
     def write(self, stroke: Stroke) -> None:
         """Add a stroke to the document."""
@@ -202,6 +212,12 @@ class Session(QObject):
         self.document = replace(self.document, path=path)
         self.undo_stack.setClean()
         self.document_changed.emit()
+
+    def restore(self, document: Document) -> None:
+        """Show a document that was never saved. Undo gives an empty sheet."""
+        self._followed = len(document.ink) - 1
+        where = {"path": document.path, "frame": document.frame}
+        self._edit("Restore", ink=document.ink, overrides=document.overrides, **where)
 
     # selecting and correcting
 
@@ -292,6 +308,7 @@ class Session(QObject):
         self.remember()
         self.profiles.close()
         self.undo_stack.clear()
+        self.closed.emit()
 
     # inside
 
@@ -330,6 +347,12 @@ class Session(QObject):
         return own == outcome.strokes and outcome.result.step.label == self.label
 
     # slots
+
+    @Slot(bool)
+    def _take_clean(self, clean: bool) -> None:
+        """Take note of what the stack says only after the document has changed."""
+        self._clean = clean
+        self.unsaved_changed.emit()
 
     @Slot(object)
     def _keep_outcome(self, result: FineTuneResult) -> None:

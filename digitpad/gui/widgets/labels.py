@@ -7,6 +7,7 @@ from digitpad.reading.test_time_augmentation import VIEWS
 
 NO_VALUE = "–"
 YOUR_WORD = "underlined: your word"
+ASKED, NO_AMOUNT = "?", "!"
 
 
 def amount(reading: Reading) -> str:
@@ -15,6 +16,18 @@ def amount(reading: Reading) -> str:
         return reading.text
     grouped = f"{reading.value:,}"
     return grouped if grouped.replace(",", "") == reading.text else reading.text
+
+
+def sign(reading: Reading) -> str:
+    """Return what marks an amount that must not be relied on; nothing where its own ? do.
+
+    `ASKED` where it may be another one, `NO_AMOUNT` where it is none in any format.
+    """
+    if not reading.text or any(character.doubtful for character in reading.characters):
+        return ""
+    if reading.asks:
+        return ASKED
+    return NO_AMOUNT if reading.value is None else ""
 
 
 def named_places(reading: Reading, shown: str) -> frozenset[int]:
@@ -43,10 +56,12 @@ def number(value: float) -> str:
 
 def certainty(reading: Reading) -> str:
     """Return one line about how far the reading can be trusted, and what is the writer's word."""
+    if sign(reading) == NO_AMOUNT:
+        return "This is no amount: it has no value"
     named = sum(character.named for character in reading.characters)
     if not named:
         return _trust(reading)
-    if named == len(reading.characters):
+    if named == len(reading.characters) and not sign(reading):
         return "All of it is your word"
     return f"{_trust(reading)}; {YOUR_WORD}"
 

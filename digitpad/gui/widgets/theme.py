@@ -93,6 +93,9 @@ DARK = Theme(
 THEMES: Mapping[str, Theme] = MappingProxyType({"light": LIGHT, "dark": DARK})
 
 
+_LINE = 1.3  # of the type's size: a line with its descenders
+
+
 @dataclass(frozen=True)
 class TypeScale:
     """Sizes in pixels, from the small print to the amount that was read."""
@@ -101,6 +104,15 @@ class TypeScale:
     text: int = 16
     label: int = 22
     reading: int = 52
+
+    @property
+    def lines(self) -> dict[str, int]:
+        """The least heights of controls inside their padding; Qt would cut larger type off."""
+        return {
+            "button": max(24, round(_LINE * self.text)),
+            "edit": max(22, round(_LINE * self.text)),
+            "figure": max(20, round(_LINE * self.small)),
+        }
 
     @classmethod
     def scaled(cls, factor: float) -> TypeScale:
@@ -119,7 +131,7 @@ def theme_named(name: str) -> Theme:
 def stylesheet(theme: Theme, type_: TypeScale) -> str:
     """Return the window's style sheet in these colours and sizes."""
     template = Template(resource("styles/window.qss").read_text(encoding="utf-8"))
-    sizes = {f"{name}_px": f"{size}px" for name, size in asdict(type_).items()}
+    sizes = {f"{name}_px": f"{size}px" for name, size in (asdict(type_) | type_.lines).items()}
     colours = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
     pictures = {
         name: resource(f"icons/{name}-{theme.name}.svg").as_posix() for name in ("down", "check")

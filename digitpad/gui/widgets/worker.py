@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Slot
 
 
 class Worker(QObject):
     """Takes its orders through queued signals; its own go only to methods of QObjects.
+
+    Once stopped it takes none any more: what was on its way to the window then, such as a
+    data set that is ready, must not start it anew. What was not stopped ends with the program.
 
     Parameters
     ----------
@@ -18,7 +21,10 @@ class Worker(QObject):
         super().__init__()
         self._thread = QThread()
         self._thread.setObjectName(name)
+        self._stopped = False
         self.moveToThread(self._thread)
+        if app := QCoreApplication.instance():
+            app.aboutToQuit.connect(self.stop, Qt.ConnectionType.DirectConnection)
 
     @property
     def running(self) -> bool:
@@ -31,12 +37,20 @@ class Worker(QObject):
         return self._thread.isInterruptionRequested()
 
     def start(self) -> None:
-        """Start the thread unless it is there."""
-        if not self.running:
+        """Start the thread unless it is there, or was stopped."""
+        if not self.running and not self._stopped:
             self._thread.start()
 
+    # slots, on the window's thread
+
+    @Slot()
     def stop(self) -> None:
-        """End the thread after what it is doing."""
+        """End the thread for good, after what it is doing."""
+        self._stopped = True
+        self.rest()
+
+    def rest(self) -> None:
+        """End the thread after what it is doing; the next order starts it again."""
         self._thread.requestInterruption()
         self._thread.quit()
         self._thread.wait()

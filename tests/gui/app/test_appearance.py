@@ -5,8 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QScreen
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 
 from digitpad.gui.app.preferences import ZOOMS
@@ -14,6 +15,7 @@ from digitpad.gui.pad.network_strip import NetworkStrip
 from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.labels import NO_VALUE
 from digitpad.gui.widgets.theme import DARK, LIGHT, THEMES, TypeScale, theme_named
+from digitpad.gui.widgets.window_size import fit_to_screen
 
 ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
 SIZES = [(1280, 800), (1920, 1080)]
@@ -109,6 +111,78 @@ def test_the_network_comes_to_rest_however_large_the_type(open_window, monkeypat
         for _ in range(3):
             QApplication.processEvents()
     assert len(fits) < enough
+
+
+def test_no_window_is_painted_half_laid_out(qtbot, open_window, hand_of):
+    window = open_window(charts=True)
+    window.resize(1280, 800)
+    hand_of(window).write_example()
+    qtbot.wait(50)
+    painted = _Painted(window)
+    for key in "++++-+++0+--":
+        painted.places.clear()
+        before = _places(window)
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        qtbot.wait(30)
+        assert painted.places
+        whole = (before, _places(window))
+        assert [places for places in painted.places if places not in whole] == []
+
+
+def _places(window):
+    """Return where every part of a window is, and how large."""
+    parts = [part for part in window.findChildren(QWidget) if part.isVisibleTo(window)]
+    return [(part.mapTo(window, QPoint()).toTuple(), part.size().toTuple()) for part in parts]
+
+
+class _Painted(QObject):
+    """Looks where every part of a window is, whenever one is painted."""
+
+    def __init__(self, window):
+        super().__init__(window)
+        self.window, self.places = window, []
+        for part in (window, *window.findChildren(QWidget)):
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.places.append(_places(self.window))
+        return False
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_no_descender_is_cut_off(open_window, zoom):
+    window = open_window(charts=True, zoom=zoom)
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.height() >= QFontMetrics(button.font()).height() + 2, button.text()
+            assert button.height() >= button.sizeHint().height(), button.text()
+
+
+@pytest.mark.parametrize("screen", [(800, 500), (1024, 600), (1920, 1200)])
+def test_a_first_window_is_no_larger_than_its_screen(open_window, monkeypatch, screen):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(*screen))
+    window = open_window()
+    fit_to_screen(window, QSize(1280, 800), QSize(800, 560))
+    QApplication.processEvents()
+    assert window.width() <= screen[0]
+    assert window.height() <= screen[1]
+    assert window.width() == min(1280, screen[0])
+
+
+def test_the_smallest_window_wastes_nothing_and_shows_how_to_teach(open_window, hand_of):
+    window = open_window(charts=True)
+    window.resize(800, 560)
+    hand_of(window).write_example()
+    QApplication.processEvents()
+    below = window.strip.height() - max(layer.geometry().bottom() for layer in window.strip.maps)
+    assert below < 20
+    assert window.strip.maps[0].chart.height() > 28
+    panel = window.panel.correction
+    for button in (panel.learn, panel.train, panel.undo, panel.redo):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()
 
 
 def test_a_low_window_still_shows_how_to_teach(open_window):

@@ -56,6 +56,21 @@ def test_what_is_saved_comes_back(window, hand, choose, tmp_path):
     assert not window.session.unsaved
 
 
+@pytest.mark.usefixtures("say")
+def test_a_file_that_was_just_opened_is_no_changed_one(window, hand, choose, tmp_path):
+    hand.write_seven()
+    choose(tmp_path / "seven.inkml")
+    window.commands.save.trigger()
+    assert not window.isWindowModified()
+    window.commands.clear.trigger()
+    window.commands.open.trigger()
+    assert not window.isWindowModified()
+    hand.write_seven(x=300)
+    assert window.isWindowModified()
+    window.commands.undo.trigger()
+    assert not window.isWindowModified()
+
+
 def test_ink_in_other_units_is_fitted_to_the_paper_and_saved_as_it_was(window, tmp_path):
     original = read_inkml(resource("examples/digit.inkml"))
     for scale in (0.01, 400):
@@ -194,7 +209,7 @@ def test_undoing_past_a_save_keeps_the_name(window, hand, choose, tmp_path):
 def test_choices_last_and_nonsense_does_not(qtbot, window, weights, store, kept):
     window.commands.dark.trigger()
     window.commands.larger.trigger()
-    assert store.load().weights == "pen"
+    assert (store.load().theme, store.load().weights) == ("dark", weights)
     window.resize(800, 600)  # the offscreen platform has but a small screen
     window.close()
     again = make_window(None, store, store.load())

@@ -33,6 +33,7 @@ def lab_window(qtbot, qapp, loader, kept) -> LabWindow:
     dress(qapp, LIGHT, TypeScale())
     window = LabWindow(ExperimentModel(loader))
     window.set_look(LIGHT, TypeScale())
+    window.resize(1280, 800)  # larger than the offscreen platform's screen
     kept.append(window)
     qtbot.addWidget(window)
     window.show()

@@ -49,6 +49,7 @@ def lasting(weights, hand_of, tmp_path_factory) -> Iterator[MathematicsWindow]:
         assert QTest.qWaitForWindowExposed(window)
         hand_of(window).write_seven()
         window.mathematics.open()
+        window.mathematics.window.resize(1280, 800)
         yield window.mathematics.window
         window.session.undo_stack.setClean()
         window.close()
@@ -73,6 +74,7 @@ def maths(qtbot, window, hand) -> MathematicsWindow:
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window.pad, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     opened = window.mathematics.window
+    opened.resize(1280, 800)  # larger than the offscreen platform's screen
     qtbot.waitUntil(opened.isActiveWindow)
     return opened
 

@@ -46,8 +46,8 @@ class Typesetter(QObject):
         return self._done.get(setting)
 
     def stop(self) -> None:
-        """End the thread after the formula it is at."""
-        self._press.stop()
+        """End the thread after the formula it is at; the next one asked for starts it again."""
+        self._press.rest()
 
     # slots
 
@@ -75,9 +75,9 @@ class _TypesettingWorker(Worker):
         self._waiting.append(setting)
         self._asked.emit()
 
-    def stop(self) -> None:
+    def rest(self) -> None:
         self._waiting.clear()
-        super().stop()
+        super().rest()
 
     # slots
 
