@@ -138,7 +138,7 @@ class CorrectionController(QObject):
     @Slot()
     def _show(self) -> None:
         session, profiles, panel = self._session, self._profiles, self._panel
-        model, characters = session.active_model, session.reading.characters
+        model = session.active_model
         busy = profiles.under_way or profiles.guest is not None
         can_undo = model.can_undo or profiles.under_way
         can_redo = model.can_redo and not profiles.under_way
@@ -149,9 +149,8 @@ class CorrectionController(QObject):
         panel.show_history(profile, len(model.steps), can_undo, can_redo)
         if profiles.under_way:
             panel.show_under_way(profile)
-        selected = session.selected
         panel.show_grouping(
-            selected is not None and selected + 1 < len(characters),
+            session.can_merge,
             session.character is not None and bool(session.character.strokes),
         )
         if self._status.message == NO_REHEARSAL and profiles.can_learn:

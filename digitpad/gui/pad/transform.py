@@ -12,6 +12,7 @@ from digitpad.ink.strokes import Box
 
 BASELINE = 0.62  # of the paper's height
 _MARGIN = 16.0  # pixels of paper that stay free around ink beyond its edges
+_UNDER_PICTURE = 64.0  # pixels that stay free for what was read
 _TALLEST, _WIDEST = 0.4, 0.8  # of the paper, for ink from a file
 
 
@@ -57,6 +58,14 @@ def transform_of(paper: QSizeF, ink: Box | None, frame: Box | None) -> PaperTran
     if ink is None or _inside(paper, home.rect(ink)):
         return home
     return _widened(paper, home, ink)
+
+
+def transform_of_picture(paper: QSizeF, picture: Box) -> PaperTransform:
+    """Return the view that shows a whole picture, its middle in that of the paper's width."""
+    room = paper.height() - _MARGIN - _UNDER_PICTURE
+    scale = _fit(picture, paper.width() - 2 * _MARGIN, max(room, 1.0))
+    middle = picture.x + picture.w / 2, picture.y + picture.h / 2
+    return PaperTransform(scale, middle, (paper.width() / 2, _MARGIN + room / 2))
 
 
 def _inside(paper: QSizeF, rect: QRectF) -> bool:
