@@ -23,7 +23,7 @@ from digitpad.gui.pad.gesture import ERASER, Gesture, Tool
 from digitpad.gui.pad.paper import PaperStyle
 from digitpad.gui.pad.pointer import Pointer
 from digitpad.gui.pad.sheet_view import SheetView
-from digitpad.gui.pad.transform import PaperTransform, transform_of, transform_of_picture
+from digitpad.gui.pad.transform import PaperTransform, transform_of
 from digitpad.gui.session.document import Document
 from digitpad.reading.result import Character
 
@@ -116,13 +116,14 @@ class Pad(QWidget):
         self._characters, self._selected = characters, selected
         if self._sheet:
             self._sheet.amount = amount
+            self._transform = self._sheet.transform(QSizeF(self.size()))
         self._place_brackets()
 
     def _lay_out(self) -> None:
         ink, size = self._document.ink, QSizeF(self.size())
         self._transform = transform_of(size, ink.box, self._document.frame)
         if self._sheet:
-            self._transform = transform_of_picture(size, self._sheet.sheet.size)
+            self._transform = self._sheet.transform(size)
         self._paths = [paper.smooth_path(self._transform.points(s.points)) for s in ink.strokes]
         self._place_brackets()
 
@@ -158,7 +159,7 @@ class Pad(QWidget):
     def _paint_picture(self, painter: QPainter, sheet: SheetView) -> None:
         """Paint a picture, the selected character on it, and what was read."""
         style = self._paper_style
-        sheet.paint(painter, self._transform, style.theme)
+        sheet.paint(painter, QRectF(self.rect()), self._transform, style.theme)
         if self._selected is not None and self._selected < len(self._brackets):
             sheet_view.paint_selected(painter, self._brackets[self._selected], style.theme)
         sheet_view.paint_labels(painter, self._brackets, self._selected, style)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from digitpad.gui.pad import paper
 from digitpad.gui.pad.brackets import BRACKET_GAP, BRACKET_HEIGHT, Bracket
 from digitpad.gui.pad.paper import PaperStyle
-from digitpad.gui.pad.transform import PaperTransform
+from digitpad.gui.pad.transform import PaperTransform, transform_of_picture
 from digitpad.gui.session.picture_sheet import PictureSheet
 from digitpad.gui.widgets.theme import Theme
 
@@ -48,19 +48,36 @@ class SheetView:
         ]
         return min(there)[1] if there else None
 
-    def paint(self, painter: QPainter, transform: PaperTransform, theme: Theme) -> None:
-        """Paint the picture and the outlines."""
-        place = transform.rect(self.sheet.size)
-        painter.drawPixmap(place.topLeft(), self._fitting(place, painter))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.drawRect(place)
+    def transform(self, size: QSizeF) -> PaperTransform:
+        """Return how the picture lies on paper of a size."""
+        return transform_of_picture(size, self.sheet.size, self._boxes, self.amount)
+
+    def paint(
+        self, painter: QPainter, rect: QRectF, transform: PaperTransform, theme: Theme
+    ) -> None:
+        """Paint what is seen of the picture on the paper, and the outlines."""
+        sheet = QPainterPath()
+        sheet.addRoundedRect(rect.adjusted(1, 1, -1, -1), paper.RADIUS, paper.RADIUS)
+        painter.setClipPath(sheet)
+        self._paint_pixels(painter, rect, transform)
         for number, outline in enumerate(self.outlines(transform)):
             if number != self.amount:
                 _paint_outline(painter, outline, theme, QColor(theme.quiet), 1.5)
         if self.amount < len(self._boxes):
             chosen = self.outlines(transform)[self.amount]
             _paint_outline(painter, chosen, theme, QColor(theme.accent), 2.5)
+
+    def _paint_pixels(self, painter: QPainter, rect: QRectF, transform: PaperTransform) -> None:
+        place = transform.rect(self.sheet.size)
+        if transform.scale < 1:
+            painter.drawPixmap(place.topLeft(), self._fitting(place, painter))
+            return
+        seen = place.intersected(rect)  # enlarged, all of it would be large
+        source = QRectF(
+            (seen.topLeft() - place.topLeft()) / transform.scale, seen.size() / transform.scale
+        )
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(seen, self._image, source)
 
     def _fitting(self, place: QRectF, painter: QPainter) -> QPixmap:
         """Return the picture in the size that it has on the screen."""
