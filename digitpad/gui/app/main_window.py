@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         self.commands.redo.setEnabled(stack.canRedo())
         self.commands.save.setEnabled(len(document.ink) > 0)
         self.commands.clear.setEnabled(len(document.ink) > 0 or document.sheet is not None)
+        self.commands.tools.setEnabled(document.sheet is None)
         name = document.path.name if document.path else "digitpad"
         self.setWindowTitle(f"{name}[*] – digitpad" if document.path else f"{name}[*]")
         self.setWindowModified(self.session.unsaved)
