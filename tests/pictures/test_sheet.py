@@ -186,7 +186,7 @@ def test_a_part_is_read_alone_and_its_boxes_are_places_of_the_whole(reader):
     page = Page(500, 420)
     page.write("38", 60, 60)
     page.write("4725", 60, 260)
-    brightness = page.pixels()[..., 0].astype(np.float32) / 255
+    brightness = (page.pixels()[..., 0] / 255).astype(np.float32)
     found = sheet_of_part(brightness, Box(20, 240, 470, 170))
     (only,) = reader.read_sheet(found).regions
     assert only.reading.text == "4725"

@@ -33,6 +33,7 @@ REALLY = "Really a {}? Few others write it so. Your word stands; press L again t
 NOT_YET = "Left to itself the pad would still read {}: {}. Your word stands."
 NOT_ALONE = "there it takes this ink for part of something else"
 NOT_SURE = "the rest of the amount leaves it in doubt"
+PARTED = "On a picture ink cannot be parted otherwise. Draw a box around each part instead."
 NOT_WITHIN = "no more can be learnt without harm to the rest"
 
 
@@ -214,11 +215,15 @@ class CorrectionController(QObject):
 
     @Slot()
     def _take_first(self) -> None:
-        self._session.take_alternative(0)
+        self._take(0)
 
     @Slot()
     def _take_second(self) -> None:
-        self._session.take_alternative(1)
+        self._take(1)
+
+    def _take(self, number: int) -> None:
+        if not self._session.take_alternative(number):
+            self._status.show_problem(PARTED)
 
     @Slot(QAction)
     def _name(self, action: QAction) -> None:

@@ -273,14 +273,24 @@ class Session(QObject):
         """Say that what is selected is no character at all."""
         self.name(NOTHING)
 
-    def take_alternative(self, number: int) -> None:
-        """Say that the amount is one of those that the pad asks about, counted from 0."""
-        options = self.reading.alternatives
-        if number < len(options) and self.sheet:
-            if said := self.sheet.choosing(self.amount, self.reading, options[number]):
+    def take_alternative(self, number: int) -> bool:
+        """Say that the amount is one of those that the pad asks about, counted from 0.
+
+        Returns
+        -------
+        bool
+            False where it parts the ink of a picture otherwise, which cannot be said.
+        """
+        if number >= len(self.reading.alternatives):
+            return True
+        chosen = self.reading.alternatives[number]
+        if self.sheet:
+            said = self.sheet.choosing(self.amount, self.reading, chosen)
+            if said:
                 self._edit("Name", sheet=said)
-        elif number < len(options):
-            self._say("Name", self.overrides.choosing(self.ink, self.reading, options[number]))
+            return said is not None
+        self._say("Name", self.overrides.choosing(self.ink, self.reading, chosen))
+        return True
 
     @property
     def looks_like_slip(self) -> bool:

@@ -1,5 +1,7 @@
 """A picture lies under the paper: opened, dropped or pasted; read, corrected, taken away."""
 
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from digitpad.gui.session.session import Session
 from digitpad.ink.strokes import Box, Stroke
 from digitpad.reading.label_overrides import NOTHING
+from digitpad.reading.result import Alternative, PossibleCharacter
 from tests.pictures.forms import Page
 
 LONG = 60_000  # milliseconds, on a machine with much else to do
@@ -270,3 +273,16 @@ def test_a_character_of_a_picture_is_learnt_by_its_pixels(window, show, qtbot):
     assert session.outcome.result.step.label == 9
     assert session.figures == session.outcome.figures
     assert session.reading.text == "98"
+
+
+def test_an_alternative_is_taken_where_the_ink_is_parted_alike(window, show):
+    session = show("38")
+    parts = tuple(PossibleCharacter(text, ()) for text in "98")
+    options = Alternative("98", Decimal(98), 0.5, parts), Alternative("3", None, 0.5, parts[:1])
+    session.reading = replace(session.reading, alternatives=options)
+    window.commands.correction.second_amount.trigger()
+    assert "cannot be parted otherwise" in window.status.message
+    assert session.reading.text == "38"
+    window.commands.correction.first_amount.trigger()
+    assert session.reading.text == "98"
+    assert [character.named for character in session.reading.characters] == [True, False]
