@@ -5,7 +5,10 @@ from __future__ import annotations
 import io
 import struct
 import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,12 +18,43 @@ from digitpad.errors import InkError
 from digitpad.files import content_of
 
 Brightness = NDArray[np.float32]
+Colours = NDArray[np.uint8]
+_Found = TypeVar("_Found")
 
 # Formats that are decoded by Pillow itself; others start programs (EPS) or write to stderr (TIFF).
 _FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "PPM")
 _LONGEST = 1600  # pixels; beyond that a digit only gets slower to find
 _MOST_PIXELS = 64_000_000  # phones have 12 to 50 million
 _LONGEST_SIDE = 50_000  # pixels; no camera and no scanner makes more
+
+
+@dataclass(frozen=True, eq=False)
+class ColourPicture:
+    """A picture as it is read, and as it is shown.
+
+    Parameters
+    ----------
+    brightness : Brightness, shape (h, w)
+        0 black to 1 white.
+    colours : Colours, shape (h, w, 3), uint8
+        Red first.
+    """
+
+    brightness: Brightness
+    colours: Colours
+
+    @classmethod
+    def of(cls, colours: Colours) -> ColourPicture:
+        """Return a picture of pixels in any number, shape (h, w, 3), reduced as files are.
+
+        Raises
+        ------
+        InkError
+            If they are unreasonably many.
+        """
+        h, w = colours.shape[:2]
+        _check_size("the picture", (w, h))
+        return _in_colour(Image.fromarray(colours))
 
 
 def load_picture(path: Path | str) -> Brightness:
@@ -41,6 +75,22 @@ def load_picture(path: Path | str) -> Brightness:
     InkError
         If the file is missing, damaged, unreasonably large, or no picture.
     """
+    return _decoded(path, _brightness)
+
+
+def load_in_colour(path: Path | str) -> ColourPicture:
+    """Read a picture and return it with its colours. See `load_picture`.
+
+    Raises
+    ------
+    InkError
+        If the file is missing, damaged, unreasonably large, or no picture.
+    """
+    return _decoded(path, _in_colour)
+
+
+def _decoded(path: Path | str, use: Callable[[Image.Image], _Found]) -> _Found:
+    """Return what `use` makes of the picture in a file; what goes wrong is an InkError."""
     content = content_of(path, error=InkError)
     if not content:
         raise InkError(path, "it is empty")
@@ -49,7 +99,7 @@ def load_picture(path: Path | str) -> Brightness:
             warnings.simplefilter("ignore")  # a damaged EXIF note does not spoil a picture
             with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
                 _check_size(path, image.size)
-                return _brightness(image)
+                return use(image)
     except UnidentifiedImageError as error:
         problem = f"it is no picture of a known kind ({', '.join(_FORMATS)})"
         raise InkError(path, problem) from error
@@ -67,6 +117,20 @@ def _check_size(path: Path | str, size: tuple[int, int]) -> None:
 
 def _brightness(image: Image.Image) -> Brightness:
     """Return the picture upright and no larger than needed, 0 black to 1 white."""
+    return _brightness_of(_upright(image))
+
+
+def _in_colour(image: Image.Image) -> ColourPicture:
+    image = _upright(image)
+    brightness = _brightness_of(image)
+    if image.mode == "RGB":
+        return ColourPicture(brightness, np.asarray(image))
+    grey = np.rint(255 * np.clip(brightness, 0, 1)).astype(np.uint8)  # as it is read
+    return ColourPicture(brightness, np.repeat(grey[..., None], 3, axis=2))
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """Return the picture upright and no larger than needed, in mode F, RGBA or RGB."""
     image.draft("RGB", (_LONGEST, _LONGEST))  # lets a JPEG be decoded at a lower resolution
     wide = image.mode.startswith(("I", "F"))  # 16 bits and more a pixel
     factor = -(-max(image.size) // _LONGEST)
@@ -75,9 +139,11 @@ def _brightness(image: Image.Image) -> Brightness:
         image = _turned_like(image, image.reduce(factor))
         factor = 1
     image = image.convert("F" if wide else "RGBA" if image.has_transparency_data else "RGB")
-    image = ImageOps.exif_transpose(image)
-    image = image.reduce(factor)
-    if wide:
+    return ImageOps.exif_transpose(image).reduce(factor)
+
+
+def _brightness_of(image: Image.Image) -> Brightness:
+    if image.mode == "F":
         values = np.nan_to_num(np.asarray(image, dtype=np.float32), posinf=0, neginf=0)
         return values / np.float32(max(65535 if values.max() > 1 else 1, values.max()))
     if image.mode == "RGBA":

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.ink.strokes import Box
 from digitpad.pictures.binarising import darkness
 from digitpad.pictures.cells import combs
 from digitpad.pictures.components import INK, Picture, components
@@ -16,7 +17,7 @@ from digitpad.pictures.deskewing import Turned, angle_of_lines, turned
 from digitpad.pictures.loading import load_picture
 from digitpad.pictures.paper import paper_on_desk
 from digitpad.pictures.printed import printed_lines
-from digitpad.pictures.regions import Region, on_paper, regions
+from digitpad.pictures.regions import Region, around, on_paper, regions
 
 _LEAST_ANGLE = 1.5  # degrees; turning less is not worth the blur
 _LEAST_WRITING_ANGLE = 5.0  # the same where only the writing says so, and people write uphill
@@ -49,6 +50,15 @@ class Sheet:
         """Return the same sheet as part of a larger picture; `back` leads to a place there."""
         return Sheet(self.regions, replace(self.upright, back=back @ self.upright.back))
 
+    def one_by_one(self) -> tuple[Sheet, ...]:
+        """Return a sheet for every region, which may be read and kept apart."""
+        return tuple(Sheet((region,), self.upright) for region in self.regions)
+
+    @property
+    def box(self) -> Box:
+        """The box around all regions in the picture as it lay before; there must be one."""
+        return around([self.upright.place(region.box) for region in self.regions])
+
 
 def read_sheet(path: Path | str) -> Sheet:
     """Read a picture file and return what is written on it.
@@ -75,6 +85,17 @@ def sheet_of_brightness(brightness: Picture) -> Sheet:
         if sheet.regions and not sheet.reaches_sides:  # or the paper goes on, in the shade
             return sheet.seen_through(paper.back)
     return sheet_of(darkness(brightness))
+
+
+def sheet_of_part(brightness: Picture, part: Box) -> Sheet:
+    """Return what is written in a part of a picture; boxes are places of the whole picture."""
+    h, w = brightness.shape
+    left, top = max(int(part.x), 0), max(int(part.y), 0)
+    right, bottom = min(int(part.right) + 1, w), min(int(part.bottom) + 1, h)
+    if right <= left or bottom <= top:
+        return Sheet((), Turned(brightness[:0, :0], np.eye(3), (0, 0)))
+    back = np.array([(1, 0, left), (0, 1, top), (0, 0, 1)], np.float64)
+    return sheet_of_brightness(brightness[top:bottom, left:right]).seen_through(back)
 
 
 def sheet_of(ink: Picture) -> Sheet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -32,7 +32,7 @@ from digitpad.reading.test_time_augmentation import AUGMENT_BELOW
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.constraints import StrokeConstraints
 from digitpad.segmentation.kinds import DIGIT
-from digitpad.segmentation.lattice import Candidate, Lattice
+from digitpad.segmentation.lattice import Candidate, Lattice, bits
 from digitpad.segmentation.pieces import pieces_of, writing_height
 from digitpad.weights.store import DIGITS, Weights, load_weights
 
@@ -208,17 +208,26 @@ class Reader:
 
         return self.read_sheet(sheet_of(darkness)).single
 
-    def read_sheet(self, sheet: Sheet) -> SheetReading:
-        """Return everything that a picture says, region by region."""
+    def read_sheet(self, sheet: Sheet, whole: Collection[Box] = ()) -> SheetReading:
+        """Return everything that a picture says, region by region.
+
+        Parameters
+        ----------
+        sheet : Sheet
+        whole : collection of Box
+            Characters of an earlier reading, by their boxes: each is one character again.
+        """
         place = sheet.upright.place
         return SheetReading(
             tuple(
-                RegionReading(place(region.box), self._read_region(region, place))
+                RegionReading(place(region.box), self._read_region(region, place, whole))
                 for region in sheet.regions[:MOST_REGIONS]
             )
         )
 
-    def _read_region(self, region: Region, place: Callable[[Box], Box]) -> Reading:
+    def _read_region(
+        self, region: Region, place: Callable[[Box], Box], whole: Collection[Box]
+    ) -> Reading:
         from digitpad.pictures.pixels import normalise_picture
         from digitpad.segmentation.component_cuts import pieces_of_region
 
@@ -227,6 +236,10 @@ class Reader:
         if len(pieces) > MOST_PIECES_READ:
             return UNREADABLE
         allow = partial(_is_block, blocks) if blocks else None
+        if whole:
+            possible = allow or _anything
+            lattice = Lattice.of(pieces, line.height, None, blocks, possible)
+            allow = _keeping(lattice.candidates, place, whole, possible)
         lattice = Lattice.of(pieces, line.height, None, blocks, allow)
         images = [normalise_picture([p.part for p in c.pieces]) for c in lattice.candidates]
         seen = self._judge.see(np.stack(images))
@@ -249,6 +262,26 @@ def _digits_rather(kinds: Floats) -> Floats:
 
 def _is_block(blocks: Sequence[Candidate], candidate: Candidate) -> bool:
     return candidate in blocks
+
+
+def _anything(candidate: Candidate) -> bool:
+    return True
+
+
+def _keeping(
+    candidates: Sequence[Candidate],
+    place: Callable[[Box], Box],
+    whole: Collection[Box],
+    possible: Callable[[Candidate], bool],
+) -> Callable[[Candidate], bool]:
+    """Return what leaves the candidates possible that part none of the boxes in `whole`."""
+    kept = {bits(c.pieces) for c in candidates if place(c.box) in whole}
+
+    def allow(candidate: Candidate) -> bool:
+        own = bits(candidate.pieces)
+        return possible(candidate) and all(own == other or not own & other for other in kept)
+
+    return allow
 
 
 def _line(boxes: Sequence[Box]) -> BaseLine:

@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw
 
 from digitpad.errors import InkError
 from digitpad.pictures.binarising import darkness
-from digitpad.pictures.loading import load_picture
+from digitpad.pictures.loading import ColourPicture, load_in_colour, load_picture
 
 
 def read_picture(path) -> NDArray[np.float32]:
@@ -177,3 +177,23 @@ def test_truncated_and_garbled_files_are_named_or_read(tmp_path, suffix, rng):
             assert np.isfinite(read_picture(path)).all()
         except InkError as error:
             assert "\n" not in str(error)  # noqa: PT017 - reading is as good as refusing here
+
+
+def test_colours_lie_as_the_brightness_does_whichever_way_the_phone_was_held(tmp_path):
+    path, pixels = tmp_path / "turned.jpg", np.full((40, 80, 3), 255, np.uint8)
+    pixels[:, :20] = (200, 0, 0)
+    turned = Image.Exif()
+    turned[0x0112] = 6  # the camera lay on its side
+    Image.fromarray(pixels).save(path, quality=95, exif=turned)
+    found = load_in_colour(path)
+    assert found.brightness.shape == (80, 40)
+    assert found.colours.shape == (80, 40, 3)
+    assert np.array_equal(found.brightness, load_picture(path))
+    assert found.colours[5, 20] == pytest.approx((200, 0, 0), abs=12)
+    assert found.brightness[5, 20] < 0.4 < found.brightness[70, 20]
+
+
+def test_pixels_are_reduced_as_files_are_and_refused_where_they_are_too_many():
+    assert ColourPicture.of(np.zeros((20, 3300, 3), np.uint8)).brightness.shape == (7, 1100)
+    with pytest.raises(InkError, match="reasonable"):
+        ColourPicture.of(np.zeros((1, 60_000, 3), np.uint8))

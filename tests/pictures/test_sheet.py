@@ -3,13 +3,16 @@
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import cv2
 import numpy as np
 import pytest
 
 from digitpad import Reader
-from digitpad.pictures.sheet import sheet_of_pixels
+from digitpad.ink.strokes import Box
+from digitpad.network.network import Network
+from digitpad.pictures.sheet import sheet_of_part, sheet_of_pixels
 from tests.pictures.forms import Page
 
 
@@ -177,3 +180,27 @@ def test_opencv_is_loaded_for_pictures_alone(module):
 def test_the_window_starts_without_opencv():
     code = "import sys, digitpad.gui.app.main_window; sys.exit('cv2' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_part_is_read_alone_and_its_boxes_are_places_of_the_whole(reader):
+    page = Page(500, 420)
+    page.write("38", 60, 60)
+    page.write("4725", 60, 260)
+    brightness = (page.pixels()[..., 0] / 255).astype(np.float32)
+    found = sheet_of_part(brightness, Box(20, 240, 470, 170))
+    (only,) = reader.read_sheet(found).regions
+    assert only.reading.text == "4725"
+    assert only.box.y == pytest.approx(260, abs=8)
+    assert sheet_of_part(brightness, Box(600, 0, 50, 50)).regions == ()
+
+
+def test_a_character_that_was_kept_whole_is_not_parted(reader):
+    page = Page(300, 180)
+    page.write("38", 60, 40)
+    (amount,) = sheet_of_pixels(page.pixels()).one_by_one()
+    (region,) = reader.read_sheet(amount).regions
+    three, _ = (character.box for character in region.reading.characters)
+    other = replace(reader, network=Network.random(rng=np.random.default_rng(1)))
+    for each in (reader, other):
+        (again,) = each.read_sheet(amount, (three,)).regions
+        assert three in [character.box for character in again.reading.characters]

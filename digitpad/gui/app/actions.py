@@ -29,13 +29,16 @@ class Actions:
     def __init__(self, owner: QWidget) -> None:
         self._owner = owner
         self.new = self._make("New", "An empty sheet; Undo brings this one back", "new")
-        self.open = self._make("Open", "Open ink from an InkML file", "open")
+        self.open = self._make("Open", "Open ink or a picture", "open")
         self.save = self._make("Save", "Save the ink as InkML", "save")
         self.save_as = self._make("Save as", "Save the ink under another name", "save_as")
         self.undo = self._make("Undo", "Undo the last stroke", "undo")
         self.redo = self._make("Redo", "Do it again", "redo")
-        self.clear = self._make("Clear", "Take all ink off the paper", "clear")
+        self.clear = self._make("Clear", "Take everything off the paper", "clear")
         self.copy = self._make("Copy", "Copy the reading", "copy")
+        self.paste = self._make("Paste", "Read a picture from the clipboard", "paste")
+        self.amount_back = self._make("Previous amount", "On a picture", "amount_back")
+        self.amount_on = self._make("Next amount", "On a picture", "amount_on")
         self.close = self._make("Close", "Close the window", "close")
         self.pen = self._make("Pen", "Write", "pen")
         self.eraser = self._make("Eraser", "Take away whole strokes", "eraser")

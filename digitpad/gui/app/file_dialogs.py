@@ -6,14 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitpad.errors import DigitpadError
+from digitpad.gui.app.drop_target import found_in
 from digitpad.gui.session.session import Session
-from digitpad.ink.formats.reading import INK_SUFFIXES
+from digitpad.gui.session.sheet_controller import SheetController
+from digitpad.ink.formats.reading import INK_SUFFIXES, is_ink
 
 _INK = "Ink (*.inkml)"
-_OPENED = f"Ink ({' '.join(f'*{suffix}' for suffix in INK_SUFFIXES)});;All files (*)"
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".pbm", ".pgm", ".ppm")
+_NO_PICTURE = "There is no picture on the clipboard"
 _WEIGHTS = "Weights (*.npz)"
 
 
@@ -33,6 +37,9 @@ class FileDialogs(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
+        self.pictures = SheetController(session, self)
+        self.pictures.failed.connect(self.failed)
+        self.pictures.done.connect(self.done)
 
     def may_go(self) -> bool:
         """Return whether the ink may go: it is saved, or the user does not want it."""
@@ -51,7 +58,11 @@ class FileDialogs(QObject):
         return answer == buttons.Discard
 
     def open_path(self, path: Path) -> bool:
-        """Open a file; return whether that worked."""
+        """Open a file; return whether that worked. A picture is there a moment later."""
+        if not is_ink(path):
+            self.pictures.read_file(path)
+            return True
+        self.pictures.drop()
         return self._try(lambda: self._session.open(path), f"Opened {path.name}")
 
     def use_weights(self, which: str) -> bool:
@@ -64,17 +75,35 @@ class FileDialogs(QObject):
     @Slot()
     def new(self) -> None:
         """Begin a new document; undo brings the old one back, so nobody is asked."""
+        self.pictures.drop()
         self._session.new()
         self.done.emit("A new sheet. Undo brings the old one back.")
 
     @Slot()
     def open(self) -> None:
-        """Ask for an ink file and open it."""
+        """Ask for an ink file or a picture and open it."""
         if not self.may_go():
             return
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open ink", self._folder(), _OPENED)
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open", self._folder(), _opened())
         if name:
             self.open_path(Path(name))
+
+    @Slot(object)
+    def take(self, brought: Path | QImage) -> None:
+        """Open a file that was dropped, or read a picture; undo brings the ink back."""
+        if isinstance(brought, QImage):
+            self.pictures.read_image(brought)
+        elif not is_ink(brought) or self.may_go():
+            self.open_path(brought)
+
+    @Slot()
+    def paste(self) -> None:
+        """Read what was copied: a picture, or a file."""
+        brought = found_in(QGuiApplication.clipboard().mimeData())
+        if brought is None:
+            self.failed.emit(_NO_PICTURE)
+        else:
+            self.take(brought)
 
     @Slot()
     def save(self) -> bool:
@@ -115,3 +144,11 @@ class FileDialogs(QObject):
             return False
         self.done.emit(f"{done}: {notice}" if notice else done)
         return True
+
+
+def _opened() -> str:
+    """Return what the dialog offers: everything that can be read, ink, pictures, or all files."""
+    kinds = {"Ink and pictures": (*INK_SUFFIXES, *_PICTURES), "Ink": INK_SUFFIXES}
+    kinds["Pictures"] = _PICTURES
+    named = [f"{name} ({' '.join(f'*{s}' for s in suffixes)})" for name, suffixes in kinds.items()]
+    return ";;".join([*named, "All files (*)"])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from digitpad.gui.app import appearance
 from digitpad.gui.app.actions import Actions
+from digitpad.gui.app.drop_target import DropTarget
 from digitpad.gui.app.file_dialogs import FileDialogs
 from digitpad.gui.app.preferences import ZOOMS, Preferences, PreferencesStore
 from digitpad.gui.app.shortcuts_window import ShortcutsWindow
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self.pad = Pad(appearance.paper_style(*appearance.chosen(preferences)))
         self.mathematics = MathematicsOpener(session, self.pad, self, everywhere)
-        self.files = FileDialogs(session, self)
+        self.files, self.drops = FileDialogs(session, self), DropTarget(self)
         self.lab = LabLauncher(session, self, everywhere)
         self.tool_bar = ToolBar(self.commands)
         self.strip, self.panel, self.status = (
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self._settling.stop()
         self._remember()
         self._keep_place()
+        self.files.pictures.close()
         self.lab.close()
         self.mathematics.close()
         self.session.close()
@@ -152,6 +154,10 @@ class MainWindow(QMainWindow):
         pad.selected.connect(session.select)
         pad.selection_moved.connect(session.select_next)
         pad.stroke_finished.connect(self.status.clear)
+        pad.amount_chosen.connect(session.choose_amount)
+        pad.box_drawn.connect(self.files.pictures.read_part)
+        self.panel.amounts.stepped.connect(session.next_amount)
+        self.drops.dropped.connect(self.files.take)
         self.panel.reading.copied.connect(self._copied)
         self.strip.pointed.connect(self.status.show_value)
         self.files.failed.connect(self.status.show_problem)
@@ -170,6 +176,9 @@ class MainWindow(QMainWindow):
             (do.redo, stack.redo),
             (do.clear, session.clear),
             (do.copy, self.panel.reading.copy),
+            (do.paste, files.paste),
+            (do.amount_back, self.panel.amounts.go_back),
+            (do.amount_on, self.panel.amounts.go_on),
             (do.close, self.close),
             (do.lab, self.lab.open),
             (do.full_screen, self._toggle_full_screen),
@@ -261,7 +270,8 @@ class MainWindow(QMainWindow):
         self._show_undo()
         self.commands.redo.setEnabled(stack.canRedo())
         self.commands.save.setEnabled(len(document.ink) > 0)
-        self.commands.clear.setEnabled(len(document.ink) > 0)
+        self.commands.clear.setEnabled(len(document.ink) > 0 or document.sheet is not None)
+        self.commands.tools.setEnabled(document.sheet is None)
         self._show_title()
 
     @Slot()
@@ -273,7 +283,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_reading(self) -> None:
-        self.panel.reading.show_reading(self.session.reading)
+        session = self.session
+        self.panel.reading.show_reading(session.reading)
+        count = len(session.sheet.amounts) if session.sheet else 0
+        self.panel.amounts.show_amount(session.amount, count)
         self.strip.show_network(self.session.active_model.network)
         self._show_weights()
         self._show_selection()
@@ -289,7 +302,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_selection(self) -> None:
         session = self.session
-        self.pad.show_reading(session.reading.characters, session.selected)
+        self.pad.show_reading(session.reading.characters, session.selected, session.amount)
         trace = session.trace
         self.panel.probabilities.show_character(session.character, trace)
         self.strip.show_trace(trace)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from digitpad.gui.correction.correction_panel import CorrectionPanel
+from digitpad.gui.pad.amount_chooser import AmountChooser
 from digitpad.gui.pad.probability_panel import ProbabilityPanel
 from digitpad.gui.pad.reading_panel import ReadingPanel
 from digitpad.gui.widgets.basic import column, rule
@@ -28,15 +29,15 @@ class SidePanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.reading = ReadingPanel()
+        self.reading, self.amounts = ReadingPanel(), AmountChooser()
         self.probabilities = ProbabilityPanel()
         self.correction = CorrectionPanel()
         self._body = body = QWidget()
         body.setObjectName("panelBody")
-        parts = (self.reading, rule(), self.probabilities, rule(), self.correction)
+        parts = (self.amounts, self.reading, rule(), self.probabilities, rule(), self.correction)
         layout = column(*parts, spacing=_GAP)
         layout.setContentsMargins(20, 8, 20, 8)
-        layout.setStretch(2, 1)
+        layout.setStretch(3, 1)
         body.setLayout(layout)
         self._wanted = self._low = 0
         self.setWidget(body)

@@ -33,6 +33,7 @@ REALLY = "Really a {}? Few others write it so. Your word stands; press L again t
 NOT_YET = "Left to itself the pad would still read {}: {}. Your word stands."
 NOT_ALONE = "there it takes this ink for part of something else"
 NOT_SURE = "the rest of the amount leaves it in doubt"
+PARTED = "On a picture ink cannot be parted otherwise. Draw a box around each part instead."
 NOT_WITHIN = "no more can be learnt without harm to the rest"
 
 
@@ -138,7 +139,7 @@ class CorrectionController(QObject):
     @Slot()
     def _show(self) -> None:
         session, profiles, panel = self._session, self._profiles, self._panel
-        model, characters = session.active_model, session.reading.characters
+        model = session.active_model
         busy = profiles.under_way or profiles.guest is not None
         can_undo = model.can_undo or profiles.under_way
         can_redo = model.can_redo and not profiles.under_way
@@ -149,9 +150,8 @@ class CorrectionController(QObject):
         panel.show_history(profile, len(model.steps), can_undo, can_redo)
         if profiles.under_way:
             panel.show_under_way(profile)
-        selected = session.selected
         panel.show_grouping(
-            selected is not None and selected + 1 < len(characters),
+            session.can_merge,
             session.character is not None and bool(session.character.strokes),
         )
         if self._status.message == NO_REHEARSAL and profiles.can_learn:
@@ -215,11 +215,15 @@ class CorrectionController(QObject):
 
     @Slot()
     def _take_first(self) -> None:
-        self._session.take_alternative(0)
+        self._take(0)
 
     @Slot()
     def _take_second(self) -> None:
-        self._session.take_alternative(1)
+        self._take(1)
+
+    def _take(self, number: int) -> None:
+        if not self._session.take_alternative(number):
+            self._status.show_problem(PARTED)
 
     @Slot(QAction)
     def _name(self, action: QAction) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Self
 
+import numpy as np
 from PySide6.QtCore import QPointF
 
 from digitpad.assets import resource
@@ -21,6 +22,7 @@ from digitpad.network.network import Network
 
 OWN = "The digit selected on the pad"
 DOUBTED = "The digit selected on the pad, which shows it as ?"
+PICTURED = "The character selected on the picture; what centring does is shown on an example"
 BORROWED = "No digit is selected on the pad, so here is an example"
 
 
@@ -54,10 +56,13 @@ class Subject:
         active_model, character = session.active_model, session.character
         network, learner = active_model.network, active_model.learner
         if character is None or not character.is_digit:
-            ink = read_inkml(resource("examples/five.inkml"))
+            ink = _borrowed_ink()
             example = WorkedExample.of(network, normalise(ink))
             return cls(example, ink, learner, BORROWED, _sheet_around(ink))
         example = WorkedExample.of(network, character.image, session.label)
+        if not character.strokes:  # of a picture
+            ink = _borrowed_ink()
+            return cls(example, ink, learner, PICTURED, _sheet_around(ink))
         source = DOUBTED if character.doubtful else OWN
         return cls(example, session.ink.only(character.strokes), learner, source, sheet_of(pad))
 
@@ -67,7 +72,8 @@ class Subject:
 
     def same_digit(self, other: Subject) -> bool:
         """Whether the other is the same ink, whatever network and label."""
-        return self.source == other.source and self.ink == other.ink
+        same_image = np.array_equal(self.example.x, other.example.x)
+        return self.source == other.source and self.ink == other.ink and same_image
 
     def same(self, other: Subject) -> bool:
         """Whether nothing at all is different."""
@@ -100,6 +106,10 @@ def sheet_of(pad: Pad) -> Box:
     left, top = pad.transform.to_ink(QPointF(0, 0))
     right, bottom = pad.transform.to_ink(QPointF(pad.width(), pad.height()))
     return Box(left, top, right - left, bottom - top)
+
+
+def _borrowed_ink() -> Ink:
+    return read_inkml(resource("examples/five.inkml"))
 
 
 def _sheet_around(ink: Ink) -> Box:

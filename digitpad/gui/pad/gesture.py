@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 
 from digitpad.gui.pad.eraser import touched
 from digitpad.gui.pad.transform import PaperTransform
-from digitpad.ink.strokes import Ink, Stroke
+from digitpad.ink.strokes import Box, Ink, Stroke
 
 ERASER = 10.0  # pixels, its radius
 _CLICK = 5.0  # pixels the pointer may wander and still have clicked
@@ -21,6 +21,7 @@ class Tool(Enum):
 
     PEN = "pen"
     ERASER = "eraser"
+    BOX = "box"  # around a part of a picture
 
 
 class Gesture:
@@ -57,6 +58,11 @@ class Gesture:
     def is_click(self) -> bool:
         """Whether it went nowhere so far."""
         return self._wandered <= _CLICK
+
+    @property
+    def box(self) -> Box:
+        """The box from where it began to where it is, in ink units."""
+        return Box.around(np.array([self._points[0], self._points[-1]]))
 
     def go_on(self, position: QPointF) -> None:
         """Go on to a place of the widget; it may lie outside."""

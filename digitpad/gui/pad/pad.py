@@ -16,12 +16,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui.pad import paper
+from digitpad.gui.pad import paper, sheet_view
 from digitpad.gui.pad.brackets import Bracket, brackets
 from digitpad.gui.pad.cursors import eraser_cursor, pen_cursor
 from digitpad.gui.pad.gesture import ERASER, Gesture, Tool
 from digitpad.gui.pad.paper import PaperStyle
 from digitpad.gui.pad.pointer import Pointer
+from digitpad.gui.pad.sheet_view import SheetView
 from digitpad.gui.pad.transform import PaperTransform, transform_of
 from digitpad.gui.session.document import Document
 from digitpad.reading.result import Character
@@ -34,7 +35,8 @@ class Pad(QWidget):
     """Paper to write on. It shows what it is given, and tells what the pen did.
 
     A press on a bracket that goes nowhere selects it; one that moves is ink, for
-    writing comes first. The other button selects anywhere on a character.
+    writing comes first. The other button selects anywhere on a character. On a picture
+    a press selects, and one that moves draws a box.
 
     Parameters
     ----------
@@ -49,6 +51,8 @@ class Pad(QWidget):
     given_up = Signal()
     selected = Signal(int)
     selection_moved = Signal(int)
+    amount_chosen = Signal(int)  # on a picture
+    box_drawn = Signal(object)  # Box, on a picture
 
     def __init__(self, paper_style: PaperStyle) -> None:
         super().__init__()
@@ -56,6 +60,7 @@ class Pad(QWidget):
         self._paper_style = paper_style
         self._document, self._transform = Document(), PaperTransform()
         self._paths: list[QPainterPath] = []
+        self._sheet: SheetView | None = None
         self._characters: tuple[Character, ...] = ()
         self._selected: int | None = None
         self._brackets: tuple[Bracket, ...] = ()
@@ -98,23 +103,34 @@ class Pad(QWidget):
         """Take pen or eraser."""
         self.tool = tool
         ring = eraser_cursor(ERASER, self._paper_style.theme, self.devicePixelRatioF())
-        self.setCursor(pen_cursor() if tool is Tool.PEN else ring)
+        usual = pen_cursor() if tool is Tool.PEN else ring
+        self.setCursor(Qt.CursorShape.CrossCursor if self._sheet else usual)
 
     def show_document(self, document: Document) -> None:
         """Show other ink."""
         if self._gesture and self._gesture.tool is Tool.ERASER:
             self._forget()  # it has touched strokes that may be no more
+        if document.sheet is not self._document.sheet:
+            self._sheet = SheetView(document.sheet) if document.sheet else None
+            self.set_tool(self.tool)
         self._document = document
         self._lay_out()
 
-    def show_reading(self, characters: tuple[Character, ...], selected: int | None) -> None:
-        """Show brackets under `characters`."""
+    def show_reading(
+        self, characters: tuple[Character, ...], selected: int | None, amount: int = 0
+    ) -> None:
+        """Show brackets under `characters`, which on a picture are those of one amount."""
         self._characters, self._selected = characters, selected
+        if self._sheet:
+            self._sheet.amount = amount
+            self._transform = self._sheet.transform(QSizeF(self.size()))
         self._place_brackets()
 
     def _lay_out(self) -> None:
         ink, size = self._document.ink, QSizeF(self.size())
         self._transform = transform_of(size, ink.box, self._document.frame)
+        if self._sheet:
+            self._transform = self._sheet.transform(size)
         self._paths = [paper.smooth_path(self._transform.points(s.points)) for s in ink.strokes]
         self._place_brackets()
 
@@ -134,6 +150,9 @@ class Pad(QWidget):
         painter, rect, theme = QPainter(self), QRectF(self.rect()), self._paper_style.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paper.paint_sheet(painter, rect, theme, self._keyboard and self.hasFocus())
+        if self._sheet:
+            self._paint_picture(painter, self._sheet)
+            return
         if self._selected is not None and self._selected < len(self._brackets):
             paper.paint_selection(painter, self._brackets[self._selected], theme)
         paper.paint_baseline(painter, rect, theme)
@@ -143,6 +162,16 @@ class Pad(QWidget):
         paper.paint_brackets(painter, self._brackets, self._selected, self._paper_style)
         if any(bracket.named for bracket in self._brackets):
             paper.paint_legend(painter, rect, self._paper_style)
+
+    def _paint_picture(self, painter: QPainter, sheet: SheetView) -> None:
+        """Paint a picture, the selected character on it, and what was read."""
+        style = self._paper_style
+        sheet.paint(painter, QRectF(self.rect()), self._transform, style.theme)
+        if self._selected is not None and self._selected < len(self._brackets):
+            sheet_view.paint_selected(painter, self._brackets[self._selected], style.theme)
+        sheet_view.paint_labels(painter, self._brackets, self._selected, style)
+        if self._gesture and not self._gesture.is_click:
+            sheet_view.paint_box(painter, self._transform.rect(self._gesture.box), style.theme)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus to who came by keyboard; a pen needs no telling where it is."""
@@ -180,7 +209,8 @@ class Pad(QWidget):
     @Slot(QPointF, bool)
     def press(self, position: QPointF, eraser: bool = False) -> None:
         """Begin a stroke, or erasing, at a place of the widget."""
-        self._gesture = Gesture(Tool.ERASER if eraser else self.tool, position, self._transform)
+        tool = Tool.BOX if self._sheet else Tool.ERASER if eraser else self.tool
+        self._gesture = Gesture(tool, position, self._transform)
         self._show_gesture(self._gesture)
         self.busy_changed.emit(True)
 
@@ -199,10 +229,21 @@ class Pad(QWidget):
         self._forget()
         if bracket:
             self.selected.emit(bracket.index)
+        elif gesture and gesture.tool is Tool.BOX:
+            self._lift_from_picture(gesture)
         elif gesture and gesture.tool is Tool.PEN:
             self.stroke_finished.emit(gesture.stroke)
         elif gesture and gesture.erased:
             self.erased.emit(gesture.erased)
+
+    def _lift_from_picture(self, gesture: Gesture) -> None:
+        """Select what was clicked on, or tell which box was drawn."""
+        if not gesture.is_click:
+            self.box_drawn.emit(gesture.box)
+        elif not self._select_at(gesture.begin) and self._sheet:
+            number = self._sheet.amount_at(gesture.begin, self._transform)
+            if number is not None:
+                self.amount_chosen.emit(number)
 
     @Slot()
     def cancel(self) -> None:
@@ -221,7 +262,7 @@ class Pad(QWidget):
         if gesture.tool is Tool.ERASER:
             gesture.erase(self._document.ink)
         self.update()
-        if not self._frame.isActive():
+        if gesture.tool is not Tool.BOX and not self._frame.isActive():
             self._frame.start()
 
     def _clicked(self) -> Bracket | None:
@@ -231,12 +272,22 @@ class Pad(QWidget):
             return None
         return next((b for b in self._brackets if b.span.contains(gesture.begin)), None)
 
+    def _select_at(self, position: QPointF) -> bool:
+        """Select the character at a place; return whether there is one."""
+        near = 2.0 if self._sheet else 8.0
+        for bracket in self._brackets:
+            area = bracket.ink if self._sheet else bracket.ink.united(bracket.span)
+            if area.adjusted(-near, -near, near, near).contains(position):
+                self.selected.emit(bracket.index)
+                return True
+        return False
+
     def _watch(self, pointer: Pointer) -> None:
         pointer.pressed.connect(self.press)
         pointer.moved.connect(self.move_to)
         pointer.lifted.connect(self.lift)
         pointer.cancelled.connect(self.cancel)
-        pointer.asked.connect(self._select_at)
+        pointer.asked.connect(self._select_asked)
 
     # slots
 
@@ -250,8 +301,5 @@ class Pad(QWidget):
         self._frame.setInterval(max(FRAME, round(2000 * (perf_counter() - begin))))
 
     @Slot(QPointF)
-    def _select_at(self, position: QPointF) -> None:
-        for bracket in self._brackets:
-            if bracket.ink.united(bracket.span).adjusted(-8, -8, 8, 8).contains(position):
-                self.selected.emit(bracket.index)
-                return
+    def _select_asked(self, position: QPointF) -> None:
+        self._select_at(position)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +14,9 @@ from digitpad.ink.strokes import Box
 
 BASELINE = 0.62  # of the paper's height
 _MARGIN = 16.0  # pixels of paper that stay free around ink beyond its edges
+_UNDER_PICTURE = 64.0  # pixels that stay free for what was read
+_SURROUNDINGS = 0.3  # of the amounts' height, seen around them
+_LEGIBLE = 56.0  # pixels that an amount is high at least; it is shown alone otherwise
 _TALLEST, _WIDEST = 0.4, 0.8  # of the paper, for ink from a file
 
 
@@ -57,6 +62,51 @@ def transform_of(paper: QSizeF, ink: Box | None, frame: Box | None) -> PaperTran
     if ink is None or _inside(paper, home.rect(ink)):
         return home
     return _widened(paper, home, ink)
+
+
+def transform_of_picture(
+    paper: QSizeF, picture: Box, amounts: Sequence[Box], chosen: int
+) -> PaperTransform:
+    """Return the view of a picture: all its amounts, or the chosen one where they are small.
+
+    Parameters
+    ----------
+    paper : QSizeF
+    picture : Box
+        All of it.
+    amounts : sequence of Box
+    chosen : int
+        Which of the amounts is shown; of none the whole picture is.
+    """
+    if not amounts:
+        return _showing(paper, picture, inf)
+    corners = np.array([p for b in amounts for p in ((b.x, b.y), (b.right, b.bottom))])
+    view = _showing(paper, _within(picture, _grown(Box.around(corners), _SURROUNDINGS)), inf)
+    amount = amounts[chosen]
+    if view.scale * amount.h >= _LEGIBLE:
+        return view
+    near = _within(picture, _grown(amount, 1.0))
+    return _showing(paper, near, max(view.scale, _LEGIBLE / amount.h))
+
+
+def _showing(paper: QSizeF, part: Box, most: float) -> PaperTransform:
+    """Return the view of a part of a picture, the more of it the less `most` enlarges it."""
+    room = max(paper.height() - _MARGIN - _UNDER_PICTURE, 1.0)
+    scale = min(_fit(part, paper.width() - 2 * _MARGIN, room), most)
+    middle = part.x + part.w / 2, part.y + part.h / 2
+    return PaperTransform(scale, middle, (paper.width() / 2, _MARGIN + room / 2))
+
+
+def _grown(box: Box, share: float) -> Box:
+    by = share * max(box.h, box.w / 4)
+    return Box(box.x - by, box.y - by, box.w + 2 * by, box.h + 2 * by)
+
+
+def _within(picture: Box, box: Box) -> Box:
+    """Return the part of a box that lies inside the picture."""
+    left, top = max(box.x, picture.x), max(box.y, picture.y)
+    right, bottom = min(box.right, picture.right), min(box.bottom, picture.bottom)
+    return Box(left, top, right - left, bottom - top)
 
 
 def _inside(paper: QSizeF, rect: QRectF) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QUndoCommand
 
 from digitpad.errors import InkError
+from digitpad.gui.session.picture_sheet import PictureSheet
 from digitpad.ink.formats.reading import read_ink
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Box, Ink
@@ -32,6 +33,8 @@ class Document:
         The writer's word on its characters.
     notice : str
         What of its file could not be honoured, of a document just read.
+    sheet : PictureSheet or None
+        A picture that lies on the paper; there is no ink then.
     """
 
     ink: Ink = field(default_factory=Ink)
@@ -39,6 +42,7 @@ class Document:
     frame: Box | None = None
     overrides: UserOverrides = field(default_factory=UserOverrides)
     notice: str = ""
+    sheet: PictureSheet | None = None
 
     @classmethod
     def read(cls, path: Path) -> Document:

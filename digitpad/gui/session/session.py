@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
@@ -19,6 +20,7 @@ from digitpad.gui.session.active_model import ActiveModel
 from digitpad.gui.session.document import Document, EditCommand
 from digitpad.gui.session.fine_tune_worker import FineTuneWorker
 from digitpad.gui.session.learning_figures import LearningFigures, TakenStep, share_of
+from digitpad.gui.session.picture_sheet import PictureSheet
 from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.ink.strokes import Box, Ink, Stroke
 from digitpad.journal import Journal
@@ -67,6 +69,7 @@ class Session(QObject):
         self.draft: Ink | None = None
         self.reading = self.active_model.reader.read(Ink())
         self.selected: int | None = None
+        self.amount = 0  # which of the amounts on a picture
         self._outcomes: dict[int, TakenStep] = {}
         self._read_before: tuple[float, ...] = ()
         self._followed = 0  # the stroke whose character is selected
@@ -86,6 +89,11 @@ class Session(QObject):
     def ink(self) -> Ink:
         """What is on the paper now, the unfinished stroke included."""
         return self.document.ink if self.draft is None else self.draft
+
+    @property
+    def sheet(self) -> PictureSheet | None:
+        """The picture that lies on the paper."""
+        return self.document.sheet
 
     @property
     def overrides(self) -> UserOverrides:
@@ -170,7 +178,7 @@ class Session(QObject):
     def write(self, stroke: Stroke) -> None:
         """Add a stroke to the document."""
         self._followed = len(self.document.ink)
-        self._edit("Write", ink=self.document.ink.and_then([stroke]))
+        self._edit("Write", ink=self.document.ink.and_then([stroke]), sheet=None)
 
     def erase(self, strokes: set[int]) -> None:
         """Take the strokes numbered `strokes` out of the document."""
@@ -178,10 +186,10 @@ class Session(QObject):
         self._edit("Erase", ink=self.document.ink.only(kept))
 
     def clear(self) -> None:
-        """Take all ink off the paper."""
-        if len(self.document.ink):
+        """Take all ink, and a picture, off the paper."""
+        if len(self.document.ink) or self.sheet:
             self.remember()
-            self._edit("Clear", ink=Ink(), overrides=UserOverrides())
+            self._edit("Clear", ink=Ink(), overrides=UserOverrides(), sheet=None)
 
     def new(self, frame: Box | None = None) -> None:
         """Begin a new document. Undo brings the old one back.
@@ -192,7 +200,36 @@ class Session(QObject):
             Fit this part of the ink's plane to the paper.
         """
         self.remember()
-        self._edit("New", ink=Ink(), path=None, frame=frame, overrides=UserOverrides())
+        blank = {"ink": Ink(), "path": None, "overrides": UserOverrides(), "sheet": None}
+        self._edit("New", frame=frame, **blank)
+
+    # pictures
+
+    def lay(self, sheet: PictureSheet, first: int = 0, name: str = "Picture") -> None:
+        """Lay a picture on the paper, in the place of ink. Undo takes it away.
+
+        Parameters
+        ----------
+        sheet : PictureSheet
+        first : int
+            Which amount to show.
+        name : str
+            Of the edit.
+        """
+        self.remember()
+        self.amount = first
+        blank = {"ink": Ink(), "path": None, "frame": None, "overrides": UserOverrides()}
+        self._edit(name, sheet=sheet, **blank)
+
+    def choose_amount(self, number: int) -> None:
+        """Show another amount of the picture."""
+        if self.sheet and 0 <= number < len(self.sheet.amounts) and number != self.amount:
+            self.amount = number
+            self._read()
+
+    def next_amount(self, step: int) -> None:
+        """Show the amount that stands `step` further down the picture."""
+        self.choose_amount(self.amount + step)
 
     # files
 
@@ -201,7 +238,7 @@ class Session(QObject):
         found = Document.read(path)
         self.remember()
         self._followed = len(found.ink) - 1
-        where = {"path": found.path, "frame": found.frame}
+        where = {"path": found.path, "frame": found.frame, "sheet": None}
         self._edit("Open", ink=found.ink, overrides=found.overrides, **where)
         self.undo_stack.setClean()
         return found.notice
@@ -237,7 +274,11 @@ class Session(QObject):
         index, characters = self.selected, self.reading.characters
         if index is None or self.said == text:
             return
-        self._say("Name", self.overrides.naming(self.ink, characters, index, text))
+        if self.sheet:
+            said = self.sheet.naming(self.amount, characters[index].box, text)
+            self._edit("Name", sheet=said)
+        else:
+            self._say("Name", self.overrides.naming(self.ink, characters, index, text))
         self.select(index)
 
     def relabel(self, label: int) -> None:
@@ -248,11 +289,24 @@ class Session(QObject):
         """Say that what is selected is no character at all."""
         self.name(NOTHING)
 
-    def take_alternative(self, number: int) -> None:
-        """Say that the amount is one of those that the pad asks about, counted from 0."""
-        options = self.reading.alternatives
-        if number < len(options):
-            self._say("Name", self.overrides.choosing(self.ink, self.reading, options[number]))
+    def take_alternative(self, number: int) -> bool:
+        """Say that the amount is one of those that the pad asks about, counted from 0.
+
+        Returns
+        -------
+        bool
+            False where it parts the ink of a picture otherwise, which cannot be said.
+        """
+        if number >= len(self.reading.alternatives):
+            return True
+        chosen = self.reading.alternatives[number]
+        if self.sheet:
+            said = self.sheet.choosing(self.amount, self.reading, chosen)
+            if said:
+                self._edit("Name", sheet=said)
+            return said is not None
+        self._say("Name", self.overrides.choosing(self.ink, self.reading, chosen))
+        return True
 
     @property
     def looks_like_slip(self) -> bool:
@@ -269,7 +323,8 @@ class Session(QObject):
         character = self.character
         if character is None or not possible or self.profiles.under_way:
             return
-        ink, mark = self.ink.only(character.strokes), "" if self.can_step else character.text
+        ink = self.ink.only(character.strokes) if character.strokes else None
+        mark = "" if self.can_step else character.text
         self._read_before = (share_of(character.probabilities, self.label),)
         example = CharacterExample(character.image, self.label, ink, mark, character.place)
         self.profiles.ask(kind, example, self._in_context())
@@ -277,7 +332,7 @@ class Session(QObject):
 
     def _in_context(self) -> ReadInContext | None:
         """Return the criterion for learning what was said of the selected character."""
-        if self.selected is None or self.said is None:
+        if self.selected is None or self.said is None or self.sheet:
             return None
         key = list(keys(self.reading.characters, self.ink))[self.selected]
         return ReadInContext(self.active_model.reader, self.ink, self.overrides, key, self.said)
@@ -288,20 +343,28 @@ class Session(QObject):
         criterion = self._in_context()
         return criterion.read_as(self.active_model.reader) if criterion else None
 
+    @property
+    def can_merge(self) -> bool:
+        """Whether a character stands after the selected one that it may be joined to."""
+        if self.selected is None or self.sheet:
+            return False
+        return self.selected + 1 < len(self.reading.characters)
+
     def merge(self) -> None:
         """Say that the selected character and the next one are one."""
         pair = self.reading.characters[self.selected or 0 :][:2]
-        if self.selected is not None and len(pair) == 2:
+        if self.can_merge:
             self._say("Merge", self.overrides.joining(self.ink, *pair))
 
     def split(self) -> None:
         """Say that the selected character is more than one."""
-        if self.character is not None:
+        if self.character is not None and self.character.strokes:
             self._say("Split", self.overrides.parting(self.ink, self.character))
 
     def remember(self) -> None:
-        """Put what is on the paper on the queue of recent readings."""
-        self.profiles.remember(self.ink, self.reading)
+        """Put the ink that is on the paper on the queue of recent readings."""
+        if not self.sheet:
+            self.profiles.remember(self.ink, self.reading)
 
     def close(self) -> None:
         """End the training thread; drop the edits, over which PySide6 before 6.12 may crash."""
@@ -322,6 +385,11 @@ class Session(QObject):
             self._edit(name, overrides=overrides)
 
     def _show(self, document: Document) -> None:
+        before, sheet = self.sheet, document.sheet
+        if sheet and before and sheet.amounts is before.amounts:  # show where undo did something
+            elsewhere = sheet.changed(before)
+            self.amount = self.amount if elsewhere is None else elsewhere
+        self.amount = min(self.amount, max(len(sheet.amounts) - 1, 0)) if sheet else 0
         self.document, self.draft = document, None
         self.document_changed.emit()
         self._read()
@@ -333,9 +401,19 @@ class Session(QObject):
     def _read(self) -> None:
         self.reading = self._understood()
         self.selected = self.reading.holding(self._followed)
+        if self.sheet:
+            self.selected = self._doubted()
         self.reading_changed.emit()
 
+    def _doubted(self) -> int | None:
+        """Return the first character of a picture to look at: one in doubt, else the first."""
+        characters = self.reading.characters
+        doubtful = (n for n, character in enumerate(characters) if character.doubtful)
+        return next(doubtful, 0 if characters else None)
+
     def _understood(self) -> Reading:
+        if self.sheet:
+            return self.sheet.read(self.active_model.reader, self.amount)
         return self.overrides.read(
             self.active_model.reader, self.ink, writing=self.draft is not None
         )
@@ -343,8 +421,11 @@ class Session(QObject):
     def _is_about(self, outcome: TakenStep) -> bool:
         """Whether a step taught the writer's word on the selected character."""
         character = self.character
-        own = frozenset(self.ink.strokes[i] for i in character.strokes) if character else ()
-        return own == outcome.strokes and outcome.result.step.label == self.label
+        if character is None or outcome.result.step.label != self.label:
+            return False
+        own = frozenset(self.ink.strokes[i] for i in character.strokes)
+        same_image = bool(own) or np.array_equal(character.image, outcome.result.step.image)
+        return own == outcome.strokes and same_image
 
     # slots
 
