@@ -136,6 +136,6 @@ def test_there_is_a_limit(path):
 
 def test_there_is_a_limit_to_what_comes_out_of_gzip(path, monkeypatch):
     path.write_bytes(gzip.compress(bytes(3 * 2**20)))
-    monkeypatch.setattr("digitpad.datasets.idx._LARGEST", 2**21)
+    monkeypatch.setattr("digitpad.datasets.idx.MOST_IDX_BYTES", 2**21)
     with pytest.raises(DatasetError, match="unpacked it is larger than 2 MB"):
         read_content(path)

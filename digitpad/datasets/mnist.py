@@ -6,6 +6,7 @@ SHA-256 of their content: the gzipped bytes differ from mirror to mirror.
 
 from __future__ import annotations
 
+import errno
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from platformdirs import user_cache_path
 from digitpad.datasets.idx import read_content, read_idx
 from digitpad.errors import DatasetError, DownloadError
 from digitpad.files import moved_into_place
+from digitpad.limits import MOST_MNIST_DOWNLOAD
 
 _log = logging.getLogger(__name__)
 
@@ -181,11 +183,14 @@ class _Bar:
 
     def __init__(self, name: str, progress: Progress) -> None:
         self._name, self._progress = name, progress
-        self._done = self.total = 0
+        self._done = self.total = self._received = 0
 
     def update(self, size: int) -> None:
         # pooch counts whole chunks, the last of which is seldom full.
         self._done = min(self._done + size, self.total or self._done + size)
+        self._received += size
+        if self._received > MOST_MNIST_DOWNLOAD:
+            raise OSError(errno.EFBIG, "the server sends more than the file has")
         self._progress(self._name, self._done, self.total)
 
     def reset(self) -> None:

@@ -83,6 +83,8 @@ class Database:
             yield
         except sqlite3.ProgrammingError:
             raise
+        except (OverflowError, UnicodeEncodeError) as error:  # a number, or a name, of no row
+            raise JournalError(self.path or "journal", "it has nothing of that name") from error
         except sqlite3.DatabaseError as error:
             raise JournalError(self.path or "journal", problem(error)) from error
         except UnicodeDecodeError as error:  # in what SQLite says of damage
