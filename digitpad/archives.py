@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 _DIRECTORY_ENTRY = 400  # bytes of a member's entry, its name included; ours have less than 80
 _HEADER = re.compile(
-    rb"\{'descr': '(?P<dtype>[<>|][fiubcU]\d{1,9})', 'fortran_order': (?P<fortran>True|False), "
+    rb"\{'descr': '(?P<dtype>[<>|][fiubU]\d{1,9})', 'fortran_order': (?P<fortran>True|False), "
     rb"'shape': \((?P<shape>(?:\d{1,18}, ?)*(?:\d{1,18})?)\), \} *\n"
 )
 _MAGIC = b"\x93NUMPY"

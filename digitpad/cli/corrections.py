@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -54,7 +55,9 @@ def _add_files(actions: Any) -> None:
     into.add_argument("file", type=Path, metavar="FILE", help=_FILES)
     again = _action(actions, "replay", "take the steps of a lesson again", run_replay)
     again.add_argument("file", type=Path, metavar="FILE.json", help="an exported lesson")
-    again.add_argument("--weights", metavar="W", help="where those are that it began with")
+    again.add_argument(
+        "--weights", metavar="W", help="where those are that it began with, unless beside it"
+    )
 
 
 def _add_ways(actions: Any) -> None:
@@ -147,7 +150,9 @@ def run_profiles(args: argparse.Namespace) -> int:
 def run_replay(args: argparse.Namespace) -> int:
     """Take the steps of a recording again; 1 if one of them gives other weights."""
     recording = load_recording(args.file)
-    recording = replace(recording, weights=args.weights or recording.weights)
+    beside = args.file.with_name(Path(recording.weights).name)
+    found = str(beside) if os.path.isfile(beside) else recording.weights
+    recording = replace(recording, weights=args.weights or found)
     if not recording.steps:
         remark(f"{args.file}: it has no steps")
     for number, (step, same) in enumerate(replay(recording), start=1):

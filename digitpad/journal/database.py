@@ -92,8 +92,14 @@ class Database:
 
 
 def connect(path: Path | str) -> sqlite3.Connection:
-    """Return a connection that has not looked into the file yet."""
-    connection = sqlite3.connect(path, timeout=BUSY, isolation_level=None, check_same_thread=False)
+    """Return a connection to a path or a ``file:`` address; it has not looked into it yet."""
+    connection = sqlite3.connect(
+        path,
+        timeout=BUSY,
+        isolation_level=None,
+        check_same_thread=False,
+        uri=str(path).startswith("file:"),
+    )
     connection.row_factory = sqlite3.Row
     connection.text_factory = lambda content: content.decode("utf-8", "replace")
     return connection

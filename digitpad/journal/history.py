@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 
@@ -222,10 +223,15 @@ class History:
         self._position = HistoryPosition(node, name, weights, learner)
 
     def as_weights(self) -> Weights:
-        """Return the network here as weights to save, their provenance saying whose it is."""
-        began = {"weights": self.weights, "theta_sha256": digest(self.base.network.theta)}
+        """Return the network here as weights to save, their provenance saying what it learnt.
+
+        Whose it is, and where the weights lay that it began with, is nobody's business.
+        """
+        began = {
+            "weights": Path(self.weights).name,
+            "theta_sha256": digest(self.base.network.theta),
+        }
         provenance = {
-            "profile": self.name,
             "steps": [step.title for step in self.steps()],
             "began_with": {**began, "provenance": dict(self.base.provenance)},
         }

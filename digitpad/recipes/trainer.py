@@ -21,8 +21,8 @@ from digitpad.network.optimizers import State
 from digitpad.network.training import Progress, begin, train
 from digitpad.recipes.recipe import Recipe
 from digitpad.recipes.rehearsal import rehearsal_of
-from digitpad.weights.prototypes import Rehearsal
 from digitpad.weights.format import require_usable
+from digitpad.weights.prototypes import Rehearsal
 from digitpad.weights.store import Weights, load_weights, save_weights
 
 _log = logging.getLogger(__name__)

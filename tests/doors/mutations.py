@@ -13,7 +13,19 @@ import numpy as np
 
 Mutation = Callable[[bytes, np.random.Generator], bytes]
 
-_BYTES = (b"\0", b"\xff", b"\x7f", b"\x80", b"'", b'"', b"{", b"(", b"\n", b"PK", b"\xff\xff\xff\xff")
+_BYTES = (
+    b"\0",
+    b"\xff",
+    b"\x7f",
+    b"\x80",
+    b"'",
+    b'"',
+    b"{",
+    b"(",
+    b"\n",
+    b"PK",
+    b"\xff\xff\xff\xff",
+)
 _TOKENS = (
     *("", "-", "-1", "0", "3.5", "1e999", "nan", "inf", "true", "null", "a", "12", "9" * 400),
     *("9223372036854775808", "\0", "é", "'", '"', "[" * 50, ".SEGMENT", ".PEN_DOWN", ".INCLUDE"),

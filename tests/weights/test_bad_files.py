@@ -216,7 +216,7 @@ def test_an_array_is_missing(tmp_path, content, name):
         ({"theta": np.zeros((53, 1), np.float32)}, "53 parameters"),
         ({"theta": np.zeros(53, np.int32)}, "float32 or float64, not int32"),
         ({"theta": np.zeros(53, np.float16)}, "float32 or float64, not float16"),
-        ({"theta": np.zeros(53, np.complex64)}, "float32 or float64, not complex64"),
+        ({"theta": np.zeros(53, np.complex64)}, "'theta.npy' is no array of numbers"),
         ({"theta": np.array(["a"] * 53)}, "a wrong type"),
         ({"theta": np.full(53, np.nan, np.float32)}, "not finite"),
         ({"theta": np.full(53, -np.inf, np.float32)}, "not finite"),

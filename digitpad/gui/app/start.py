@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
-from digitpad.errors import WeightsError
+from digitpad.errors import JournalError, WeightsError
 from digitpad.gui.app.constants_alive import keep_constants_alive
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences import Preferences, PreferencesStore
@@ -18,6 +18,7 @@ from digitpad.gui.session.session import Session
 from digitpad.journal import Journal
 
 APPLICATION_NAME = "digitpad"
+_NOT_KEPT = "what is taught now is not kept"
 
 
 def application() -> QApplication:
@@ -63,7 +64,8 @@ def make_window(
     ------
     WeightsError
         If the weights that are named cannot be used. If those of the last time
-        cannot, the window says so and uses the pen's.
+        cannot, the window says so and uses the pen's. Where the journal cannot keep a
+        profile, it says so and goes on in memory.
     """
     journal = journal or Journal.in_memory()
 
@@ -76,6 +78,11 @@ def make_window(
         if weights:
             journal.close()
             raise
-        instead = window(Preferences.weights)
-        instead.status.show_problem(str(error))
-        return instead
+        instead, problem = Preferences.weights, str(error)
+    except JournalError as error:  # room for the journal, but for no profile in it
+        journal.close()
+        instead, problem = weights or Preferences.weights, f"{error}; {_NOT_KEPT}"
+        journal = Journal.in_memory()
+    opened = window(instead)
+    opened.status.show_problem(problem)
+    return opened

@@ -41,6 +41,7 @@ FORMAT, VERSION = "digitpad corrections", 1
 _MANIFEST, _IMAGES = "manifest.json", "images.npy"
 _LONGEST = 40  # characters of a kind or a time
 _LONGEST_SAID = 300  # characters
+_UNUSABLE = ValueError, TypeError, AttributeError, OverflowError, RecursionError
 
 
 def write_zip(path: Path, corrections: Sequence[Correction]) -> None:
@@ -80,11 +81,10 @@ def read_zip(path: Path) -> tuple[Correction, ...]:
         return _corrections(Archive(content, MOST_CORRECTIONS + 2, MOST_ZIP_UNPACKED))
     except InkError as error:
         raise ExchangeError(path, f"{error.path} in it: {error.problem}") from error
-    except KeyError as error:
-        raise ExchangeError(path, f"it holds no corrections that can be used: it lacks {error}") from error
-    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError) as error:
-        said = shorten(str(error), _LONGEST_SAID)
-        raise ExchangeError(path, f"it holds no corrections that can be used: {said}") from error
+    except (*_UNUSABLE, KeyError) as error:
+        said = f"it lacks {error}" if isinstance(error, KeyError) else str(error)
+        problem = f"it holds no corrections that can be used: {shorten(said, _LONGEST_SAID)}"
+        raise ExchangeError(path, problem) from error
 
 
 def _corrections(members: Archive) -> tuple[Correction, ...]:

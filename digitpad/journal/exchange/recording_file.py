@@ -69,7 +69,8 @@ def _packed(recording: Recording) -> dict[str, Any]:
         "format": FORMAT,
         "version": VERSION,
         "seed": recording.seed,
-        "weights": {"name": recording.weights, "theta_sha256": recording.theta_sha256},
+        # Not where they lay, which is nobody's business.
+        "weights": {"name": Path(recording.weights).name, "theta_sha256": recording.theta_sha256},
         "optimizer": described(recording.optimizer),
         "ink": as_points(recording.ink),
         "steps": [
