@@ -91,6 +91,14 @@ def test_a_link_goes_on_pointing_to_the_file(path):
     assert path.read_text() == "new"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX's")
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o444])
+def test_who_may_read_it_stays_as_it_was(path, mode):
+    path.chmod(mode)
+    write_text(path, "new")
+    assert (stat.S_IMODE(path.stat().st_mode), path.read_text()) == (mode, "new")
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
 def test_a_pipe_is_written_to_and_never_replaced(tmp_path):
     pipe = tmp_path / "pipe"

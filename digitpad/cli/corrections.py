@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.cli.journals import opened, profile
+from digitpad.cli.numbers import whole
 from digitpad.cli.output import remark
 from digitpad.errors import DigitpadError, ExchangeError
 from digitpad.journal import CorrectionEntry, HistoryStep
@@ -63,7 +64,9 @@ def _add_files(actions: Any) -> None:
 def _add_ways(actions: Any) -> None:
     _of_profile(_action(actions, "undo", "take the last step back, to the bit", run_undo))
     redo = _of_profile(_action(actions, "redo", "take the step that was undone", run_redo))
-    redo.add_argument("step", nargs="?", type=int, metavar="ID", help="go to this step instead")
+    redo.add_argument(
+        "step", nargs="?", type=whole(1), metavar="ID", help="go to this step instead"
+    )
     reset = _of_profile(_action(actions, "reset", "go back to the factory weights", run_reset))
     reset.add_argument(
         "--new-weights", action="store_true", help="and if they changed since, to those of today"

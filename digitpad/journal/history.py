@@ -182,7 +182,8 @@ class History:
         JournalError
             If there is no such step, or it is damaged. The history then stays where it is.
         """
-        if not states.belongs(self._database, node, self._profile):
+        thinkable = 0 < node < 2**63  # what a row can have
+        if not (thinkable and states.belongs(self._database, node, self._profile)):
             problem = f"profile {self.name} has no step {node}"
             raise JournalError(self._database.path or "journal", problem)
         self._move(node, settle=True)

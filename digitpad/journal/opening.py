@@ -10,9 +10,8 @@ from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from platformdirs import user_data_path
-
-from digitpad.errors import JournalError
+from digitpad.errors import DigitpadError, JournalError
+from digitpad.folders import data_folder, is_own
 from digitpad.journal.database import BUSY, IN_MEMORY, Database, configure, connect, problem
 from digitpad.journal.schema import (
     APPLICATION_ID,
@@ -41,13 +40,11 @@ _TRANSIENT = (  # what says something about the disk or the moment, not about th
 
 
 def user_folder() -> Path:
-    """Return where the journal is kept: $DIGITPAD_HOME, or the user's data directory."""
-    named = os.environ.get("DIGITPAD_HOME")
-    return Path(named) if named else _default_folder()
-
-
-def _default_folder() -> Path:
-    return user_data_path("digitpad", appauthor=False)
+    """Return where the journal is kept. Raises JournalError if there is no home."""
+    try:
+        return data_folder()
+    except DigitpadError as error:
+        raise JournalError(JOURNAL_FILE, f"it cannot be kept ({error})") from error
 
 
 def open_file(folder: Path) -> tuple[Database, str | None]:
@@ -89,7 +86,7 @@ def _keep_private(path: Path) -> None:
     """Make the journal's file one that nobody else may read; SQLite's own are made like it."""
     if not path.exists() and not _log_without_file(path):
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
-    own = [path.parent] if path.parent == _default_folder() else []
+    own = [path.parent] if is_own(path.parent) else []
     for each in (*own, *(path.with_name(path.name + suffix) for suffix in _BESIDE)):
         with suppress(OSError):  # not there, somebody else's, or on a disk without modes
             each.chmod(each.stat().st_mode & 0o700)

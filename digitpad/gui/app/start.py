@@ -12,12 +12,12 @@ from threadpoolctl import threadpool_limits
 
 from digitpad.errors import JournalError, WeightsError
 from digitpad.gui.app.constants_alive import keep_constants_alive
+from digitpad.gui.app.entry_point import APPLICATION_NAME
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences import Preferences, PreferencesStore
 from digitpad.gui.session.session import Session
 from digitpad.journal import Journal
 
-APPLICATION_NAME = "digitpad"
 _NOT_KEPT = "what is taught now is not kept"
 
 
