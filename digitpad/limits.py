@@ -4,6 +4,7 @@
 what                      why
 ========================= ==================================================================
 MOST_FILE_BYTES           of any file whose door has no bound of its own
+MOST_JSON_VALUES          of a lesson, a tour, or the list of a zip: 50,000 corrections have 1 M
 MOST_WEIGHTS_BYTES        of a weights file, packed; those that come with digitpad have 2 MB
 MOST_WEIGHTS_UNPACKED     of its members together
 MOST_WEIGHTS_MEMBERS      of its members; ten are known
@@ -38,6 +39,7 @@ from __future__ import annotations
 
 MOST_FILE_BYTES = 128 * 2**20
 
+MOST_JSON_VALUES = 2_000_000
 MOST_WEIGHTS_BYTES = 32 * 2**20
 MOST_WEIGHTS_UNPACKED = 64 * 2**20
 MOST_WEIGHTS_MEMBERS = 64

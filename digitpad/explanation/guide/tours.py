@@ -18,6 +18,7 @@ from digitpad.explanation.guide.choices import CROSS_ENTROPY, LOSS_CHOICES, OPTI
 from digitpad.explanation.guide.steps import key, pages_at
 from digitpad.explanation.guide.study_position import TABS, StudyPosition
 from digitpad.files import content_of
+from digitpad.json_files import json_of
 from digitpad.limits import MOST_STOPS, MOST_TOUR_BYTES
 from digitpad.network.functions import Array
 
@@ -150,10 +151,10 @@ def own_tours() -> tuple[Tour, ...]:
 
 def _content(path: Path) -> Mapping[str, Any]:
     try:
-        content = json.loads(content_of(path, MOST_TOUR_BYTES, TourError).decode())
+        content = json_of(content_of(path, MOST_TOUR_BYTES, TourError))
     except json.JSONDecodeError as error:
         raise TourError(path, f"line {error.lineno} is no JSON: {error.msg}") from error
-    except (ValueError, RecursionError) as error:  # no text, a number too long, or too deep
+    except ValueError as error:  # no text, a number too long, or too deep
         raise TourError(path, "it is no JSON") from error
     if not isinstance(content, dict):
         raise TourError(path, "it is no JSON object with a title and steps")

@@ -35,6 +35,7 @@ from digitpad.ink.inkml import inkml, parse_inkml
 from digitpad.ink.normalise import SIDE, Image, normalise
 from digitpad.ink.strokes import Ink
 from digitpad.journal.corrections import IMPORTED, Correction, now, place_of
+from digitpad.json_files import json_of
 from digitpad.limits import MOST_CORRECTIONS, MOST_ZIP_UNPACKED
 
 FORMAT, VERSION = "digitpad corrections", 1
@@ -88,7 +89,7 @@ def read_zip(path: Path) -> tuple[Correction, ...]:
 
 
 def _corrections(members: Archive) -> tuple[Correction, ...]:
-    manifest = json.loads(members[_MANIFEST])
+    manifest = json_of(members[_MANIFEST])
     if manifest["format"] != FORMAT:
         raise ValueError(f"its format is {manifest['format']!r}")
     if manifest["version"] != VERSION:

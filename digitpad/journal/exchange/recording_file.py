@@ -33,6 +33,7 @@ from digitpad.finetune.accepted import unpacked
 from digitpad.journal import Correction
 from digitpad.journal.corrections import as_points, of_points, place_of
 from digitpad.journal.exchange.recording import RecordedStep, Recording
+from digitpad.json_files import json_of
 from digitpad.limits import MOST_LESSON_BYTES, MOST_STEPS
 from digitpad.weights.store import described, optimizer_of
 
@@ -56,7 +57,7 @@ def load_recording(path: Path) -> Recording:
     """
     content = content_of(path, MOST_LESSON_BYTES, ExchangeError)
     try:
-        return _unpacked(json.loads(content))
+        return _unpacked(json_of(content))
     except KeyError as error:
         raise ExchangeError(path, f"it is no usable lesson: it lacks {error}") from error
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError) as error:
