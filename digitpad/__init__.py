@@ -7,9 +7,8 @@
 """
 
 import logging
-from importlib import import_module
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # as `typing` has it, which would be imported for nothing else
 if TYPE_CHECKING:
     from digitpad.ink.strokes import Ink, Stroke
     from digitpad.network.network import Network
@@ -35,6 +34,8 @@ logging.getLogger(__name__).addHandler(logging.NullHandler())  # who imports us 
 
 def __getattr__(name: str) -> object:
     """Import what is asked for: a command that is starting waits for nothing else."""
+    from importlib import import_module
+
     modules = {
         "digitpad.ink.strokes": ("Ink", "Stroke"),
         "digitpad.network.network": ("Network",),

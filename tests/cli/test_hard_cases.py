@@ -160,7 +160,7 @@ class TestProcess:
     @pytest.mark.parametrize("after", [0.05, 0.1, 0.15, 0.2, 0.3])
     def test_ctrl_c_in_the_first_moments(self, ink_file, sure, here, after):
         """As the script that is installed starts, once Python itself is there."""
-        program = "print('here', flush=True); from digitpad.__main__ import main; main()"
+        program = "from digitpad.__main__ import main; print('here', flush=True); main()"
         command = [sys.executable, "-c", program, "read", *[str(ink_file)] * 50]
         piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         with subprocess.Popen(command, env=here, **piped, preexec_fn=heed_ctrl_c) as process:
