@@ -32,7 +32,8 @@ MOST_SEGMENT_COMPONENTS   that one segment names
 MOST_SEGMENT_TEXT         characters of a segment; the longest has 400
 ========================= ==================================================================
 
-Ink has its own table, `digitpad.ink.formats.limits`, and pictures theirs, `digitpad.pictures.loading`.
+Ink has its own table, `digitpad.ink.formats.limits`; pictures have their bounds in
+`digitpad.pictures.loading`.
 """
 
 from __future__ import annotations

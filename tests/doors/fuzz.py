@@ -83,7 +83,8 @@ def main() -> int:
         print(
             f"{name}\t{len(found)} inputs\t{kinds['read']} read\t{kinds['refused']} refused\t"
             f"{not_handled.total()} not handled\tslowest {max(e.seconds for e in found):.2f} s\t"
-            f"{memory} MB"
+            f"{memory} MB",
+            flush=True,
         )
         for said, times in not_handled.most_common(12):
             print(f"    {times}\t{said}")
