@@ -4,6 +4,7 @@ In a wheel they lie inside the package, the weights in ``resources/weights/``; i
 (an editable install included) ``resources/`` and ``weights/`` stand beside it.
 """
 
+import os
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
@@ -19,4 +20,4 @@ def resource(name: str) -> Path:
 def weights_file(name: str) -> Path:
     """Return the path of the weights called `name`, such as ``"pen"``."""
     installed = resource("weights") / f"{name}.npz"
-    return installed if installed.exists() else _CHECKOUT / "weights" / f"{name}.npz"
+    return installed if os.path.exists(installed) else _CHECKOUT / "weights" / f"{name}.npz"

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+import stat
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from digitpad.errors import FileError
+from digitpad.limits import MOST_FILE_BYTES
+from digitpad.workplaces import move_together, on_disk, workplace
 
 _log = logging.getLogger(__name__)
-
-LARGEST_FILE = 256 * 2**20  # bytes; 100,000 corrections with their ink
 
 
 @contextmanager
@@ -40,32 +40,58 @@ def replacing(path: Path | str, error: type[FileError] = FileError) -> Iterator[
 
 
 @contextmanager
+def replacing_together(
+    paths: Sequence[Path], error: type[FileError] = FileError
+) -> Iterator[tuple[Path, ...]]:
+    """Do as `replacing` does for files of one folder that belong together.
+
+    A process killed among the moves leaves the rest of them to whoever next writes there, or
+    reads by `digitpad.workplaces.finish_moves`.
+    """
+    targets = [_target(path) for path in paths]
+    with _refused(paths[0], error), workplace(targets[0].parent) as folder:
+        parts = tuple(folder / target.name for target in targets)
+        yield parts
+        for part, target in zip(parts, targets, strict=True):
+            _like_before(part, target)
+        move_together(folder, {target.name: target for target in targets})
+    _log.info("wrote %s", ", ".join(map(str, paths)))
+
+
+@contextmanager
 def moved_into_place(path: Path | str) -> Iterator[Path]:
     """Do as `replacing` does, for a block whose OSErrors are not all about this file."""
     target = _target(path)
-    with _place_beside(target) as part:
-        yield part
-        if part != target:
-            part.replace(target)
+    if _is_device(target):  # itself what is written to: it must not be replaced
+        yield target
+    else:
+        with workplace(target.parent) as folder:
+            yield folder / target.name
+            _like_before(folder / target.name, target)
+            move_together(folder, {target.name: target})
     _log.info("wrote %s", path)
 
 
 def write_text(path: Path | str, text: str, error: type[FileError] = FileError) -> None:
     """Write a text in UTF-8, with the line ends it has. Raises FileError; see `replacing`."""
     with replacing(path, error) as part:
-        part.write_bytes(text.encode())
+        part.write_bytes(text.encode("utf-8", "replace"))  # a file's name may be no text
 
 
 def require_writable(path: Path | str, error: type[FileError] = FileError) -> None:
     """Raise FileError if nothing could be written to `path`: to be asked before the work."""
-    with _refused(path, error), _place_beside(_target(path)):
-        if Path(path).is_dir():
+    with _refused(path, error):
+        target = _target(path)
+        if target.is_dir():
             raise IsADirectoryError("it is a folder")
+        if not _is_device(target):
+            with workplace(target.parent):
+                pass
 
 
 def content_of(
     path: Path | str,
-    largest: int = LARGEST_FILE,
+    largest: int = MOST_FILE_BYTES,
     error: type[FileError] = FileError,
     missing: str = "there is no such file",
 ) -> bytes:
@@ -84,19 +110,31 @@ def content_of(
     Raises
     ------
     FileError
-        If it is missing, cannot be read, or is larger than `largest` bytes.
+        If it is missing, cannot be read, is larger than `largest` bytes, or no file at all:
+        a pipe may never end, and so does a device.
     """
     try:
+        _require_file(path)
         with Path(path).open("rb") as file:
             content = file.read(largest + 1)
     except FileNotFoundError as problem:
         raise error(path, missing) from problem
     except OSError as problem:
         raise error(path, f"it cannot be read ({problem.strerror or problem})") from problem
+    except ValueError as problem:  # a name with a null byte
+        raise error(path, "it cannot be read (no file has such a name)") from problem
     if len(content) > largest:
-        raise error(path, f"it is larger than {largest >> 20} MB")
+        raise error(path, f"it is larger than {max(largest >> 20, 1)} MB")
     _log.info("read %s, %d bytes", path, len(content))
     return content
+
+
+def _require_file(path: Path | str) -> None:
+    kind = os.stat(path).st_mode
+    if stat.S_ISDIR(kind):
+        raise IsADirectoryError("it is a folder")
+    if not stat.S_ISREG(kind):
+        raise OSError("it is a pipe or a device, no file")
 
 
 @contextmanager
@@ -108,23 +146,26 @@ def _refused(path: Path | str, error: type[FileError]) -> Iterator[None]:
 
 
 def _target(path: Path | str) -> Path:
-    """Return the file that a link points to, so that the link stays; a device as it is named."""
-    return Path(path) if _is_device(Path(path)) else Path(os.path.realpath(path))
+    """Return the file that a link points to, so that the link stays; a device as it is named.
+
+    Raises
+    ------
+    OSError
+        If no file can have such a name.
+    """
+    try:
+        return Path(path) if _is_device(Path(path)) else Path(os.path.realpath(path))
+    except ValueError as problem:
+        raise OSError("no file has such a name") from problem
 
 
 def _is_device(path: Path) -> bool:
     """Return whether it is a device or a pipe, such as ``/dev/stdout``."""
-    return path.exists() and not (path.is_file() or path.is_dir())
+    return os.path.exists(path) and not (path.is_file() or path.is_dir())
 
 
-@contextmanager
-def _place_beside(target: Path) -> Iterator[Path]:
-    """Give a name on the same file system, so that the last step is a rename.
-
-    A device is itself what is written to: it must not be replaced.
-    """
-    if _is_device(target):
-        yield target
-        return
-    with TemporaryDirectory(dir=target.parent, prefix=".digitpad-") as temporary:
-        yield Path(temporary) / target.name
+def _like_before(part: Path, target: Path) -> None:
+    """Have a written file be on disk, with the mode of the one whose place it takes."""
+    with suppress(OSError):
+        part.chmod(stat.S_IMODE(target.stat().st_mode))
+    on_disk(part)

@@ -19,20 +19,14 @@ from pathlib import Path
 from types import TracebackType
 
 import numpy as np
-from platformdirs import user_state_path
 
 from digitpad.errors import DigitpadError
+from digitpad.folders import state_folder
 
 LOG_FILE = "digitpad.log"
 _LARGEST, _KEPT = 512 * 1024, 3  # bytes of a file, and how many older ones
 _LINE = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
 _log = logging.getLogger(__name__)
-
-
-def log_folder() -> Path:
-    """Return where the log is kept: $DIGITPAD_HOME, or the user's state directory."""
-    named = os.environ.get("DIGITPAD_HOME")
-    return Path(named) if named else user_state_path("digitpad", appauthor=False)
 
 
 @contextmanager
@@ -67,7 +61,9 @@ class _LogFile(RotatingFileHandler):
         )
 
     def _open(self):
-        Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+        Path(self.baseFilename).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # It names files: nobody else's business.
+        os.close(os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT, 0o600))
         return super()._open()
 
     def handleError(self, record: logging.LogRecord) -> None:
@@ -75,8 +71,11 @@ class _LogFile(RotatingFileHandler):
 
 
 def _handlers(verbose: bool) -> tuple[logging.Handler, ...]:
-    file = _LogFile(log_folder())
-    return (file, logging.StreamHandler(sys.stderr)) if verbose else (file,)
+    said = (logging.StreamHandler(sys.stderr),) if verbose else ()
+    try:
+        return (_LogFile(state_folder()), *said)
+    except DigitpadError:  # no home, no log
+        return said
 
 
 @contextmanager

@@ -91,6 +91,14 @@ def test_a_link_goes_on_pointing_to_the_file(path):
     assert path.read_text() == "new"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX's")
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o444])
+def test_who_may_read_it_stays_as_it_was(path, mode):
+    path.chmod(mode)
+    write_text(path, "new")
+    assert (stat.S_IMODE(path.stat().st_mode), path.read_text()) == (mode, "new")
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
 def test_a_pipe_is_written_to_and_never_replaced(tmp_path):
     pipe = tmp_path / "pipe"
@@ -136,6 +144,6 @@ def test_there_is_a_limit(path):
 
 def test_there_is_a_limit_to_what_comes_out_of_gzip(path, monkeypatch):
     path.write_bytes(gzip.compress(bytes(3 * 2**20)))
-    monkeypatch.setattr("digitpad.datasets.idx._LARGEST", 2**21)
+    monkeypatch.setattr("digitpad.datasets.idx.MOST_IDX_BYTES", 2**21)
     with pytest.raises(DatasetError, match="unpacked it is larger than 2 MB"):
         read_content(path)

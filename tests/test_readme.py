@@ -15,6 +15,7 @@ PAGES = [
     "ARCHITECTURE.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
+    "docs/DOORS.md",
     "weights/README.md",
 ]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

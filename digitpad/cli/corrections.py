@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from digitpad.cli.journals import opened, profile
+from digitpad.cli.numbers import whole
 from digitpad.cli.output import remark
 from digitpad.errors import DigitpadError, ExchangeError
 from digitpad.journal import CorrectionEntry, HistoryStep
@@ -54,13 +56,17 @@ def _add_files(actions: Any) -> None:
     into.add_argument("file", type=Path, metavar="FILE", help=_FILES)
     again = _action(actions, "replay", "take the steps of a lesson again", run_replay)
     again.add_argument("file", type=Path, metavar="FILE.json", help="an exported lesson")
-    again.add_argument("--weights", metavar="W", help="where those are that it began with")
+    again.add_argument(
+        "--weights", metavar="W", help="where those are that it began with, unless beside it"
+    )
 
 
 def _add_ways(actions: Any) -> None:
     _of_profile(_action(actions, "undo", "take the last step back, to the bit", run_undo))
     redo = _of_profile(_action(actions, "redo", "take the step that was undone", run_redo))
-    redo.add_argument("step", nargs="?", type=int, metavar="ID", help="go to this step instead")
+    redo.add_argument(
+        "step", nargs="?", type=whole(1), metavar="ID", help="go to this step instead"
+    )
     reset = _of_profile(_action(actions, "reset", "go back to the factory weights", run_reset))
     reset.add_argument(
         "--new-weights", action="store_true", help="and if they changed since, to those of today"
@@ -147,7 +153,9 @@ def run_profiles(args: argparse.Namespace) -> int:
 def run_replay(args: argparse.Namespace) -> int:
     """Take the steps of a recording again; 1 if one of them gives other weights."""
     recording = load_recording(args.file)
-    recording = replace(recording, weights=args.weights or recording.weights)
+    beside = args.file.with_name(Path(recording.weights).name)
+    found = str(beside) if os.path.isfile(beside) else recording.weights
+    recording = replace(recording, weights=args.weights or found)
     if not recording.steps:
         remark(f"{args.file}: it has no steps")
     for number, (step, same) in enumerate(replay(recording), start=1):

@@ -1,4 +1,4 @@
-"""``digitpad data fetch mnist``: the data sets that can be downloaded."""
+"""``digitpad data``: the data sets that can be downloaded, and what is kept on this computer."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ import argparse
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
+from digitpad.cli import own_data
 from digitpad.datasets import mnist
 
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
     """Add the command to the command line."""
     parser = subparsers.add_parser(
-        "data", help="download a data set", description="Download a data set."
+        "data",
+        help="download a data set; say what is kept where, or remove it",
+        description="Download a data set; say what digitpad keeps on this computer, or remove it.",
     )
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     fetch = actions.add_parser(
@@ -24,6 +27,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     )
     fetch.add_argument("name", choices=["mnist"], help="70,000 digits, 11 MB")
     fetch.set_defaults(run=run)
+    own_data.add_parsers(actions)
 
 
 def run(args: argparse.Namespace) -> int:

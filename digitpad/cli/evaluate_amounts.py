@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from digitpad.cli.folds import of_fold
+from digitpad.cli.numbers import whole
 from digitpad.datasets.amounts import composed_amounts
 from digitpad.datasets.hands import Hand, hands_of
 from digitpad.datasets.pendigits import read_pendigits
@@ -22,8 +23,8 @@ from digitpad.reading.reader import Reader
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what is special to amounts."""
-    parser.add_argument("--samples", type=int, default=1000, metavar="N", help="default: 1000")
-    parser.add_argument("--seed", type=int, default=0, metavar="S", help="default: 0")
+    parser.add_argument("--samples", type=whole(1), default=1000, metavar="N", help="default: 1000")
+    parser.add_argument("--seed", type=whole(), default=0, metavar="S", help="default: 0")
     parser.add_argument("--pendigits", type=Path, metavar="FILE", help="its writers, too")
     parser.add_argument(
         "--strangers",

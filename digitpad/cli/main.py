@@ -14,6 +14,7 @@ status meaning
 from __future__ import annotations
 
 import argparse
+import codecs
 import errno
 import io
 import os
@@ -30,6 +31,8 @@ COMMANDS = (
     *("draw", "read", "corrections", "demo"),
     *("explain", "verify", "train", "evaluate", "data"),
 )
+
+_OF_OUTPUT = (errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -51,9 +54,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     SystemExit
         If the arguments are wrong or ask for help, as argparse has it.
     """
-    arguments = _with_command(list(sys.argv[1:] if argv is None else argv))
     try:
-        return _run(arguments)
+        return _run(_with_command(list(sys.argv[1:] if argv is None else argv)))
     except DigitpadError as error:
         remark(str(error))
         return 2 if isinstance(error, DisplayError) else 1
@@ -66,11 +68,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         if error.errno == errno.ENAMETOOLONG:  # said by whatever asks if it is there
             remark(str(FileError(error.filename, "no file can have so long a name")))
             return 1
-        if error.filename is not None:  # only what is open already fails without its name
-            raise
-        _drop_output()
-        remark(f"the output cannot be written ({error.strerror or error})")
+        remark(_said(error))
         return 1
+    except MemoryError:
+        remark("there is not enough memory for it")
+        return 1
+
+
+def _said(error: OSError) -> str:
+    """Say what cannot be used; only what is open already fails without its name."""
+    said = error.strerror or str(error)
+    if error.filename is not None:
+        return str(FileError(os.fsdecode(error.filename), f"it cannot be used ({said})"))
+    if error.errno not in _OF_OUTPUT:
+        return f"it cannot be done ({said})"
+    _drop_output()
+    return f"the output cannot be written ({said})"
 
 
 def _with_command(arguments: list[str]) -> list[str]:
@@ -90,18 +103,30 @@ def _names_file(word: str) -> bool:
 
 def _drop_output() -> None:
     """Let go what is still buffered: it would fail again when Python flushes it at its end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _as_it_came(error: UnicodeError) -> tuple[str | bytes, int]:
+    """Encode what a terminal cannot show: bytes of a file's name as they came, others escaped."""
+    try:
+        return codecs.lookup_error("surrogateescape")(error)
+    except UnicodeError:
+        return codecs.lookup_error("backslashreplace")(error)
 
 
 def _run(arguments: list[str]) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # A file's name may hold bytes that are no text: they leave as they came.
-        sys.stdout.reconfigure(errors="surrogateescape")
+        codecs.register_error("digitpad.name", _as_it_came)
+        sys.stdout.reconfigure(errors="digitpad.name")
     command = next((each for each in arguments if not each.startswith("-")), "")
+    if sys.stdout is None and command != "draw":
+        raise DigitpadError("the output cannot be written (it is closed)")
     args = make_parser(command).parse_args(arguments)
     with logged(command, __version__, verbose=args.verbose):
         status = args.run(args)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     return status
 
 

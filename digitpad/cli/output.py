@@ -16,4 +16,6 @@ def complain(error: Exception) -> None:
 
 def remark(text: str) -> None:
     """Say in one line on stderr what is no answer, whatever line breaks a file's name holds."""
-    print(f"digitpad: {' '.join(text.splitlines())}", file=sys.stderr)
+    if sys.stderr is not None:  # it may be closed, and print would take stdout instead
+        shown = text.encode("utf-8", "backslashreplace").decode()  # a name may be no text
+        print(f"digitpad: {' '.join(shown.splitlines())}", file=sys.stderr)

@@ -15,6 +15,7 @@ from rich.progress import track
 
 from digitpad.cli.evaluate_amounts import hands_in
 from digitpad.cli.folds import add_fold, of_fold
+from digitpad.cli.numbers import whole
 from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
 from digitpad.datasets.hands import rare_hands
@@ -40,7 +41,7 @@ def add_parser(sets: argparse._SubParsersAction) -> None:
     )
     add_data(parser)
     parser.add_argument(
-        "--worst", type=int, metavar="N", help="only the N writers who are misread most"
+        "--worst", type=whole(1), metavar="N", help="only the N writers who are misread most"
     )
     parser.add_argument(
         "--mislabel",
@@ -69,7 +70,7 @@ def add_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mnist", type=Path, metavar="DIR", help="the four MNIST files")
     parser.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
     add_fold(parser, "--held-back", "only the writers that train --hold-back leaves out")
-    parser.add_argument("--seed", type=int, default=0, help="of the order the digits come in")
+    parser.add_argument("--seed", type=whole(), default=0, help="of the order the digits come in")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 

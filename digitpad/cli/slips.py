@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from digitpad.cli.numbers import whole
 from digitpad.cli.personalise import add_data, all_of, tell, tuner_of, writers_in
 from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
@@ -23,9 +24,9 @@ def add_parser(sets: argparse._SubParsersAction) -> None:
     )
     add_data(parser)
     parser.add_argument(
-        "--wrong", type=int, default=10, metavar="N", help="wrong labels in a row; default: 10"
+        "--wrong", type=whole(1), default=10, metavar="N", help="wrong labels in a row; default: 10"
     )
-    parser.add_argument("--draws", type=int, default=20, metavar="N", help="default: 20")
+    parser.add_argument("--draws", type=whole(1), default=20, metavar="N", help="default: 20")
     parser.add_argument(
         "--teach",
         choices=list(WAYS),

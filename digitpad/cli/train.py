@@ -15,6 +15,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, Ti
 
 from digitpad.cli import train_marks
 from digitpad.cli.folds import add_fold
+from digitpad.cli.numbers import positive, whole
 from digitpad.datasets import mnist
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import NO_DIGITS, Sample, fold_of, read_category
@@ -63,7 +64,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--optimizer", choices=sorted(OPTIMIZERS), help="what makes the steps")
     parser.add_argument("--learning-rate", type=positive(float), metavar="X", help="their size")
     parser.add_argument("--loss", choices=sorted(LOSSES), help="what the steps reduce")
-    parser.add_argument("--seed", type=int, metavar="N", help="of first weights and order")
+    parser.add_argument("--seed", type=whole(), metavar="N", help="of first weights and order")
     add_fold(parser, "--hold-back", "keep a fifth of the UNIPEN writers out")
     parser.add_argument(
         "--corrections",
@@ -225,16 +226,3 @@ def _measured(path: Path, folder: Path) -> dict[str, float]:
         f"mnist {split}": score(network.predict(mnist.pixels(examples)), examples.labels).accuracy
         for split, examples in (("train", mnist.load(folder)), ("test", mnist.load(folder, "test")))
     }
-
-
-def positive(kind: type) -> object:
-    """Return what reads a number above 0 off the command line."""
-
-    def parse(text: str) -> float:
-        number = kind(text)
-        if not number > 0:
-            raise argparse.ArgumentTypeError(f"{text} is not above 0")
-        return number
-
-    parse.__name__ = kind.__name__
-    return parse

@@ -13,7 +13,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from digitpad.assets import resource
-from digitpad.cli.train import mnist_folder, positive
+from digitpad.cli.numbers import positive
+from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
 from digitpad.datasets.mnist import pixels
 from digitpad.files import require_writable, write_text

@@ -19,10 +19,11 @@ from numpy.typing import NDArray
 
 from digitpad.errors import DatasetError
 from digitpad.files import content_of
+from digitpad.limits import MOST_IDX_BYTES
 
 _DTYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 _GZIP_MAGIC = b"\x1f\x8b"
-_LARGEST = 2**30  # bytes; EMNIST's 700,000 characters are half of it
+_CHUNK = 2**20  # bytes unpacked at a time
 
 
 def read_idx(path: Path | str) -> NDArray[Any]:
@@ -72,22 +73,25 @@ def write_idx(path: Path | str, array: NDArray[Any]) -> None:
     Path(path).write_bytes(header + array.astype(_DTYPES[code]).tobytes())
 
 
-def read_content(path: Path | str) -> bytes:
+def read_content(path: Path | str) -> bytes | bytearray:
     """Return a file's bytes, decompressed if it is gzipped; DatasetError if that fails."""
-    content = content_of(path, _LARGEST, DatasetError)
+    content = content_of(path, MOST_IDX_BYTES, DatasetError)
     if not content.startswith(_GZIP_MAGIC):
         return content
+    unpacked = bytearray()  # which grows in place: there is never a second copy of it
     try:
-        with gzip.open(io.BytesIO(content)) as unpacked:
-            content = unpacked.read(_LARGEST + 1)
+        with gzip.open(io.BytesIO(content)) as file:
+            while piece := file.read(_CHUNK):
+                unpacked += piece
+                if len(unpacked) > MOST_IDX_BYTES:
+                    problem = f"unpacked it is larger than {MOST_IDX_BYTES >> 20} MB"
+                    raise DatasetError(path, problem)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise DatasetError(path, "its gzip compression is damaged or cut short") from error
-    if len(content) > _LARGEST:
-        raise DatasetError(path, f"unpacked it is larger than {_LARGEST >> 20} MB")
-    return content
+    return unpacked
 
 
-def _decode(content: bytes) -> NDArray[Any]:
+def _decode(content: bytes | bytearray) -> NDArray[Any]:
     if len(content) < 4 or content[:2] != b"\0\0":
         raise ValueError("it is not an IDX file")
     code, ndim = content[2], content[3]
@@ -102,5 +106,9 @@ def _decode(content: bytes) -> NDArray[Any]:
     promised, found = math.prod(shape) * dtype.itemsize, len(content) - start
     if promised != found:
         raise ValueError(f"its header promises {promised} bytes of data but {found} follow")
-    array = np.frombuffer(content, dtype=dtype, offset=start).reshape(shape)
-    return array.astype(dtype.newbyteorder("="))
+    writable = bytearray(content) if isinstance(content, bytes) else content
+    try:
+        array = np.frombuffer(writable, dtype=dtype, offset=start).reshape(shape)
+    except ValueError as error:  # more dimensions than NumPy has, or none of a size
+        raise ValueError("its header promises a shape that no array has") from error
+    return array.astype(dtype.newbyteorder("="), copy=False)

@@ -6,6 +6,7 @@ SHA-256 of their content: the gzipped bytes differ from mirror to mirror.
 
 from __future__ import annotations
 
+import errno
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,11 +16,12 @@ from typing import Any, Literal, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from platformdirs import user_cache_path
 
 from digitpad.datasets.idx import read_content, read_idx
-from digitpad.errors import DatasetError, DownloadError
+from digitpad.errors import DatasetError, DigitpadError, DownloadError
 from digitpad.files import moved_into_place
+from digitpad.folders import cache_folder
+from digitpad.limits import MOST_MNIST_DOWNLOAD
 
 _log = logging.getLogger(__name__)
 
@@ -96,7 +98,10 @@ def content_sha256(folder: Path | str) -> dict[str, str]:
 
 def find() -> Path | None:
     """Return the user's folder with all four files that `fetch` keeps, None if there is none."""
-    folder = _cache()
+    try:
+        folder = kept_in()
+    except DigitpadError:  # no home
+        return None
     return folder if all(_present(folder, name) for name in _SHA256) else None
 
 
@@ -133,7 +138,7 @@ def fetch(
     DownloadError
         If no mirror gives a file with the right content.
     """
-    folder = folder or _cache()
+    folder = folder or kept_in()
     wanted = {n: s for n, s in (expected or _SHA256).items() if not _is_right(folder, n, s)}
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -181,11 +186,14 @@ class _Bar:
 
     def __init__(self, name: str, progress: Progress) -> None:
         self._name, self._progress = name, progress
-        self._done = self.total = 0
+        self._done = self.total = self._received = 0
 
     def update(self, size: int) -> None:
         # pooch counts whole chunks, the last of which is seldom full.
         self._done = min(self._done + size, self.total or self._done + size)
+        self._received += size
+        if self._received > MOST_MNIST_DOWNLOAD:
+            raise OSError(errno.EFBIG, "the server sends more than the file has")
         self._progress(self._name, self._done, self.total)
 
     def reset(self) -> None:
@@ -205,8 +213,9 @@ def _reason(error: OSError | DatasetError) -> str:
     return error.strerror or "the connection failed or broke off"
 
 
-def _cache() -> Path:
-    return user_cache_path("digitpad") / "mnist"
+def kept_in() -> Path:
+    """Return the folder that `fetch` keeps the files in. Raises DigitpadError."""
+    return cache_folder() / "mnist"
 
 
 def _present(folder: Path, name: str) -> Path | None:

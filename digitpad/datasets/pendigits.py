@@ -18,8 +18,10 @@ import numpy as np
 
 from digitpad.datasets.unipen import Sample
 from digitpad.errors import DatasetError
+from digitpad.files import content_of
 from digitpad.ink.formats.unipen_page import Statement, statements
 from digitpad.ink.strokes import Ink, Stroke
+from digitpad.limits import MOST_PAGE_BYTES
 
 _LABEL = re.compile(r'\s*DIGIT\s+\S+\s+\S+\s+"([0-9])"\s*')
 
@@ -42,10 +44,7 @@ def read_pendigits(path: Path) -> list[Sample]:
         If the file is missing, damaged or another one.
     """
     try:
-        found = statements(path.read_text("latin-1"))
-    except OSError as error:
-        raise DatasetError(path, error.strerror or "it cannot be read") from error
-    try:
+        found = statements(content_of(path, MOST_PAGE_BYTES, DatasetError).decode("latin-1"))
         samples = [_sample(part, path.name) for part in _segments(found)]
     except ValueError as error:
         raise DatasetError(path, f"is no file of pen-based digits ({error})") from error

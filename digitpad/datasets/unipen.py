@@ -17,13 +17,21 @@ from hashlib import sha256
 from pathlib import Path
 
 from digitpad.errors import DatasetError
+from digitpad.files import content_of
 from digitpad.ink.formats.unipen_page import Statement, UnipenPage, statements
 from digitpad.ink.strokes import Ink
+from digitpad.limits import (
+    DEEPEST_INCLUDE,
+    MOST_PAGE_BYTES,
+    MOST_PAGE_INCLUDES,
+    MOST_PAGE_POINTS,
+    MOST_PAGE_SEGMENTS,
+    MOST_PAGE_STATEMENTS,
+)
 
 FOLDS = 5
 NO_DIGITS = ("1b", "1c", "1d")
 """The categories of isolated letters and symbols."""
-_DEEPEST_INCLUDE = 8
 _DOCUMENTATION = (".doc", ".lex")
 
 
@@ -104,34 +112,54 @@ class _Tree:
     def __init__(self, root: Path, on_damage: Callable[[str], None]) -> None:
         self._root = root
         self._on_damage = on_damage
-        self._statements = lru_cache(maxsize=16)(_statements)  # documentation is included often
+        self._statements = lru_cache(maxsize=8)(_statements)  # documentation is included often
 
     def samples(self, path: Path) -> Iterator[Sample]:
         """Yield the samples that a file in ``data/`` names, and report those it cannot give."""
         source = path.relative_to(self._root / "data")
         try:
-            page = UnipenPage.of(self._expanded(path))
-        except (ValueError, OSError) as error:
+            page = UnipenPage.of(self._bounded(path))
+            if len(page.segments) > MOST_PAGE_SEGMENTS:
+                raise ValueError(f"it has more than {MOST_PAGE_SEGMENTS:,} segments")
+        except (ValueError, DatasetError) as error:
             self._on_damage(f"{source.as_posix()}: {error}")
             return
-        writer = _writer(source, page.writer_id)
+        writer, points = _writer(source, page.writer_id), 0
         for segment in page.segments:
             try:
                 label, ink = page.labelled(segment)
+                points += sum(map(len, ink.strokes))
+                if points > MOST_PAGE_POINTS:
+                    problem = f"its segments have more than {MOST_PAGE_POINTS:,} points"
+                    return self._on_damage(f"{source.as_posix()}: {problem}")
             except ValueError as error:
                 self._on_damage(f"{source.as_posix()}: segment {segment.strip()}: {error}")
             else:
                 yield Sample(ink, label, writer, source.as_posix())
 
-    def _expanded(self, path: Path, depth: int = 0) -> Iterator[Statement]:
-        """Yield a file's statements, those of an included file where the inclusion stands."""
-        if depth > _DEEPEST_INCLUDE:
+    def _bounded(self, path: Path) -> Iterator[Statement]:
+        """Yield a page's statements. Raises ValueError if they are more than are read."""
+        for number, statement in enumerate(self._expanded(path, [])):
+            if number >= MOST_PAGE_STATEMENTS:
+                raise ValueError(f"it has more than {MOST_PAGE_STATEMENTS:,} statements")
+            yield statement
+
+    def _expanded(self, path: Path, read: list[Path], depth: int = 0) -> Iterator[Statement]:
+        """Yield a file's statements, those of an included file where the inclusion stands.
+
+        What is included is added to `read`: files that include each other twice, a ladder of
+        them, would be as many as two to the power of its rungs.
+        """
+        if depth > DEEPEST_INCLUDE:
             raise ValueError(f"{path.name} includes itself")
         for keyword, body in self._statements(path):
             if keyword != "INCLUDE":
                 yield keyword, body
             elif included := self._included(body.strip()):
-                yield from self._expanded(included, depth + 1)
+                read.append(included)
+                if len(read) > MOST_PAGE_INCLUDES:
+                    raise ValueError(f"it includes more than {MOST_PAGE_INCLUDES} files")
+                yield from self._expanded(included, read, depth + 1)
 
     def _included(self, name: str) -> Path | None:
         path = self._include_files.get(name.casefold())
@@ -149,7 +177,7 @@ class _Tree:
 
 
 def _statements(path: Path) -> list[Statement]:
-    return statements(path.read_text("latin-1"))
+    return statements(content_of(path, MOST_PAGE_BYTES, DatasetError).decode("latin-1"))
 
 
 def _writer(source: Path, writer_id: str | None) -> str:

@@ -78,8 +78,9 @@ class Correction:
         image = np.array(self.image, dtype=np.float32)
         if image.shape != (SIDE, SIDE) or not np.all((image >= 0) & (image <= 1)):
             raise ValueError(f"an image is {SIDE}×{SIDE} numbers from 0 to 1")
-        if self.label is not None and not 0 <= self.label <= 9:
-            raise ValueError(f"{self.label} is no digit")
+        for digit in (self.label, self.read_as):
+            if digit is not None and (type(digit) is not int or not 0 <= digit <= 9):
+                raise ValueError(f"{digit!r} is no digit")
         if self.mark and (self.mark not in MARKS_AND_SIGNS or self.label is not None):
             raise ValueError(f"{self.mark!r} is no mark")
         if self.place is not None and not (len(self.place) == 4 and np.isfinite(self.place).all()):

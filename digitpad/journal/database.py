@@ -83,6 +83,8 @@ class Database:
             yield
         except sqlite3.ProgrammingError:
             raise
+        except (OverflowError, UnicodeEncodeError) as error:  # a number, or a name, of no row
+            raise JournalError(self.path or "journal", "it has nothing of that name") from error
         except sqlite3.DatabaseError as error:
             raise JournalError(self.path or "journal", problem(error)) from error
         except UnicodeDecodeError as error:  # in what SQLite says of damage
@@ -90,8 +92,14 @@ class Database:
 
 
 def connect(path: Path | str) -> sqlite3.Connection:
-    """Return a connection that has not looked into the file yet."""
-    connection = sqlite3.connect(path, timeout=BUSY, isolation_level=None, check_same_thread=False)
+    """Return a connection to a path or a ``file:`` address; it has not looked into it yet."""
+    connection = sqlite3.connect(
+        path,
+        timeout=BUSY,
+        isolation_level=None,
+        check_same_thread=False,
+        uri=str(path).startswith("file:"),
+    )
     connection.row_factory = sqlite3.Row
     connection.text_factory = lambda content: content.decode("utf-8", "replace")
     return connection

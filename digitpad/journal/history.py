@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 
@@ -181,7 +182,8 @@ class History:
         JournalError
             If there is no such step, or it is damaged. The history then stays where it is.
         """
-        if not states.belongs(self._database, node, self._profile):
+        thinkable = 0 < node < 2**63  # what a row can have
+        if not (thinkable and states.belongs(self._database, node, self._profile)):
             problem = f"profile {self.name} has no step {node}"
             raise JournalError(self._database.path or "journal", problem)
         self._move(node, settle=True)
@@ -222,10 +224,15 @@ class History:
         self._position = HistoryPosition(node, name, weights, learner)
 
     def as_weights(self) -> Weights:
-        """Return the network here as weights to save, their provenance saying whose it is."""
-        began = {"weights": self.weights, "theta_sha256": digest(self.base.network.theta)}
+        """Return the network here as weights to save, their provenance saying what it learnt.
+
+        Whose it is, and where the weights lay that it began with, is nobody's business.
+        """
+        began = {
+            "weights": Path(self.weights).name,
+            "theta_sha256": digest(self.base.network.theta),
+        }
         provenance = {
-            "profile": self.name,
             "steps": [step.title for step in self.steps()],
             "began_with": {**began, "provenance": dict(self.base.provenance)},
         }

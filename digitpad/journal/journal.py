@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -136,7 +137,9 @@ class Journal:
         JournalError, WeightsError
         """
         which = _lasting(weights)
-        return self.profile(which) if self._known(which) else self.create(which, which)
+        if not self._known(which):
+            self._make(which, which, Adam(), unless_known=True)
+        return self.profile(which)
 
     def create(
         self, name: str, weights: str = "pen", optimizer: Optimizer | None = None
@@ -158,12 +161,7 @@ class Journal:
         WeightsError
             If there are no such weights.
         """
-        which, loaded = _lasting(weights), load_weights(weights)
-        learner = Learner.fresh(loaded.network, optimizer or Adam())
-        with self._database.transaction():
-            self._check(name, which)
-            id = self._insert(name, which, loaded, learner)
-        return History(self._database, id)
+        return History(self._database, self._make(name, weights, optimizer or Adam()))
 
     def restored(self, which: str) -> History:
         """Return the profile that was in use the last time, or that of the weights of that name.
@@ -208,6 +206,19 @@ class Journal:
 
     # inside
 
+    def _make(
+        self, name: str, weights: str, optimizer: Optimizer, *, unless_known: bool = False
+    ) -> int:
+        """Make a profile and return its number; another window may be doing the same."""
+        which, loaded = _lasting(weights), load_weights(weights)
+        learner = Learner.fresh(loaded.network, optimizer)
+        with self._database.transaction():
+            known = self._database.row("SELECT id FROM profiles WHERE name = ?", name)
+            if known and unless_known:
+                return known["id"]
+            self._check(name, which)
+            return self._insert(name, which, loaded, learner)
+
     def _insert(self, name: str, weights: str, loaded: Weights, learner: Learner) -> int:
         insert = "INSERT INTO profiles (name, weights, made) VALUES (?, ?, ?)"
         id = self._database.write(insert, name, weights, now())
@@ -231,5 +242,6 @@ class Journal:
 
 def _lasting(weights: str) -> str:
     """Return what the weights are called from any folder."""
-    named = weights_file(weights).is_file() and Path(weights).name == weights
-    return weights if named else str(Path(weights).resolve())
+    named = os.path.isfile(weights_file(weights)) and Path(weights).name == weights
+    # A name with a null byte is nobody's; whoever reads the file says so. Links may be a circle.
+    return weights if named or "\0" in weights else os.path.realpath(weights)

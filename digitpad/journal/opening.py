@@ -6,13 +6,12 @@ import logging
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from platformdirs import user_data_path
-
-from digitpad.errors import JournalError
+from digitpad.errors import DigitpadError, JournalError
+from digitpad.folders import data_folder, is_own
 from digitpad.journal.database import BUSY, IN_MEMORY, Database, configure, connect, problem
 from digitpad.journal.schema import (
     APPLICATION_ID,
@@ -28,6 +27,7 @@ _log = logging.getLogger(__name__)
 JOURNAL_FILE = "journal.sqlite3"
 _LOCK = "opening.lock"
 _BESIDE = ("", "-wal", "-shm")  # a journal is these files together
+_NO_DATABASE = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 _TRANSIENT = (  # what says something about the disk or the moment, not about the content
     sqlite3.SQLITE_BUSY,
     sqlite3.SQLITE_CANTOPEN,
@@ -40,9 +40,11 @@ _TRANSIENT = (  # what says something about the disk or the moment, not about th
 
 
 def user_folder() -> Path:
-    """Return where the journal is kept: $DIGITPAD_HOME, or the user's data directory."""
-    named = os.environ.get("DIGITPAD_HOME")
-    return Path(named) if named else user_data_path("digitpad", appauthor=False)
+    """Return where the journal is kept. Raises JournalError if there is no home."""
+    try:
+        return data_folder()
+    except DigitpadError as error:
+        raise JournalError(JOURNAL_FILE, f"it cannot be kept ({error})") from error
 
 
 def open_file(folder: Path) -> tuple[Database, str | None]:
@@ -52,7 +54,8 @@ def open_file(folder: Path) -> tuple[Database, str | None]:
     -------
     database : Database
     said : str or None
-        One line, if a damaged journal was set aside and a fresh one begun.
+        One line, if a damaged journal was set aside and a fresh one begun, or if nothing can
+        be written: a full disk, or one to read only. What is there is still read.
 
     Raises
     ------
@@ -61,13 +64,55 @@ def open_file(folder: Path) -> tuple[Database, str | None]:
     """
     path = folder / JOURNAL_FILE
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with _alone(folder):
-            return _opened(path)
-    except OSError as error:
-        raise JournalError(path, f"it cannot be used ({error.strerror or error})") from error
+        return _open_to_write(path)
+    except (OSError, ValueError) as error:
+        refused = JournalError(path, f"it cannot be used ({_said(error)})")
     except sqlite3.DatabaseError as error:
-        raise JournalError(path, problem(error)) from error
+        refused = JournalError(path, problem(error))
+    readable = _open_to_read(path)
+    if readable is None:
+        raise refused
+    return readable, f"{path}: {refused.problem}; it is only read"
+
+
+def _open_to_write(path: Path) -> tuple[Database, str | None]:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with _alone(path.parent):
+        _keep_private(path)
+        return _opened(path)
+
+
+def _keep_private(path: Path) -> None:
+    """Make the journal's file one that nobody else may read; SQLite's own are made like it."""
+    if not path.exists() and not _log_without_file(path):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+    own = [path.parent] if is_own(path.parent) else []
+    for each in (*own, *(path.with_name(path.name + suffix) for suffix in _BESIDE)):
+        with suppress(OSError):  # not there, somebody else's, or on a disk without modes
+            each.chmod(each.stat().st_mode & 0o700)
+
+
+def _open_to_read(path: Path) -> Database | None:
+    """Return a journal that cannot be written but whole, None if there is none."""
+    if not (path.is_file() and _size(path)):
+        return None
+    # What nobody has a log of is read without the files that SQLite would make beside it.
+    how = "mode=ro" if path.with_name(path.name + "-wal").exists() else "immutable=1"
+    try:
+        connection = connect(f"{path.absolute().as_uri()}?{how}")
+    except sqlite3.DatabaseError:
+        return None
+    try:
+        if _is_sound(connection) and version(connection) == VERSION:
+            return Database(connection, path)
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        pass  # the first problem is what is said
+    connection.close()
+    return None
+
+
+def _said(error: OSError | ValueError) -> str:
+    return str(getattr(error, "strerror", None) or error)
 
 
 def in_memory() -> Database:
@@ -173,7 +218,25 @@ def _alone(folder: Path) -> Iterator[None]:
     """Let one process at a time open the journal, or two might set the same file aside.
 
     SQLite's own lock is used, on an empty file: it is gone with the process on any system.
+    A file that SQLite does not know is none of ours, and is replaced.
     """
-    with closing(sqlite3.connect(folder / _LOCK, timeout=BUSY, isolation_level=None)) as lock:
-        lock.execute("BEGIN EXCLUSIVE")
+    path = folder / _LOCK
+    try:
+        lock = _locked(path)
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) not in _NO_DATABASE:
+            raise
+        path.unlink()
+        lock = _locked(path)
+    with closing(lock):
         yield
+
+
+def _locked(path: Path) -> sqlite3.Connection:
+    lock = sqlite3.connect(path, timeout=BUSY, isolation_level=None)
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+    except BaseException:
+        lock.close()
+        raise
+    return lock

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from math import cos, pi
+from math import cos, isfinite, pi
 
 import numpy as np
 
@@ -146,14 +146,22 @@ def train(
     on_batch : callable
         Called with the number of batches done in this epoch. What it raises stops the
         training; the last progress yielded stays valid.
+
+    Raises
+    ------
+    FloatingPointError
+        If the loss is not finite any more, which no further step would mend.
     """
     for number in range(len(progress.history), plan.schedule.epochs):
         rng = np.random.default_rng([plan.seed, number])
         seen, loss, right = 0, 0.0, 0
         for i, (x, y) in enumerate(source(number, rng)):
             factor = plan.schedule.factor(number + i / batches)
-            taken = _step(progress, x, y, plan, factor)
+            with np.errstate(all="ignore"):  # a loss that is not finite says it all
+                taken = _step(progress, x, y, plan, factor)
             progress = _after(progress, taken, plan.averaging)
+            if not isfinite(taken.loss):
+                raise FloatingPointError(f"the loss of batch {i + 1} is {taken.loss}")
             seen, loss = seen + len(x), loss + taken.loss * len(x)
             right += count_right(taken.trace, y)
             on_batch(i + 1)

@@ -13,12 +13,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from digitpad.errors import WeightsError
 from digitpad.files import require_writable
 from digitpad.network.optimizers import State
 from digitpad.network.training import Progress, begin, train
 from digitpad.recipes.recipe import Recipe
 from digitpad.recipes.rehearsal import rehearsal_of
+from digitpad.weights.format import require_usable
 from digitpad.weights.prototypes import Rehearsal
 from digitpad.weights.store import Weights, load_weights, save_weights
 
@@ -57,16 +60,23 @@ def run(
     Raises
     ------
     WeightsError
-        If `path` cannot be written, or cannot be resumed with this recipe.
+        If `path` cannot be written, or cannot be resumed with this recipe, or the training
+        diverges. The file then keeps the last good epoch, or what was there.
     """
     meta = {**recipe.described(), **provenance}
     start = _resumed(path, meta) if resume else begin(recipe.network(), recipe.plan)
     done, planned = len(start.history), recipe.plan.schedule.epochs
     _log.info("training %s into %s: epoch %d of %d is next", recipe.name, path, done + 1, planned)
     epochs = train(start, recipe.source, recipe.plan, batches=recipe.batches, on_batch=on_batch)
-    for progress in epochs:
-        save_weights(path, _snapshot(progress, recipe, meta))
-        yield progress
+    try:
+        for progress in epochs:
+            snapshot = _snapshot(progress, recipe, meta)
+            _require_converging(snapshot)
+            save_weights(path, snapshot)
+            done = len(progress.history)
+            yield progress
+    except FloatingPointError as error:
+        raise WeightsError(path, _diverged(error, done)) from error
     _log.info("trained %s into %s", recipe.name, path)
 
 
@@ -106,6 +116,24 @@ def rehearse(path: Path, recipe: Recipe) -> Rehearsal:
     rehearsal = rehearsal_of(recipe, weights.network)
     save_weights(path, replace(weights, rehearsal=rehearsal))
     return rehearsal
+
+
+def _require_converging(weights: Weights) -> None:
+    """Raise FloatingPointError if nobody could use these weights, or go on from them."""
+    try:
+        require_usable(weights)
+        if weights.current is not None:
+            require_usable(replace(weights, network=weights.network.with_theta(weights.current)))
+    except ValueError as error:
+        raise FloatingPointError(str(error)) from error
+    slots = weights.state.slots.values() if weights.state else ()
+    if not all(np.isfinite(slot).all() for slot in slots):
+        raise FloatingPointError("the optimizer's numbers are not finite")
+
+
+def _diverged(error: FloatingPointError, done: int) -> str:
+    kept = f"the file keeps epoch {done}" if done else "the file is as it was before"
+    return f"the training diverged ({error}); {kept}; try a smaller learning rate"
 
 
 def _snapshot(progress: Progress, recipe: Recipe, provenance: Mapping[str, Any]) -> Weights:

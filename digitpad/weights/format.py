@@ -25,6 +25,14 @@ from typing import Any
 
 import numpy as np
 
+from digitpad.limits import (
+    LARGEST_LOGIT,
+    MOST_LABEL,
+    MOST_META,
+    MOST_OUTPUTS,
+    MOST_PARAMETERS,
+    MOST_WEIGHT_LAYERS,
+)
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.network.optimizers import OPTIMIZERS, Optimizer, State
@@ -32,6 +40,9 @@ from digitpad.network.training import Epoch
 from digitpad.weights.prototypes import Rehearsal
 
 FORMAT, VERSION = "digitpad weights", 1
+_STEPS = ("learning_rate", "epsilon")  # all other numbers of an optimizer are below 1
+_MOST_T = 2**53  # steps; a float counts no further
+_TEMPERATURES = 0.01, 100.0
 DIGITS = tuple("0123456789")
 
 
@@ -108,13 +119,13 @@ def unpack(arrays: Mapping[str, np.ndarray]) -> Weights:
     if int(arrays["version"]) != VERSION:
         raise ValueError(f"its version is {arrays['version']}, this program reads {VERSION}")
     network = Network(
-        tuple(int(n) for n in arrays["sizes"]),
-        tuple(str(name) for name in arrays["activations"]),
+        tuple(int(n) for n in _few(arrays["sizes"], MOST_WEIGHT_LAYERS)),
+        tuple(str(name) for name in _few(arrays["activations"], MOST_WEIGHT_LAYERS)),
         _finite(arrays["theta"]),
     )
-    meta = json.loads(str(arrays["meta"]))
+    meta = json.loads(_text(arrays["meta"]))
     optimizer = None if meta["optimizer"] is None else optimizer_of(meta["optimizer"])
-    return Weights(
+    weights = Weights(
         network,
         _labels(arrays["labels"], network),
         _temperature(meta["temperature"]),
@@ -125,6 +136,39 @@ def unpack(arrays: Mapping[str, np.ndarray]) -> Weights:
         _like_theta(arrays["current"], network) if "current" in arrays else None,
         _rehearsal(arrays, network) if "rehearsal_x" in arrays else None,
     )
+    require_usable(weights)
+    return weights
+
+
+def require_usable(weights: Weights) -> None:
+    """Make sure that a network answers with probabilities, whatever it is shown.
+
+    Finite numbers may still be so large that its sums overflow, and its answers are none.
+
+    Raises
+    ------
+    ValueError
+        If its last layer is no softmax, or its numbers are not finite, or too large.
+    """
+    network = weights.network
+    if network.layers[-1].activation != "softmax":
+        raise ValueError(f"its outputs are no softmax but {network.layers[-1].activation}")
+    if len(network.theta) > MOST_PARAMETERS or network.sizes[-1] > MOST_OUTPUTS:
+        raise ValueError(f"its layers {network.sizes} are more than are read")
+    _finite(network.theta)
+    if not largest_logit(network) <= LARGEST_LOGIT:
+        raise ValueError("its numbers are so large that its answers mean nothing")
+
+
+def largest_logit(network: Network) -> float:
+    """Return a bound of all weighted sums for inputs of 0 to 1, inf where it overflows."""
+    reach, most = 1.0, 0.0
+    with np.errstate(over="ignore"):
+        for layer in network.layers:
+            sums = np.abs(layer.W).sum(axis=0, dtype=np.float64) * reach + np.abs(layer.b)
+            reach = float(sums.max())
+            most = max(most, reach)
+    return most
 
 
 def _of_rehearsal(rehearsal: Rehearsal | None) -> dict[str, np.ndarray]:
@@ -139,14 +183,19 @@ def _rehearsal(arrays: Mapping[str, np.ndarray], network: Network) -> Rehearsal:
 
 
 def _labels(array: np.ndarray, network: Network) -> tuple[str, ...]:
-    labels = tuple(str(label) for label in array)
+    labels = tuple(str(label) for label in _few(array, MOST_OUTPUTS))
+    if not all(label.isprintable() and len(label) <= MOST_LABEL for label in labels):
+        raise ValueError("one of its labels is none")
     if len(labels) != network.sizes[-1]:
         raise ValueError(f"{len(labels)} labels for {network.sizes[-1]} outputs")
     return labels
 
 
 def _history(epochs: Sequence[Mapping[str, Any]]) -> tuple[Epoch, ...]:
-    return tuple(Epoch(int(e["number"]), float(e["loss"]), float(e["accuracy"])) for e in epochs)
+    history = tuple(Epoch(int(e["number"]), float(e["loss"]), float(e["accuracy"])) for e in epochs)
+    if not all(isfinite(epoch.loss) and isfinite(epoch.accuracy) for epoch in history):
+        raise ValueError("a figure of its history is not finite")
+    return history
 
 
 def described(optimizer: Optimizer) -> dict[str, Any]:
@@ -160,9 +209,11 @@ def optimizer_of(meta: Mapping[str, Any]) -> Optimizer:
     if meta["name"] not in OPTIMIZERS:
         raise ValueError(f"its optimizer {meta['name']!r} is unknown")
     kind = OPTIMIZERS[meta["name"]]
-    numbers = (meta[each.name] for each in fields(kind) if isinstance(each.default, float))
-    if not all(isfinite(number) for number in numbers):
+    numbers = {each.name: meta[each.name] for each in fields(kind) if type(each.default) is float}
+    if not all(isfinite(number) for number in numbers.values()):
         raise ValueError("a setting of its optimizer is not finite")
+    if not all(number >= 0 and (name in _STEPS or number < 1) for name, number in numbers.items()):
+        raise ValueError("a setting of its optimizer makes no sense")
     return kind(**{each.name: meta[each.name] for each in fields(kind)})
 
 
@@ -174,7 +225,7 @@ def _state(
 ) -> State | None:
     if t is None:
         return None
-    if optimizer is None or t < 0:
+    if optimizer is None or not 0 <= t < _MOST_T:
         raise ValueError("its optimizer's state belongs to no optimizer")
     slots = {name: _like_theta(arrays[f"slot_{name}"], network) for name in optimizer.slots}
     return State(int(t), slots)
@@ -186,6 +237,18 @@ def _like_theta(array: np.ndarray, network: Network) -> np.ndarray:
     return _finite(array)
 
 
+def _few(array: np.ndarray, most: int) -> np.ndarray:
+    if array.size > most:
+        raise ValueError(f"it has more than {most} layers or labels")
+    return array
+
+
+def _text(array: np.ndarray) -> str:
+    if array.ndim or array.dtype.itemsize > 4 * MOST_META:
+        raise ValueError(f"its description is none, or has more than {MOST_META:,} characters")
+    return str(array)
+
+
 def _finite(array: np.ndarray) -> np.ndarray:
     if not np.isfinite(array).all():
         raise ValueError("it holds numbers that are not finite")
@@ -193,6 +256,6 @@ def _finite(array: np.ndarray) -> np.ndarray:
 
 
 def _temperature(number: float) -> float:
-    if not 0 < number < float("inf"):
+    if not _TEMPERATURES[0] <= number <= _TEMPERATURES[1]:
         raise ValueError(f"its temperature is {number}")
     return float(number)

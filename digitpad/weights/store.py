@@ -7,16 +7,27 @@ A file is a NumPy ``.npz`` without pickled objects, its arrays those described i
 from __future__ import annotations
 
 import io
-import zipfile
-import zlib
+import os
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from textwrap import shorten
 
 import numpy as np
 
+from digitpad.archives import Archive, array_of
 from digitpad.assets import weights_file
 from digitpad.errors import WeightsError
 from digitpad.files import content_of, replacing
-from digitpad.weights.format import DIGITS, Weights, described, optimizer_of, pack, unpack
+from digitpad.limits import MOST_WEIGHTS_BYTES, MOST_WEIGHTS_MEMBERS, MOST_WEIGHTS_UNPACKED
+from digitpad.weights.format import (
+    DIGITS,
+    Weights,
+    described,
+    optimizer_of,
+    pack,
+    require_usable,
+    unpack,
+)
 
 __all__ = [
     "DIGITS",
@@ -29,6 +40,7 @@ __all__ = [
     "unpacked_weights",
 ]
 
+_LONGEST_REASON = 300  # characters; what is wrong with a file may quote it
 _MISSING = "there are no such weights, by name or as a file"
 
 
@@ -41,22 +53,23 @@ def load_weights(which: str | Path) -> Weights:
         If there is no such file, or it is damaged, foreign or of another version.
     """
     named = weights_file(str(which))
-    path = named if Path(which).name == str(which) and named.is_file() else Path(which)
-    return unpacked_weights(content_of(path, error=WeightsError, missing=_MISSING), path)
+    path = named if Path(which).name == str(which) and os.path.isfile(named) else Path(which)
+    content = content_of(path, MOST_WEIGHTS_BYTES, WeightsError, _MISSING)
+    return unpacked_weights(content, path)
 
 
 def unpacked_weights(content: bytes, path: Path | str) -> Weights:
     """Return the weights in a weights file's bytes; `path` is for the WeightsError."""
     try:
-        return unpack(_arrays(content))
-    except _DAMAGED as error:
+        return unpack(_Arrays(content))
+    except RecursionError as error:
         raise WeightsError(path, "it is damaged") from error
     except KeyError as error:
         raise WeightsError(path, f"it is no digitpad weights file: it lacks {error}") from error
     except (TypeError, AttributeError, OverflowError) as error:
         raise WeightsError(path, "it is no digitpad weights file: a wrong type in it") from error
     except ValueError as error:
-        said = " ".join(str(error).split())  # NumPy's own run over several lines
+        said = shorten(str(error), _LONGEST_REASON)  # NumPy's run over lines
         raise WeightsError(path, f"it is no usable weights file: {said}") from error
 
 
@@ -66,8 +79,13 @@ def save_weights(path: Path | str, weights: Weights) -> None:
     Raises
     ------
     WeightsError
-        If the file cannot be written; one that was there is left as it was.
+        If the file cannot be written, or could not be read again: a training that diverged
+        leaves numbers that nobody can use. A file that was there is left as it was.
     """
+    try:
+        require_usable(weights)
+    except ValueError as error:
+        raise WeightsError(path, f"it is not written: {error}") from error
     with replacing(path, WeightsError) as part:
         part.write_bytes(packed_weights(weights))
 
@@ -79,14 +97,22 @@ def packed_weights(weights: Weights) -> bytes:
     return file.getvalue()
 
 
-# MemoryError: a header that claims an absurd shape. RuntimeError: encrypted, or packed strangely.
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, MemoryError, RuntimeError)
+class _Arrays(Mapping[str, np.ndarray]):
+    """The arrays of an ``.npz`` by name, each read when it is asked for. Raises ValueError."""
 
+    def __init__(self, content: bytes) -> None:
+        self._archive = Archive(content, MOST_WEIGHTS_MEMBERS, MOST_WEIGHTS_UNPACKED, ".npz")
 
-def _arrays(content: bytes) -> dict[str, np.ndarray]:
-    file = io.BytesIO(content)
-    if not zipfile.is_zipfile(file):
-        raise ValueError("no .npz archive, or one that is cut off")
-    file.seek(0)
-    with np.load(file, allow_pickle=False) as arrays:
-        return {name: arrays[name] for name in arrays.files}
+    def __getitem__(self, name: str) -> np.ndarray:
+        if name not in self:
+            raise KeyError(name)
+        return array_of(self._archive[f"{name}.npy"], f"{name}.npy")
+
+    def __contains__(self, name: object) -> bool:
+        return f"{name}.npy" in self._archive
+
+    def __iter__(self) -> Iterator[str]:
+        return (name.removesuffix(".npy") for name in self._archive)
+
+    def __len__(self) -> int:
+        return len(self._archive)

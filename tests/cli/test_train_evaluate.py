@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -46,6 +47,44 @@ def test_training_tells_each_epoch_and_keeps_its_history(weights, data, capsys, 
     assert len(found.history) == 2
     assert found.provenance["optimizer"]["name"] == "Momentum"
     assert set(found.provenance["measured"]) == {"mnist train", "mnist test"}
+
+
+@pytest.mark.parametrize("rate", ["1e10", "1e300"])
+def test_a_training_that_diverges_leaves_the_file_that_was_there(
+    weights, data, tmp_path, capsys, rate
+):
+    path = tmp_path / "good.npz"
+    path.write_bytes(Path(weights).read_bytes())
+    essay = ["train", "essay", "--mnist", str(data / "mnist"), "--out", str(path)]
+    assert main([*essay, "--epochs", "2", "--learning-rate", rate]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"digitpad: {path}: the training diverged (")
+    assert "the file is as it was before; try a smaller learning rate" in said
+    assert len(said.splitlines()) == 1
+    assert path.read_bytes() == Path(weights).read_bytes()
+
+
+def test_the_last_good_epoch_is_kept(data, tmp_path, monkeypatch, capsys):
+    path = tmp_path / "late.npz"
+
+    def worse(weights):
+        if len(weights.history) > 1:
+            raise ValueError("its numbers are too large")
+
+    monkeypatch.setattr(trainer, "require_usable", worse)
+    essay = ["train", "essay", "--mnist", str(data / "mnist"), "--out", str(path)]
+    assert main([*essay, "--epochs", "3"]) == 1
+    assert "the file keeps epoch 1" in capsys.readouterr().err
+    assert len(load_weights(path).history) == 1
+
+
+@pytest.mark.parametrize("arguments", [("--seed", "-1"), ("--learning-rate", "nan")])
+def test_numbers_that_are_none(data, capsys, arguments):
+    essay = ["train", "essay", "--mnist", str(data / "mnist"), *arguments]
+    with pytest.raises(SystemExit) as ended:
+        main(essay)
+    assert ended.value.code == 2
+    assert f"{arguments[1]} is not " in capsys.readouterr().err
 
 
 def test_the_pen_recipe_runs(data, tmp_path, monkeypatch, capsys):

@@ -134,7 +134,7 @@ def test_a_folder_that_cannot_be_made(mirrors, tmp_path):
 
 
 def test_the_cache_is_found_when_all_files_are_there(tmp_path, monkeypatch):
-    monkeypatch.setattr(mnist, "user_cache_path", lambda name: tmp_path / name)
+    monkeypatch.setattr(mnist, "cache_folder", lambda: tmp_path / "digitpad")
     assert mnist.find() is None
     write(tmp_path / "digitpad" / "mnist")
     assert mnist.find() == tmp_path / "digitpad" / "mnist"

@@ -58,5 +58,5 @@ def test_another_file_is_named_in_one_line(tmp_path, text, said):
 
 
 def test_a_missing_file(tmp_path):
-    with pytest.raises(DatasetError, match="No such file"):
+    with pytest.raises(DatasetError, match="there is no such file"):
         read_pendigits(tmp_path / "nothing.tra")

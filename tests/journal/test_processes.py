@@ -31,9 +31,9 @@ def write(said: Connection, folder: Path, weights: str, name: str, count: int) -
 class Writer:
     """Such a process, about to open the journal."""
 
-    def __init__(self, context: BaseContext, *arguments: object) -> None:
+    def __init__(self, context: BaseContext, *arguments: object, run=write) -> None:
         self._said, said = context.Pipe(duplex=False)
-        self.process: BaseProcess = context.Process(target=write, args=(said, *arguments))
+        self.process: BaseProcess = context.Process(target=run, args=(said, *arguments))
         self.process.start()
         said.close()  # so that the pipe ends when the process does
         assert self._said.recv() is None
@@ -111,6 +111,21 @@ def test_two_processes_that_both_begin_the_journal(context, folder, weights):
     assert [len(writer.acknowledged()) for writer in both] == [3, 3]
     with Journal.open(folder) as journal:
         assert [(p.name, p.steps) for p in journal.profiles()] == [("Anna", 3), ("Ben", 3)]
+
+
+def start(said: Connection, folder: Path, weights: str) -> None:
+    """Open the profile that is named like its weights, as every command does."""
+    said.send(None)
+    with Journal.open(folder) as journal:
+        said.send((journal.profile_for(weights).id, ""))
+
+
+@pytest.mark.parametrize("starts", [8])
+def test_processes_that_all_want_the_first_profile(context, folder, weights, starts):
+    all_of_them = [Writer(context, folder, weights, run=start) for _ in range(starts)]
+    assert [writer.acknowledged() for writer in all_of_them] == [{1: ""}] * starts
+    with Journal.open(folder) as journal:
+        assert len(journal.profiles()) == 1
 
 
 class TestTwoWindows:

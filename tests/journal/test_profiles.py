@@ -46,7 +46,7 @@ class TestProfiles:
         back = load_weights(tmp_path / "anna.npz")
         assert back.network.theta.tobytes() == history.learner.network.theta.tobytes()
         assert back.temperature == 1.5
-        assert back.provenance["profile"] == "Anna"
+        assert "profile" not in back.provenance
         assert back.provenance["began_with"]["provenance"] == {"recipe": "test"}
         assert back.state is None
 

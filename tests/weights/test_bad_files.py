@@ -1,8 +1,10 @@
 """Weights files: a bad one is refused in one line."""
 
+import io
 import re
 import zipfile
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from digitpad.errors import WeightsError
-from digitpad.weights.store import load_weights
+from digitpad.weights.store import load_weights, save_weights
 from tests.weights.spoiling import SIZES, problem, spoilt, with_meta
 
 
@@ -56,7 +58,10 @@ def test_pickled_objects_are_never_loaded(tmp_path, content):
         def __reduce__(self):
             return (pytest.fail, ("a pickle was loaded",))
 
-    assert "allow_pickle=False" in spoilt(tmp_path, content, extra=np.array([Trap()]))
+    trap = np.array([Trap()])
+    assert "'theta.npy' is no array of numbers" in spoilt(tmp_path, content, theta=trap)
+    np.savez(tmp_path / "extra.npz", **content, extra=trap)
+    assert load_weights(tmp_path / "extra.npz").network.sizes == SIZES
 
 
 # Files that are ours, spoilt.
@@ -86,20 +91,95 @@ def test_a_compressed_file_is_read_and_its_damage_noticed(tmp_path, content):
         inside = archive.getinfo("theta.npy").header_offset + 80
     data = path.read_bytes()
     path.write_bytes(data[:inside] + b"\xff" * 20 + data[inside + 20 :])
-    assert problem(path) == "it is damaged"
+    assert "'theta.npy' is damaged" in problem(path)
+
+
+def header(shape: tuple[int, ...]) -> bytes:
+    file = io.BytesIO()
+    said = {"descr": "<f8", "fortran_order": False, "shape": shape}
+    np.lib.format.write_array_header_1_0(file, said)
+    return file.getvalue()
+
+
+def with_member(path: Path, content: dict, name: str, inside: bytes, packing: int = 0) -> Path:
+    """Write a good file whose array `name`, if it has one, is something else."""
+    np.savez(path, **{each: array for each, array in content.items() if each != name})
+    with zipfile.ZipFile(path, "a", packing) as archive:
+        archive.writestr(f"{name}.npy", inside)
+    return path
 
 
 def test_an_absurd_shape(tmp_path, content):
-    path = tmp_path / "good.npz"
-    with zipfile.ZipFile(path, "a") as archive, archive.open("extra.npy", "w") as member:
-        header = {"descr": "<f8", "fortran_order": False, "shape": (10**15,)}
-        np.lib.format.write_array_header_1_0(member, header)
-    assert problem(path) == "it is damaged"
+    path = with_member(tmp_path / "spoilt.npz", content, "theta", header((10**15,)))
+    assert "'theta.npy' is not as long as its header says" in problem(path)
 
 
 def test_an_absurd_header(tmp_path, content):
     fields = np.zeros(1, [(f"field_{i}", np.float32) for i in range(1000)])
-    assert "Header info" in spoilt(tmp_path, content, extra=fields)
+    assert "'theta.npy' is no array" in spoilt(tmp_path, content, theta=fields)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        *(b"", b"\x93NUMPY", b"\x93NUMPY\1\0\xff\xff", header((3,)), header((3,))[:60]),
+        header((3,)).replace(b"}", b" ") + bytes(24),  # which numpy.load cannot tokenise
+        header((3,)).replace(b"(3,)", b"(3**9") + bytes(24),
+        header((3,)).replace(b"<f8", b"<f9") + bytes(27),
+        header((3,)).replace(b"<f8", b"<U0"),
+    ],
+)
+def test_a_header_that_is_none(tmp_path, content, inside):
+    path = with_member(tmp_path / "spoilt.npz", content, "theta", inside)
+    assert problem(path).startswith("it is no usable weights file: 'theta.npy' ")
+
+
+@pytest.mark.parametrize("code", [0x110000, 0xFFFFFFFF, 0xD800])
+def test_labels_that_are_no_text(tmp_path, content, code):
+    labels = np.array([97, 98, code], np.uint32).view("<U1")
+    assert "the text in 'labels.npy' is damaged" in spoilt(tmp_path, content, labels=labels)
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_other_ways_to_pack_are_not_unpacked(tmp_path, content, packing):
+    path = with_member(tmp_path / "spoilt.npz", content, "theta", header((3,)), packing)
+    assert "packed in an unknown way" in problem(path)
+
+
+def test_what_nobody_needs_is_not_unpacked(tmp_path, content):
+    large = bytes(100 * 2**20)  # more than all members may have together
+    path = with_member(tmp_path / "large.npz", content, "extra", large, zipfile.ZIP_DEFLATED)
+    assert load_weights(path).network.sizes == SIZES
+    path = with_member(tmp_path / "large.npz", content, "theta", large, zipfile.ZIP_DEFLATED)
+    assert "unpacked it is larger than" in problem(path)
+
+
+def test_a_thousand_members(tmp_path, content):
+    np.savez(tmp_path / "many.npz", **{f"a{i}": np.zeros(1) for i in range(2000)})
+    assert "more than 64 members" in problem(tmp_path / "many.npz")
+
+
+@pytest.mark.parametrize("scale", [1e12, 1e30, -1e30])
+def test_finite_numbers_that_are_too_large(tmp_path, content, scale):
+    theta = content["theta"] * np.float32(scale)
+    assert "its answers mean nothing" in spoilt(tmp_path, content, theta=theta)
+
+
+@pytest.mark.parametrize("last", ["relu", "sigmoid"])
+def test_outputs_that_are_no_probabilities(tmp_path, content, last):
+    activations = np.array(["relu", last])
+    assert f"no softmax but {last}" in spoilt(tmp_path, content, activations=activations)
+
+
+@pytest.mark.parametrize("number", [np.inf, np.nan, 1e30])
+def test_what_could_not_be_read_is_not_written(tmp_path, weights, number):
+    path = tmp_path / "good.npz"
+    save_weights(path, weights)
+    before = path.read_bytes()
+    spoilt = weights.network.with_theta(np.full_like(weights.network.theta, number))
+    with pytest.raises(WeightsError, match="it is not written"):
+        save_weights(path, replace(weights, network=spoilt))
+    assert path.read_bytes() == before
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -136,7 +216,7 @@ def test_an_array_is_missing(tmp_path, content, name):
         ({"theta": np.zeros((53, 1), np.float32)}, "53 parameters"),
         ({"theta": np.zeros(53, np.int32)}, "float32 or float64, not int32"),
         ({"theta": np.zeros(53, np.float16)}, "float32 or float64, not float16"),
-        ({"theta": np.zeros(53, np.complex64)}, "float32 or float64, not complex64"),
+        ({"theta": np.zeros(53, np.complex64)}, "'theta.npy' is no array of numbers"),
         ({"theta": np.array(["a"] * 53)}, "a wrong type"),
         ({"theta": np.full(53, np.nan, np.float32)}, "not finite"),
         ({"theta": np.full(53, -np.inf, np.float32)}, "not finite"),
@@ -170,6 +250,10 @@ def test_a_spoilt_array(tmp_path, content, changes, expected):
         ({"temperature": 0}, "its temperature is 0"),
         ({"temperature": float("nan")}, "its temperature is nan"),
         ({"temperature": "warm"}, "a wrong type"),
+        ({"temperature": 1e-300}, "its temperature is 1e-300"),
+        ({"history": [{"number": 1, "loss": float("nan"), "accuracy": 0}]}, "is not finite"),
+        ({"optimizer": {"name": "momentum", "learning_rate": 1, "momentum": 9}}, "no sense"),
+        ({"t": 10**400}, "belongs to no optimizer"),
         ({"provenance": 3}, "a wrong type"),
         ({"history": [{"number": 1}]}, "lacks 'loss'"),
         ({"history": [3]}, "a wrong type"),

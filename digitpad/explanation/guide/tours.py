@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 from digitpad.assets import resource
@@ -17,8 +18,11 @@ from digitpad.explanation.guide.choices import CROSS_ENTROPY, LOSS_CHOICES, OPTI
 from digitpad.explanation.guide.steps import key, pages_at
 from digitpad.explanation.guide.study_position import TABS, StudyPosition
 from digitpad.files import content_of
+from digitpad.json_files import json_of
+from digitpad.limits import MOST_STOPS, MOST_TOUR_BYTES
 from digitpad.network.functions import Array
 
+_LONGEST_SAID = 300  # characters
 PARTS: Mapping[str, tuple[str, ...]] = {
     "walk": ("steps", "formula", "numbers", "map", "meaning"),
     "neuron": ("choice", "layer", "weights", "evidence", "sum", "graph", "table", "outgoing"),
@@ -115,8 +119,11 @@ class Tour:
             raise TourError(path, "it has no title")
         if not (isinstance(steps, list) and steps):
             raise TourError(path, "it has no steps")
+        if len(steps) > MOST_STOPS:
+            raise TourError(path, f"it has more than {MOST_STOPS:,} steps")
         if not isinstance(network, str):
-            raise TourError(path, f"network is {network!r}, no sizes such as '784-128-64-10'")
+            said = shorten(repr(network), _LONGEST_SAID)
+            raise TourError(path, f"network is {said}, no sizes such as '784-128-64-10'")
         stops = tuple(_stop(path, n, step) for n, step in enumerate(steps, 1))
         return cls(path, title, stops, network)
 
@@ -144,11 +151,11 @@ def own_tours() -> tuple[Tour, ...]:
 
 def _content(path: Path) -> Mapping[str, Any]:
     try:
-        content = json.loads(content_of(path, error=TourError).decode())
-    except (UnicodeDecodeError, RecursionError) as error:
-        raise TourError(path, "it is no JSON") from error
+        content = json_of(content_of(path, MOST_TOUR_BYTES, TourError))
     except json.JSONDecodeError as error:
         raise TourError(path, f"line {error.lineno} is no JSON: {error.msg}") from error
+    except ValueError as error:  # no text, a number too long, or too deep
+        raise TourError(path, "it is no JSON") from error
     if not isinstance(content, dict):
         raise TourError(path, "it is no JSON object with a title and steps")
     return content
@@ -158,7 +165,7 @@ def _stop(path: Path, number: int, step: object) -> TourStop:
     try:
         return _checked(step)
     except ValueError as error:
-        raise TourError(path, f"step {number}: {error}") from error
+        raise TourError(path, f"step {number}: {shorten(str(error), _LONGEST_SAID)}") from error
 
 
 def _checked(step: object) -> TourStop:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from digitpad.gui.app.display import has_display, require_qt, require_window
 
+APPLICATION_NAME = "digitpad"
+
 if TYPE_CHECKING:
     from digitpad.gui.app.demo import DemoResult
 
@@ -46,6 +48,15 @@ def run(
 
     with qt_logged():
         return open_window(ink_file, weights, theme)
+
+
+def settings_file() -> Path | None:
+    """Return where the window keeps what was chosen in it; None without Qt, or without a file."""
+    try:
+        from PySide6.QtCore import QSettings
+    except ImportError:
+        return None
+    return Path(QSettings(APPLICATION_NAME, APPLICATION_NAME).fileName())
 
 
 def demo(

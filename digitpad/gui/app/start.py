@@ -10,8 +10,9 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
-from digitpad.errors import WeightsError
+from digitpad.errors import JournalError, WeightsError
 from digitpad.gui.app.constants_alive import keep_constants_alive
+from digitpad.gui.app.entry_point import APPLICATION_NAME
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences import Preferences, PreferencesStore
 from digitpad.gui.session.autosave import Autosave
@@ -21,7 +22,8 @@ from digitpad.gui.widgets.pen_application import PenApplication
 from digitpad.journal import Journal
 from digitpad.log import log_folder
 
-APPLICATION_NAME, DRAFTS = "digitpad", "drafts"
+DRAFTS = "drafts"
+_NOT_KEPT = "what is taught now is not kept"
 
 
 def application() -> QApplication:
@@ -70,7 +72,8 @@ def make_window(
     ------
     WeightsError
         If the weights that are named cannot be used. If those of the last time
-        cannot, the window says so and uses the pen's.
+        cannot, the window says so and uses the pen's. Where the journal cannot keep a
+        profile, it says so and goes on in memory.
     """
     journal = journal or Journal.in_memory()
 
@@ -83,9 +86,14 @@ def make_window(
         if weights:
             journal.close()
             raise
-        instead = window(Preferences.weights)
-        instead.status.show_problem(str(error))
-        return instead
+        instead, problem = Preferences.weights, str(error)
+    except JournalError as error:  # room for the journal, but for no profile in it
+        journal.close()
+        instead, problem = weights or Preferences.weights, f"{error}; {_NOT_KEPT}"
+        journal = Journal.in_memory()
+    opened = window(instead)
+    opened.status.show_problem(problem)
+    return opened
 
 
 def _autosave(window: MainWindow, *, wants_left: bool) -> Autosave | None:

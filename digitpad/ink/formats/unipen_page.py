@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
@@ -25,6 +26,7 @@ from numpy.typing import NDArray
 
 from digitpad.ink.formats.limits import MOST_CHANNELS
 from digitpad.ink.strokes import Ink, Stroke
+from digitpad.limits import MOST_SEGMENT_COMPONENTS, MOST_SEGMENT_TEXT
 
 _KEYWORD = re.compile(r"^\.([A-Z_]+)", re.MULTILINE)
 _SEGMENT = re.compile(r'\s*\S+\s+(?P<parts>\S+)\s+(?:\S+\s+)?"(?P<label>(?:\\.|[^"\\])*)"\s*')
@@ -83,6 +85,8 @@ class UnipenPage:
         ValueError
             If it is damaged; the message is the second half of a sentence about it.
         """
+        if len(segment) > MOST_SEGMENT_TEXT:
+            raise ValueError(f"it has more than {MOST_SEGMENT_TEXT:,} characters")
         found = _SEGMENT.fullmatch(segment)
         if not found:
             raise ValueError("it is not written as a segment")
@@ -114,7 +118,10 @@ class UnipenPage:
             raise ValueError("a point lacks a coordinate") from error
         except ValueError as error:
             raise ValueError("a coordinate is no number") from error
-        return _without_repeats(points * self._scale)
+        if not np.isfinite(points).all():
+            raise ValueError("a coordinate is not finite")
+        with np.errstate(over="ignore", invalid="ignore"):
+            return _without_repeats(points * self._scale)
 
     def _take(self, keyword: str, body: str) -> None:
         match keyword:
@@ -148,7 +155,10 @@ class UnipenPage:
         return 1.0, -x / y
 
     def _ink(self, parts: str) -> Ink:
-        pieces = [(self._component(i), points) for i, points in _pieces(parts)]
+        named = ((self._component(i), points) for i, points in _pieces(parts))
+        pieces = list(islice(named, MOST_SEGMENT_COMPONENTS + 1))
+        if len(pieces) > MOST_SEGMENT_COMPONENTS:
+            raise ValueError(f"it names more than {MOST_SEGMENT_COMPONENTS:,} components")
         strokes = [Stroke(self.points_of(c, points)) for c, points in pieces if c.is_ink]
         if not strokes:
             raise ValueError("the pen was never down")

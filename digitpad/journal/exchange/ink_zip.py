@@ -20,29 +20,41 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.archives import Archive, array_of
 from digitpad.errors import ExchangeError, InkError
-from digitpad.files import LARGEST_FILE, content_of, replacing
+from digitpad.files import content_of, replacing
 from digitpad.ink.inkml import inkml, parse_inkml
 from digitpad.ink.normalise import SIDE, Image, normalise
 from digitpad.ink.strokes import Ink
 from digitpad.journal.corrections import IMPORTED, Correction, now, place_of
+from digitpad.json_files import json_of
+from digitpad.limits import MOST_CORRECTIONS, MOST_ZIP_UNPACKED
 
 FORMAT, VERSION = "digitpad corrections", 1
-MOST_CORRECTIONS = 100_000  # corrections
 _MANIFEST, _IMAGES = "manifest.json", "images.npy"
 _LONGEST = 40  # characters of a kind or a time
+_LONGEST_SAID = 300  # characters
+_UNUSABLE = ValueError, TypeError, AttributeError, OverflowError, RecursionError
 
 
 def write_zip(path: Path, corrections: Sequence[Correction]) -> None:
-    """Write corrections to a zip; equal ones give equal bytes. Raises ExchangeError."""
+    """Write corrections to a zip; equal ones give equal bytes.
+
+    Raises
+    ------
+    ExchangeError
+        If it cannot be written, or they are more than `read_zip` reads.
+    """
+    if len(corrections) > MOST_CORRECTIONS:
+        raise ExchangeError(path, f"a zip holds at most {MOST_CORRECTIONS:,} corrections")
     names = [_name(n, c) for n, c in enumerate(corrections, start=1)]
     manifest = {
         "format": FORMAT,
@@ -67,64 +79,39 @@ def read_zip(path: Path) -> tuple[Correction, ...]:
     """
     content = content_of(path, error=ExchangeError)
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return _corrections(_ZipMembers(archive))
+        return _corrections(Archive(content, MOST_CORRECTIONS + 2, MOST_ZIP_UNPACKED))
     except InkError as error:
         raise ExchangeError(path, f"{error.path} in it: {error.problem}") from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, MemoryError) as error:
-        raise ExchangeError(path, "it is damaged or no zip") from error
-    except (RuntimeError, NotImplementedError) as error:
-        raise ExchangeError(path, "it is encrypted, or packed in an unknown way") from error
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
-        said = " ".join(str(error).split())
-        raise ExchangeError(path, f"it holds no corrections that can be used: {said}") from error
+    except (*_UNUSABLE, KeyError) as error:
+        said = f"it lacks {error}" if isinstance(error, KeyError) else str(error)
+        problem = f"it holds no corrections that can be used: {shorten(said, _LONGEST_SAID)}"
+        raise ExchangeError(path, problem) from error
 
 
-class _ZipMembers:
-    """The content of a zip, no more of it than `LARGEST_FILE` bytes altogether."""
-
-    def __init__(self, archive: zipfile.ZipFile) -> None:
-        self._archive, self._left = archive, LARGEST_FILE
-        self._names = set(archive.namelist())
-
-    def __contains__(self, name: str) -> bool:
-        return name in self._names
-
-    def __getitem__(self, name: str) -> bytes:
-        if name not in self._names:
-            raise ValueError(f"it lacks {name!r}")
-        with self._archive.open(name) as member:
-            content = member.read(self._left + 1)
-        self._left -= len(content)
-        if self._left < 0:
-            raise ValueError(f"unpacked it is larger than {LARGEST_FILE >> 20} MB")
-        return content
-
-
-def _corrections(members: _ZipMembers) -> tuple[Correction, ...]:
-    manifest = json.loads(members[_MANIFEST])
+def _corrections(members: Archive) -> tuple[Correction, ...]:
+    manifest = json_of(members[_MANIFEST])
     if manifest["format"] != FORMAT:
         raise ValueError(f"its format is {manifest['format']!r}")
     if manifest["version"] != VERSION:
         raise ValueError(f"its version is {manifest['version']}, this program reads {VERSION}")
     packed = manifest["corrections"]
     if not isinstance(packed, list) or len(packed) > MOST_CORRECTIONS:
-        raise ValueError(f"it must list at most {MOST_CORRECTIONS} corrections")
+        raise ValueError(f"it must list at most {MOST_CORRECTIONS:,} corrections")
     images = _images(members, len(packed))
     return tuple(_correction(members, each, images, i) for i, each in enumerate(packed))
 
 
-def _images(members: _ZipMembers, count: int) -> NDArray[np.float32] | None:
+def _images(members: Archive, count: int) -> NDArray[np.float32] | None:
     if _IMAGES not in members:
         return None
-    images = np.load(io.BytesIO(members[_IMAGES]), allow_pickle=False)
+    images = array_of(members[_IMAGES], _IMAGES)
     if images.shape != (count, SIDE, SIDE) or images.dtype != np.float32:
         raise ValueError(f"{_IMAGES} does not hold {count} images")
     return images
 
 
 def _correction(
-    members: _ZipMembers, packed: dict[str, Any], images: NDArray[np.float32] | None, i: int
+    members: Archive, packed: dict[str, Any], images: NDArray[np.float32] | None, i: int
 ) -> Correction:
     name, p = packed["ink"], packed.get("probabilities")
     ink = None if name is None else parse_inkml(members[name], name)

@@ -7,7 +7,8 @@ probabilities and times stay behind; `digitpad.journal.exchange.ink_zip` keeps a
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+import io
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -15,12 +16,16 @@ from numpy.typing import NDArray
 
 from digitpad.datasets.idx import read_idx, write_idx
 from digitpad.errors import ExchangeError
-from digitpad.files import content_of, replacing
+from digitpad.files import content_of, replacing, replacing_together
 from digitpad.ink.normalise import SIDE
 from digitpad.journal.corrections import Correction
+from digitpad.limits import MOST_CORRECTIONS
+from digitpad.workplaces import finish_moves
 
 IMAGES, LABELS = "-images-idx3-ubyte", "-labels-idx1-ubyte"
 _HEADER = ["label", *(f"pixel{i}" for i in range(SIDE * SIDE))]
+
+_TOO_MANY = f"it holds more than {MOST_CORRECTIONS:,} corrections"
 
 Pixels = NDArray[np.uint8]
 
@@ -40,22 +45,22 @@ def write_idx_pair(path: Path, corrections: Sequence[Correction]) -> None:
         If they cannot be written.
     """
     images, labels = _arrays(corrections)
-    with (
-        replacing(path, ExchangeError) as images_part,
-        replacing(labels_beside(path), ExchangeError) as labels_part,
-    ):
-        write_idx(images_part, images)
-        write_idx(labels_part, labels)
+    with replacing_together((path, labels_beside(path)), ExchangeError) as parts:
+        write_idx(parts[0], images)
+        write_idx(parts[1], labels)
 
 
 def read_idx_pair(path: Path) -> tuple[Correction, ...]:
     """Return the corrections of two IDX files. Raises ExchangeError or DatasetError."""
+    finish_moves(path.parent)  # of an export that was killed between the two
     images, labels = read_idx(path), read_idx(labels_beside(path))
     if images.dtype != np.uint8 or images.shape[1:] != (SIDE, SIDE):
         raise ExchangeError(path, f"it does not hold images of {SIDE}×{SIDE} bytes")
     if labels.dtype != np.uint8 or labels.shape != images.shape[:1] or np.any(labels > 9):
         problem = f"it does not hold {len(images)} labels from 0 to 9"
         raise ExchangeError(labels_beside(path), problem)
+    if len(images) > MOST_CORRECTIONS:
+        raise ExchangeError(path, _TOO_MANY)
     return _corrections(images, labels)
 
 
@@ -79,15 +84,24 @@ def write_csv(path: Path, corrections: Sequence[Correction]) -> None:
 def read_csv(path: Path) -> tuple[Correction, ...]:
     """Return the corrections of a CSV file. Raises ExchangeError, naming the line."""
     text = content_of(path, error=ExchangeError).decode("utf-8-sig", "replace")
-    lines = csv.reader(text.splitlines())
+    lines = csv.reader(io.StringIO(text))
     try:
         if next(lines, None) != _HEADER:
             raise ValueError("it must begin with label,pixel0,...,pixel783")
-        rows = [_numbers(line, number) for number, line in enumerate(lines, start=2) if line]
+        rows = _rows(lines)
     except (ValueError, csv.Error) as error:
         raise ExchangeError(path, str(error)) from error
-    table = np.array(rows, np.uint8).reshape(-1, len(_HEADER))
-    return _corrections(table[:, 1:].reshape(-1, SIDE, SIDE), table[:, 0])
+    return _corrections(rows[:, 1:].reshape(-1, SIDE, SIDE), rows[:, 0])
+
+
+def _rows(lines: Iterable[list[str]]) -> Pixels:
+    """Return the numbers of all lines after the header, shape (n, 785)."""
+    table = bytearray()  # as lists they would take a hundred times as much
+    for number, line in enumerate(lines, start=2):
+        table += bytes(_numbers(line, number)) if line else b""
+        if len(table) > MOST_CORRECTIONS * len(_HEADER):
+            raise ValueError(_TOO_MANY)
+    return np.frombuffer(bytes(table), np.uint8).reshape(-1, len(_HEADER))
 
 
 def _numbers(line: Sequence[str], number: int) -> list[int]:
@@ -106,5 +120,7 @@ def _arrays(corrections: Sequence[Correction]) -> tuple[Pixels, Pixels]:
 
 
 def _corrections(images: Pixels, labels: Pixels) -> tuple[Correction, ...]:
-    scaled = images / np.float32(255)
-    return tuple(Correction(i, label) for i, label in zip(scaled, labels.tolist(), strict=True))
+    return tuple(
+        Correction(image / np.float32(255), label)
+        for image, label in zip(images, labels.tolist(), strict=True)
+    )

@@ -165,7 +165,11 @@ def replay(recording: Recording) -> Iterator[tuple[FineTuneStep, bool]]:
     DigitpadError
         If a step cannot be taken.
     """
-    weights = load_weights(recording.weights)
+    try:
+        weights = load_weights(recording.weights)
+    except WeightsError as error:
+        problem = f"{error.problem}; name those that the lesson began with (--weights)"
+        raise WeightsError(error.path, problem) from error
     if digest(weights.network.theta) != recording.theta_sha256:
         raise WeightsError(
             recording.weights, "these are not the weights that the lesson began with"

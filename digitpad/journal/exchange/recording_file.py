@@ -22,6 +22,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 import numpy as np
@@ -32,9 +33,13 @@ from digitpad.finetune.accepted import unpacked
 from digitpad.journal import Correction
 from digitpad.journal.corrections import as_points, of_points, place_of
 from digitpad.journal.exchange.recording import RecordedStep, Recording
+from digitpad.json_files import json_of
+from digitpad.limits import MOST_LESSON_BYTES, MOST_STEPS
 from digitpad.weights.store import described, optimizer_of
 
 FORMAT, VERSION = "digitpad lesson", 1
+_LONGEST_SAID = 300  # characters
+_MOST_UPDATES = 10**6
 
 
 def save_recording(path: Path, recording: Recording) -> None:
@@ -50,13 +55,13 @@ def load_recording(path: Path) -> Recording:
     ExchangeError
         If it is missing, damaged, foreign or of another version.
     """
-    content = content_of(path, error=ExchangeError)
+    content = content_of(path, MOST_LESSON_BYTES, ExchangeError)
     try:
-        return _unpacked(json.loads(content))
+        return _unpacked(json_of(content))
     except KeyError as error:
         raise ExchangeError(path, f"it is no usable lesson: it lacks {error}") from error
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError) as error:
-        said = " ".join(str(error).split())
+        said = shorten(str(error), _LONGEST_SAID)
         raise ExchangeError(path, f"it is no usable lesson: {said}") from error
 
 
@@ -65,7 +70,8 @@ def _packed(recording: Recording) -> dict[str, Any]:
         "format": FORMAT,
         "version": VERSION,
         "seed": recording.seed,
-        "weights": {"name": recording.weights, "theta_sha256": recording.theta_sha256},
+        # Not where they lay, which is nobody's business.
+        "weights": {"name": Path(recording.weights).name, "theta_sha256": recording.theta_sha256},
         "optimizer": described(recording.optimizer),
         "ink": as_points(recording.ink),
         "steps": [
@@ -90,12 +96,17 @@ def _unpacked(packed: Mapping[str, Any]) -> Recording:
         raise ValueError(f"its format is {packed['format']!r}")
     if packed["version"] != VERSION:
         raise ValueError(f"its version is {packed['version']}, this program reads {VERSION}")
+    steps, seed = packed["steps"], packed["seed"]
+    if not isinstance(steps, list) or len(steps) > MOST_STEPS:
+        raise ValueError(f"it must list at most {MOST_STEPS:,} steps")
+    if not (seed is None or type(seed) is int):
+        raise ValueError(f"{seed!r} is no seed")
     return Recording(
         _text(packed["weights"]["name"]),
         _text(packed["weights"]["theta_sha256"]),
-        tuple(map(_step, packed["steps"])),
+        tuple(map(_step, steps)),
         optimizer_of(packed["optimizer"]),
-        packed["seed"],
+        seed,
         of_points(packed["ink"]),
     )
 
@@ -112,7 +123,10 @@ def _step(packed: Mapping[str, Any]) -> RecordedStep:
     )
     accepted = bytes.fromhex(_text(packed.get("accepted", "")))
     unpacked(accepted)
-    about = _text(packed["theta_sha256"]), int(packed["updates"]), accepted
+    updates = packed["updates"]
+    if type(updates) is not int or not 0 <= updates <= _MOST_UPDATES:
+        raise ValueError(f"{updates!r} is no number of updates")
+    about = _text(packed["theta_sha256"]), updates, accepted
     return RecordedStep.of(checked, checked.kind, *about)
 
 

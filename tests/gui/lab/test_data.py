@@ -87,7 +87,7 @@ def online(qtbot, mirrors, kept, few, tmp_path, monkeypatch):
     contents = {path.name: path.read_bytes() for path in write_mnist(tmp_path / "small").iterdir()}
     for mirror in mirrors:
         mirror.files = {f"{name}.gz": gzip.compress(data) for name, data in contents.items()}
-    monkeypatch.setattr(mnist, "user_cache_path", lambda name: tmp_path / "cache" / name)
+    monkeypatch.setattr(mnist, "cache_folder", lambda: tmp_path / "cache" / "digitpad")
     fetch = partial(
         mnist.fetch,
         mirrors=[mirror.url for mirror in mirrors],

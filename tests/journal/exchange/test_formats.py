@@ -115,7 +115,7 @@ class TestBadZips:
     def test_no_zip(self, path):
         assert problem(path) == "there is no such file"
         path.write_bytes(b"no zip")
-        assert problem(path) == "it is damaged or no zip"
+        assert "no zip archive, or one that is cut off" in problem(path)
 
     @pytest.mark.parametrize(
         ("told", "said"),
@@ -172,7 +172,7 @@ class TestBadZips:
         assert "XML entities" in problem(path)
 
     def test_a_bomb(self, path, monkeypatch):
-        monkeypatch.setattr(ink_zip, "LARGEST_FILE", 100_000)
+        monkeypatch.setattr(ink_zip, "MOST_ZIP_UNPACKED", 100_000)
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr("manifest.json", b" " * 1_000_000)
         assert "unpacked it is larger than" in problem(path)
