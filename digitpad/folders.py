@@ -9,6 +9,9 @@ from platformdirs import PlatformDirs
 
 from digitpad.errors import DigitpadError
 
+DRAFTS = "drafts"
+"""In the state folder: ink that was not saved, one file for each window."""
+
 
 def data_folder() -> Path:
     """Return where the journal is kept. Raises DigitpadError."""
@@ -16,7 +19,7 @@ def data_folder() -> Path:
 
 
 def state_folder() -> Path:
-    """Return where the log is kept. Raises DigitpadError."""
+    """Return where the log and drafts are kept. Raises DigitpadError."""
     return _named() or _folder("user_state_path")
 
 

@@ -39,8 +39,6 @@ class AmountExample:
         Of each candidate, 0 to 255.
     kinds : Ints or None, shape (n,)
         What each candidate is; None where nobody says which ink is which character.
-    ink : bool
-        Whether it is made of strokes, and not of a picture's components.
     """
 
     text: str
@@ -48,7 +46,6 @@ class AmountExample:
     line: BaseLine
     images: NDArray[np.uint8]
     kinds: Ints | None = None
-    ink: bool = True
 
     @classmethod
     def of_composed(cls, amount: ComposedAmount) -> AmountExample:
@@ -77,7 +74,7 @@ class AmountExample:
     def evidence(self, judge: Judge) -> Evidence:
         """Return what the networks of `judge` say about the candidates."""
         seen = judge.see((self.images / np.float32(255)).astype(np.float32))
-        return judge.evidence(self.lattice, self.line, seen, ink=self.ink)[0]
+        return judge.evidence(self.lattice, self.line, seen, ink=True)[0]
 
 
 def _parted(ink: Ink) -> tuple[BaseLine, tuple[Piece, ...], Lattice]:

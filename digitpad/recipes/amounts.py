@@ -5,8 +5,8 @@ it has never seen: otherwise the model would learn to trust digits more than it 
 kind networks are crossed in the same way while the path model is learnt and its confidence
 calibrated; the one that is kept is then trained on all.
 
-1. Composed amounts of each fold's writers, in more ways than they wrote, as ink and as
-   pictures, and the whole numbers that they did write.
+1. Composed amounts of each fold's writers, in more ways than they wrote, and the whole
+   numbers that they did write.
 2. A kind network for each fold, trained on the others' candidates.
 3. The path model: the log-probability of the right text is raised, by its gradient.
 4. Confidence: on amounts composed of what the writers really wrote.
@@ -58,10 +58,8 @@ class AmountPlan:
     ----------
     composed : int
         Amounts a fold whose candidates the kind network learns.
-    pictures : int
-        As many more a fold as pictures.
-    paths, picture_paths : int
-        Of both those a fold that the path model learns.
+    paths : int
+        Of them those a fold that the path model learns.
     calibration : int
         Amounts a fold that confidence is calibrated on, of the writers' own characters.
     strangers : float
@@ -72,9 +70,7 @@ class AmountPlan:
     """
 
     composed: int = 8000
-    pictures: int = 2000
     paths: int = 1000
-    picture_paths: int = 250
     calibration: int = 800
     strangers: float = 0.1
     variety: float = 0.7
@@ -123,13 +119,10 @@ def train_amount_model(
         Where networks are kept, so that a recipe that was stopped goes on.
     """
     examples: dict[int, list[AmountExample]] = {}
-    pictures: dict[int, list[AmountExample]] = {}
     for number, fold in folds.items():
         say(f"composing amounts of fold {number} ...")
         examples[number] = _composed(fold, number, plan)
-        pictures[number] = _pictures(fold, number, plan)
-    every = {n: [*examples[n], *pictures[n], *_numbers(folds[n])] for n in folds}
-    tables = {n: _Table.of(every[n], folds[n]) for n in folds}
+    tables = {n: _Table.of([*examples[n], *_numbers(folds[n])], folds[n]) for n in folds}
     kinds: dict[int, Network] = {}
     for number in folds:
         say(f"training a kind network for fold {number} ...")
@@ -137,8 +130,7 @@ def train_amount_model(
         kinds[number] = keep(f"kinds{number}", partial(_kind_network, others))
     judges = {n: Judge(f.network, f.temperature, kinds[n]) for n, f in folds.items()}
     say("learning the path model ...")
-    learnt = {n: examples[n][: plan.paths] + pictures[n][: plan.picture_paths] for n in folds}
-    known = [pair for n in folds for pair in _known(folds[n], learnt[n], judges[n])]
+    known = [pair for n in folds for pair in _known(folds[n], examples[n], judges[n], plan)]
     paths = fit_paths(known, np.random.default_rng(plan.seed), say)
     say("calibrating ...")
     unseen = [pair for n in folds for pair in _as_written(folds[n], n, judges[n], plan)]
@@ -157,18 +149,6 @@ def _composed(fold: Fold, number: int, plan: AmountPlan) -> list[AmountExample]:
     return [AmountExample.of_composed(amount) for amount in amounts]
 
 
-def _pictures(fold: Fold, number: int, plan: AmountPlan) -> list[AmountExample]:
-    from digitpad.recipes.picture_examples import picture_example  # OpenCV, for this alone
-
-    rng = np.random.default_rng([plan.seed, number, 2])
-    hands = hands_of(fold.digits, fold.others, rng, mixed=True)
-    amounts = composed_amounts(
-        hands, plan.pictures, rng, strangers=plan.strangers, variety=plan.variety
-    )
-    found = [picture_example(amount, rng) for amount in amounts]
-    return [example for example in found if example is not None]
-
-
 def _numbers(fold: Fold) -> list[AmountExample]:
     """Return the numbers that people wrote whose candidates can be labelled, many times each."""
     found = [AmountExample.of_number(sample) for sample in fold.numbers]
@@ -176,10 +156,10 @@ def _numbers(fold: Fold) -> list[AmountExample]:
 
 
 def _known(
-    fold: Fold, examples: Sequence[AmountExample], judge: Judge
+    fold: Fold, examples: Sequence[AmountExample], judge: Judge, plan: AmountPlan
 ) -> Iterator[tuple[Evidence, str]]:
     """Yield evidence with the right text; numbers that people wrote count more."""
-    for example in examples:
+    for example in examples[: plan.paths]:
         yield example.evidence(judge), example.text
     for number in [AmountExample.of_number(sample) for sample in fold.numbers]:
         yield from NUMBERS_COUNT * [(number.evidence(judge), number.text)]

@@ -10,7 +10,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
-from digitpad.errors import JournalError, WeightsError
+from digitpad.errors import DigitpadError, JournalError, WeightsError
+from digitpad.folders import DRAFTS, state_folder
 from digitpad.gui.app.constants_alive import keep_constants_alive
 from digitpad.gui.app.entry_point import APPLICATION_NAME
 from digitpad.gui.app.main_window import MainWindow
@@ -20,9 +21,7 @@ from digitpad.gui.session.draft_place import DraftPlace
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.pen_application import PenApplication
 from digitpad.journal import Journal
-from digitpad.log import log_folder
 
-DRAFTS = "drafts"
 _NOT_KEPT = "what is taught now is not kept"
 
 
@@ -99,8 +98,8 @@ def make_window(
 def _autosave(window: MainWindow, *, wants_left: bool) -> Autosave | None:
     """Keep the window's ink against a crash; without a place to write to, say so and go on."""
     try:
-        place = DraftPlace.claim(log_folder() / DRAFTS, left=wants_left)
-    except OSError as error:
+        place = DraftPlace.claim(state_folder() / DRAFTS, left=wants_left)
+    except (OSError, DigitpadError) as error:
         window.status.show_problem(f"What you write is not kept against a crash: {error}")
         return None
     autosave = Autosave(window.session, place)

@@ -40,7 +40,7 @@ class DraftPlace:
         OSError
             If nothing can be written there.
         """
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         known = sorted({p.with_suffix(_INK) for p in _places(folder)}, key=_age, reverse=True)
         new = (folder / uuid4().hex).with_suffix(_INK)
         for path in (*(known if left else ()), new):
