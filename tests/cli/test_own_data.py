@@ -78,4 +78,7 @@ def test_only_some(home, data):
 def test_what_is_not_kept(capsys):
     with pytest.raises(SystemExit):
         main(["data", "erase", "everything"])
-    assert "'everything' is not kept, only journal, drafts, log, mnist, settings" in capsys.readouterr().err
+    assert (
+        "'everything' is not kept, only journal, drafts, log, mnist, settings"
+        in capsys.readouterr().err
+    )

@@ -15,7 +15,7 @@ from digitpad.gui.widgets.theme import Theme, TypeScale, palette, stylesheet, th
 
 _LARGER = 1.25
 _ZOOM = 1.1  # one step of Ctrl + and Ctrl -
-_LAYOUTS = 4  # one layout may ask for another, around it
+_LAYOUTS = 8
 
 
 def chosen(preferences: Preferences) -> tuple[Theme, TypeScale]:

@@ -120,13 +120,21 @@ def test_no_window_is_painted_half_laid_out(qtbot, open_window, hand_of):
     qtbot.wait(50)
     painted = _Painted(window)
     for key in "++++-+++0+--":
+        before = _settled(qtbot, window)
         painted.places.clear()
-        before = _places(window)
         QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-        qtbot.wait(30)
-        assert painted.places
+        qtbot.waitUntil(lambda: len(painted.places) > 0)
+        _settled(qtbot, window)
         whole = (before, _places(window))
         assert [places for places in painted.places if places not in whole] == []
+
+
+def _settled(qtbot, window):
+    """Return where everything is, as soon as it no longer moves."""
+    before = None
+    while before != (before := _places(window)):
+        qtbot.wait(40)
+    return before
 
 
 def _places(window):
