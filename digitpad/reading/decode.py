@@ -16,11 +16,10 @@ from typing import NamedTuple
 import numpy as np
 
 from digitpad.ink.strokes import Box
-from digitpad.network.functions import softmax
 from digitpad.reading.amount import DecimalMark, value_of
 from digitpad.reading.amount_model import AmountModel
 from digitpad.reading.best_path import best_path
-from digitpad.reading.judge import Judged
+from digitpad.reading.judge import Judged, log_softmax
 from digitpad.reading.path_gradient import posterior
 from digitpad.reading.path_sum import (
     Automaton,
@@ -195,7 +194,7 @@ class _Found:
         kinds = np.zeros_like(graph.evidence.kinds)
         shares = posterior(graph, free, sums).states.sum(axis=1)
         np.add.at(kinds, (graph.candidate, graph.kind), shares)
-        return cls(graph, free, kinds, softmax(graph.digits), sums.log_z)
+        return cls(graph, free, kinds, np.exp(log_softmax(graph.digits)), sums.log_z)
 
     def log_share(self, text: str) -> float:
         """Return the logarithm of the share of the paths that spell `text`."""
