@@ -34,6 +34,14 @@ def data_dir() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The application that digitpad starts, whichever test asks for it first."""
+    from digitpad.gui.widgets.pen_application import PenApplication
+
+    return PenApplication
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _private_home(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Keep journals and logs of the tests away from the user's own."""

@@ -14,7 +14,6 @@ from digitpad.gui.app.constants_alive import keep_constants_alive
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences import Preferences, PreferencesStore
 from digitpad.gui.session.session import Session
-from digitpad.gui.widgets.pen_application import PenApplication
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise_all
 from digitpad.ink.strokes import Ink
@@ -30,12 +29,6 @@ EXAMPLES = {
 }
 SEVEN = ((20, 20), (60, 20), (52, 45), (40, 80))
 ONE = ((30, 20), (30, 50), (30, 80))
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QApplication]:
-    """The application that digitpad starts."""
-    return PenApplication
 
 
 @pytest.fixture(scope="session", autouse=True)
