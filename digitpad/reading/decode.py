@@ -105,11 +105,11 @@ class Decoder:
             return plain
         if writing:
             return self._doubting(replace(plain, value=None), found, path)
-        paths = self._paths(found, path)
-        options = tuple(self._alternative(found.graph, spelled) for spelled in paths)
+        spellings = self._spellings(found, path)
+        options = tuple(self._alternative(found.graph, spelled) for spelled in spellings)
         confidence = self.model.calibration.of(found.log_share(options[0].text))
         asking = replace(plain, value=None, confidence=confidence, alternatives=options)
-        if confidence >= self.threshold or _no_digit_is_open(paths):
+        if confidence >= self.threshold or _no_digit_is_open(spellings):
             return asking
         return self._doubting(asking, found, path)
 
@@ -130,7 +130,7 @@ class Decoder:
             (top, bottom, right - left, bottom - top),
         )
 
-    def _paths(self, found: _Found, path: Sequence[Choice]) -> list[_Spelling]:
+    def _spellings(self, found: _Found, path: Sequence[Choice]) -> list[_Spelling]:
         """Return the best texts that there are without one of the least certain choices.
 
         Each with its share and its path, likeliest first.
@@ -139,7 +139,7 @@ class Decoder:
         paths = [path, *(best_path(found.graph.without(c), found.free) for c in unsure)]
         texts = {"".join(choice.text for choice in each): each for each in reversed(paths)}
         every = [_Spelling(t, float(np.exp(found.log_share(t))), p) for t, p in texts.items()]
-        every.sort(key=lambda spelling: -spelling.share)
+        every.sort(key=lambda spelled: -spelled.share)
         return [each for each in every if each.share >= WORTH_NAMING] or every[:1]
 
     def _alternative(self, graph: Graph, spelled: _Spelling) -> Alternative:
@@ -225,10 +225,10 @@ class _Spelling(NamedTuple):
     path: Sequence[Choice]
 
 
-def _no_digit_is_open(paths: Sequence[_Spelling]) -> bool:
+def _no_digit_is_open(spellings: Sequence[_Spelling]) -> bool:
     """Return whether the likeliest amounts differ in nothing but marks and parting."""
-    first = paths[0]
-    same = [each for each in paths if not _takes_for_another_digit(first.path, each.path)]
+    first = spellings[0]
+    same = [each for each in spellings if not _takes_for_another_digit(first.path, each.path)]
     sure = sum(each.share for each in same) >= SAME_DIGITS
     return len(same) > 1 and sure and DOUBTFUL not in first.text
 
