@@ -25,6 +25,7 @@ from digitpad.evaluation.sheet import Mistake, save_sheet
 from digitpad.ink.normalise import normalise
 from digitpad.reading.amount_model import load_amount_model
 from digitpad.reading.reader import Probabilities, Reader
+from digitpad.reading.stroke_network import load_stroke_network
 
 CATEGORIES = ("1a", "7", "letters")
 MOST_SHOWN = 160
@@ -101,6 +102,8 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         add_fold(each, "--held-back", "only the writers that train --hold-back leaves out")
     for each in (ink, amounts, forms):
         each.add_argument("--marks", type=Path, metavar="FILE", help="a model of amounts")
+    for each in (ink, pens, amounts):
+        each.add_argument("--strokes", type=Path, metavar="FILE", help="a stroke network")
     for each in (images, ink, pens, amounts, forms):
         each.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
         each.add_argument("--json", action="store_true", help="print one JSON object")
@@ -137,7 +140,7 @@ def run_unipen(args: argparse.Namespace) -> int:
 def run_pendigits(args: argparse.Namespace) -> int:
     """Evaluate pen-based digits."""
     samples = [s for s in of_fold(read_pendigits(args.folder), args.held_back) if len(s.ink)]
-    return _print(_of_digits(Reader.load(args.weights), samples, args), args.json)
+    return _print(_of_digits(_reader(args), samples, args), args.json)
 
 
 def run_amounts(args: argparse.Namespace) -> int:
@@ -152,7 +155,11 @@ def run_forms(args: argparse.Namespace) -> int:
 
 def _reader(args: argparse.Namespace) -> Reader:
     reader = Reader.load(args.weights)
-    return replace(reader, model=load_amount_model(args.marks)) if args.marks else reader
+    if getattr(args, "marks", None):
+        reader = replace(reader, model=load_amount_model(args.marks))
+    if getattr(args, "strokes", None):
+        reader = replace(reader, strokes=load_stroke_network(args.strokes))
+    return reader
 
 
 def _unipen_digits(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""``digitpad train essay|pen``: make the weights that come with digitpad, or variants."""
+"""``digitpad train``: make the weights that come with digitpad, or variants."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from rich.console import Console
@@ -32,9 +33,13 @@ from digitpad.recipes.essay import ESSAY, ESSAY_BATCH, essay_recipe
 from digitpad.recipes.pen import PEN, PEN_BATCH, pen_recipe
 from digitpad.recipes.pen_ink import PenInk
 from digitpad.recipes.recipe import Recipe
+from digitpad.recipes.strokes import STROKES, STROKES_BATCH, strokes_recipe
 from digitpad.weights.store import load_weights
 
-RECIPES_HELP = "essay: MNIST; pen: and pen ink; marks: what is read beside digits in amounts"
+RECIPES_HELP = (
+    "essay: MNIST; pen: and pen ink; strokes: how that ink is written; "
+    "marks: what is read beside digits in amounts"
+)
 
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
@@ -45,12 +50,17 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         description="Train a network. Whatever is not said otherwise is as the recipe has it. "
         "Ctrl-C keeps the epochs that are done.",
     )
-    parser.add_argument("recipe", choices=["essay", "pen", "marks"], help=RECIPES_HELP)
+    parser.add_argument("recipe", choices=["essay", "pen", "strokes", "marks"], help=RECIPES_HELP)
     parser.add_argument("--mnist", type=Path, metavar="DIR", help="the four MNIST files")
-    parser.add_argument("--unipen", type=Path, metavar="DIR", help="the UNIPEN tree, for pen")
-    parser.add_argument("--pendigits", type=Path, metavar="FILE", help="more pen ink, for pen")
     parser.add_argument(
-        "--folds", type=Path, metavar="DIR", help="fold0.npz to fold4.npz by pen, for marks"
+        "--unipen", type=Path, metavar="DIR", help="the UNIPEN tree, for all but essay"
+    )
+    parser.add_argument("--pendigits", type=Path, metavar="FILE", help="more pen ink")
+    parser.add_argument(
+        "--folds",
+        type=Path,
+        metavar="DIR",
+        help="for marks: fold0.npz to fold4.npz by pen, strokes0.npz to strokes4.npz by strokes",
     )
     parser.add_argument("--out", type=Path, metavar="FILE", help="default: RECIPE.npz")
     parser.add_argument("--resume", action="store_true", help="go on from what FILE holds")
@@ -83,13 +93,13 @@ def run(args: argparse.Namespace) -> int:
     out = args.out or Path(f"{args.recipe}.npz")
     if not args.rehearse:
         trainer.require_ready(out, resume=args.resume)
+    if args.recipe == "strokes":
+        return _train_strokes(args, out, console)
     folder = mnist_folder(args.mnist)
     recipe = _recipe(args, folder, console)
     if args.rehearse:
         return _rehearse(out, recipe, console)
-    provenance = {"mnist_sha256": mnist.content_sha256(folder), "hold_back": args.hold_back}
-    if args.corrections:
-        provenance["corrections_sha256"] = sha256(content_of(args.corrections)).hexdigest()
+    provenance = {"mnist_sha256": mnist.content_sha256(folder), **_provenance(args)}
     try:
         _train(recipe, out, provenance, args.resume, console)
     except KeyboardInterrupt:
@@ -100,6 +110,28 @@ def run(args: argparse.Namespace) -> int:
     figures = ", ".join(f"{name} {value:.2%}" for name, value in measured.items())
     console.print(f"{out}: {figures}", highlight=False)
     return 0
+
+
+def _train_strokes(args: argparse.Namespace, out: Path, console: Console) -> int:
+    if args.rehearse:
+        raise DigitpadError("the network of strokes is taught nothing and has nothing to rehearse")
+    plan = _plan(STROKES, args)
+    recipe = strokes_recipe(
+        _pen_ink(args, plan.seed, console), plan, args.batch_size or STROKES_BATCH
+    )
+    try:
+        _train(recipe, out, _provenance(args), args.resume, console)
+    except KeyboardInterrupt:
+        return _interrupted(out, console)
+    trainer.finish(out, {})
+    return 0
+
+
+def _provenance(args: argparse.Namespace) -> dict[str, Any]:
+    provenance = {"hold_back": args.hold_back}
+    if args.corrections:
+        provenance["corrections_sha256"] = sha256(content_of(args.corrections)).hexdigest()
+    return provenance
 
 
 def _train(recipe: Recipe, out: Path, provenance: dict, resume: bool, console: Console) -> None:
@@ -177,33 +209,30 @@ def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> Recipe:
             raise DigitpadError("the essay's recipe is MNIST alone: --corrections is for pen")
         plan = _plan(ESSAY, args)
         return essay_recipe(examples, plan, args.batch_size or ESSAY_BATCH)
-    if args.unipen is None:
-        raise DigitpadError("the pen recipe needs pen ink: name the UNIPEN tree with --unipen")
-    console.print("reading pen ink ...", highlight=False)
     plan = _plan(PEN, args)
-    ink = _pen_ink(args.unipen, args.pendigits, args.hold_back, plan.seed, args.corrections)
+    ink = _pen_ink(args, plan.seed, console)
     return pen_recipe(examples, ink, plan, args.batch_size or PEN_BATCH)
 
 
-def _pen_ink(
-    root: Path,
-    pendigits: Path | None,
-    hold_back: int | None,
-    seed: int,
-    corrections: Path | None,
-) -> PenInk:
-    def kept(samples: list[Sample]) -> list[Sample]:
-        return [s for s in samples if fold_of(s.writer) != hold_back]
+def _pen_ink(args: argparse.Namespace, seed: int, console: Console) -> PenInk:
+    if args.unipen is None:
+        raise DigitpadError(
+            f"the {args.recipe} recipe needs pen ink: name the UNIPEN tree with --unipen"
+        )
 
-    digits = kept(read_category(root, "1a"))
+    def kept(samples: list[Sample]) -> list[Sample]:
+        return [s for s in samples if fold_of(s.writer) != args.hold_back]
+
+    console.print("reading pen ink ...", highlight=False)
+    digits = kept(read_category(args.unipen, "1a"))
     if not digits:
-        raise DatasetError(root, "holds no digits to train on")
-    if pendigits:
-        digits += kept(read_pendigits(pendigits))
-    others = [sample for name in NO_DIGITS for sample in kept(read_category(root, name))]
-    numbers = whole_numbers(kept(read_category(root, "7")))
-    if corrections:
-        own, no_digits = pen_samples(corrections, among=len(digits))
+        raise DatasetError(args.unipen, "holds no digits to train on")
+    if args.pendigits:
+        digits += kept(read_pendigits(args.pendigits))
+    others = [sample for name in NO_DIGITS for sample in kept(read_category(args.unipen, name))]
+    numbers = whole_numbers(kept(read_category(args.unipen, "7")))
+    if args.corrections:
+        own, no_digits = pen_samples(args.corrections, among=len(digits))
         digits, others = digits + own, others + no_digits
     return PenInk.of(digits, numbers, others, np.random.default_rng(seed))
 

@@ -19,6 +19,7 @@ from digitpad.datasets.whole_numbers import whole_numbers
 from digitpad.errors import DigitpadError, WeightsError
 from digitpad.files import require_writable
 from digitpad.reading.amount_model import save_amount_model
+from digitpad.reading.stroke_network import load_stroke_network
 from digitpad.recipes.amounts import AmountPlan, Fold, train_amount_model
 from digitpad.recipes.stages import Stages
 from digitpad.weights.store import load_weights
@@ -54,13 +55,14 @@ def _made_of(folds: Mapping[int, Fold], plan: AmountPlan) -> dict[str, Any]:
         samples = [*fold.digits, *fold.others, *fold.numbers]
         found.update(repr((number, [(s.writer, s.label) for s in samples])).encode())
         found.update(fold.network.theta.tobytes())
+        found.update(fold.strokes.network.theta.tobytes() if fold.strokes else b"")
     return {"plan": asdict(plan), "sha256": found.hexdigest()}
 
 
 def _folds(args: argparse.Namespace) -> dict[int, Fold]:
     if args.unipen is None or args.folds is None:
         raise DigitpadError(
-            "marks needs pen ink (--unipen DIR) and the digit networks of all folds (--folds DIR)"
+            "marks needs pen ink (--unipen DIR) and the networks of all folds (--folds DIR)"
         )
     digits = read_category(args.unipen, "1a")
     if args.pendigits:
@@ -75,7 +77,12 @@ def _folds(args: argparse.Namespace) -> dict[int, Fold]:
     weights = {fold: load_weights(args.folds / f"fold{fold}.npz") for fold in chosen}
     return {
         fold: Fold(
-            of(digits, fold), of(others, fold), of(numbers, fold), found.network, found.temperature
+            of(digits, fold),
+            of(others, fold),
+            of(numbers, fold),
+            found.network,
+            found.temperature,
+            load_stroke_network(args.folds / f"strokes{fold}.npz"),
         )
         for fold, found in weights.items()
     }

@@ -64,11 +64,17 @@ def render(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
     widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
     for start in range(0, len(paths), _BLOCK):
         some = np.arange(start, min(start + _BLOCK, len(paths)))
-        samples = _sampled(fitted(paths.take(some), BOX - widths[some]))
-        character = samples.character_of_point
-        shift = _centring(samples, widths[some])
-        images[some] = _covered(samples.points + shift[character], character, widths[some])
+        samples = placed_samples(paths.take(some), widths[some])
+        images[some] = _covered(samples.points, samples.character_of_point, widths[some])
     return images
+
+
+def placed_samples(paths: Paths, width: ArrayLike = PEN_WIDTH, spacing: float = _SPACING) -> Paths:
+    """Return the characters where `render` draws them, as points `spacing` pixels apart."""
+    widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
+    samples = _sampled(fitted(paths, BOX - widths), spacing)
+    shift = _centring(samples, widths)
+    return samples.moved_to(samples.points + shift[samples.character_of_point])
 
 
 def placed(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Paths:
@@ -114,17 +120,17 @@ def fitted(paths: Paths, size: ArrayLike = 1.0) -> Paths:
     return paths.moved_to(unit * np.broadcast_to(size, (len(paths),))[of_point, None])
 
 
-def _sampled(paths: Paths) -> Paths:
+def _sampled(paths: Paths, spacing: float = _SPACING) -> Paths:
     """Return the same strokes as points at equal distances along them, ends included."""
     first = starts(paths.points_in_stroke)
     steps = np.hypot(*np.diff(paths.points, axis=0, prepend=paths.points[:1]).T)
     steps[first] = 1.0  # lifts the pen: strokes lie end to end with a gap no sample falls in
     way = np.cumsum(steps)
     begin, end = way[first], way[first + paths.points_in_stroke - 1]
-    counts = np.ceil((end - begin) / _SPACING).astype(np.intp) + 1
+    counts = np.ceil((end - begin) / spacing).astype(np.intp) + 1
     within = np.arange(counts.sum()) - np.repeat(starts(counts), counts)
-    spacing = (end - begin) / np.maximum(counts - 1, 1)
-    at = np.repeat(begin, counts) + within * np.repeat(spacing, counts)
+    step = (end - begin) / np.maximum(counts - 1, 1)
+    at = np.repeat(begin, counts) + within * np.repeat(step, counts)
     points = np.stack([np.interp(at, way, axis) for axis in paths.points.T], axis=1)
     return Paths(points, counts, paths.strokes_in_character)
 

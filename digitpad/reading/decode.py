@@ -17,7 +17,7 @@ import numpy as np
 
 from digitpad.ink.strokes import Box
 from digitpad.reading.amount import DecimalMark, value_of
-from digitpad.reading.amount_model import AmountModel
+from digitpad.reading.amount_model import Scoring
 from digitpad.reading.best_path import best_path
 from digitpad.reading.judge import Judged, log_softmax
 from digitpad.reading.path_gradient import posterior
@@ -53,11 +53,11 @@ and their parting that are in question."""
 
 @dataclass(frozen=True, eq=False)
 class Decoder:
-    """Reads evidence with a model.
+    """Reads evidence by a scoring.
 
     Parameters
     ----------
-    model : AmountModel
+    scoring : Scoring
     threshold : float
         The confidence below which to ask.
     mark : DecimalMark
@@ -70,7 +70,7 @@ class Decoder:
         finished shall not change with it.
     """
 
-    model: AmountModel
+    scoring: Scoring
     threshold: float
     mark: DecimalMark
     place: Callable[[Box], Box]
@@ -90,7 +90,7 @@ class Decoder:
         again : set of int
             Which of them were looked at again.
         """
-        paths, writing = self.model.paths, self.unfinished is not None
+        paths, writing = self.scoring.paths, self.unfinished is not None
         graph, free = Graph(evidence, paths), anything(paths) if writing else amounts(paths)
         found = _Found.of(graph, free)
         path = best_path(graph, free)
@@ -99,7 +99,7 @@ class Decoder:
             for choice in path
         )
         text = "".join(choice.text for choice in path)
-        confidence = self.model.calibration.of(found.log_share(text))
+        confidence = self.scoring.calibration.of(found.log_share(text))
         plain = Reading(text, value_of(text, self.mark), confidence, characters)
         if confidence >= self.threshold and plain.value is not None:
             return plain
@@ -107,7 +107,7 @@ class Decoder:
             return self._doubting(replace(plain, value=None), found, path)
         spellings = self._spellings(found, path)
         options = tuple(self._alternative(found.graph, spelled) for spelled in spellings)
-        confidence = self.model.calibration.of(found.log_share(options[0].text))
+        confidence = self.scoring.calibration.of(found.log_share(options[0].text))
         asking = replace(plain, value=None, confidence=confidence, alternatives=options)
         if confidence >= self.threshold or _no_digit_is_open(spellings):
             return asking

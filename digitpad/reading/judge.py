@@ -16,6 +16,7 @@ from digitpad.network.network import Network, Trace
 from digitpad.reading.cache import InkCache
 from digitpad.reading.doubt import is_scribble
 from digitpad.reading.path_sum import Evidence, Floats
+from digitpad.reading.stroke_network import StrokeNetwork, together
 from digitpad.reading.test_time_augmentation import AUGMENT_BELOW, views
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of
@@ -83,6 +84,8 @@ class Judge:
         Whether unsure digits are averaged over several views.
     own : OwnExamples, optional
         The writer's, who have the last word on what they reach.
+    strokes : StrokeNetwork, optional
+        Asked about digits in ink, too.
     """
 
     digits: Network
@@ -90,8 +93,10 @@ class Judge:
     kinds: Network
     look_again: bool = True
     own: OwnExamples | None = None
+    strokes: StrokeNetwork | None = None
     _seen: InkCache[Judged] = field(default_factory=InkCache, init=False, repr=False)
     _again: InkCache[Floats] = field(default_factory=InkCache, init=False, repr=False)
+    _written: InkCache[Floats] = field(default_factory=InkCache, init=False, repr=False)
 
     def see(self, images: Image) -> list[Judged]:
         """Return what the digit network says about images of shape (n, 28, 28)."""
@@ -138,8 +143,10 @@ class Judge:
         if ink:
             scribbles = _scribbles(candidates, boxes, logits)
             kinds[scribbles] = _no_digits(kinds[scribbles])
-            again = self._unsure(kinds, logits)
-            logits[sorted(again)] = self.mean_logits([ink_of(candidates[i]) for i in sorted(again)])
+            maybe = np.flatnonzero(kinds[:, DIGIT] > np.log(MAYBE_DIGIT))
+            inks = [ink_of(candidates[i]) for i in maybe.tolist()]
+            logits[maybe], unsure = self.ink_logits(logits[maybe], inks)
+            again = set(maybe[unsure].tolist())
         digits, said = self._adjusted(logits, seen), self._said(boxes, seen)
         return Evidence(lattice, boxes, kinds, digits, said), again
 
@@ -165,12 +172,31 @@ class Judge:
         x = np.concatenate([images, place, np.exp(log_softmax(logits))], axis=1).astype(np.float32)
         return log_softmax(self.kinds.forward(x).z[-1].astype(np.float64))
 
-    def _unsure(self, kinds: Floats, logits: Floats) -> set[int]:
-        likely = np.exp(log_softmax(logits)).max(axis=1) < AUGMENT_BELOW
-        maybe = kinds[:, DIGIT] > np.log(MAYBE_DIGIT)
-        return set(np.flatnonzero(likely & maybe & self.look_again).tolist())
+    def ink_logits(self, logits: Floats, inks: Sequence[Ink]) -> tuple[Floats, list[int]]:
+        """Return what ink tells beyond its images, and which of it was looked at again.
 
-    def mean_logits(self, inks: Sequence[Ink]) -> Floats:
+        Parameters
+        ----------
+        logits : Floats, shape (n, 10)
+            Of the images, calibrated.
+        inks : sequence of Ink
+            n characters.
+        """
+        found = self._with_strokes(logits, inks)
+        likely = np.exp(log_softmax(found)).max(axis=1, initial=0.0)
+        unsure = np.flatnonzero((likely < AUGMENT_BELOW) & self.look_again).tolist()
+        again = [inks[i] for i in unsure]
+        found[unsure] = self._with_strokes(self._mean_logits(again), again)
+        return found, unsure
+
+    def _with_strokes(self, logits: Floats, inks: Sequence[Ink]) -> Floats:
+        strokes = self.strokes
+        if strokes is None or not inks:
+            return logits.copy()
+        written = self._written.look(inks, lambda new: list(strokes.logits(new)))
+        return together(logits, np.stack(written))
+
+    def _mean_logits(self, inks: Sequence[Ink]) -> Floats:
         """Return the logits, calibrated, as means over all views, shape (len(inks), 10)."""
         if not inks:
             return np.zeros((0, 10))

@@ -28,7 +28,7 @@ from digitpad.reading.sheet_reading import (
     RegionReading,
     SheetReading,
 )
-from digitpad.reading.test_time_augmentation import AUGMENT_BELOW
+from digitpad.reading.stroke_network import StrokeNetwork, default_stroke_network
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.constraints import StrokeConstraints
 from digitpad.segmentation.kinds import DIGIT
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 WRONG_IN_THOUSAND = 20
 """How many wrong amounts in a thousand are borne without asking, if nobody says otherwise."""
+PEN_RECIPE = "pen"
 DIGIT_IN_BOX = 0.9
 """How likely a digit is in a box of a comb, before one has looked."""
 MOST_REGIONS = 60
@@ -70,6 +71,8 @@ class Reader:
         stretched otherwise, and the logits averaged.
     own : OwnExamples or None
         A writer's examples, and what they make of probabilities.
+    strokes : StrokeNetwork or None
+        A second opinion on digits in ink.
 
     Raises
     ------
@@ -84,6 +87,7 @@ class Reader:
     decimal_mark: DecimalMark = "auto"
     second_look: bool = True
     own: OwnExamples | None = None
+    strokes: StrokeNetwork | None = None
 
     def __post_init__(self) -> None:
         if (self.network.sizes[0], self.network.sizes[-1]) != (784, 10):
@@ -104,6 +108,8 @@ class Reader:
     def of(cls, weights: Weights, which: str | Path) -> Reader:
         """Return a reader with weights that were loaded from `which`.
 
+        Beside weights that were trained for pens the stroke network is asked, too.
+
         Raises
         ------
         WeightsError
@@ -111,8 +117,10 @@ class Reader:
         """
         if weights.labels != DIGITS:
             raise WeightsError(which, "its outputs do not stand for the digits 0 to 9")
+        pen = weights.provenance.get("recipe") == PEN_RECIPE
+        strokes = default_stroke_network() if pen else None
         try:
-            return cls(weights.network, weights.temperature)
+            return cls(weights.network, weights.temperature, strokes=strokes)
         except ValueError as error:
             raise WeightsError(which, str(error)) from None
 
@@ -120,14 +128,28 @@ class Reader:
         """Return the same reader with another network, such as after a training step."""
         return replace(self, network=network, own=own)
 
+    def without_strokes(self) -> Reader:
+        """Return the reader whose network is not told how characters were written."""
+        return replace(self, strokes=None)
+
     @cached_property
     def _judge(self) -> Judge:
-        return Judge(self.network, self.temperature, self.model.kinds, self.second_look, self.own)
+        return Judge(
+            self.network,
+            self.temperature,
+            self.model.kinds,
+            self.second_look,
+            self.own,
+            self.strokes,
+        )
 
     def probabilities(self, images: Image) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), for images of shape (N, 28, 28)."""
+        return self._adjusted(softmax(self._logits(images)).astype(np.float32), images)
+
+    def _logits(self, images: Image) -> Floats:
         z = self.network.forward(images.reshape(len(images), -1)).z[-1]
-        return self._adjusted(softmax(z / self.temperature).astype(np.float32), images)
+        return z.astype(np.float64) / self.temperature
 
     def _adjusted(self, p: Probabilities, images: Image) -> Probabilities:
         return self.own.adjusted(p, images) if self.own else p
@@ -140,14 +162,9 @@ class Reader:
         ValueError
             If one of them is empty.
         """
-        p = self.probabilities(normalise_all(inks))
-        unsure = np.flatnonzero(self.second_look & (p.max(axis=1, initial=0) < AUGMENT_BELOW))
-        if len(unsure):
-            chosen = [inks[i] for i in unsure.tolist()]
-            again = softmax(self._judge.mean_logits(chosen)).astype(np.float32)
-            p = p.copy()
-            p[unsure] = self._adjusted(again, normalise_all(chosen))
-        return p
+        images = normalise_all(inks)
+        logits, _ = self._judge.ink_logits(self._logits(images), inks)
+        return self._adjusted(softmax(logits).astype(np.float32), images)
 
     def read(
         self, ink: Ink, *, writing: bool = False, grouping: StrokeConstraints | None = None
@@ -170,9 +187,8 @@ class Reader:
         evidence, seen, again = self._ink_evidence(frame.put(ink), unfinished, (grouping, ink))
         decoder = self._decoder(frame.back)
         if writing:  # what is finished does not change its mind with half a character behind it
-            paths = self.model.paths.without_grammar()
-            model = replace(self.model, paths=paths)
-            decoder = replace(decoder, model=model, unfinished=unfinished)
+            scoring = replace(decoder.scoring, paths=decoder.scoring.paths.without_grammar())
+            decoder = replace(decoder, scoring=scoring, unfinished=unfinished)
         return decoder.reading(evidence, seen, again)
 
     def _ink_evidence(
@@ -249,8 +265,10 @@ class Reader:
         return self._decoder(place, strokes=False).reading(evidence, seen, again)
 
     def _decoder(self, place: Callable[[Box], Box], *, strokes: bool = True) -> Decoder:
-        threshold = self.model.threshold(self.wrong_in_thousand)
-        return Decoder(self.model, threshold, self.decimal_mark, place, strokes)
+        known = strokes and self.strokes is not None
+        scoring = self.model.with_strokes if known else self.model.images_alone
+        threshold = scoring.threshold(self.wrong_in_thousand)
+        return Decoder(scoring, threshold, self.decimal_mark, place, strokes)
 
 
 def _digits_rather(kinds: Floats) -> Floats:

@@ -1,22 +1,23 @@
 """How the model of amounts is made.
 
-The digit networks are those of the five folds of writers, each of which reads only writers
-it has never seen: otherwise the model would learn to trust digits more than it can. The
-kind networks are crossed in the same way while the path model is learnt and its confidence
+The digit and stroke networks are those of the five folds of writers, each of which reads only
+writers it has never seen: otherwise the model would learn to trust digits more than it can. The
+kind networks are crossed in the same way while the path models are learnt and their confidence
 calibrated; the one that is kept is then trained on all.
 
 1. Composed amounts of each fold's writers, in more ways than they wrote, and the whole
    numbers that they did write.
 2. A kind network for each fold, trained on the others' candidates.
-3. The path model: the log-probability of the right text is raised, by its gradient.
+3. A path model: the log-probability of the right text is raised, by its gradient.
 4. Confidence: on amounts composed of what the writers really wrote.
+   Both twice: with the stroke networks, and for images alone.
 5. The kind network that is kept.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -27,9 +28,10 @@ from digitpad.datasets.unipen import Sample
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
 from digitpad.network.training import Batch, Plan, Schedule, begin, one_hot, train
-from digitpad.reading.amount_model import INPUTS, AmountModel
+from digitpad.reading.amount_model import INPUTS, AmountModel, Scoring
 from digitpad.reading.judge import Judge, log_softmax
 from digitpad.reading.path_sum import Evidence
+from digitpad.reading.stroke_network import StrokeNetwork
 from digitpad.recipes.amount_calibration import calibrated
 from digitpad.recipes.amount_examples import AmountExample
 from digitpad.recipes.path_fit import fit_paths
@@ -87,6 +89,8 @@ class Fold:
         Isolated digits, isolated marks and letters, whole numbers.
     network : Network
     temperature : float
+    strokes : StrokeNetwork or None
+        None where images are to be judged alone.
     """
 
     digits: Sequence[Sample]
@@ -94,6 +98,7 @@ class Fold:
     numbers: Sequence[Sample]
     network: Network
     temperature: float
+    strokes: StrokeNetwork | None
 
 
 Keep = Callable[[str, Callable[[], Network]], Network]
@@ -128,16 +133,37 @@ def train_amount_model(
         say(f"training a kind network for fold {number} ...")
         others = [tables[n] for n in folds if n != number]
         kinds[number] = keep(f"kinds{number}", partial(_kind_network, others))
-    judges = {n: Judge(f.network, f.temperature, kinds[n]) for n, f in folds.items()}
+    with_strokes = _scoring(_judges(folds, kinds), folds, examples, plan, say)
+    say("the same for images alone ...")
+    alone = {n: replace(fold, strokes=None) for n, fold in folds.items()}
+    images_alone = _scoring(_judges(alone, kinds), folds, examples, plan, say)
+    say("training the kind network ...")
+    kept = keep("kinds", partial(_kind_network, list(tables.values())))
+    provenance = {"recipe": "marks", **asdict(plan)}
+    return AmountModel(kept, with_strokes, images_alone, provenance)
+
+
+def _judges(folds: Mapping[int, Fold], kinds: Mapping[int, Network]) -> dict[int, Judge]:
+    return {
+        n: Judge(fold.network, fold.temperature, kinds[n], strokes=fold.strokes)
+        for n, fold in folds.items()
+    }
+
+
+def _scoring(
+    judges: Mapping[int, Judge],
+    folds: Mapping[int, Fold],
+    examples: Mapping[int, Sequence[AmountExample]],
+    plan: AmountPlan,
+    say: Callable[[str], None],
+) -> Scoring:
+    """Learn a path model of what the judges say, and calibrate it."""
     say("learning the path model ...")
     known = [pair for n in folds for pair in _known(folds[n], examples[n], judges[n], plan)]
     paths = fit_paths(known, np.random.default_rng(plan.seed), say)
     say("calibrating ...")
     unseen = [pair for n in folds for pair in _as_written(folds[n], n, judges[n], plan)]
-    calibration, thresholds = calibrated(unseen, paths, say)
-    say("training the kind network ...")
-    kept = keep("kinds", partial(_kind_network, list(tables.values())))
-    return AmountModel(kept, paths, calibration, thresholds, {"recipe": "marks", **asdict(plan)})
+    return Scoring(paths, *calibrated(unseen, paths, say))
 
 
 def _composed(fold: Fold, number: int, plan: AmountPlan) -> list[AmountExample]:

@@ -9,7 +9,7 @@ Their target is uniform, so that the network learns to say "I do not know".
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import count, islice
+from itertools import count
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from digitpad.network.optimizers import Adam
 from digitpad.network.training import Batch, Plan, Schedule, one_hot
 from digitpad.recipes.pen_ink import PenInk
 from digitpad.recipes.recipe import Mixture, Recipe
+from digitpad.recipes.reuse import reused
 
 PEN = Plan(
     Schedule(epochs=300, warm_up=1, cosine=True),
@@ -32,9 +33,6 @@ PEN = Plan(
 )
 PEN_BATCH = 320
 PEN_BATCHES = 510
-REUSE = 3
-"""How often each drawing is learnt in an epoch, in ever new company: drawing takes longer
-than learning."""
 PEN_TEMPERATURE = 0.9
 """Chosen on held-back writers: what was trained to doubt letters doubts digits too much."""
 
@@ -51,7 +49,7 @@ def pen_recipe(
 
     def source(epoch: int, rng: np.random.Generator) -> Iterator[Batch]:
         fresh = (_mixed(mnist, ink, mixture, batch_size, rng) for _ in count())
-        return islice(_reused(fresh, -(-PEN_BATCHES // REUSE), rng), PEN_BATCHES)
+        return reused(fresh, PEN_BATCHES, rng)
 
     return Recipe("pen", plan, batch_size, PEN_BATCHES, source, PEN_TEMPERATURE, mixture)
 
@@ -73,23 +71,6 @@ def _mixed(
     y = one_hot(np.concatenate([mnist.labels[chosen], ink.labels[written]]))
     nothing = np.full((outliers, y.shape[1]), mixture.outlier_weight / y.shape[1], y.dtype)
     return flat(np.concatenate(x)), np.concatenate([y, nothing])
-
-
-def _reused(fresh: Iterator[Batch], number: int, rng: np.random.Generator) -> Iterator[Batch]:
-    """Yield a number of fresh batches, then without end the same examples in other company.
-
-    An example keeps its place in the batch, so that the mixture stays what it is.
-    """
-    drawn = []
-    for batch in islice(fresh, number):
-        drawn.append(batch)
-        yield batch
-    x, y = (np.stack(parts) for parts in zip(*drawn, strict=True))
-    places = np.arange(x.shape[1])
-    while True:
-        order = np.tile(np.arange(number)[:, None], len(places))
-        for batch in rng.permuted(order, axis=0):
-            yield x[batch, places], y[batch, places]
 
 
 def _written(paths: Paths, how: Distortion, rng: np.random.Generator) -> Array:

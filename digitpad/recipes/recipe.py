@@ -61,6 +61,8 @@ class Recipe:
         What the trained network's logits are to be divided by.
     mixture : Mixture or None
         What `source` mixes and how it distorts it; None where it gives the data as they are.
+    sizes : tuple of int
+        The network's layers.
     """
 
     name: str
@@ -70,10 +72,11 @@ class Recipe:
     source: Source
     temperature: float = 1.0
     mixture: Mixture | None = None
+    sizes: tuple[int, ...] = SIZES
 
     def network(self) -> Network:
         """Return the network to begin with, drawn from the plan's seed."""
-        return Network.random(SIZES, rng=np.random.default_rng(self.plan.seed))
+        return Network.random(self.sizes, rng=np.random.default_rng(self.plan.seed))
 
     def described(self) -> dict[str, Any]:
         """Return the recipe as what JSON can hold, for the weights' provenance."""

@@ -6,12 +6,15 @@ import pytest
 from digitpad.datasets import mnist
 from digitpad.datasets.unipen import read_category
 from digitpad.errors import WeightsError
+from digitpad.ink.directions import DIRECTION_INPUTS
 from digitpad.network.network import SIZES, parameter_count
 from digitpad.network.training import Schedule
 from digitpad.recipes import pen, trainer
 from digitpad.recipes.essay import ESSAY, essay_recipe
 from digitpad.recipes.pen_ink import HASTY, PenInk
 from digitpad.recipes.recipe import Mixture
+from digitpad.recipes.reuse import REUSE
+from digitpad.recipes.strokes import strokes_recipe
 from digitpad.weights.store import load_weights
 from tests.small_data import write_mnist, write_unipen
 
@@ -74,11 +77,20 @@ def test_a_pen_batch_is_digits_and_what_is_none(examples, ink, rng):
     assert np.ptp(y[32:]) == 0
 
 
+def test_a_batch_of_strokes_is_the_same_ink_as_it_was_written(ink, rng):
+    mixture = Mixture(digits=0.75, outliers=0.25, outlier_weight=0.3)
+    recipe = strokes_recipe(ink, batch_size=40, mixture=mixture)
+    x, y = next(iter(recipe.source(0, rng)))
+    assert (x.shape, x.dtype) == ((40, DIRECTION_INPUTS), np.float32)
+    assert recipe.network().sizes == (DIRECTION_INPUTS, *SIZES[1:])
+    assert y.sum(axis=1) == pytest.approx([1] * 30 + [0.3] * 10)
+
+
 def test_an_epoch_uses_each_drawing_several_times_in_other_company(examples, ink, rng, monkeypatch):
-    monkeypatch.setattr(pen, "PEN_BATCHES", 2 * pen.REUSE)
+    monkeypatch.setattr(pen, "PEN_BATCHES", 2 * REUSE)
     recipe = pen.pen_recipe(examples, ink, batch_size=20)
     batches = [x for x, _ in recipe.source(0, rng)]
-    assert len(batches) == 2 * pen.REUSE
+    assert len(batches) == 2 * REUSE
     drawn = {row.tobytes() for x in batches[:2] for row in x}
     for first, second in zip(batches[2::2], batches[3::2], strict=True):
         assert {row.tobytes() for row in np.concatenate([first, second])} == drawn
