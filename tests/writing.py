@@ -49,6 +49,11 @@ def amount(text: str, size: float = 1.0, gap: float = 26.0) -> Ink:
     return Ink(tuple(strokes))
 
 
+def backwards(ink: Ink) -> Ink:
+    """Return the same on paper, written from its end to its beginning."""
+    return Ink(tuple(Stroke(stroke.points[::-1]) for stroke in reversed(ink.strokes)))
+
+
 def picture(ink: Ink, pen: int = 9) -> np.ndarray:
     """Return ink as a picture, 0 paper to 1 ink, drawn twice as large and reduced."""
     size = tuple(int(2 * side + 60) for side in (ink.box.w, ink.box.h))

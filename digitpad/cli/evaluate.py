@@ -24,8 +24,8 @@ from digitpad.evaluation.reliability import save_diagram
 from digitpad.evaluation.sheet import Mistake, save_sheet
 from digitpad.ink.normalise import normalise
 from digitpad.reading.amount_model import load_amount_model
+from digitpad.reading.ink_model import load_ink_model
 from digitpad.reading.reader import Probabilities, Reader
-from digitpad.reading.stroke_network import load_stroke_network
 
 CATEGORIES = ("1a", "7", "letters")
 MOST_SHOWN = 160
@@ -104,6 +104,9 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         each.add_argument("--marks", type=Path, metavar="FILE", help="a model of amounts")
     for each in (ink, pens, amounts):
         each.add_argument("--strokes", type=Path, metavar="FILE", help="a stroke network")
+        each.add_argument(
+            "--ink-marks", type=Path, metavar="FILE", help="a model of amounts in ink"
+        )
     for each in (images, ink, pens, amounts, forms):
         each.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
         each.add_argument("--json", action="store_true", help="print one JSON object")
@@ -157,8 +160,9 @@ def _reader(args: argparse.Namespace) -> Reader:
     reader = Reader.load(args.weights)
     if getattr(args, "marks", None):
         reader = replace(reader, model=load_amount_model(args.marks))
-    if getattr(args, "strokes", None):
-        reader = replace(reader, strokes=load_stroke_network(args.strokes))
+    if getattr(args, "strokes", None) or getattr(args, "ink_marks", None):
+        own = load_ink_model(args.strokes or "strokes", args.ink_marks or "ink_marks")
+        reader = replace(reader, ink=own)
     return reader
 
 

@@ -36,9 +36,10 @@ from digitpad.recipes.recipe import Recipe
 from digitpad.recipes.strokes import STROKES, STROKES_BATCH, strokes_recipe
 from digitpad.weights.store import load_weights
 
+RECIPES = ("essay", "pen", "strokes", "marks", "ink-marks")
 RECIPES_HELP = (
     "essay: MNIST; pen: and pen ink; strokes: how that ink is written; "
-    "marks: what is read beside digits in amounts"
+    "marks, ink-marks: what is read beside digits in amounts, as images and as ink"
 )
 
 
@@ -50,7 +51,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         description="Train a network. Whatever is not said otherwise is as the recipe has it. "
         "Ctrl-C keeps the epochs that are done.",
     )
-    parser.add_argument("recipe", choices=["essay", "pen", "strokes", "marks"], help=RECIPES_HELP)
+    parser.add_argument("recipe", choices=RECIPES, help=RECIPES_HELP)
     parser.add_argument("--mnist", type=Path, metavar="DIR", help="the four MNIST files")
     parser.add_argument(
         "--unipen", type=Path, metavar="DIR", help="the UNIPEN tree, for all but essay"
@@ -88,7 +89,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
 def run(args: argparse.Namespace) -> int:
     """Train, showing progress; stop cleanly on Ctrl-C."""
     console = Console()
-    if args.recipe == "marks":
+    if args.recipe in ("marks", "ink-marks"):
         return train_marks.run(args, console)
     out = args.out or Path(f"{args.recipe}.npz")
     if not args.rehearse:

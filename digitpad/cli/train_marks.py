@@ -1,4 +1,4 @@
-"""``digitpad train marks``: make the model of whole amounts that comes with digitpad."""
+"""``digitpad train marks|ink-marks``: make the models of whole amounts that come with digitpad."""
 
 from __future__ import annotations
 
@@ -19,22 +19,24 @@ from digitpad.datasets.whole_numbers import whole_numbers
 from digitpad.errors import DigitpadError, WeightsError
 from digitpad.files import require_writable
 from digitpad.reading.amount_model import save_amount_model
-from digitpad.reading.stroke_network import load_stroke_network
-from digitpad.recipes.amounts import AmountPlan, Fold, train_amount_model
+from digitpad.reading.ink_model import load_stroke_network
+from digitpad.recipes.amounts import AmountPlan, train_amount_model
 from digitpad.recipes.stages import Stages
+from digitpad.recipes.views import Fold, ImageView, InkView, View
 from digitpad.weights.store import load_weights
 
 
 def run(args: argparse.Namespace, console: Console) -> int:
     """Train the model on the writers of all folds but the one that is held back."""
-    out = args.out or Path("marks.npz")
+    view = InkView() if args.recipe == "ink-marks" else ImageView()
+    out = args.out or Path(f"{args.recipe.replace('-', '_')}.npz")
     require_writable(out, WeightsError)
     folds = _folds(args)
     plan = AmountPlan() if args.seed is None else AmountPlan(seed=args.seed)
-    stages = Stages(out.with_name(f"{out.name}.parts"), _made_of(folds, plan))
+    stages = Stages(out.with_name(f"{out.name}.parts"), _made_of(folds, plan, view))
     stages.begin(resume=args.resume)
     try:
-        model = train_amount_model(folds, plan, partial(_say, console), stages.network)
+        model = train_amount_model(folds, plan, view, partial(_say, console), stages.network)
     except KeyboardInterrupt:
         console.print(f"stopped: {stages.folder} keeps what is trained; --resume goes on")
         return 130
@@ -48,21 +50,20 @@ def _say(console: Console, line: str) -> None:
     console.print(f"{datetime.now():%H:%M:%S}  {line}", highlight=False)
 
 
-def _made_of(folds: Mapping[int, Fold], plan: AmountPlan) -> dict[str, Any]:
-    """Return what tells one training from another: the plan, the writers, the digit networks."""
-    found = sha256()
+def _made_of(folds: Mapping[int, Fold], plan: AmountPlan, view: View) -> dict[str, Any]:
+    """Return what tells one training from another: recipe, plan, writers, the folds' networks."""
+    found = sha256(view.recipe.encode())
     for number, fold in folds.items():
         samples = [*fold.digits, *fold.others, *fold.numbers]
         found.update(repr((number, [(s.writer, s.label) for s in samples])).encode())
-        found.update(fold.network.theta.tobytes())
-        found.update(fold.strokes.network.theta.tobytes() if fold.strokes else b"")
+        found.update(fold.network.theta.tobytes() + fold.strokes.theta.tobytes())
     return {"plan": asdict(plan), "sha256": found.hexdigest()}
 
 
 def _folds(args: argparse.Namespace) -> dict[int, Fold]:
     if args.unipen is None or args.folds is None:
         raise DigitpadError(
-            "marks needs pen ink (--unipen DIR) and the networks of all folds (--folds DIR)"
+            "it needs pen ink (--unipen DIR) and the networks of all folds (--folds DIR)"
         )
     digits = read_category(args.unipen, "1a")
     if args.pendigits:

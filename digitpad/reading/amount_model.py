@@ -1,13 +1,12 @@
 """The learnt model of whole amounts, and the file that it is kept in.
 
     kind network    what each candidate is: a digit, a mark, a sign, or no character
-    scoring, twice  where the stroke network is asked, too, and where there are images alone
-      path model    what a path through the lattice scores
-      calibration   what the path's share of all paths is worth as a probability
-      thresholds    what to ask about, by how many wrong amounts in a thousand are borne
+    path model      what a path through the lattice scores
+    calibration     what the path's share of all paths is worth as a probability
+    thresholds      what to ask about, by how many wrong amounts in a thousand are borne
 
-The file is an ``.npz`` as `digitpad.weights` has it, with the weights of the path models
-beside the network's.
+The file is an ``.npz`` as `digitpad.weights` has it, with the path model's weights beside
+the network's.
 """
 
 from __future__ import annotations
@@ -29,10 +28,11 @@ from digitpad.segmentation.surroundings import SURROUNDINGS
 from digitpad.weights.format import Weights
 from digitpad.weights.store import load_weights, save_weights
 
-INPUTS = 784 + len(PLACE) + len(SURROUNDINGS) + 10
-"""Of the kind network: the image, its place and size, what stands around it, and the digit
-network's probabilities."""
-SCORINGS = ("with_strokes", "images_alone")
+BESIDE_CHARACTER = len(PLACE) + len(SURROUNDINGS) + 10
+"""What a kind network is given beside the character: its place and size, what stands around it,
+and the ten digits' probabilities."""
+INPUTS = 784 + BESIDE_CHARACTER
+"""Of the kind network of images."""
 
 
 @dataclass(frozen=True)
@@ -56,44 +56,30 @@ class Calibration:
 
 
 @dataclass(frozen=True, eq=False)
-class Scoring:
-    """What paths score, and what that is worth.
-
-    Parameters
-    ----------
-    paths : PathModel
-    calibration : Calibration
-    thresholds : mapping of int to float
-        For each number of wrong amounts in a thousand the confidence below which to ask.
-    """
-
-    paths: PathModel
-    calibration: Calibration = field(default_factory=Calibration)
-    thresholds: Mapping[int, float] = field(default_factory=dict)
-
-    def threshold(self, wrong_in_thousand: int) -> float:
-        """Return the confidence below which to ask, so that no more are read wrongly unasked."""
-        borne = [n for n in self.thresholds if n <= wrong_in_thousand]
-        return self.thresholds[max(borne)] if borne else 1.0
-
-
-@dataclass(frozen=True, eq=False)
 class AmountModel:
     """All that is learnt about amounts beside the digits themselves.
 
     Parameters
     ----------
     kinds : Network
-        `INPUTS` inputs, an output for each of `KINDS`.
-    with_strokes, images_alone : Scoring
-        Where the stroke network is asked about digits, and where it is not.
+        `INPUTS` inputs, or for ink as many as `ink_model` says; an output for each of `KINDS`.
+    paths : PathModel
+    calibration : Calibration
+    thresholds : mapping of int to float
+        For each number of wrong amounts in a thousand the confidence below which to ask.
     provenance : mapping
     """
 
     kinds: Network
-    with_strokes: Scoring
-    images_alone: Scoring
+    paths: PathModel
+    calibration: Calibration = field(default_factory=Calibration)
+    thresholds: Mapping[int, float] = field(default_factory=dict)
     provenance: Mapping[str, Any] = field(default_factory=dict)
+
+    def threshold(self, wrong_in_thousand: int) -> float:
+        """Return the confidence below which to ask, so that no more are read wrongly unasked."""
+        borne = [n for n in self.thresholds if n <= wrong_in_thousand]
+        return self.thresholds[max(borne)] if borne else 1.0
 
 
 def save_amount_model(path: Path | str, model: AmountModel) -> None:
@@ -104,13 +90,23 @@ def save_amount_model(path: Path | str, model: AmountModel) -> None:
     WeightsError
         If the file cannot be written.
     """
-    scorings = {name: _packed(getattr(model, name)) for name in SCORINGS}
-    provenance = {**model.provenance, "amounts": scorings}
+    extra = {
+        "paths": model.paths.theta.tolist(),
+        "calibration": [model.calibration.slope, model.calibration.offset],
+        "thresholds": {str(n): t for n, t in model.thresholds.items()},
+    }
+    provenance = {**model.provenance, "amounts": extra}
     save_weights(path, Weights(model.kinds, labels=KINDS, provenance=provenance))
 
 
-def load_amount_model(which: str | Path = "marks") -> AmountModel:
+def load_amount_model(which: str | Path = "marks", inputs: int = INPUTS) -> AmountModel:
     """Read a model by name (``"marks"``) or from a file.
+
+    Parameters
+    ----------
+    which : str or Path
+    inputs : int
+        Of its kind network.
 
     Raises
     ------
@@ -119,7 +115,7 @@ def load_amount_model(which: str | Path = "marks") -> AmountModel:
     """
     weights = load_weights(which)
     try:
-        return _unpacked(weights)
+        return _unpacked(weights, inputs)
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         raise WeightsError(which, "holds no model of amounts") from error
 
@@ -130,28 +126,20 @@ def default_amount_model() -> AmountModel:
     return load_amount_model()
 
 
-def _packed(scoring: Scoring) -> dict[str, Any]:
-    return {
-        "paths": scoring.paths.theta.tolist(),
-        "calibration": [scoring.calibration.slope, scoring.calibration.offset],
-        "thresholds": {str(n): t for n, t in scoring.thresholds.items()},
-    }
-
-
-def _unpacked(weights: Weights) -> AmountModel:
-    if weights.labels != KINDS or weights.network.sizes[0] != INPUTS:
+def _unpacked(weights: Weights, inputs: int) -> AmountModel:
+    if weights.labels != KINDS or weights.network.sizes[0] != inputs:
         raise ValueError("a network for something else")
     provenance = dict(weights.provenance)
-    found = provenance.pop("amounts")
-    scorings = {name: _scoring(found[name]) for name in SCORINGS}
-    return AmountModel(weights.network, **scorings, provenance=provenance)
-
-
-def _scoring(packed: Mapping[str, Any]) -> Scoring:
-    slope, offset = map(float, packed["calibration"])
-    thresholds = {int(n): float(t) for n, t in packed["thresholds"].items()}
-    paths = PathModel.initial().with_theta(_finite(packed["paths"]))
-    return Scoring(paths, Calibration(slope, offset), thresholds)
+    extra = provenance.pop("amounts")
+    slope, offset = map(float, extra["calibration"])
+    thresholds = {int(n): float(t) for n, t in extra["thresholds"].items()}
+    return AmountModel(
+        weights.network,
+        PathModel.initial().with_theta(_finite(extra["paths"])),
+        Calibration(slope, offset),
+        thresholds,
+        provenance,
+    )
 
 
 def _finite(values: list[float]) -> Floats:

@@ -9,7 +9,6 @@ text stays and has no value until somebody chooses between the alternatives.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -17,9 +16,9 @@ import numpy as np
 
 from digitpad.ink.strokes import Box
 from digitpad.reading.amount import DecimalMark, value_of
-from digitpad.reading.amount_model import Scoring
+from digitpad.reading.amount_model import AmountModel
 from digitpad.reading.best_path import best_path
-from digitpad.reading.judge import Judged, log_softmax
+from digitpad.reading.judge import Judged, Opinions, log_softmax
 from digitpad.reading.path_gradient import posterior
 from digitpad.reading.path_sum import (
     Automaton,
@@ -42,6 +41,7 @@ from digitpad.reading.result import (
 )
 from digitpad.segmentation.kinds import DIGIT, PRINTED, kinds_of
 
+See = Callable[[Sequence[int]], Sequence[Judged]]
 WORTH_NAMING = 0.02
 """The share below which a guess is not shown."""
 MOST_QUESTIONED = 4
@@ -53,11 +53,11 @@ and their parting that are in question."""
 
 @dataclass(frozen=True, eq=False)
 class Decoder:
-    """Reads evidence by a scoring.
+    """Reads evidence with a model.
 
     Parameters
     ----------
-    scoring : Scoring
+    model : AmountModel
     threshold : float
         The confidence below which to ask.
     mark : DecimalMark
@@ -70,36 +70,35 @@ class Decoder:
         finished shall not change with it.
     """
 
-    scoring: Scoring
+    model: AmountModel
     threshold: float
     mark: DecimalMark
     place: Callable[[Box], Box]
     strokes: bool = True
     unfinished: int | None = None
 
-    def reading(
-        self, evidence: Evidence, seen: Sequence[Judged], again: AbstractSet[int]
-    ) -> Reading:
+    def reading(self, evidence: Evidence, see: See, opinions: Opinions) -> Reading:
         """Return what the evidence says.
 
         Parameters
         ----------
         evidence : Evidence
-        seen : sequence of Judged
-            For each candidate of the lattice.
-        again : set of int
-            Which of them were looked at again.
+        see : callable
+            Gives candidates of the lattice, by their numbers, as the digit network sees them.
+        opinions : Opinions
+            What it comes from.
         """
-        paths, writing = self.scoring.paths, self.unfinished is not None
+        paths, writing = self.model.paths, self.unfinished is not None
         graph, free = Graph(evidence, paths), anything(paths) if writing else amounts(paths)
         found = _Found.of(graph, free)
         path = best_path(graph, free)
+        seen = see([choice.candidate for choice in path])
         characters = tuple(
-            self._character(found, choice, seen[choice.candidate], choice.candidate in again)
-            for choice in path
+            self._character(found, choice, judged, opinions)
+            for choice, judged in zip(path, seen, strict=True)
         )
         text = "".join(choice.text for choice in path)
-        confidence = self.scoring.calibration.of(found.log_share(text))
+        confidence = self.model.calibration.of(found.log_share(text))
         plain = Reading(text, value_of(text, self.mark), confidence, characters)
         if confidence >= self.threshold and plain.value is not None:
             return plain
@@ -107,13 +106,15 @@ class Decoder:
             return self._doubting(replace(plain, value=None), found, path)
         spellings = self._spellings(found, path)
         options = tuple(self._alternative(found.graph, spelled) for spelled in spellings)
-        confidence = self.scoring.calibration.of(found.log_share(options[0].text))
+        confidence = self.model.calibration.of(found.log_share(options[0].text))
         asking = replace(plain, value=None, confidence=confidence, alternatives=options)
         if confidence >= self.threshold or _no_digit_is_open(spellings):
             return asking
         return self._doubting(asking, found, path)
 
-    def _character(self, found: _Found, choice: Choice, judged: Judged, again: bool) -> Character:
+    def _character(
+        self, found: _Found, choice: Choice, judged: Judged, opinions: Opinions
+    ) -> Character:
         candidate = found.graph.evidence.lattice.candidates[choice.candidate]
         p = np.exp(found.graph.evidence.digits[choice.candidate]).astype(np.float32)
         left, top, right, bottom = found.graph.evidence.boxes[choice.candidate].tolist()
@@ -126,7 +127,8 @@ class Decoder:
             judged.image,
             (choice.text,) if choice.text != DOUBTFUL else found.guesses(choice),
             judged.trace,
-            again,
+            choice.candidate in opinions.looked_again,
+            choice.candidate in opinions.strokes,
             (top, bottom, right - left, bottom - top),
         )
 

@@ -5,12 +5,49 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.ink.strokes import Box, Stroke
+from digitpad.segmentation.kinds import DIGIT, NOTHING
+from digitpad.segmentation.lattice import Candidate
+
+Floats = NDArray[np.float64]
 
 FARTHEST = 2.8  # the pen's way through a digit, in width and height; three of 8,185 are longer
 ONCE = 2.2  # the same for all but 0 and 8, which some go round twice; three more are longer
+LARGEST_POINT = 0.3  # heights of the writing; a point may be made by scribbling
+HARDLY = float(np.log(1e-6))
+"""The log-probability of being a digit where the pen only scribbled."""
 LEAST_STEP = 0.05  # a shaking hand goes no further: shorter steps do not count, in width and height
+
+
+def without_scribbles(
+    kinds: Floats, candidates: Sequence[Candidate], boxes: Floats, logits: Floats
+) -> Floats:
+    """Return log-probabilities of kinds, what scribbles had as digits given to no character.
+
+    Parameters
+    ----------
+    kinds : Floats, shape (n, len(KINDS))
+    candidates : sequence of Candidate
+        Made of strokes.
+    boxes : Floats, shape (n, 4)
+        As `features.boxes_of` gives them.
+    logits : Floats, shape (n, 10)
+        Of the digits.
+    """
+    digits = logits.argmax(axis=1).tolist()
+    large = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]) > LARGEST_POINT
+    found = [
+        i
+        for i, (candidate, digit) in enumerate(zip(candidates, digits, strict=True))
+        if large[i]
+        and is_scribble([piece.part for piece in candidate.pieces], candidate.box, digit)
+    ]
+    changed = kinds.copy()
+    changed[found, NOTHING] = np.logaddexp(kinds[found, NOTHING], kinds[found, DIGIT])
+    changed[found, DIGIT] = HARDLY
+    return changed
 
 
 def is_scribble(strokes: Sequence[Stroke], box: Box, digit: int) -> bool:

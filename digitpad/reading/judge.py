@@ -14,13 +14,12 @@ from digitpad.ink.strokes import Ink, Stroke
 from digitpad.network.functions import constant
 from digitpad.network.network import Network, Trace
 from digitpad.reading.cache import InkCache
-from digitpad.reading.doubt import is_scribble
+from digitpad.reading.doubt import without_scribbles
 from digitpad.reading.path_sum import Evidence, Floats
-from digitpad.reading.stroke_network import StrokeNetwork, together
 from digitpad.reading.test_time_augmentation import AUGMENT_BELOW, views
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of
-from digitpad.segmentation.kinds import DIGIT, NOTHING
+from digitpad.segmentation.kinds import DIGIT
 from digitpad.segmentation.lattice import Candidate, Lattice
 from digitpad.segmentation.pieces import Piece
 from digitpad.segmentation.surroundings import placed
@@ -28,9 +27,6 @@ from digitpad.segmentation.surroundings import placed
 MAYBE_DIGIT = 0.1
 """The probability of being a digit from which it is worth asking again which one."""
 LEAST_PROBABILITY = 1e-9
-LARGEST_POINT = 0.3  # heights of the writing
-HARDLY = float(np.log(1e-6))
-"""The log-probability of being a digit where the pen only scribbled."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +42,22 @@ class Judged:
 
     image: Image
     trace: Trace
+
+
+@dataclass(frozen=True)
+class Opinions:
+    """Which candidates more was asked about than what the digit network makes of one image.
+
+    Parameters
+    ----------
+    looked_again : frozenset of int
+        Those that were looked at in several views.
+    strokes : frozenset of int
+        Those about which the stroke network was asked.
+    """
+
+    looked_again: frozenset[int] = frozenset()
+    strokes: frozenset[int] = frozenset()
 
 
 Probabilities = NDArray[np.float32]
@@ -84,8 +96,6 @@ class Judge:
         Whether unsure digits are averaged over several views.
     own : OwnExamples, optional
         The writer's, who have the last word on what they reach.
-    strokes : StrokeNetwork, optional
-        Asked about digits in ink, too.
     """
 
     digits: Network
@@ -93,19 +103,16 @@ class Judge:
     kinds: Network
     look_again: bool = True
     own: OwnExamples | None = None
-    strokes: StrokeNetwork | None = None
     _seen: InkCache[Judged] = field(default_factory=InkCache, init=False, repr=False)
     _again: InkCache[Floats] = field(default_factory=InkCache, init=False, repr=False)
-    _written: InkCache[Floats] = field(default_factory=InkCache, init=False, repr=False)
 
     def see(self, images: Image) -> list[Judged]:
         """Return what the digit network says about images of shape (n, 28, 28)."""
         trace = self.digits.forward(images.reshape(len(images), -1))
         return [Judged(constant(image), trace.row(i)) for i, image in enumerate(images)]
 
-    def see_ink(self, candidates: Sequence[Candidate]) -> list[Judged]:
-        """Return the same of candidates made of strokes; what was seen is kept."""
-        inks = [ink_of(candidate) for candidate in candidates]
+    def see_ink(self, inks: Sequence[Ink]) -> list[Judged]:
+        """Return the same of characters made of strokes; what was seen is kept."""
         return self._seen.look(inks, lambda new: self.see(normalise_all(new)))
 
     def logits(self, seen: Sequence[Judged]) -> Floats:
@@ -113,44 +120,65 @@ class Judge:
         z = np.concatenate([judged.trace.z[-1] for judged in seen]).astype(np.float64)
         return z / self.temperature
 
-    def evidence(
-        self,
-        lattice: Lattice,
-        line: BaseLine,
-        seen: Sequence[Judged],
-        *,
-        ink: bool,
-        unfinished: int | None = None,
-    ) -> tuple[Evidence, set[int]]:
-        """Return all that is known of the candidates, and which of them were looked at again.
+    def see_candidates(self, lattice: Lattice, chosen: Sequence[int]) -> list[Judged]:
+        """Return the same of candidates of a lattice of strokes, by their numbers."""
+        return self.see_ink([ink_of(lattice.candidates[i]) for i in chosen])
+
+    def evidence(self, lattice: Lattice, line: BaseLine, seen: Sequence[Judged]) -> Evidence:
+        """Return what is known of the candidates of a picture, as `seen` for each of them."""
+        boxes, logits = boxes_of(lattice.candidates, line), self.logits(seen)
+        kinds = self._kinds(seen, placed(lattice.candidates, boxes, line), logits)
+        return self._evidence(lattice, boxes, kinds, logits, seen)
+
+    def ink_evidence(
+        self, lattice: Lattice, line: BaseLine, unfinished: int | None = None
+    ) -> tuple[Evidence, Opinions]:
+        """Return what is known of candidates made of strokes, and what it comes from.
 
         Parameters
         ----------
         lattice : Lattice
         line : BaseLine
-        seen : sequence of Judged
-            For each candidate.
-        ink : bool
-            Whether candidates are made of strokes, and not of a picture's components.
         unfinished : int, optional
             The stroke that is being written.
         """
         candidates = lattice.candidates
-        boxes = boxes_of(candidates, line)
+        inks, boxes = [ink_of(candidate) for candidate in candidates], boxes_of(candidates, line)
+        seen = self.see_ink(inks)
         logits = self.logits(seen)
         kinds = self._kinds(seen, placed(candidates, boxes, line, unfinished), logits)
-        again: set[int] = set()
-        if ink:
-            scribbles = _scribbles(candidates, boxes, logits)
-            kinds[scribbles] = _no_digits(kinds[scribbles])
-            maybe = np.flatnonzero(kinds[:, DIGIT] > np.log(MAYBE_DIGIT))
-            inks = [ink_of(candidates[i]) for i in maybe.tolist()]
-            logits[maybe], unsure = self.ink_logits(logits[maybe], inks)
-            again = set(maybe[unsure].tolist())
-        digits, said = self._adjusted(logits, seen), self._said(boxes, seen)
-        return Evidence(lattice, boxes, kinds, digits, said), again
+        kinds = without_scribbles(kinds, candidates, boxes, logits)
+        maybe = np.flatnonzero(kinds[:, DIGIT] > np.log(MAYBE_DIGIT))
+        logits[maybe], unsure = self.ink_logits([inks[i] for i in maybe.tolist()])
+        opinions = Opinions(looked_again=frozenset(maybe[unsure].tolist()))
+        return self._evidence(lattice, boxes, kinds, logits, seen), opinions
 
-    def _adjusted(self, logits: Floats, seen: Sequence[Judged]) -> Floats:
+    def ink_logits(self, inks: Sequence[Ink]) -> tuple[Floats, list[int]]:
+        """Return the logits of characters, (n, 10), and which of them were looked at again."""
+        if not inks:
+            return np.zeros((0, 10)), []
+        logits = self.logits(self.see_ink(inks))
+        unsure = self.unsure(logits)
+        logits[unsure] = self.mean_logits([inks[i] for i in unsure])
+        return logits, unsure
+
+    def unsure(self, logits: Floats) -> list[int]:
+        """Return which of these are worth a second look."""
+        likely = np.exp(log_softmax(logits)).max(axis=1)
+        return np.flatnonzero((likely < AUGMENT_BELOW) & self.look_again).tolist()
+
+    def _evidence(
+        self,
+        lattice: Lattice,
+        boxes: Floats,
+        kinds: Floats,
+        logits: Floats,
+        seen: Sequence[Judged],
+    ) -> Evidence:
+        digits, said = self.adjusted(logits, seen), self.said(boxes, seen)
+        return Evidence(lattice, boxes, kinds, digits, said)
+
+    def adjusted(self, logits: Floats, seen: Sequence[Judged]) -> Floats:
         """Return the digits' log-probabilities, the writer's own examples taken into account."""
         logs = log_softmax(logits)
         if self.own is None:
@@ -159,7 +187,7 @@ class Judge:
         adjusted = self.own.adjusted(np.exp(logs).astype(np.float32), images)
         return np.log(np.maximum(adjusted.astype(np.float64), LEAST_PROBABILITY))
 
-    def _said(self, boxes: Floats, seen: Sequence[Judged]) -> Floats | None:
+    def said(self, boxes: Floats, seen: Sequence[Judged]) -> Floats | None:
         """Return what the writer's own examples say of the kinds."""
         if self.own is None:
             return None
@@ -172,31 +200,7 @@ class Judge:
         x = np.concatenate([images, place, np.exp(log_softmax(logits))], axis=1).astype(np.float32)
         return log_softmax(self.kinds.forward(x).z[-1].astype(np.float64))
 
-    def ink_logits(self, logits: Floats, inks: Sequence[Ink]) -> tuple[Floats, list[int]]:
-        """Return what ink tells beyond its images, and which of it was looked at again.
-
-        Parameters
-        ----------
-        logits : Floats, shape (n, 10)
-            Of the images, calibrated.
-        inks : sequence of Ink
-            n characters.
-        """
-        found = self._with_strokes(logits, inks)
-        likely = np.exp(log_softmax(found)).max(axis=1, initial=0.0)
-        unsure = np.flatnonzero((likely < AUGMENT_BELOW) & self.look_again).tolist()
-        again = [inks[i] for i in unsure]
-        found[unsure] = self._with_strokes(self._mean_logits(again), again)
-        return found, unsure
-
-    def _with_strokes(self, logits: Floats, inks: Sequence[Ink]) -> Floats:
-        strokes = self.strokes
-        if strokes is None or not inks:
-            return logits.copy()
-        written = self._written.look(inks, lambda new: list(strokes.logits(new)))
-        return together(logits, np.stack(written))
-
-    def _mean_logits(self, inks: Sequence[Ink]) -> Floats:
+    def mean_logits(self, inks: Sequence[Ink]) -> Floats:
         """Return the logits, calibrated, as means over all views, shape (len(inks), 10)."""
         if not inks:
             return np.zeros((0, 10))
@@ -231,23 +235,3 @@ def log_softmax(z: Floats) -> Floats:
     """Return the logarithm of softmax over the last axis."""
     z = z - z.max(axis=-1, keepdims=True)
     return z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
-
-
-def _no_digits(kinds: Floats) -> Floats:
-    """Return log-probabilities of kinds, what a digit had given to no character, (n, kinds)."""
-    changed = kinds.copy()
-    changed[:, NOTHING] = np.logaddexp(kinds[:, NOTHING], kinds[:, DIGIT])
-    changed[:, DIGIT] = HARDLY
-    return changed
-
-
-def _scribbles(candidates: Sequence[Candidate], boxes: Floats, logits: Floats) -> list[int]:
-    """Return which candidates are scribbles; a point may be made by scribbling."""
-    digits = logits.argmax(axis=1).tolist()
-    large = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]) > LARGEST_POINT
-    return [
-        i
-        for i, (candidate, digit) in enumerate(zip(candidates, digits, strict=True))
-        if large[i]
-        and is_scribble([piece.part for piece in candidate.pieces], candidate.box, digit)
-    ]

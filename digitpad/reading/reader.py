@@ -19,8 +19,10 @@ from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark
 from digitpad.reading.amount_model import AmountModel, default_amount_model
 from digitpad.reading.decode import Decoder
-from digitpad.reading.judge import Judge, Judged, OwnExamples, Probabilities
-from digitpad.reading.path_sum import Evidence, Floats
+from digitpad.reading.ink_judge import InkJudge
+from digitpad.reading.ink_model import InkModel, default_ink_model
+from digitpad.reading.judge import Judge, Opinions, OwnExamples, Probabilities
+from digitpad.reading.path_sum import Floats
 from digitpad.reading.result import Reading
 from digitpad.reading.sheet_reading import (
     EMPTY_READING,
@@ -28,7 +30,6 @@ from digitpad.reading.sheet_reading import (
     RegionReading,
     SheetReading,
 )
-from digitpad.reading.stroke_network import StrokeNetwork, default_stroke_network
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.constraints import StrokeConstraints
 from digitpad.segmentation.kinds import DIGIT
@@ -61,7 +62,9 @@ class Reader:
     temperature : float
         Divides the logits, so that confidence means what it says.
     model : AmountModel
-        What is learnt about whole amounts.
+        What is learnt about whole amounts, seen as images.
+    ink : InkModel or None
+        What is learnt about ink; without it, ink is read as its images are.
     wrong_in_thousand : int
         How many wrong amounts in a thousand are borne; the pad asks the oftener the fewer.
     decimal_mark : {'.', ',', 'auto'}
@@ -71,8 +74,6 @@ class Reader:
         stretched otherwise, and the logits averaged.
     own : OwnExamples or None
         A writer's examples, and what they make of probabilities.
-    strokes : StrokeNetwork or None
-        A second opinion on digits in ink.
 
     Raises
     ------
@@ -87,7 +88,7 @@ class Reader:
     decimal_mark: DecimalMark = "auto"
     second_look: bool = True
     own: OwnExamples | None = None
-    strokes: StrokeNetwork | None = None
+    ink: InkModel | None = None
 
     def __post_init__(self) -> None:
         if (self.network.sizes[0], self.network.sizes[-1]) != (784, 10):
@@ -108,7 +109,7 @@ class Reader:
     def of(cls, weights: Weights, which: str | Path) -> Reader:
         """Return a reader with weights that were loaded from `which`.
 
-        Beside weights that were trained for pens the stroke network is asked, too.
+        Beside weights that were trained for pens the model of ink is asked, too.
 
         Raises
         ------
@@ -117,10 +118,9 @@ class Reader:
         """
         if weights.labels != DIGITS:
             raise WeightsError(which, "its outputs do not stand for the digits 0 to 9")
-        pen = weights.provenance.get("recipe") == PEN_RECIPE
-        strokes = default_stroke_network() if pen else None
+        ink = default_ink_model() if weights.provenance.get("recipe") == PEN_RECIPE else None
         try:
-            return cls(weights.network, weights.temperature, strokes=strokes)
+            return cls(weights.network, weights.temperature, ink=ink)
         except ValueError as error:
             raise WeightsError(which, str(error)) from None
 
@@ -128,28 +128,22 @@ class Reader:
         """Return the same reader with another network, such as after a training step."""
         return replace(self, network=network, own=own)
 
-    def without_strokes(self) -> Reader:
-        """Return the reader whose network is not told how characters were written."""
-        return replace(self, strokes=None)
+    def without_ink_model(self) -> Reader:
+        """Return the reader whose network reads ink alone, as its images are."""
+        return replace(self, ink=None)
 
     @cached_property
     def _judge(self) -> Judge:
-        return Judge(
-            self.network,
-            self.temperature,
-            self.model.kinds,
-            self.second_look,
-            self.own,
-            self.strokes,
-        )
+        return Judge(self.network, self.temperature, self.model.kinds, self.second_look, self.own)
+
+    @cached_property
+    def _ink_judge(self) -> InkJudge | None:
+        return InkJudge(self._judge, self.ink) if self.ink else None
 
     def probabilities(self, images: Image) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), for images of shape (N, 28, 28)."""
-        return self._adjusted(softmax(self._logits(images)).astype(np.float32), images)
-
-    def _logits(self, images: Image) -> Floats:
         z = self.network.forward(images.reshape(len(images), -1)).z[-1]
-        return z.astype(np.float64) / self.temperature
+        return self._adjusted(softmax(z / self.temperature).astype(np.float32), images)
 
     def _adjusted(self, p: Probabilities, images: Image) -> Probabilities:
         return self.own.adjusted(p, images) if self.own else p
@@ -162,9 +156,10 @@ class Reader:
         ValueError
             If one of them is empty.
         """
-        images = normalise_all(inks)
-        logits, _ = self._judge.ink_logits(self._logits(images), inks)
-        return self._adjusted(softmax(logits).astype(np.float32), images)
+        if not inks:
+            return np.zeros((0, 10), np.float32)
+        logits, _ = (self._ink_judge or self._judge).ink_logits(inks)
+        return self._adjusted(softmax(logits).astype(np.float32), normalise_all(inks))
 
     def read(
         self, ink: Ink, *, writing: bool = False, grouping: StrokeConstraints | None = None
@@ -184,19 +179,21 @@ class Reader:
             return EMPTY_READING
         frame = ReferenceFrame.around(ink)
         unfinished = len(ink) - 1 if writing else None
-        evidence, seen, again = self._ink_evidence(frame.put(ink), unfinished, (grouping, ink))
-        decoder = self._decoder(frame.back)
+        lattice, line = self._lattice(frame.put(ink), unfinished, (grouping, ink))
+        judge = self._ink_judge or self._judge
+        evidence, opinions = judge.ink_evidence(lattice, line, unfinished)
+        decoder = self._decoder(self.ink.amounts if self.ink else self.model, frame.back)
         if writing:  # what is finished does not change its mind with half a character behind it
-            scoring = replace(decoder.scoring, paths=decoder.scoring.paths.without_grammar())
-            decoder = replace(decoder, scoring=scoring, unfinished=unfinished)
-        return decoder.reading(evidence, seen, again)
+            model = replace(decoder.model, paths=decoder.model.paths.without_grammar())
+            decoder = replace(decoder, model=model, unfinished=unfinished)
+        return decoder.reading(evidence, partial(self._judge.see_candidates, lattice), opinions)
 
-    def _ink_evidence(
+    def _lattice(
         self,
         ink: Ink,
         unfinished: int | None,
         said: tuple[StrokeConstraints | None, Ink],
-    ) -> tuple[Evidence, list[Judged], set[int]]:
+    ) -> tuple[Lattice, BaseLine]:
         grouping, original = said
         constraints = (grouping or StrokeConstraints()).among(original)
         line = _line([stroke.box for stroke in ink.strokes])
@@ -208,9 +205,7 @@ class Reader:
             constraints.blocks(pieces),
             partial(constraints.allow, pieces=pieces) if constraints else None,
         )
-        seen = self._judge.see_ink(lattice.candidates)
-        evidence, again = self._judge.evidence(lattice, line, seen, ink=True, unfinished=unfinished)
-        return evidence, seen, again
+        return lattice, line
 
     def read_picture(self, darkness: Image) -> Reading:
         """Return what a picture says, if it is a single amount.
@@ -259,16 +254,17 @@ class Reader:
         lattice = Lattice.of(pieces, line.height, None, blocks, allow)
         images = [normalise_picture([p.part for p in c.pieces]) for c in lattice.candidates]
         seen = self._judge.see(np.stack(images))
-        evidence, again = self._judge.evidence(lattice, line, seen, ink=False)
+        evidence = self._judge.evidence(lattice, line, seen)
         if blocks:
             evidence = replace(evidence, kinds=_digits_rather(evidence.kinds))
-        return self._decoder(place, strokes=False).reading(evidence, seen, again)
+        decoder = self._decoder(self.model, place, strokes=False)
+        return decoder.reading(evidence, lambda chosen: [seen[i] for i in chosen], Opinions())
 
-    def _decoder(self, place: Callable[[Box], Box], *, strokes: bool = True) -> Decoder:
-        known = strokes and self.strokes is not None
-        scoring = self.model.with_strokes if known else self.model.images_alone
-        threshold = scoring.threshold(self.wrong_in_thousand)
-        return Decoder(scoring, threshold, self.decimal_mark, place, strokes)
+    def _decoder(
+        self, model: AmountModel, place: Callable[[Box], Box], *, strokes: bool = True
+    ) -> Decoder:
+        threshold = model.threshold(self.wrong_in_thousand)
+        return Decoder(model, threshold, self.decimal_mark, place, strokes)
 
 
 def _digits_rather(kinds: Floats) -> Floats:

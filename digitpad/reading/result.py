@@ -32,7 +32,7 @@ class Character:
     strokes : tuple of int
         The strokes of the ink that it is made of; empty in a picture.
     probabilities : NDArray, shape (10,), float32
-        Of each digit, calibrated; after a second look the mean.
+        Of each digit, calibrated: of all that was asked.
     image : Image, shape (28, 28)
         What the network saw.
     guesses : tuple of str
@@ -41,6 +41,8 @@ class Character:
         What the network computed for `image`.
     looked_again : bool
         Whether the network was asked again, about the ink leaning and stretched otherwise.
+    asked_strokes : bool
+        Whether the stroke network was asked, too.
     place : Place or None
         Where it stands on its line.
     named : bool
@@ -57,6 +59,7 @@ class Character:
     guesses: tuple[str, ...]
     trace: Trace
     looked_again: bool = False
+    asked_strokes: bool = False
     place: Place | None = None
     named: bool = False
 

@@ -11,14 +11,14 @@ from numpy.typing import NDArray
 from digitpad.datasets.amounts import ComposedAmount
 from digitpad.datasets.unipen import Sample
 from digitpad.datasets.whole_numbers import standing_apart
-from digitpad.ink.normalise import normalise_all
 from digitpad.ink.strokes import Ink
-from digitpad.reading.judge import Judge, ink_of
-from digitpad.reading.path_sum import Evidence
+from digitpad.reading.judge import ink_of
 from digitpad.segmentation.baseline import BaseLine
+from digitpad.segmentation.features import boxes_of
 from digitpad.segmentation.kinds import NOTHING, kind_of
 from digitpad.segmentation.lattice import Lattice, bits
 from digitpad.segmentation.pieces import Piece, pieces_of, writing_height
+from digitpad.segmentation.surroundings import placed
 
 Ints = NDArray[np.intp]
 SHORT_LIGATURE = 0.15
@@ -27,7 +27,7 @@ SHORT_LIGATURE = 0.15
 
 @dataclass(frozen=True, eq=False)
 class AmountExample:
-    """One amount with all its candidates drawn.
+    """One amount with all its candidates.
 
     Parameters
     ----------
@@ -35,8 +35,6 @@ class AmountExample:
         What it says.
     lattice : Lattice
     line : BaseLine
-    images : NDArray, shape (n, 28, 28), uint8
-        Of each candidate, 0 to 255.
     kinds : Ints or None, shape (n,)
         What each candidate is; None where nobody says which ink is which character.
     """
@@ -44,7 +42,6 @@ class AmountExample:
     text: str
     lattice: Lattice
     line: BaseLine
-    images: NDArray[np.uint8]
     kinds: Ints | None = None
 
     @classmethod
@@ -52,7 +49,7 @@ class AmountExample:
         """Return a composed amount as an example, its candidates labelled."""
         line, pieces, lattice = _parted(amount.ink)
         kinds = _kinds(amount, pieces, lattice)
-        return cls(amount.text, lattice, line, _drawn(lattice), kinds)
+        return cls(amount.text, lattice, line, kinds)
 
     @classmethod
     def of_number(cls, number: Sample) -> AmountExample:
@@ -69,12 +66,18 @@ class AmountExample:
             owners = tuple(np.full(len(s), owner[i]) for i, s in enumerate(number.ink.strokes))
             amount = ComposedAmount(number.ink, number.label, number.writer, owners)
             kinds = _kinds(amount, pieces, lattice)
-        return cls(number.label, lattice, line, _drawn(lattice), kinds)
+        return cls(number.label, lattice, line, kinds)
 
-    def evidence(self, judge: Judge) -> Evidence:
-        """Return what the networks of `judge` say about the candidates."""
-        seen = judge.see((self.images / np.float32(255)).astype(np.float32))
-        return judge.evidence(self.lattice, self.line, seen, ink=True)[0]
+    @property
+    def inks(self) -> list[Ink]:
+        """The candidates' ink."""
+        return [ink_of(candidate) for candidate in self.lattice.candidates]
+
+    @property
+    def place(self) -> NDArray[np.float64]:
+        """Where the candidates stand, and among what; as the kind networks are given it."""
+        candidates = self.lattice.candidates
+        return placed(candidates, boxes_of(candidates, self.line), self.line)
 
 
 def _parted(ink: Ink) -> tuple[BaseLine, tuple[Piece, ...], Lattice]:
@@ -82,11 +85,6 @@ def _parted(ink: Ink) -> tuple[BaseLine, tuple[Piece, ...], Lattice]:
     line = BaseLine.through(boxes, writing_height(boxes))
     pieces = pieces_of(ink, line.height)
     return line, pieces, Lattice.of(pieces, line.height)
-
-
-def _drawn(lattice: Lattice) -> NDArray[np.uint8]:
-    images = normalise_all([ink_of(candidate) for candidate in lattice.candidates])
-    return (images * 255).round().astype(np.uint8)
 
 
 def _kinds(amount: ComposedAmount, pieces: Sequence[Piece], lattice: Lattice) -> Ints:

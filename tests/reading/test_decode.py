@@ -9,7 +9,7 @@ from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network
 from digitpad.reading.amount_model import INPUTS, AmountModel, Calibration
 from digitpad.reading.decode import Decoder
-from digitpad.reading.judge import Judge, log_softmax
+from digitpad.reading.judge import Judge, Opinions, log_softmax
 from digitpad.reading.path_model import PathModel
 from digitpad.reading.path_sum import Evidence
 from digitpad.segmentation.baseline import BaseLine
@@ -39,7 +39,8 @@ def read(*characters: dict[str, float], threshold: float = 0.9, mark: str = "aut
     boxes = boxes_of(lattice.candidates, BaseLine(100.0, 0.0, 100.0))
     evidence = Evidence(lattice, boxes, log_softmax(kinds), log_softmax(digits))
     seen = Judge(NETWORK, 1.0, KIND_NETWORK).see(np.zeros((len(characters), 28, 28), np.float32))
-    return Decoder(MODEL, threshold, mark, lambda box: box).reading(evidence, seen, set())
+    decoder = Decoder(MODEL, threshold, mark, lambda box: box)
+    return decoder.reading(evidence, lambda chosen: [seen[i] for i in chosen], Opinions())
 
 
 def test_what_is_sure_has_a_value_and_nothing_to_ask():

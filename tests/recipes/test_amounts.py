@@ -5,19 +5,19 @@ import pytest
 
 from digitpad.datasets.amounts import Manner, compose
 from digitpad.network.network import Network
-from digitpad.reading.amount_model import INPUTS
-from digitpad.reading.judge import Judge
 from digitpad.reading.path_gradient import learnt
 from digitpad.reading.path_model import PathModel
 from digitpad.recipes.amount_calibration import _fitted, _threshold
 from digitpad.recipes.amount_examples import AmountExample
-from digitpad.recipes.amounts import AmountPlan, Fold, train_amount_model
+from digitpad.recipes.amounts import AmountPlan, train_amount_model
 from digitpad.recipes.path_fit import fit_paths
+from digitpad.recipes.views import Fold, ImageView, InkView
 from digitpad.segmentation.kinds import DIGIT, KINDS, NOTHING
 from digitpad.weights.store import load_weights
 from tests.datasets.hands import own_hand, samples
 
 PLAIN = Manner(0.3, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+VIEWS = pytest.mark.parametrize("view", [ImageView(), InkView()])
 SMALL = AmountPlan(composed=24, paths=12, calibration=12, seed=3)
 
 
@@ -26,7 +26,8 @@ def fold():
     digits = [s for s in samples() if s.label.isdigit()]
     others = [s for s in samples() if not s.label.isdigit()]
     weights = load_weights("pen")
-    return Fold(digits, others, (), weights.network, weights.temperature)
+    strokes = load_weights("strokes").network
+    return Fold(digits, others, (), weights.network, weights.temperature, strokes)
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +39,7 @@ def example():
 def test_each_character_is_labelled_and_the_rest_is_nothing(example):
     found = [KINDS[kind] for kind in example.kinds if kind != NOTHING]
     assert sorted(found) == ["digit"] * 4 + ["point"]
-    assert example.images.shape == (len(example.kinds), 28, 28)
+    assert len(example.inks) == len(example.place) == len(example.kinds)
 
 
 def test_a_ligature_belongs_to_neither_neighbour_or_to_one():
@@ -51,17 +52,21 @@ def test_a_ligature_belongs_to_neither_neighbour_or_to_one():
     assert np.mean([count >= 2 for count in labelled]) > 0.7
 
 
-def test_fitting_makes_the_right_text_likelier(example, fold):
-    kinds = Network.random((INPUTS, 8, len(KINDS)), rng=np.random.default_rng(0))
-    evidence = example.evidence(Judge(fold.network, fold.temperature, kinds))
+@VIEWS
+def test_fitting_makes_the_right_text_likelier(example, fold, view):
+    kinds = Network.random((view.inputs, 8, len(KINDS)), rng=np.random.default_rng(0))
+    evidence = view.evidence(example, fold, kinds)
     fitted = fit_paths([(evidence, "12.50")] * 256, np.random.default_rng(0))
     before = learnt(evidence, "12.50", PathModel.initial()).log_probability
     assert learnt(evidence, "12.50", fitted).log_probability > before + 1
 
 
-def test_the_whole_recipe_gives_the_same_model_again(fold):
-    said = []
-    first, second = (train_amount_model({0: fold, 1: fold}, SMALL, said.append) for _ in range(2))
+@VIEWS
+def test_the_whole_recipe_gives_the_same_model_again(fold, view):
+    said, folds = [], {0: fold, 1: fold}
+    first, second = (train_amount_model(folds, SMALL, view, said.append) for _ in range(2))
+    assert first.kinds.sizes[0] == view.inputs
+    assert first.provenance["recipe"] == view.recipe
     assert np.array_equal(first.kinds.theta, second.kinds.theta)
     assert np.array_equal(first.paths.theta, second.paths.theta)
     assert first.thresholds == second.thresholds

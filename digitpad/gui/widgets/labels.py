@@ -8,6 +8,7 @@ from digitpad.reading.test_time_augmentation import VIEWS
 NO_VALUE = "–"
 YOUR_WORD = "underlined: your word"
 ASKED, NO_AMOUNT = "?", "!"
+WORTH_TELLING = 0.05  # a difference between probabilities
 
 
 def amount(reading: Reading) -> str:
@@ -92,9 +93,20 @@ def beside_the_bars(character: Character) -> str:
     if character.named and character.text != str(character.digit):
         said = percent(float(character.probabilities.max()))
         return f"Left to itself the pad would read {character.digit}, {said}"
-    if character.looked_again:
-        return f"The mean of {VIEWS} views; one pass: {one_pass(character)}"
+    if character.looked_again or _differs_from_one_pass(character):
+        return f"{_asked(character)}; one pass of the image: {one_pass(character)}"
     return ""
+
+
+def _differs_from_one_pass(character: Character) -> bool:
+    difference = character.probabilities - character.trace.output[0]
+    return character.asked_strokes and bool(abs(difference).max() > WORTH_TELLING)
+
+
+def _asked(character: Character) -> str:
+    if not character.asked_strokes:
+        return f"The mean of {VIEWS} views"
+    return f"{VIEWS} views and the strokes" if character.looked_again else "Image and strokes"
 
 
 def one_pass(character: Character) -> str:

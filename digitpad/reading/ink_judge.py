@@ -1,0 +1,124 @@
+"""What the networks say about candidates in ink, whose way of being written is known.
+
+====================== ======================================= ======================
+network                is given                                says
+====================== ======================================= ======================
+stroke network         how it was written (`ink.directions`)   which digit
+kind network of ink    the same, its place, what stands around digit, mark, sign, none
+digit network          the image, of what may be a digit       which digit
+====================== ======================================= ======================
+
+The digit network and the stroke network misread different digits: where both say the same,
+they are hardly ever wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.ink.directions import directions
+from digitpad.ink.paths import Paths
+from digitpad.ink.strokes import Ink
+from digitpad.reading.cache import InkCache
+from digitpad.reading.doubt import without_scribbles
+from digitpad.reading.ink_model import InkModel
+from digitpad.reading.judge import MAYBE_DIGIT, Judge, Opinions, ink_of, log_softmax
+from digitpad.reading.path_sum import Evidence, Floats
+from digitpad.segmentation.baseline import BaseLine
+from digitpad.segmentation.features import boxes_of
+from digitpad.segmentation.kinds import DIGIT
+from digitpad.segmentation.lattice import Lattice
+from digitpad.segmentation.surroundings import placed
+
+IMAGE_WEIGHT, STROKES_WEIGHT = 0.5, 0.8
+"""What the logits of the digit and the stroke network are multiplied by and then added; chosen
+on digits of held-back writers."""
+
+
+class Written(NamedTuple):
+    """How ink was written, shape (DIRECTION_INPUTS,), and the stroke network's logits, (10,)."""
+
+    features: NDArray[np.float32]
+    logits: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class InkJudge:
+    """The networks that judge ink.
+
+    Parameters
+    ----------
+    images : Judge
+        The digit network, and the writer's own examples.
+    model : InkModel
+    """
+
+    images: Judge
+    model: InkModel
+    _written: InkCache[Written] = field(default_factory=InkCache, init=False, repr=False)
+
+    def written(self, inks: Sequence[Ink]) -> list[Written]:
+        """Return how characters were written, and what that says; what was seen is kept."""
+        return self._written.look(inks, self._look)
+
+    def ink_evidence(
+        self, lattice: Lattice, line: BaseLine, unfinished: int | None = None
+    ) -> tuple[Evidence, Opinions]:
+        """Return all that is known of the candidates, and what it comes from.
+
+        Parameters
+        ----------
+        lattice : Lattice
+            Of strokes.
+        line : BaseLine
+        unfinished : int, optional
+            The stroke that is being written.
+        """
+        candidates = lattice.candidates
+        inks, boxes = [ink_of(candidate) for candidate in candidates], boxes_of(candidates, line)
+        written = self.written(inks)
+        logits = np.stack([each.logits for each in written])
+        kinds = self._kinds(written, placed(candidates, boxes, line, unfinished), logits)
+        kinds = without_scribbles(kinds, candidates, boxes, logits)
+        maybe = np.flatnonzero(kinds[:, DIGIT] > np.log(MAYBE_DIGIT))
+        chosen = [inks[i] for i in maybe.tolist()]
+        logits *= STROKES_WEIGHT
+        logits[maybe], unsure = self.ink_logits(chosen)
+        digits, said = log_softmax(logits), None
+        if self.images.own:
+            seen = self.images.see_ink(inks)
+            digits, said = self.images.adjusted(logits, seen), self.images.said(boxes, seen)
+        opinions = Opinions(frozenset(maybe[unsure].tolist()), frozenset(range(len(inks))))
+        return Evidence(lattice, boxes, kinds, digits, said), opinions
+
+    def ink_logits(self, inks: Sequence[Ink]) -> tuple[Floats, list[int]]:
+        """Return both networks' logits together, (n, 10), and what was looked at again."""
+        if not inks:
+            return np.zeros((0, 10)), []
+        strokes = STROKES_WEIGHT * np.stack([each.logits for each in self.written(inks)])
+        found = IMAGE_WEIGHT * self.images.logits(self.images.see_ink(inks)) + strokes
+        unsure = self.images.unsure(found)
+        means = self.images.mean_logits([inks[i] for i in unsure])
+        found[unsure] = IMAGE_WEIGHT * means + strokes[unsure]
+        return found, unsure
+
+    def _look(self, inks: Sequence[Ink]) -> list[Written]:
+        features = directions(Paths.of(inks))
+        return [Written(*each) for each in zip(features, self.model.logits(features), strict=True)]
+
+    def _kinds(self, written: Sequence[Written], place: Floats, logits: Floats) -> Floats:
+        features = np.stack([each.features for each in written])
+        x = kind_inputs(features, place, logits)
+        return log_softmax(self.model.amounts.kinds.forward(x).z[-1].astype(np.float64))
+
+
+def kind_inputs(
+    features: NDArray[np.float32], place: Floats, logits: Floats
+) -> NDArray[np.float32]:
+    """Return what the kind network of ink is given, shape (n, INK_INPUTS)."""
+    return np.concatenate([features, place, np.exp(log_softmax(logits))], axis=1).astype(np.float32)

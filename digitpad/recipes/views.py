@@ -1,0 +1,118 @@
+"""What the kind networks are given of a candidate, and who then judges: by images, or as ink.
+
+Pictures have images alone, and `marks.npz` is trained on them; of ink it is known how it was
+written, and `ink_marks.npz` is trained on that.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.datasets.unipen import Sample
+from digitpad.ink.directions import DIRECTION_INPUTS, directions
+from digitpad.ink.normalise import normalise_all
+from digitpad.ink.paths import Paths
+from digitpad.network.network import Network
+from digitpad.reading.amount_model import INPUTS, AmountModel
+from digitpad.reading.ink_judge import InkJudge, kind_inputs
+from digitpad.reading.ink_model import INK_INPUTS, InkModel
+from digitpad.reading.judge import Judge, log_softmax
+from digitpad.reading.path_model import PathModel
+from digitpad.reading.path_sum import Evidence
+from digitpad.recipes.amount_examples import AmountExample
+
+
+@dataclass(frozen=True, eq=False)
+class Fold:
+    """The writers of one fold and the networks that have never seen them.
+
+    Parameters
+    ----------
+    digits, others, numbers : sequence of Sample
+        Isolated digits, isolated marks and letters, whole numbers.
+    network : Network
+    temperature : float
+    strokes : Network
+        The stroke network.
+    """
+
+    digits: Sequence[Sample]
+    others: Sequence[Sample]
+    numbers: Sequence[Sample]
+    network: Network
+    temperature: float
+    strokes: Network
+
+
+class View(ABC):
+    """How candidates are seen.
+
+    Parameters
+    ----------
+    recipe : str
+        Whose view it is.
+    inputs : int
+        Of the kind network.
+    divisor : float
+        What the large part of its rows was multiplied by to keep it small.
+    """
+
+    recipe: ClassVar[str]
+    inputs: ClassVar[int]
+    divisor: ClassVar[float]
+
+    @abstractmethod
+    def rows(self, example: AmountExample, fold: Fold) -> tuple[NDArray, NDArray]:
+        """Return what the kind network is given, a row each, in two parts: large, and the rest."""
+
+    @abstractmethod
+    def evidence(self, example: AmountExample, fold: Fold, kinds: Network) -> Evidence:
+        """Return what the networks say of an example."""
+
+
+class ImageView(View):
+    """Candidates are images."""
+
+    recipe = "marks"
+    inputs = INPUTS
+    divisor = 255.0
+
+    def rows(self, example: AmountExample, fold: Fold) -> tuple[NDArray, NDArray]:
+        """Return the images, uint8, and what stands beside them."""
+        images = (normalise_all(example.inks) * 255).round().astype(np.uint8)
+        large = images.reshape(len(images), -1)
+        z = fold.network.forward(large / np.float32(255)).z[-1].astype(np.float64)
+        p = np.exp(log_softmax(z / fold.temperature))
+        return large, np.concatenate([example.place, p], axis=1).astype(np.float32)
+
+    def evidence(self, example: AmountExample, fold: Fold, kinds: Network) -> Evidence:
+        """Return what the networks of images say."""
+        judge = Judge(fold.network, fold.temperature, kinds)
+        return judge.ink_evidence(example.lattice, example.line)[0]
+
+
+class InkView(View):
+    """Of candidates it is known how they were written."""
+
+    recipe = "ink-marks"
+    inputs = INK_INPUTS
+    divisor = 1.0
+
+    def rows(self, example: AmountExample, fold: Fold) -> tuple[NDArray, NDArray]:
+        """Return how the candidates were written, float16, and what stands beside them."""
+        features = directions(Paths.of(example.inks))
+        logits = fold.strokes.forward(features).z[-1].astype(np.float64)
+        x = kind_inputs(features, example.place, logits)
+        return x[:, :DIRECTION_INPUTS].astype(np.float16), x[:, DIRECTION_INPUTS:]
+
+    def evidence(self, example: AmountExample, fold: Fold, kinds: Network) -> Evidence:
+        """Return what the networks of ink say."""
+        images = Judge(fold.network, fold.temperature, kinds)
+        model = InkModel(fold.strokes, AmountModel(kinds, PathModel.initial()))
+        return InkJudge(images, model).ink_evidence(example.lattice, example.line)[0]

@@ -1,0 +1,86 @@
+"""Ink is judged by how it was written, too: by pen weights alone, and as if it stood alone."""
+
+import numpy as np
+import pytest
+
+from digitpad.errors import WeightsError
+from digitpad.network.network import Network
+from digitpad.reading.amount_model import default_amount_model, save_amount_model
+from digitpad.reading.ink_judge import InkJudge
+from digitpad.reading.ink_model import default_ink_model, load_ink_model
+from digitpad.reading.judge import Judge, log_softmax
+from digitpad.reading.reader import Reader
+from digitpad.weights.format import Weights
+from digitpad.weights.store import load_weights, save_weights
+from tests.writing import amount, backwards
+
+
+@pytest.fixture(scope="module")
+def reader():
+    return Reader.load("pen")
+
+
+@pytest.fixture(scope="module")
+def judge(reader):
+    images = Judge(reader.network, reader.temperature, reader.model.kinds)
+    return InkJudge(images, default_ink_model())
+
+
+def test_beside_pen_weights_strokes_are_asked_and_beside_others_not(reader):
+    own, essay = (r.read(amount("12")) for r in (reader, Reader.load("essay")))
+    assert all(character.asked_strokes for character in own.characters)
+    assert not any(character.asked_strokes for character in essay.characters)
+    alone = reader.without_ink_model().read(amount("12"))
+    assert not any(character.asked_strokes for character in alone.characters)
+
+
+def test_the_way_of_the_pen_is_heard_where_the_image_is_the_same(judge):
+    inks = [amount("4"), backwards(amount("4"))]
+    image = judge.images.logits(judge.images.see_ink(inks))
+    assert image[0] == pytest.approx(image[1], abs=1e-3)
+    both, _ = judge.ink_logits(inks)
+    assert abs(both[0] - both[1]).max() > 0.1
+
+
+def test_both_networks_count(judge):
+    ink = [amount("3")]
+    both, again = judge.ink_logits(ink)
+    image, strokes = judge.images.logits(judge.images.see_ink(ink)), judge.written(ink)[0].logits
+    assert not again
+    for one in (image[0], strokes):
+        assert both[0].argmax() == one.argmax() == 3
+    assert not np.allclose(log_softmax(both), log_softmax(image))
+
+
+def test_what_was_seen_is_not_looked_at_again(judge, monkeypatch):
+    first = judge.written([amount("5")])
+    monkeypatch.setattr(judge.model.strokes.__class__, "forward", None)
+    assert judge.written([amount("5")])[0] is first[0]
+
+
+def test_a_picture_is_read_without_strokes(reader, rng):
+    x = rng.random((1, 28, 28)).astype(np.float32)
+    assert np.array_equal(reader.probabilities(x), reader.without_ink_model().probabilities(x))
+
+
+def test_files_for_something_else_are_refused(tmp_path, rng):
+    with pytest.raises(WeightsError, match="holds no stroke network"):
+        load_ink_model(strokes="pen")
+    with pytest.raises(WeightsError, match="holds no model of amounts"):
+        load_ink_model(amounts="marks")
+    small = Weights(Network.random((5, 10), rng=rng))
+    save_weights(tmp_path / "small.npz", small)
+    with pytest.raises(WeightsError, match="holds no stroke network"):
+        load_ink_model(strokes=tmp_path / "small.npz")
+
+
+def test_the_shipped_networks_are_of_the_shapes_that_are_told(tmp_path):
+    model = default_ink_model()
+    assert model.strokes.sizes == (735, 128, 64, 10)
+    assert model.amounts.kinds.sizes == (765, 256, 64, 10)
+    assert load_weights("strokes").provenance["recipe"] == "strokes"
+    assert model.amounts.provenance["recipe"] == "ink-marks"
+    save_amount_model(tmp_path / "own.npz", model.amounts)
+    kept = load_ink_model(amounts=tmp_path / "own.npz")
+    assert np.array_equal(kept.amounts.kinds.theta, model.amounts.kinds.theta)
+    assert default_amount_model().kinds.sizes == (814, 256, 64, 10)
