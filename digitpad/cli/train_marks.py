@@ -13,6 +13,7 @@ from typing import Any
 
 from rich.console import Console
 
+from digitpad.cli.overwriting import require_free
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import FOLDS, NO_DIGITS, Sample, fold_of, read_category
 from digitpad.datasets.whole_numbers import whole_numbers
@@ -27,6 +28,7 @@ from digitpad.weights.store import load_weights
 def run(args: argparse.Namespace, console: Console) -> int:
     """Train the model on the writers of all folds but the one that is held back."""
     out = args.out or Path("marks.npz")
+    require_free(out, force=args.force or args.resume)
     require_writable(out, WeightsError)
     folds = _folds(args)
     plan = AmountPlan() if args.seed is None else AmountPlan(seed=args.seed)
