@@ -105,6 +105,17 @@ class Journal:
         """Go on in memory, histories and queues included: for when the disk is full."""
         self._database.into_memory()
 
+    def back_to_disk(self) -> bool:
+        """Keep on disk again what was done in memory; return whether that was so, and could be."""
+        return self._database.back_to_file()
+
+    def hurry(self) -> None:
+        """Have nobody wait long for another process: what writes, raises `JournalBusyError` soon.
+
+        Where a history goes is then written a little later, by `History.write_postponed`.
+        """
+        self._database.hurried = True
+
     def profiles(self) -> tuple[Profile, ...]:
         """Return the profiles by name."""
         rows = self._database.rows(

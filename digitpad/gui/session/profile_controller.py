@@ -50,6 +50,7 @@ class ProfileController(QObject):
     def __init__(self, journal: Journal, weights: str, worker: FineTuneWorker) -> None:
         super().__init__()
         self.journal, self.worker = journal, worker
+        journal.hurry()
         self._models: dict[str, ActiveModel] = {}
         self._asking: tuple[int, DecimalMark] = (WRONG_IN_THOUSAND, "auto")
         self._ticket, self.under_way = 0, False
@@ -255,6 +256,8 @@ class ProfileController(QObject):
             how()
         except JournalError as error:
             self.said.emit(str(error))
+        if not self.history.is_written:
+            self.worker.write(self.history.write_postponed)
         self._models[self.profile] = self.active_model.moved()
         self._changed()
 
