@@ -110,6 +110,14 @@ class Database:
             return False
         return True
 
+    def fold_log(self) -> None:
+        """Fold the write-ahead log into the file and empty it: nothing removed is left in it.
+
+        Where another window reads, it is folded later, by the last one that closes.
+        """
+        with self._lock, self._in_one_line():
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def close(self) -> None:
         """Close the connection; the last one folds the write-ahead log into the file."""
         with self._lock:
@@ -182,6 +190,8 @@ def configure(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")  # in WAL, NORMAL may lose the last commits
     connection.execute("PRAGMA fullfsync = ON")  # macOS; no other system knows it
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")  # what is removed is overwritten
+    connection.execute("PRAGMA temp_store = MEMORY")
 
 
 def problem(error: sqlite3.DatabaseError) -> str:

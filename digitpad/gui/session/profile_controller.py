@@ -145,6 +145,15 @@ class ProfileController(QObject):
             self._models = {n: model.asking(*self._asking) for n, model in self._models.items()}
             self._changed()
 
+    def keep_readings(self, keep: bool) -> None:
+        """Say whether the queue outlasts the window; where not, cleared ink leaves no trace."""
+        if keep and self.journal.readings_are_in_memory:
+            self.worker.write(self.journal.keep_readings_on_disk)
+        elif not keep:
+            self.journal.keep_readings_in_memory()
+            if self.journal.has_readings_on_disk:
+                self.worker.write(self.journal.forget_readings)
+
     def read_with(self, guest: Network | None) -> None:
         """Read with a network that is learning elsewhere; None: with the user's own again.
 
