@@ -221,7 +221,7 @@ def test_the_journal_is_what_the_model_says(weights, monkeypatch):
     run_state_machine_as_test(
         Machine,
         settings=settings(
-            max_examples=25,
+            max_examples=12,
             stateful_step_count=25,
             deadline=None,
             suppress_health_check=list(HealthCheck),
