@@ -17,6 +17,11 @@ def resource(name: str) -> Path:
     return installed if installed.exists() else _CHECKOUT / "resources" / name
 
 
+def is_installed() -> bool:
+    """Return whether this is an installed copy and no checkout."""
+    return (_PACKAGE / "resources").is_dir()
+
+
 def weights_file(name: str) -> Path:
     """Return the path of the weights called `name`, such as ``"pen"``."""
     installed = resource("weights") / f"{name}.npz"

@@ -40,6 +40,10 @@ class JournalError(FileError):
     """The journal cannot be used."""
 
 
+class JournalBusyError(JournalError):
+    """Another process is writing to the journal; a moment later it may be done."""
+
+
 class ExchangeError(FileError):
     """A file that corrections come from or go to cannot be used."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import stat
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,6 +17,9 @@ from pathlib import Path
 from digitpad.errors import FileError
 from digitpad.limits import MOST_FILE_BYTES
 from digitpad.workplaces import move_together, on_disk, workplace
+
+INPUT = "-"
+"""What stands for stdin in place of a file's name."""
 
 _log = logging.getLogger(__name__)
 
@@ -126,6 +130,20 @@ def content_of(
     if len(content) > largest:
         raise error(path, f"it is larger than {max(largest >> 20, 1)} MB")
     _log.info("read %s, %d bytes", path, len(content))
+    return content
+
+
+def content_of_input(largest: int = MOST_FILE_BYTES, error: type[FileError] = FileError) -> bytes:
+    """Return what comes in at stdin, `largest` bytes at most. Raises FileError."""
+    if sys.stdin is None:
+        raise error(INPUT, "it cannot be read (it is closed)")
+    try:
+        content = sys.stdin.buffer.read(largest + 1)
+    except OSError as problem:
+        raise error(INPUT, f"it cannot be read ({problem.strerror or problem})") from problem
+    if len(content) > largest:
+        raise error(INPUT, f"it is larger than {max(largest >> 20, 1)} MB")
+    _log.info("read stdin, %d bytes", len(content))
     return content
 
 

@@ -30,10 +30,16 @@ MOST_PAGE_POINTS          of a page's segments together, each as often as it is 
 DEEPEST_INCLUDE           of files that include each other
 MOST_SEGMENT_COMPONENTS   that one segment names
 MOST_SEGMENT_TEXT         characters of a segment; the longest has 400
+MOST_INK_BYTES            of a file of ink: an hour of writing is about 5 MB of InkML
+MOST_INK_UNPACKED         of one that is compressed
+MOST_INK_STROKES          of any ink: an amount has a few dozen, and reading takes about the cube
+MOST_INK_POINTS           of any ink: an hour of a pen that reports 50 times a second
+MOST_ELEMENTS             of an XML document, and of what its references to each other make of it
+MOST_LEVELS               of elements or lists in each other
+MOST_CHANNELS             values of one point
+MOST_PIXELS               of a picture: phones have 12 to 50 million
+LONGEST_SIDE              of a picture, pixels; no camera and no scanner makes more
 ========================= ==================================================================
-
-Ink has its own table, `digitpad.ink.formats.limits`; pictures have their bounds in
-`digitpad.pictures.loading`.
 """
 
 from __future__ import annotations
@@ -68,3 +74,14 @@ MOST_PAGE_POINTS = 2_000_000
 DEEPEST_INCLUDE = 8
 MOST_SEGMENT_COMPONENTS = 1000
 MOST_SEGMENT_TEXT = 4000
+
+MOST_INK_BYTES = 32 * 2**20
+MOST_INK_UNPACKED = 64 * 2**20
+MOST_INK_STROKES = 300
+MOST_INK_POINTS = 200_000
+MOST_ELEMENTS = 100_000
+MOST_LEVELS = 64
+MOST_CHANNELS = 64
+
+MOST_PIXELS = 64_000_000
+LONGEST_SIDE = 50_000

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.ink.inkml import write_inkml
+from tests.small_data import write_mnist
 from tests.writing import amount
 
 PACKAGE = Path(__file__).parents[1] / "digitpad"
@@ -39,6 +40,9 @@ COMMANDS = (
     ("corrections", "export", "c.zip"),
     ("corrections", "import", "c.zip"),
     ("data", "where"),
+    ("evaluate", "mnist", "mnist"),
+    ("train", "essay", "--mnist", "mnist", "--epochs", "1", "--batch-size", "1"),
+    ("verify",),
     ("demo", "--screenshot", "demo.png"),
 )
 
@@ -66,7 +70,10 @@ def test_who_knows_sockets():
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_commands_open_none(command, tmp_path):
     write_inkml(tmp_path / "seven.inkml", amount("7"))
-    (tmp_path / "c.zip").write_bytes(b"")
+    if "import" in command:
+        (tmp_path / "c.zip").write_bytes(b"")
+    (tmp_path / "mnist").mkdir()
+    write_mnist(tmp_path / "mnist")
     environment = {
         **os.environ,
         "DIGITPAD_HOME": str(tmp_path / "home"),

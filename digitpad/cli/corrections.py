@@ -12,9 +12,11 @@ from typing import Any
 from digitpad.cli.journals import opened, profile
 from digitpad.cli.numbers import whole
 from digitpad.cli.output import remark
+from digitpad.cli.overwriting import add_force, require_free
 from digitpad.errors import DigitpadError, ExchangeError
 from digitpad.journal import CorrectionEntry, HistoryStep
 from digitpad.journal.exchange.formats import export, read_corrections
+from digitpad.journal.exchange.picture_files import labels_beside
 from digitpad.journal.exchange.recording import replay
 from digitpad.journal.exchange.recording_file import load_recording
 
@@ -52,6 +54,7 @@ def _add_files(actions: Any) -> None:
     more = "or FILE.npz (the network) or FILE.json (the lesson)"
     out.add_argument("file", type=Path, metavar="FILE", help=f"{_FILES}; {more}")
     out.add_argument("--all", action="store_true", help="those that were taken back, too")
+    add_force(out)
     into = _of_profile(_action(actions, "import", "add those of a file, to be learnt", run_import))
     into.add_argument("file", type=Path, metavar="FILE", help=_FILES)
     again = _action(actions, "replay", "take the steps of a lesson again", run_replay)
@@ -92,6 +95,8 @@ def run_steps(args: argparse.Namespace) -> int:
 
 def run_export(args: argparse.Namespace) -> int:
     """Write a profile's corrections, network or recording."""
+    for path in {args.file, labels_beside(args.file)}:
+        require_free(path, force=args.force)
     with profile(args.profile) as history:
         done = export(args.file, history, everything=args.all)
     print(f"{args.file}\t{done.count}")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.cli.interrupt import ctrl_c_ends_at_once
+from digitpad.cli.overwriting import add_force, require_free
 
 if TYPE_CHECKING:
     from digitpad.gui.app.demo import DemoResult
@@ -34,6 +35,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument(
         "--theme", choices=["light", "dark"], default="light", help="default: light"
     )
+    add_force(parser)
     parser.set_defaults(run=run)
 
 
@@ -42,6 +44,8 @@ def run(args: argparse.Namespace) -> int:
     from digitpad.gui.app import entry_point
 
     screenshot = args.screenshot or (None if entry_point.has_display() else DEFAULT_SCREENSHOT)
+    if screenshot:
+        require_free(screenshot, force=args.force)
     with ctrl_c_ends_at_once():
         result = entry_point.demo(theme=args.theme, size=args.size, screenshot=screenshot)
     if result is not None:  # None: the window was closed before the demo was over

@@ -13,6 +13,7 @@ import numpy as np
 
 from digitpad.cli import evaluate_amounts, evaluate_forms, personalise, slips
 from digitpad.cli.folds import add_fold, of_fold
+from digitpad.cli.overwriting import add_force, require_free
 from digitpad.datasets import mnist
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import Sample, read_category
@@ -114,10 +115,12 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         each.add_argument(
             "--contact-sheet", type=Path, metavar="FILE.png", help="draw the mistakes"
         )
+        add_force(each)
 
 
 def run_mnist(args: argparse.Namespace) -> int:
     """Evaluate isolated digits of MNIST."""
+    _require_free_pictures(args)
     reader = Reader.load(args.weights)
     examples = mnist.load(args.folder, args.split)
     images = (examples.images / np.float32(255)).astype(np.float32)
@@ -135,6 +138,7 @@ def run_unipen(args: argparse.Namespace) -> int:
     """Evaluate digits, whole numbers, or doubt about letters."""
     if args.reliability and args.category == "7":
         raise DigitpadError("--reliability needs single digits: --category 1a or letters")
+    _require_free_pictures(args)
     reader = _reader(args)
     found = {"1a": _unipen_digits, "7": _unipen_numbers, "letters": _unipen_letters}
     return _print(found[args.category](reader, args), args.json)
@@ -142,18 +146,26 @@ def run_unipen(args: argparse.Namespace) -> int:
 
 def run_pendigits(args: argparse.Namespace) -> int:
     """Evaluate pen-based digits."""
+    _require_free_pictures(args)
     samples = [s for s in of_fold(read_pendigits(args.folder), args.held_back) if len(s.ink)]
     return _print(_of_digits(_reader(args), samples, args), args.json)
 
 
 def run_amounts(args: argparse.Namespace) -> int:
     """Evaluate composed amounts."""
+    _require_free_pictures(args)
     return _print(evaluate_amounts.result(_reader(args), args), args.json)
 
 
 def run_forms(args: argparse.Namespace) -> int:
     """Evaluate pictures of forms."""
     return _print(evaluate_forms.result(_reader(args), args), args.json)
+
+
+def _require_free_pictures(args: argparse.Namespace) -> None:
+    for picture in (args.contact_sheet, getattr(args, "reliability", None)):
+        if picture:
+            require_free(picture, Path(args.weights), force=args.force)
 
 
 def _reader(args: argparse.Namespace) -> Reader:

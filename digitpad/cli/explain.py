@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from digitpad.cli.overwriting import add_force, require_free
 from digitpad.cli.read import read_file
-from digitpad.errors import DigitpadError, FileError, InkError
+from digitpad.errors import DigitpadError, InkError
 from digitpad.files import write_text
 from digitpad.ink.formats.reading import read_ink
 from digitpad.ink.strokes import Ink
@@ -37,9 +38,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument(
         "--out", type=Path, metavar="FILE.html", help="default: FILE's name, .html, here"
     )
-    parser.add_argument(
-        "--force", action="store_true", help="write over a file that is there, but never over FILE"
-    )
+    add_force(parser)
     parser.set_defaults(run=run)
 
 
@@ -50,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     from digitpad.explanation.reports.digit_report import DigitReport
 
     out = args.out or Path(f"{args.file.stem}.html")
-    _require_free(out, args.file, force=args.force)
+    require_free(out, args.file, Path(args.weights), force=args.force)
     reader = Reader.load(args.weights)
     number, character = _character(args.file, reader, args.character)
     example = WorkedExample.of(reader.network, character.image, args.digit, args.loss)
@@ -59,14 +58,6 @@ def run(args: argparse.Namespace) -> int:
     write_text(out, page)
     print(out)
     return 0
-
-
-def _require_free(out: Path, source: Path, *, force: bool) -> None:
-    """Raise FileError where a page would replace something; a device or a pipe is no such thing."""
-    if out.exists() and source.exists() and out.samefile(source):
-        raise FileError(out, "the page would replace what it explains")
-    if out.is_file() and not force:
-        raise FileError(out, "it is there already; --force writes over it")
 
 
 def _character(path: Path, reader: Reader, number: int | None) -> tuple[int, Character]:

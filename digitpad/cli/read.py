@@ -10,8 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.cli.output import complain, remark
-from digitpad.errors import DigitpadError
-from digitpad.ink.formats.reading import is_ink, read_ink
+from digitpad.errors import DigitpadError, InkError
+from digitpad.files import INPUT, content_of_input
+from digitpad.ink.formats.ink_file import InkFile
+from digitpad.ink.formats.reading import is_ink, looks_like_ink, parse_ink, read_ink
+from digitpad.limits import MOST_INK_BYTES
 from digitpad.reading.reader import WRONG_IN_THOUSAND, Reader
 from digitpad.reading.result import Alternative, Character, Reading
 from digitpad.reading.sheet_reading import RegionReading, SheetReading
@@ -26,7 +29,9 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         description="Print FILE, TEXT and CONFIDENCE of each file, tabs between them. "
         "A doubtful character is ? in the text.",
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="ink or a picture")
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="ink or a picture; - is stdin"
+    )
     network = parser.add_mutually_exclusive_group()
     network.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
     network.add_argument("--profile", metavar="NAME", help="with what was taught to this profile")
@@ -104,17 +109,34 @@ def read_everything(reader: Reader, path: Path) -> SheetReading:
     InkError
         If the file cannot be read.
     """
+    if str(path) == INPUT:
+        return _read_input(reader)
     if is_ink(path):
-        file = read_ink(path)
-        if file.notices:
-            remark(f"{path}: {file.notice}")
-        if file.ink.box is None:
-            return SheetReading(())
-        reading = UserOverrides.of(file.ink, file.annotations).read(reader, file.ink)
-        return SheetReading((RegionReading(file.ink.box, reading),))
+        return _of_ink(reader, read_ink(path), path)
     from digitpad.pictures.sheet import read_sheet  # OpenCV, which ink need not wait for
 
     return reader.read_sheet(read_sheet(path))
+
+
+def _read_input(reader: Reader) -> SheetReading:
+    content = content_of_input(error=InkError)
+    if looks_like_ink(content):
+        if len(content) > MOST_INK_BYTES:
+            raise InkError(INPUT, f"it is larger than {MOST_INK_BYTES >> 20} MB")
+        return _of_ink(reader, parse_ink(content, INPUT), INPUT)
+    from digitpad.pictures.loading import parse_picture
+    from digitpad.pictures.sheet import sheet_of_brightness
+
+    return reader.read_sheet(sheet_of_brightness(parse_picture(content, INPUT)))
+
+
+def _of_ink(reader: Reader, file: InkFile, name: Path | str) -> SheetReading:
+    if file.notices:
+        remark(f"{name}: {file.notice}")
+    if file.ink.box is None:
+        return SheetReading(())
+    reading = UserOverrides.of(file.ink, file.annotations).read(reader, file.ink)
+    return SheetReading((RegionReading(file.ink.box, reading),))
 
 
 def _as_text(path: Path, found: SheetReading) -> str:

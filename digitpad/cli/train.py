@@ -17,6 +17,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, Ti
 from digitpad.cli import train_marks
 from digitpad.cli.folds import add_fold
 from digitpad.cli.numbers import positive, whole
+from digitpad.cli.overwriting import add_force, require_free
 from digitpad.datasets import mnist
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import NO_DIGITS, Sample, fold_of, read_category
@@ -83,6 +84,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         metavar="FILE.zip",
         help="add what `digitpad corrections export` wrote to the pen ink",
     )
+    add_force(parser)
     parser.set_defaults(run=run)
 
 
@@ -93,6 +95,7 @@ def run(args: argparse.Namespace) -> int:
         return train_marks.run(args, console)
     out = args.out or Path(f"{args.recipe}.npz")
     if not args.rehearse:
+        require_free(out, args.corrections, force=args.force or args.resume)
         trainer.require_ready(out, resume=args.resume)
     if args.recipe == "strokes":
         return _train_strokes(args, out, console)

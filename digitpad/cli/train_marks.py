@@ -13,6 +13,7 @@ from typing import Any
 
 from rich.console import Console
 
+from digitpad.cli.overwriting import require_free
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import FOLDS, NO_DIGITS, Sample, fold_of, read_category
 from digitpad.datasets.whole_numbers import whole_numbers
@@ -30,6 +31,7 @@ def run(args: argparse.Namespace, console: Console) -> int:
     """Train the model on the writers of all folds but the one that is held back."""
     view = InkView() if args.recipe == "ink-marks" else ImageView()
     out = args.out or Path(f"{args.recipe.replace('-', '_')}.npz")
+    require_free(out, force=args.force or args.resume)
     require_writable(out, WeightsError)
     folds = _folds(args)
     plan = AmountPlan() if args.seed is None else AmountPlan(seed=args.seed)

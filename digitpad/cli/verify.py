@@ -14,6 +14,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from digitpad.assets import resource
 from digitpad.cli.numbers import positive
+from digitpad.cli.overwriting import add_force, require_free
 from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
 from digitpad.datasets.mnist import pixels
@@ -59,6 +60,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument(
         *("--report", "--out"), type=Path, metavar="FILE", help="FILE.md or FILE.html"
     )
+    add_force(parser)
     parser.set_defaults(run=run, parser=parser)
 
 
@@ -71,6 +73,7 @@ def run(args: argparse.Namespace) -> int:
     if args.report and args.report.suffix.lower() not in (".md", ".html"):
         args.parser.error("--report wants a name that ends in .md or .html")
     if args.report:
+        require_free(args.report, force=args.force)
         require_writable(args.report)  # before hours of training
     account, stopped = _account(args)
     print(json.dumps(_as_data(account)) if args.json else _as_text(account))

@@ -17,19 +17,20 @@ import numpy as np
 from digitpad.errors import InkError
 from digitpad.files import content_of, replacing
 from digitpad.ink.annotations import ID, Annotation, add_annotations, trace_id
+from digitpad.ink.formats.bounds import check_points, check_strokes
 from digitpad.ink.formats.ink_file import InkFile
 from digitpad.ink.formats.inkml.reader import read_inkml_tree
-from digitpad.ink.formats.limits import MOST_BYTES, check_points, check_strokes
 from digitpad.ink.formats.refusal import refusing
 from digitpad.ink.formats.xml_tree import xml_root
 from digitpad.ink.strokes import Ink
+from digitpad.limits import MOST_INK_BYTES
 
 _NAMESPACE = "http://www.w3.org/2003/InkML"
 
 
 def read_annotated(path: Path | str) -> tuple[Ink, tuple[Annotation, ...]]:
     """Read ink and what the file says of its strokes; see `read_inkml`."""
-    file = _file(content_of(path, MOST_BYTES, InkError), path)
+    file = _file(content_of(path, MOST_INK_BYTES, InkError), path)
     return file.ink, file.annotations
 
 
@@ -50,7 +51,7 @@ def read_inkml(path: Path | str) -> Ink:
     InkError
         If the file is missing, too large, damaged, no InkML, or its ink no finite points.
     """
-    return parse_inkml(content_of(path, MOST_BYTES, InkError), path)
+    return parse_inkml(content_of(path, MOST_INK_BYTES, InkError), path)
 
 
 def parse_inkml(content: bytes, name: Path | str) -> Ink:

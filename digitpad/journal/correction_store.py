@@ -5,6 +5,7 @@ Of several labels that somebody gave one picture the last one holds.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -89,8 +90,19 @@ def entries(
 
 def learnt(database: Database, profile: int, path: Sequence[HistoryStep]) -> tuple[Correction, ...]:
     """Return what was taught on `path`, the last label of each picture, in order."""
-    known = {entry.id: entry.correction for entry in entries(database, profile, path)}
-    return tuple(known[step.correction] for step in latest(path) if step.correction in known)
+    steps = [step for step in latest(path) if step.correction is not None]
+    known = taught(database, steps)
+    reached = [(known[s.correction], s) for s in steps if s.correction in known]
+    return tuple(replace(correction, reach=reach_of(step)) for correction, step in reached)
+
+
+def taught(database: Database, steps: Iterable[HistoryStep]) -> dict[int | None, Correction]:
+    """Return the corrections that steps were about, by their numbers; no others are looked at."""
+    ids = json.dumps([step.correction for step in steps])
+    rows = database.rows(
+        "SELECT * FROM corrections WHERE id IN (SELECT value FROM json_each(?))", ids
+    )
+    return {row["id"]: correction for row, correction in readable(rows)}
 
 
 def latest(path: Sequence[HistoryStep]) -> Sequence[HistoryStep]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 
-from digitpad.errors import JournalError, WeightsError
+from digitpad.errors import JournalBusyError, JournalError, WeightsError
 from digitpad.finetune.single_step import FineTuneStep, Learner
 from digitpad.journal import correction_store, states
 from digitpad.journal.bases import keep_base
@@ -20,6 +21,30 @@ from digitpad.journal.position import HistoryPosition, last_good_position, posit
 from digitpad.journal.states import HistoryStep
 from digitpad.journal.vectors import digest
 from digitpad.weights.store import Weights, load_weights
+
+
+@dataclass(frozen=True)
+class HistoryMove:
+    """A way through the tree that is not written yet: from where, to where.
+
+    Parameters
+    ----------
+    left, path : sequence of HistoryStep
+        The steps that lead to the one place and to the other.
+    settle : bool
+        Whether corrections that it leaves behind are taken back.
+    """
+
+    left: Sequence[HistoryStep]
+    path: Sequence[HistoryStep]
+    settle: bool
+
+    @property
+    def leads(self) -> dict[int, int]:
+        """Where redo leads from the steps that it leaves."""
+        there = {step.id for step in self.path}
+        ways = pairwise(step.id for step in self.left)
+        return {parent: child for parent, child in ways if child not in there}
 
 
 class History:
@@ -54,6 +79,7 @@ class History:
         self.weights: str = row["weights"]
         self.notes: tuple[str, ...] = ()
         self._position = self._restored(row["head"])
+        self._postponed: list[HistoryMove] = []
 
     # where it stands
 
@@ -85,7 +111,12 @@ class History:
     @property
     def can_redo(self) -> bool:
         """Whether a step leads on from here."""
-        return states.next_of(self._database, self.at) is not None
+        return self._next() is not None
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the journal knows where it stands."""
+        return not self._postponed
 
     def steps(self) -> tuple[HistoryStep, ...]:
         """Return the steps from the weights it began with to here, oldest first."""
@@ -102,6 +133,10 @@ class History:
     def corrections(self) -> tuple[CorrectionEntry, ...]:
         """Return the profile's corrections, other windows' too, oldest first."""
         return correction_store.entries(self._database, self._profile, self._path())
+
+    def taught(self, steps: Iterable[HistoryStep]) -> Mapping[int | None, Correction]:
+        """Return the corrections that steps were about, by their numbers."""
+        return correction_store.taught(self._database, steps)
 
     def learnt(self) -> tuple[Correction, ...]:
         """Return what the network here was taught, the last label of each picture, in order."""
@@ -131,7 +166,7 @@ class History:
         """
         if not np.array_equal(step.before.network.theta, self.learner.network.theta):
             raise ValueError("the step was taken from another network than the history's")
-        with self._database.transaction() as database:
+        with self._transaction() as database:
             correction = correction_store.enter(database, self._profile, Correction.of(step))
             node = states.add_step(database, self.at, self.base, correction, step)
             keep_costs(database, node, costs or {})
@@ -146,7 +181,7 @@ class History:
         writer's is one here, too: a step that leaves the network as it is.
         """
         position = self._position
-        with self._database.transaction() as database:
+        with self._transaction() as database:
             new = correction_store.enter_new(database, self._profile, corrections)
             for id, correction in new:
                 position = self._with_example(database, position, id, correction)
@@ -166,7 +201,7 @@ class History:
 
     def redo(self) -> HistoryStep | None:
         """Go on to the step last undone here; return it, None if there is none."""
-        node = states.next_of(self._database, self.at)
+        node = self._next()
         if node is None:
             return None
         self.go_to(node)
@@ -195,6 +230,11 @@ class History:
         """
         self._move(self._path()[0].id, settle=False)
 
+    def write_postponed(self) -> None:
+        """Write where it went while the journal was busy. Raises JournalError."""
+        with self._transaction():
+            pass
+
     # other weights
 
     def outdated(self) -> str | None:
@@ -217,7 +257,7 @@ class History:
         """
         weights = load_weights(self.weights)
         learner = Learner.fresh(weights.network, self.learner.optimizer)
-        with self._database.transaction() as database:
+        with self._transaction() as database:
             name = keep_base(database, weights)
             node = states.add_root(database, self._profile, name, learner)
             self._head(node)
@@ -266,16 +306,39 @@ class History:
 
     def _move(self, node: int, *, settle: bool) -> None:
         position = position_at(self._database, node, self.weights, self._position)
-        with self._database.transaction() as database:
-            left, path = self._path(), states.path_to(database, node)
-            there = {step.id for step in path}
-            for parent, child in pairwise(step.id for step in left):
-                if child not in there:
-                    states.lead(database, parent, child)
-            if settle:
-                correction_store.settle(database, self._profile, left, path)
-            self._head(node)
+        move = HistoryMove(self._path(), states.path_to(self._database, node), settle)
+        try:
+            with self._transaction() as database:
+                self._write(database, move)
+        except JournalBusyError:
+            if not self._database.hurried:
+                raise
+            self._postponed.append(move)
         self._position = position
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Database]:
+        """Write all or nothing, and before it where the history went while that was impossible."""
+        with self._database.transaction() as database:
+            moves = tuple(self._postponed)
+            for move in moves:
+                self._write(database, move)
+            yield database
+        del self._postponed[: len(moves)]
+
+    def _write(self, database: Database, move: HistoryMove) -> None:
+        for parent, child in move.leads.items():
+            states.lead(database, parent, child)
+        if move.settle:
+            correction_store.settle(database, self._profile, move.left, move.path)
+        self._head(move.path[-1].id)
+
+    def _next(self) -> int | None:
+        """Return the step that redo leads to."""
+        for move in reversed(self._postponed):
+            if self.at in move.leads:
+                return move.leads[self.at]
+        return states.next_of(self._database, self.at)
 
     def _head(self, node: int) -> None:
         self._database.write("UPDATE profiles SET head = ? WHERE id = ?", node, self._profile)

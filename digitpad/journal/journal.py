@@ -11,7 +11,7 @@ from types import TracebackType
 from digitpad.assets import weights_file
 from digitpad.errors import JournalError
 from digitpad.finetune.single_step import Learner
-from digitpad.journal import opening, states
+from digitpad.journal import forgetting, opening, states
 from digitpad.journal.bases import keep_base
 from digitpad.journal.corrections import now
 from digitpad.journal.database import Database
@@ -103,7 +103,21 @@ class Journal:
 
     def do_without(self) -> None:
         """Go on in memory, histories and queues included: for when the disk is full."""
+        forgetful = forgetting.is_in_memory(self._database)
         self._database.into_memory()
+        if forgetful:
+            forgetting.keep_in_memory(self._database)
+
+    def back_to_disk(self) -> bool:
+        """Keep on disk again what was done in memory; return whether that was so, and could be."""
+        return self._database.back_to_file()
+
+    def hurry(self) -> None:
+        """Have nobody wait long for another process: what writes, raises `JournalBusyError` soon.
+
+        Where a history goes is then written a little later, by `History.write_postponed`.
+        """
+        self._database.hurried = True
 
     def profiles(self) -> tuple[Profile, ...]:
         """Return the profiles by name."""
@@ -184,6 +198,29 @@ class Journal:
         history = self.profile(name)
         with self._database.transaction() as database:
             remove_profile(database, history.id)
+        self._database.fold_log()
+
+    def keep_readings_in_memory(self) -> None:
+        """Have the queue be gone in the end: cleared ink is nobody's business."""
+        forgetting.keep_in_memory(self._database)
+
+    @property
+    def readings_are_in_memory(self) -> bool:
+        """Whether the queue will be gone in the end."""
+        return forgetting.is_in_memory(self._database)
+
+    @property
+    def has_readings_on_disk(self) -> bool:
+        """Whether there are readings in the file."""
+        return forgetting.is_on_disk(self._database)
+
+    def forget_readings(self) -> None:
+        """Remove every reading that is on disk, without a trace. Raises JournalError."""
+        forgetting.forget(self._database)
+
+    def keep_readings_on_disk(self) -> None:
+        """Keep the queue for the next time. Raises JournalError."""
+        forgetting.keep_on_disk(self._database)
 
     def queue(self, history: History) -> ReadingQueue:
         """Return the recent readings of a profile."""

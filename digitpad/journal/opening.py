@@ -12,7 +12,15 @@ from pathlib import Path
 
 from digitpad.errors import DigitpadError, JournalError
 from digitpad.folders import data_folder, is_own
-from digitpad.journal.database import BUSY, IN_MEMORY, Database, configure, connect, problem
+from digitpad.journal.database import (
+    BUSY,
+    DAMAGE_FOUND,
+    IN_MEMORY,
+    Database,
+    configure,
+    connect,
+    problem,
+)
 from digitpad.journal.schema import (
     APPLICATION_ID,
     NEWEST_THINKABLE,
@@ -27,6 +35,7 @@ _log = logging.getLogger(__name__)
 JOURNAL_FILE = "journal.sqlite3"
 _LOCK = "opening.lock"
 _BESIDE = ("", "-wal", "-shm")  # a journal is these files together
+_CHECKED_WHOLE = 64 * 2**20  # bytes; more takes longer than a start should
 _NO_DATABASE = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 _TRANSIENT = (  # what says something about the disk or the moment, not about the content
     sqlite3.SQLITE_BUSY,
@@ -103,7 +112,7 @@ def _open_to_read(path: Path) -> Database | None:
     except sqlite3.DatabaseError:
         return None
     try:
-        if _is_sound(connection) and version(connection) == VERSION:
+        if _is_sound(connection, path) and version(connection) == VERSION:
             return Database(connection, path)
     except (sqlite3.DatabaseError, UnicodeDecodeError):
         pass  # the first problem is what is said
@@ -169,7 +178,7 @@ def _size(path: Path) -> int:
 def _check(connection: sqlite3.Connection, path: Path, writable: bool) -> None:
     """Make sure that the file is a journal this program can go on with."""
     try:
-        if not _is_sound(connection):
+        if not _is_sound(connection, path):
             raise _DamagedJournalError
         if version(connection) > VERSION:
             raise JournalError(path, "a newer digitpad wrote it; it is left as it is")
@@ -184,8 +193,12 @@ def _check(connection: sqlite3.Connection, path: Path, writable: bool) -> None:
         raise _DamagedJournalError from error
 
 
-def _is_sound(connection: sqlite3.Connection) -> bool:
-    """Say whether it is a journal, new or old, and SQLite finds nothing wrong with it."""
+def _is_sound(connection: sqlite3.Connection, path: Path) -> bool:
+    """Say whether it is a journal, new or old, and SQLite finds nothing wrong with it.
+
+    Of a large one only the tables without pictures are looked at, unless somebody met damage:
+    vectors and pictures have their hashes.
+    """
     made_by = connection.execute("PRAGMA application_id").fetchone()[0]
     number = version(connection)
     if VERSION < number < NEWEST_THINKABLE and made_by == APPLICATION_ID:
@@ -193,7 +206,13 @@ def _is_sound(connection: sqlite3.Connection) -> bool:
     ours = made_by == (APPLICATION_ID if number else 0)
     if not ours or not 0 <= number <= VERSION or not is_whole(connection):
         return False
-    return connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+    damage = path.with_name(path.name + DAMAGE_FOUND)
+    whole = damage.exists() or _size(path) <= _CHECKED_WHOLE
+    for part in ("1",) if whole else ("profiles", "states", "bases", "costs"):
+        if connection.execute(f"PRAGMA quick_check({part})").fetchone()[0] != "ok":
+            return False
+    damage.unlink(missing_ok=True)
+    return True
 
 
 def _set_aside(path: Path, connection: sqlite3.Connection) -> Path:
@@ -209,6 +228,7 @@ def _set_aside(path: Path, connection: sqlite3.Connection) -> Path:
         part = path.with_name(path.name + suffix)
         if part.exists():
             part.rename(kept.with_name(kept.name + suffix))
+    path.with_name(path.name + DAMAGE_FOUND).unlink(missing_ok=True)
     connection.close()
     return kept
 

@@ -113,8 +113,9 @@ class ReadingQueue:
         the pad was sure. They have 256 levels, as the journal keeps a lesson's.
         """
         found = self._found(
-            """(mark = ? OR mark IS NULL AND certainty >= ?) AND picture NOT IN
-                (SELECT picture FROM corrections WHERE profile = readings.profile AND kept)
+            """(mark = ? OR mark IS NULL AND certainty >= ?) AND NOT EXISTS
+                (SELECT 1 FROM corrections c WHERE c.profile = readings.profile
+                    AND c.picture = readings.picture AND kept)
                 ORDER BY id DESC LIMIT ?""",
             RIGHT,
             SURE_READING,

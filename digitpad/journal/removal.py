@@ -11,7 +11,7 @@ def remove_profile(database: Database, profile: int) -> None:
     database.write("UPDATE profiles SET head = NULL WHERE id = ?", profile)
     for table in ("costs", "accepted"):
         database.write(f"DELETE FROM {table} WHERE state IN {own}", profile)
-    for table in ("states", "corrections", "readings"):
+    for table in ("states", "corrections", "readings", "main.readings"):
         database.write(f"DELETE FROM {table} WHERE profile = ?", profile)
     database.write("DELETE FROM profiles WHERE id = ?", profile)
     database.write(

@@ -106,12 +106,17 @@ _MARKS = (
     "CREATE TABLE accepted (state INTEGER PRIMARY KEY REFERENCES states, content BLOB NOT NULL)",
 )
 
-MIGRATIONS = (_HISTORY, _QUEUE, _COSTS, _OUTCOME, _MARKS)
+# How many corrections hold is counted without looking at a single one of them.
+_COUNTED = ("CREATE INDEX corrections_kept ON corrections (profile, kept)",)
+
+MIGRATIONS = (_HISTORY, _QUEUE, _COSTS, _OUTCOME, _MARKS, _COUNTED)
 VERSION = len(MIGRATIONS)
 
 
 def migrate(connection: sqlite3.Connection, to: int = VERSION) -> None:
     """Bring the file to version `to`, all of it or nothing; a new file is one of version 0."""
+    if version(connection) == to:
+        return  # without a word to the disk, which another process may be writing to
     connection.execute("BEGIN IMMEDIATE")
     try:
         for statements in MIGRATIONS[version(connection) : to]:

@@ -21,7 +21,8 @@ from digitpad.lab.data import TrainingData
 from digitpad.lab.settings import RunSettings
 from digitpad.network.functions import LOSSES, Array
 from digitpad.network.network import Network
-from digitpad.network.step import count_right, step
+from digitpad.network.step import count_right
+from digitpad.network.trainer import Trainer
 from digitpad.network.training import one_hot
 
 _log = logging.getLogger(__name__)
@@ -110,6 +111,7 @@ class Run:
         network = Network.random(settings.sizes, rng=np.random.default_rng(settings.seed))
         self._rule = settings.rule
         self.point = Checkpoint(0, network, self._rule.start(network.theta))
+        self._trainer = self._trainer_at(self.point)
         self._checkpoints, self._recorder = Checkpoints(self.point, memory), CurveRecorder(shares)
         self._order = (-1, np.empty(0, np.intp))
         self._diverged = False
@@ -144,15 +146,14 @@ class Run:
         if self.stuck:
             return
         x, y = self._batch()
-        network, state = self.point.network, self.point.state
-        with np.errstate(all="ignore"):  # a learning rate too high is a lesson, not a mistake
-            taken = step(network, state, x, y, self._rule, self.settings.loss)
-        if not np.isfinite(taken.network.theta).all():
-            self._diverged = True
+        score = self._trainer.step(x, y)
+        network = self._trainer.network
+        if not np.isfinite(network.theta).all():  # a rate too high is a lesson, not a mistake
+            self._diverged, self._trainer = True, self._trainer_at(self.point)
             _log.info("run diverged after step %d: %s", self.step, self.settings.title)
             return
-        self.point = Checkpoint(self.step + 1, taken.network, taken.state)
-        self._recorder.note_batch(self.step, taken.loss, count_right(taken.trace, y) / len(y))
+        self.point = Checkpoint(self.step + 1, network, self._trainer.state)
+        self._recorder.note_batch(self.step, score.loss, score.right / len(y))
         self._checkpoints.offer(self.point)
         if self._test_due:
             self._test()
@@ -160,6 +161,7 @@ class Run:
     def rewind(self, step: int) -> None:
         """Go to the last checkpoint at which no more than `step` steps were taken."""
         self.point = self._checkpoints.before(max(0, step))
+        self._trainer = self._trainer_at(self.point)
 
     def snapshot(self) -> RunSnapshot:
         """Return the run as it stands."""
@@ -172,6 +174,9 @@ class Run:
             self._checkpoints.steps,
             self.stuck,
         )
+
+    def _trainer_at(self, point: Checkpoint) -> Trainer:
+        return Trainer(point.network, point.state, self._rule, self.settings.loss)
 
     def _batch(self) -> tuple[Array, Array]:
         epoch, number = divmod(self.step, self.batches)

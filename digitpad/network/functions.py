@@ -62,8 +62,10 @@ def softmax(z: Array) -> Array:
     The largest z is subtracted first: the quotient stays the same and e^z
     cannot overflow.
     """
-    e = np.exp(z - z.max(axis=-1, keepdims=True))
-    return e / e.sum(axis=-1, keepdims=True)
+    e = z - np.maximum.reduce(z, axis=-1, keepdims=True)
+    np.exp(e, out=e)
+    e /= np.add.reduce(e, axis=-1, keepdims=True)
+    return e
 
 
 def softmax_prime(z: Array, a: Array) -> Array:

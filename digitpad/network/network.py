@@ -38,6 +38,12 @@ class Layer:
     b: Array
     activation: str
 
+    def weighted_sums(self, a: Array) -> Array:
+        """Return z = a W + b for the activations of the layer below. (6)-(9)."""
+        z = np.dot(a, self.W)  # for one example a third less work than @
+        z += self.b
+        return z
+
 
 @dataclass(frozen=True, eq=False)
 class Trace:
@@ -158,18 +164,26 @@ class Network:
         ValueError
             If x has another shape.
         """
-        x = np.atleast_2d(np.asarray(x, dtype=self.dtype))
-        if x.ndim != 2 or x.shape[1] != self.sizes[0]:
-            raise ValueError(f"the input has shape {x.shape}, expected (N, {self.sizes[0]})")
-        a, z = [x], []
+        a, z = [self._rows(x)], []
         for layer in self.layers:
-            z.append(a[-1] @ layer.W + layer.b)
+            z.append(layer.weighted_sums(a[-1]))
             a.append(ACTIVATIONS[layer.activation].f(z[-1]))
         return Trace(tuple(a), tuple(z))
 
     def predict(self, x: Array) -> Array:
-        """Return the output activations for x, of shape (N, n_L)."""
-        return self.forward(x).output
+        """Return the output activations for x, of shape (N, n_L): `forward` without its trace."""
+        a = self._rows(x)
+        for layer in self.layers:
+            a = ACTIVATIONS[layer.activation].f(layer.weighted_sums(a))
+        return a
+
+    def _rows(self, x: Array) -> Array:
+        x = np.asarray(x, self.theta.dtype)
+        if x.ndim == 1:
+            x = x[None]
+        if x.ndim != 2 or x.shape[1] != self.sizes[0]:
+            raise ValueError(f"the input has shape {x.shape}, expected (N, {self.sizes[0]})")
+        return x
 
 
 def parameter_count(sizes: Sequence[int]) -> int:

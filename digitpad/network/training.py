@@ -16,19 +16,22 @@ equal weights bit for bit, and a resumed training equals one never stopped.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from math import cos, isfinite, pi
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.network.functions import Array
+from digitpad.network.in_place import aligned
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam, Optimizer, State
-from digitpad.network.step import TrainingStep, count_right, step
+from digitpad.network.trainer import Trainer
 
 Batch = tuple[Array, Array]
 Source = Callable[[int, np.random.Generator], Iterable[Batch]]
-"""(epoch, rng) -> the epoch's minibatches."""
+"""(epoch, rng) -> the epoch's minibatches. Each holds until the next is asked for: a source may
+fill the same arrays again."""
 
 
 @dataclass(frozen=True)
@@ -152,54 +155,78 @@ def train(
     FloatingPointError
         If the loss is not finite any more, which no further step would mend.
     """
+    trainer = Trainer(
+        progress.network,
+        progress.state,
+        plan.optimizer,
+        plan.loss,
+        average=progress.average,
+        averaging=plan.averaging,
+    )
     for number in range(len(progress.history), plan.schedule.epochs):
         rng = np.random.default_rng([plan.seed, number])
         seen, loss, right = 0, 0.0, 0
         for i, (x, y) in enumerate(source(number, rng)):
-            factor = plan.schedule.factor(number + i / batches)
-            with np.errstate(all="ignore"):  # a loss that is not finite says it all
-                taken = _step(progress, x, y, plan, factor)
-            progress = _after(progress, taken, plan.averaging)
-            if not isfinite(taken.loss):
-                raise FloatingPointError(f"the loss of batch {i + 1} is {taken.loss}")
-            seen, loss = seen + len(x), loss + taken.loss * len(x)
-            right += count_right(taken.trace, y)
+            score = trainer.step(x, y, plan.schedule.factor(number + i / batches))
+            if not isfinite(score.loss):
+                raise FloatingPointError(f"the loss of batch {i + 1} is {score.loss}")
+            seen, loss, right = seen + len(x), loss + score.loss * len(x), right + score.right
             on_batch(i + 1)
         epoch = Epoch(number + 1, loss / max(seen, 1), right / max(seen, 1))
-        progress = replace(progress, history=(*progress.history, epoch))
+        progress = _standing(trainer, (*progress.history, epoch))
         yield progress
 
 
-def _step(progress: Progress, x: Array, y: Array, plan: Plan, factor: float) -> TrainingStep:
-    optimizer = replace(plan.optimizer, learning_rate=plan.optimizer.learning_rate * factor)
-    return step(progress.network, progress.state, x, y, optimizer, plan.loss)
-
-
-def _after(progress: Progress, taken: TrainingStep, averaging: float) -> Progress:
-    average = _averaged(progress.average, taken.network.theta, averaging, taken.state.t)
-    return replace(progress, network=taken.network, state=taken.state, average=average)
-
-
-def _averaged(average: Array | None, theta: Array, decay: float, t: int) -> Array | None:
-    if average is None:
-        return None
-    d = min(decay, t / (t + 10))  # early on the average must not remember the random start
-    return (average + (1 - d) * (theta - average)).astype(theta.dtype)
+def _standing(trainer: Trainer, history: tuple[Epoch, ...]) -> Progress:
+    return Progress(trainer.network, trainer.state, trainer.average, history)
 
 
 def shuffled(x: Array, y: Array, size: int) -> Source:
     """Return a source of minibatches of `size` over all examples, shuffled each epoch.
 
-    The last batch of an epoch holds what is left: 60,000 by 64 gives 938.
+    The last batch of an epoch holds what is left: 60,000 by 64 gives 938. The arrays are new
+    in every batch; `shuffled_pixels` is faster.
     """
 
     def source(epoch: int, rng: np.random.Generator) -> Iterator[Batch]:
-        order = rng.permutation(len(x))
-        for start in range(0, len(x), size):
-            chosen = order[start : start + size]
+        for chosen in _drawn(len(x), size, rng):
             yield x[chosen], y[chosen]
 
     return source
+
+
+def shuffled_pixels(pixels: NDArray[np.uint8], y: Array, size: int) -> Source:
+    """Return the same of inputs kept as pixels, which become x / 255 as they are needed.
+
+    A fourth of the memory has to be read. The arrays are the source's own, and hold until
+    the next batch.
+
+    Parameters
+    ----------
+    pixels : NDArray of uint8, shape (n, n_0)
+    y : Array, shape (n, n_L)
+    size : int
+    """
+
+    def source(epoch: int, rng: np.random.Generator) -> Iterator[Batch]:
+        most, brightest = min(size, len(pixels)), np.array(255, y.dtype)
+        chosen_pixels = aligned((most, pixels.shape[1]), np.uint8)
+        inputs, targets = (aligned((most, array.shape[1]), y.dtype) for array in (pixels, y))
+        for chosen in _drawn(len(pixels), size, rng):
+            some, x, t = (kept[: len(chosen)] for kept in (chosen_pixels, inputs, targets))
+            pixels.take(chosen, 0, some, "clip")  # any other mode takes a copy
+            y.take(chosen, 0, t, "clip")
+            np.copyto(x, some)
+            np.divide(x, brightest, out=x)
+            yield x, t
+
+    return source
+
+
+def _drawn(count: int, size: int, rng: np.random.Generator) -> Iterator[NDArray[np.intp]]:
+    order = rng.permutation(count)
+    for start in range(0, count, size):
+        yield order[start : start + size]
 
 
 def one_hot(labels: np.ndarray, classes: int = 10, dtype: np.dtype | type = np.float32) -> Array:

@@ -226,17 +226,25 @@ def _curve(chain: Sequence[_Segment], off: float = np.inf) -> Polynomial:
 
 def _fitted(x: Floats, y: Floats) -> Polynomial:
     """Return a straight line, or a bent one where it is long and known well."""
-    straight = Polynomial.fit(x, y, 1)
+    straight = _straight_through(x, y)
     for _ in range(4):  # trimmed: what is far off is somebody's ink
         off = np.abs(straight(x) - y)
         near = off <= max(2 * float(np.median(off)), 0.6)
-        straight = Polynomial.fit(x[near], y[near], 1) if near.sum() > 1 else straight
+        straight = _straight_through(x[near], y[near]) if near.sum() > 1 else straight
     off = np.abs(straight(x) - y)
     if np.ptp(x) < 60 or np.mean(off <= 1.0) >= 0.7:
         return straight
     bent = Polynomial.fit(x, y, 3)
     worth = np.mean(off**2) > np.mean((bent(x) - y) ** 2) + 0.15
     return bent if worth else straight
+
+
+def _straight_through(x: Floats, y: Floats) -> Polynomial:
+    """Return the line of least squares; a page of noise asks for thirty thousand of them."""
+    middle, level = x.mean(), y.mean()
+    along = x - middle
+    slope = float(along @ (y - level)) / max(float(along @ along), 1e-9)
+    return Polynomial([level - slope * middle, slope])
 
 
 def _line_through(

@@ -16,6 +16,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from digitpad.errors import InkError
 from digitpad.files import content_of
+from digitpad.limits import LONGEST_SIDE, MOST_PIXELS
 
 Brightness = NDArray[np.float32]
 Colours = NDArray[np.uint8]
@@ -24,8 +25,6 @@ _Found = TypeVar("_Found")
 # Formats that are decoded by Pillow itself; others start programs (EPS) or write to stderr (TIFF).
 _FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "PPM")
 _LONGEST = 1600  # pixels; beyond that a digit only gets slower to find
-_MOST_PIXELS = 64_000_000  # phones have 12 to 50 million
-_LONGEST_SIDE = 50_000  # pixels; no camera and no scanner makes more
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,7 +74,7 @@ def load_picture(path: Path | str) -> Brightness:
     InkError
         If the file is missing, damaged, unreasonably large, or no picture.
     """
-    return _decoded(path, _brightness)
+    return _decoded(content_of(path, error=InkError), path, _brightness)
 
 
 def load_in_colour(path: Path | str) -> ColourPicture:
@@ -86,12 +85,16 @@ def load_in_colour(path: Path | str) -> ColourPicture:
     InkError
         If the file is missing, damaged, unreasonably large, or no picture.
     """
-    return _decoded(path, _in_colour)
+    return _decoded(content_of(path, error=InkError), path, _in_colour)
 
 
-def _decoded(path: Path | str, use: Callable[[Image.Image], _Found]) -> _Found:
-    """Return what `use` makes of the picture in a file; what goes wrong is an InkError."""
-    content = content_of(path, error=InkError)
+def parse_picture(content: bytes, name: Path | str) -> Brightness:
+    """Return the brightness of a picture in bytes; `name` is for the InkError."""
+    return _decoded(content, name, _brightness)
+
+
+def _decoded(content: bytes, path: Path | str, use: Callable[[Image.Image], _Found]) -> _Found:
+    """Return what `use` makes of the picture; what goes wrong is an InkError."""
     if not content:
         raise InkError(path, "it is empty")
     try:
@@ -111,7 +114,7 @@ def _decoded(path: Path | str, use: Callable[[Image.Image], _Found]) -> _Found:
 
 def _check_size(path: Path | str, size: tuple[int, int]) -> None:
     """Refuse what would not fit into memory; only the file's head is read for it."""
-    if size[0] * size[1] > _MOST_PIXELS or max(size) > _LONGEST_SIDE:
+    if size[0] * size[1] > MOST_PIXELS or max(size) > LONGEST_SIDE:
         raise InkError(path, f"it has more pixels than is reasonable ({size[0]}×{size[1]})")
 
 

@@ -46,7 +46,8 @@ def _examples(recipe: Recipe, rng: np.random.Generator) -> tuple[Array, Array]:
     A recipe may give one drawing several times; as one cluster that would be no mean.
     """
     count = -(-ROWS // recipe.batch_size)
-    x, y = map(np.concatenate, zip(*islice(recipe.source(0, rng), count), strict=True))
+    batches = [(x.copy(), y.copy()) for x, y in islice(recipe.source(0, rng), count)]
+    x, y = map(np.concatenate, zip(*batches, strict=True))
     different = list({row.tobytes(): i for i, row in enumerate(x)}.values())
     return x[different], y[different]
 

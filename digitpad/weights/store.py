@@ -19,6 +19,7 @@ from digitpad.assets import weights_file
 from digitpad.errors import WeightsError
 from digitpad.files import content_of, replacing
 from digitpad.limits import MOST_WEIGHTS_BYTES, MOST_WEIGHTS_MEMBERS, MOST_WEIGHTS_UNPACKED
+from digitpad.manifest import check_shipped
 from digitpad.weights.format import (
     DIGITS,
     Weights,
@@ -55,6 +56,8 @@ def load_weights(which: str | Path) -> Weights:
     named = weights_file(str(which))
     path = named if Path(which).name == str(which) and os.path.isfile(named) else Path(which)
     content = content_of(path, MOST_WEIGHTS_BYTES, WeightsError, _MISSING)
+    if path == named:
+        check_shipped(str(which), content, path)
     return unpacked_weights(content, path)
 
 

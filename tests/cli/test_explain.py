@@ -96,7 +96,7 @@ def test_it_never_replaces_what_it_explains(here, weights, capsys):
     write_inkml(here / "five.inkml", amount("5"))
     before = (here / "five.inkml").read_bytes()
     assert explain("five.inkml", "--weights", weights, "--out", "five.inkml") == 1
-    assert "would replace what it explains" in complaint(capsys)
+    assert "would replace what it is made from" in complaint(capsys)
     assert (here / "five.inkml").read_bytes() == before
 
 
@@ -114,7 +114,7 @@ def test_it_replaces_a_file_only_by_force(here, weights, capsys):
     assert capsys.readouterr().out == "photo.png\n"
     own = ("five.inkml", "--weights", weights, "--out", "five.inkml", "--force")
     assert explain(*own) == 1
-    assert "would replace what it explains" in complaint(capsys)
+    assert "would replace what it is made from" in complaint(capsys)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a pipe")

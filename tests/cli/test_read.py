@@ -1,15 +1,18 @@
 """``digitpad read``: a line each, doubt as ?, and bad files named while the others are read."""
 
 import gzip
+import io
 import json
 import re
 import shutil
+from functools import partial
 
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
 from digitpad.cli.main import main
+from digitpad.files import content_of_input
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network
@@ -284,3 +287,42 @@ def test_every_amount_on_a_picture_has_a_line_and_a_box(tmp_path, sure, capsys):
     assert [line[1] for line in lines] == ["7", "7"]
     tops = [int(line[3].split(",")[1]) for line in lines]
     assert tops == pytest.approx([15, 215], abs=8)
+
+
+class TestInput:
+    @pytest.fixture
+    def given(self, monkeypatch):
+        """Have bytes come in at stdin."""
+        return lambda content: monkeypatch.setattr(
+            "sys.stdin", io.TextIOWrapper(io.BytesIO(content))
+        )
+
+    def test_ink(self, given, ink_file, sure, capsys):
+        given(ink_file.read_bytes())
+        assert read("-", "--weights", sure) == 0
+        assert sure_lines("-", capsys.readouterr().out)
+
+    def test_a_picture(self, given, picture, sure, capsys):
+        given(picture.read_bytes())
+        assert read("-", "--weights", sure) == 0
+        assert sure_lines("-", capsys.readouterr().out)
+
+    @pytest.mark.parametrize("content", [b"", b"no ink", b"<ink>"])
+    def test_neither(self, given, content, sure, capsys):
+        given(content)
+        assert read("-", "--weights", sure) == 1
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.startswith("digitpad: -: it ")
+        assert len(err.splitlines()) == 1
+
+    def test_there_is_a_limit(self, given, sure, capsys, monkeypatch):
+        monkeypatch.setattr("digitpad.cli.read.content_of_input", partial(content_of_input, 2**20))
+        given(bytes(2**20 + 1))
+        assert read("-", "--weights", sure) == 1
+        assert "it is larger than 1 MB" in capsys.readouterr().err
+
+    def test_a_closed_one(self, monkeypatch, sure, capsys):
+        monkeypatch.setattr("sys.stdin", None)
+        assert read("-", "--weights", sure) == 1
+        assert "it is closed" in capsys.readouterr().err

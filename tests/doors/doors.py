@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import gzip
+import shutil
+import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
 
 import numpy as np
+from PIL import Image, ImageDraw
 
 from digitpad.assets import resource
 from digitpad.datasets import mnist
@@ -15,16 +21,20 @@ from digitpad.datasets.idx import read_idx
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import read_category
 from digitpad.explanation.guide.tours import Tour
+from digitpad.finetune.single_step import correct
+from digitpad.ink.formats.reading import read_ink
 from digitpad.ink.normalise import normalise
-from digitpad.journal import Correction
+from digitpad.journal import Correction, Journal, QueuedReading
 from digitpad.journal.exchange.formats import read_corrections
 from digitpad.journal.exchange.ink_zip import write_zip
 from digitpad.journal.exchange.picture_files import write_csv, write_idx_pair
 from digitpad.journal.exchange.recording import RecordedStep, Recording
 from digitpad.journal.exchange.recording_file import load_recording, save_recording
+from digitpad.journal.opening import JOURNAL_FILE
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
 from digitpad.network.training import Epoch
+from digitpad.pictures.sheet import read_sheet
 from digitpad.weights.store import Weights, load_weights, save_weights
 from tests.doors.mutations import (
     Mutation,
@@ -32,8 +42,12 @@ from tests.doors.mutations import (
     spoilt_bytes,
     spoilt_json,
     spoilt_member,
+    spoilt_pixels,
+    spoilt_row,
     spoilt_text,
 )
+from tests.ink.formats.ink_files import EXAMPLES
+from tests.ink.formats.test_mutations import mutated
 from tests.small_data import write_mnist, write_unipen
 from tests.writing import amount
 
@@ -140,6 +154,62 @@ def _tour(folder: Path) -> Path:
     return folder / "t.json"
 
 
+def _ink(kind: str) -> Callable[[Path], Path]:
+    def make(folder: Path) -> Path:
+        (folder / "ink").write_bytes(EXAMPLES[kind])
+        return folder / "ink"
+
+    return make
+
+
+def _spoilt_ink(content: bytes, rng: np.random.Generator) -> bytes:
+    return mutated(content, Random(int(rng.integers(0, 2**62))))
+
+
+def _picture(ending: str) -> Callable[[Path], Path]:
+    def make(folder: Path) -> Path:
+        image = Image.new("L", (120, 60), 255)
+        draw = ImageDraw.Draw(image)
+        for stroke in amount("507").strokes:
+            draw.line([(x / 4 + 10, y / 4 + 10) for x, y in stroke.points.tolist()], 0, 3)
+        image.save(folder / f"p.{ending}")
+        return folder / f"p.{ending}"
+
+    return make
+
+
+def _journal(folder: Path) -> Path:
+    network = Network.random((784, 4, 10), rng=np.random.default_rng(1))
+    save_weights(folder / "small.npz", Weights(network))
+    with TemporaryDirectory() as home:
+        with Journal.open(Path(home)) as journal:
+            history = journal.create("Anna", str(folder / "small.npz"))
+            for c in _corrections()[:2]:
+                history.record(correct(history.learner, c.image, c.label or 0, ink=c.ink))
+            history.add(_corrections()[2:])
+            history.undo()
+            p = np.full(10, 0.1, np.float32)
+            queued = [QueuedReading(c.image, p, c.ink) for c in _corrections()]
+            journal.queue(history).add(queued)
+        with closing(sqlite3.connect(Path(home) / JOURNAL_FILE)) as database:
+            database.execute("PRAGMA journal_mode = DELETE")
+        shutil.copy(Path(home) / JOURNAL_FILE, folder / "j")
+    return folder / "j"
+
+
+def _read_journal(path: Path) -> None:
+    """Open a copy and ask it for all that it holds: opening may set it aside."""
+    with TemporaryDirectory(dir=path.parent) as home:
+        shutil.copy(path, Path(home) / JOURNAL_FILE)
+        with Journal.open(Path(home)) as journal:
+            for profile in journal.profiles():
+                history = journal.profile(profile.name)
+                history.corrections(), history.all_steps(), history.costs(), history.learnt()
+                queue = journal.queue(history)
+                queue.pending(), queue.marked(), queue.accepted()
+                history.undo(), history.redo(), history.reset()
+
+
 _TEXT = (spoilt_bytes, spoilt_text)
 _JSON = (spoilt_bytes, spoilt_text, spoilt_json, spoilt_json)
 _ZIP = (spoilt_bytes, spoilt_member(spoilt_json, spoilt_array, spoilt_array, spoilt_bytes))
@@ -157,4 +227,13 @@ DOORS: Mapping[str, Door] = {
     "pendigits": Door(_pendigits, read_pendigits, _TEXT),
     "lesson": Door(_lesson, load_recording, _JSON),
     "tour": Door(_tour, Tour.read, _JSON),
+    "inkml": Door(_ink("InkML"), read_ink, (_spoilt_ink,)),
+    "unipen-file": Door(_ink("UNIPEN"), read_ink, (_spoilt_ink,)),
+    "xournal": Door(_ink("Xournal++"), read_ink, (_spoilt_ink,)),
+    "svg": Door(_ink("SVG"), read_ink, (_spoilt_ink,)),
+    "json-ink": Door(_ink("JSON columns"), read_ink, (_spoilt_ink,)),
+    "png": Door(_picture("png"), read_sheet, (spoilt_pixels, spoilt_bytes)),
+    "jpeg": Door(_picture("jpg"), read_sheet, (spoilt_pixels, spoilt_bytes)),
+    "journal": Door(_journal, _read_journal),
+    "journal-rows": Door(_journal, _read_journal, (spoilt_row,)),
 }

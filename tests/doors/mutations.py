@@ -5,11 +5,15 @@ from __future__ import annotations
 import io
 import json
 import re
+import sqlite3
 import zipfile
 from collections.abc import Callable
+from contextlib import closing, suppress
+from copy import deepcopy
 from typing import Any
 
 import numpy as np
+from PIL import Image
 
 Mutation = Callable[[bytes, np.random.Generator], bytes]
 
@@ -33,6 +37,12 @@ _TOKENS = (
 _VALUES: tuple[Any, ...] = (
     *(None, True, False, 0, -1, 3.5, 12, 1e308, float("nan"), float("inf"), 10**400, 2**63),
     *("", "a", "\0", "\ud800", "9" * 5000, [], [[]], [[[]]], {}, {"a": 1}, [None], "é"),
+)
+
+_ROW_VALUES = (
+    *(None, 0, -1, 1, 2, 3, 2**63 - 1, 3.5, 1e308, "", "a", "{}", "[]", "null", "[1, 2, 3, 4]"),
+    *(b"", b"\xff" * 40, bytes(3136), "9" * 5000, "[" * 5000, "é", "\0", '{"name": "adam"}'),
+    *('{"theta": 3}', "[[[1, 2]]]", "[[[1e999, 2]]]", '[["a"]]', "x" * 64),
 )
 
 
@@ -82,7 +92,7 @@ def spoilt_json(content: bytes, rng: np.random.Generator) -> bytes:
             case 1 if isinstance(holder, list):
                 holder.insert(key, holder[key])
             case _:
-                holder[key] = _VALUES[rng.integers(0, len(_VALUES))]
+                holder[key] = deepcopy(_VALUES[rng.integers(0, len(_VALUES))])
     return json.dumps(whole[""]).encode()
 
 
@@ -140,3 +150,39 @@ def spoilt_array(content: bytes, rng: np.random.Generator) -> bytes:
     file = io.BytesIO()
     np.save(file, array)
     return file.getvalue()
+
+
+def spoilt_pixels(content: bytes, rng: np.random.Generator) -> bytes:
+    """Return a picture of another size, with noise, or cut, so that it can be decoded."""
+    with Image.open(io.BytesIO(content)) as image:
+        pixels, kind = np.array(image.convert("L")), image.format
+    h, w = pixels.shape
+    match rng.integers(0, 4):
+        case 0:
+            pixels = np.where(rng.random((h, w)) < rng.random(), rng.integers(0, 256), pixels)
+        case 1:
+            pixels = rng.integers(0, 256, rng.integers(1, 60, 2))
+        case 2:
+            pixels = pixels[: rng.integers(1, h + 1), : rng.integers(1, w + 1)]
+        case _:
+            pixels = np.tile(pixels, rng.integers(1, 4, 2)) ^ np.uint8(255 * (rng.random() < 0.3))
+    file = io.BytesIO()
+    Image.fromarray(pixels.astype(np.uint8)).save(file, kind)
+    return file.getvalue()
+
+
+def spoilt_row(content: bytes, rng: np.random.Generator) -> bytes:
+    """Return an SQLite file, whole as such, with other values in a few of its rows."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
+        database.deserialize(content)
+        found = "SELECT name FROM sqlite_master WHERE type = 'table'"
+        tables = [name for (name,) in database.execute(found)]
+        for _ in range(rng.integers(1, 4)):
+            table = tables[rng.integers(0, len(tables))]
+            columns = [row[1] for row in database.execute(f"PRAGMA table_info({table})")]
+            column = columns[rng.integers(0, len(columns))]
+            value = _ROW_VALUES[rng.integers(0, len(_ROW_VALUES))]
+            change = f"UPDATE {table} SET {column} = ? WHERE rowid % 3 = ?"
+            with suppress(sqlite3.IntegrityError):
+                database.execute(change, (value, int(rng.integers(0, 3))))
+        return database.serialize()

@@ -11,9 +11,9 @@ from hypothesis.extra.numpy import arrays
 
 from digitpad.errors import InkError
 from digitpad.ink.annotations import Annotation
-from digitpad.ink.formats.limits import MOST_INK_POINTS, MOST_INK_STROKES
 from digitpad.ink.inkml import inkml, read_annotated, read_inkml, write_inkml
 from digitpad.ink.strokes import Ink, Stroke
+from digitpad.limits import MOST_INK_POINTS, MOST_INK_STROKES
 
 FINITE = st.floats(allow_nan=False, allow_infinity=False, width=64)
 STROKES = arrays(np.float64, st.tuples(st.integers(1, 5), st.just(2)), elements=FINITE)

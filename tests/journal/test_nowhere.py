@@ -61,7 +61,7 @@ class TestNowhereToKeepIt:
             assert [s.label for s in kept.profile("Anna").steps()] == [1]
 
     def test_kept_busy(self, journal, history, monkeypatch):
-        journal._database.rows("PRAGMA busy_timeout = 50")
+        journal.hurry()
         with closing(sqlite3.connect(journal.path, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             with pytest.raises(JournalError, match="another digitpad keeps it busy"):

@@ -123,3 +123,11 @@ def test_a_row_of_a_trace_is_the_trace_of_that_example():
     for whole, one in zip((*trace.a, *trace.z), (*row.a, *row.z), strict=True):
         assert np.array_equal(one, whole[1:2])
         assert np.shares_memory(one, whole)
+
+
+@pytest.mark.parametrize("examples", [1, 2, 64])
+def test_a_prediction_is_the_output_of_the_trace_bit_for_bit(examples, rng):
+    network = Network.random(rng=rng)
+    x = rng.random((examples, 784)).astype(np.float32)
+    np.testing.assert_array_equal(network.predict(x), network.forward(x).output)
+    np.testing.assert_array_equal(network.predict(x[0]), network.forward(x[0]).output)

@@ -72,7 +72,11 @@ class Actions:
         self.zoom_out = self._make("Zoom out", "Smaller type", "zoom_out")
         self.zoom_none = self._make("Usual size", "Type of the usual size", "zoom_none")
         self.mathematics = self._make("The mathematics", "Show every step, computed", "mathematics")
+        self.keep_readings = self._make(
+            "Keep recent readings", "For the queue, with their ink, though the paper was cleared"
+        )
         switches = {"network": self.network, "panel": self.panel, "larger": self.larger}
+        switches["keep_readings"] = self.keep_readings
         self.switches = self._one_of(switches)
         self.switches.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
 

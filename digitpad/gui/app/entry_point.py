@@ -59,6 +59,25 @@ def settings_file() -> Path | None:
     return Path(QSettings(APPLICATION_NAME, APPLICATION_NAME).fileName())
 
 
+def fonts() -> str:
+    """Return the font that windows get, and how many families there are; needs no display.
+
+    Raises
+    ------
+    DisplayError
+        If Qt lacks a library.
+    """
+    require_qt()
+    from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+    if QGuiApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from digitpad.gui.app.start import application
+
+        application()
+    return f"{QGuiApplication.font().family()}, {len(QFontDatabase.families())} families"
+
+
 def demo(
     *, theme: str = "light", size: tuple[int, int] = (1280, 800), screenshot: Path | None = None
 ) -> DemoResult | None:

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         do = self.commands
         everywhere = [do.zoom_in, do.zoom_out, do.zoom_none, do.mathematics, do.lab]
         everywhere += [do.full_screen, do.shortcuts]
+        self._keeps_readings: bool | None = None
         self._dressing = QTimer(self, singleShot=True, interval=0)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self.pad = Pad(appearance.paper_style(*appearance.chosen(preferences)))
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.correction_controller = CorrectionController(
             session, self.panel.correction, do.correction, self.status, self
         )
+        self.correction_controller.menu.addAction(do.keep_readings)
         self.tool_bar.add_profile_menu(self.correction_controller.menu)
         self._apply_preferences()
         self._show_document()
@@ -252,6 +254,9 @@ class MainWindow(QMainWindow):
         if chosen.decimal_mark in (".", ","):
             mark = chosen.decimal_mark
         self.session.profiles.ask_below(chosen.wrong_in_thousand, mark)
+        if chosen.keep_readings != self._keeps_readings:
+            self._keeps_readings = chosen.keep_readings
+            self.session.profiles.keep_readings(chosen.keep_readings)
 
     @Slot()
     def _remember(self) -> None:

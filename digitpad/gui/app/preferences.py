@@ -42,6 +42,8 @@ class Preferences:
         Steps by which type is larger still, or smaller.
     wrong_in_thousand : int
         How many wrong amounts in a thousand are borne before the pad asks.
+    keep_readings : bool
+        Whether recent readings are kept on disk, to be gone through another day.
     decimal_mark : str
         What parts the whole from the fraction: ``"."``, ``","`` or ``"auto"``.
     """
@@ -52,6 +54,7 @@ class Preferences:
     panel: bool = True
     larger: bool = False
     zoom: int = 0
+    keep_readings: bool = False
     wrong_in_thousand: int = WRONG_IN_THOUSAND
     decimal_mark: str = "auto"
 

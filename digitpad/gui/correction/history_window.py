@@ -94,12 +94,13 @@ class HistoryWindow(QDialog):
         history, model = self._profiles.history, self._profiles.active_model
         self.setWindowTitle(f"History of {labels.profile(history.name)}")
         self._at, self._path = model.at, {step.id for step in model.steps} | {model.at}
-        images = {entry.id: entry.correction.image for entry in history.corrections()}
         costs, steps = history.costs(), history.all_steps()[::-1]
+        taught = history.taught(steps)
         self._path |= {step.id for step in steps if step.kind == BEGINNING}
         self.table.setRowCount(len(steps))
         for row, step in enumerate(steps):
-            image = images.get(step.correction or 0)
+            correction = taught.get(step.correction)
+            image = correction.image if correction else None
             texts = _texts(step, costs.get(step.id, {}), history.weights)
             self._add(row, step, texts, _icon(image))
 

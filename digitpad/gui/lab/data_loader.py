@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 
 from digitpad.datasets import mnist
-from digitpad.errors import DigitpadError
-from digitpad.gui.widgets.worker import Worker
+from digitpad.gui.widgets.worker import Worker, problem_of
 from digitpad.lab.data import TrainingData, drawn, mnist_in
 
 Fetch = Callable[[Callable[[str, int, int], None]], Path]
@@ -78,5 +77,5 @@ class DataLoader(Worker):
             self.supplied.emit(ticket, get())
         except FetchCancelled:
             return
-        except DigitpadError as error:
-            self.failed.emit(ticket, str(error))
+        except Exception as error:
+            self.failed.emit(ticket, problem_of(error))

@@ -10,7 +10,7 @@ from time import monotonic
 from PySide6.QtCore import Qt, Signal, Slot
 from threadpoolctl import threadpool_limits
 
-from digitpad.gui.widgets.worker import Worker
+from digitpad.gui.widgets.worker import Worker, problem_of
 from digitpad.lab.data import TrainingData
 from digitpad.lab.run import Run, RunLength, RunSnapshot
 from digitpad.lab.settings import RunSettings
@@ -48,6 +48,7 @@ class TrainingWorker(Worker):
     """
 
     reported = Signal(object)
+    failed = Signal(str)
     _added = Signal(int, int, object, object)
     _removed = Signal(int, int)
     _sent = Signal(int, object, object)
@@ -153,7 +154,11 @@ class TrainingWorker(Worker):
         number = self._next()
         if number is None:
             return
-        self._runs[number].advance()
+        try:
+            self._runs[number].advance()
+        except Exception as error:
+            self._goals.pop(number)
+            self.failed.emit(problem_of(error))
         self._changed.add(number)
         if self._next() is None or monotonic() - self._last > _EVERY:
             self._report()

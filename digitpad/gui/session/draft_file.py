@@ -7,11 +7,11 @@ from pathlib import Path
 from digitpad.errors import InkError
 from digitpad.files import content_of
 from digitpad.gui.session.document import Document
-from digitpad.ink.formats.limits import MOST_BYTES
 from digitpad.ink.formats.refusal import refusing
 from digitpad.ink.formats.xml_tree import xml_root
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Box
+from digitpad.limits import MOST_INK_BYTES
 
 _SOURCE, _FRAME = "source", "frame"  # types of annotations
 
@@ -31,7 +31,7 @@ def read_draft(path: Path) -> Document:
     """Return the document of a draft. Raises InkError."""
     document = Document.read(path)
     with refusing(path):
-        root = xml_root(content_of(path, MOST_BYTES, InkError), "InkML")
+        root = xml_root(content_of(path, MOST_INK_BYTES, InkError), "InkML")
         about = {each.get("type"): each.text or "" for each in root.iterfind("./{*}annotation")}
         frame = [float(number) for number in about.get(_FRAME, "").split()]
     source = about.get(_SOURCE)

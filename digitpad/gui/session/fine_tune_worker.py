@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from threading import Lock
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 
-from digitpad.errors import DigitpadError, JournalError
+from digitpad.errors import JournalBusyError, JournalError
 from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuner, FineTuneRequest, FineTuneResult
 from digitpad.finetune.natural_gradient import Criterion
 from digitpad.finetune.single_step import Learner
-from digitpad.gui.widgets.worker import Worker
+from digitpad.gui.widgets.worker import Worker, problem_of
 from digitpad.journal import History, Journal, QueuedReading
 from digitpad.journal.queue import ReadingQueue
 
+T = TypeVar("T")
 FineTune = Callable[[FineTuneRequest], FineTuneResult]
 _log = logging.getLogger(__name__)
 _NOBODY = 0  # a ticket that is never given out
+_PATIENCE = 60.0  # seconds that what is to be stored waits for another process
+_LAST_PATIENCE = 3.0  # the same once the window is closed
+_PAUSE = 0.05  # seconds from one attempt to the next
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,18 +66,27 @@ class FineTuneOrder:
         return FineTuneRequest(self.kind, self.learner, *said)
 
     def record(self, result: FineTuneResult) -> str:
-        """Store a step and its cost; return a line to show where that could only be in memory."""
+        """Store a step and its cost; return a line to show where that is in memory only, or anew.
+
+        Raises
+        ------
+        JournalBusyError
+            If another process is writing; then nothing is stored.
+        """
         costs = {
             name: (each.before.accuracy, each.after.accuracy)
             for name, each in result.forgetting.items()
         }
+        returned = self.journal.back_to_disk()
         try:
             self.history.record(result.step, costs)
+        except JournalBusyError:
+            raise
         except JournalError as error:
             self.journal.do_without()
             self.history.record(result.step, costs)
             return f"{error}; what is taught now is not kept"
-        return ""
+        return "What is taught is kept again" if returned else ""
 
 
 class FineTuneWorker(Worker):
@@ -91,7 +106,7 @@ class FineTuneWorker(Worker):
     said = Signal(str)
     remembered = Signal()
     _asked = Signal(object)
-    _told = Signal(object, object)
+    _told = Signal(object)
     _ended = Signal()
 
     def __init__(self, tune: FineTune | None = None) -> None:
@@ -99,7 +114,7 @@ class FineTuneWorker(Worker):
         self._tune = tune or FineTuner()
         self._storing, self._wanted = Lock(), _NOBODY
         self._asked.connect(self._train, Qt.ConnectionType.QueuedConnection)
-        self._told.connect(self._remember, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._write, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, order: FineTuneOrder) -> None:
@@ -111,7 +126,12 @@ class FineTuneWorker(Worker):
     def remember(self, queue: ReadingQueue, readings: Sequence[QueuedReading]) -> None:
         """Have readings put on a queue; `remembered` says that they are."""
         self.start()
-        self._told.emit(queue, readings)
+        self._told.emit(lambda: queue.add(readings))
+
+    def write(self, act: Callable[[], None]) -> None:
+        """Have something written to the journal as soon as no other process writes there."""
+        self.start()
+        self._told.emit(act)
 
     def drop(self) -> None:
         """Want the step no more: it is not stored, or is stored already when this returns."""
@@ -132,29 +152,45 @@ class FineTuneWorker(Worker):
         try:
             result = self._tune(order.request())
             stored = self._store(order, result)
-        except DigitpadError as error:
-            self.failed.emit(order.ticket, str(error))
+        except Exception as error:
+            self.failed.emit(order.ticket, problem_of(error))
             return
         if stored:
             self.trained.emit(order.ticket, result)
 
     def _store(self, order: FineTuneOrder, result: FineTuneResult) -> bool:
         """Store a step unless it was dropped; return whether it is."""
-        with self._storing:
-            if order.ticket != self._wanted:
-                return False
-            if note := order.record(result):
-                self.said.emit(note)
-            step, name = result.step, order.history.name
-            _log.info("%s: %d updates, stored for %s", step.kind, step.updates, name)
-            return True
 
-    @Slot(object, object)
-    def _remember(self, queue: ReadingQueue, readings: Sequence[QueuedReading]) -> None:
+        def stored() -> bool:
+            with self._storing:
+                if order.ticket != self._wanted:
+                    return False
+                if note := order.record(result):
+                    self.said.emit(note)
+                step, name = result.step, order.history.name
+                _log.info("%s: %d updates, stored for %s", step.kind, step.updates, name)
+                return True
+
+        return self._patiently(stored)
+
+    def _patiently(self, act: Callable[[], T]) -> T:
+        """Try again while another process writes, without a lock in between."""
+        began = time.monotonic()
+        while True:
+            try:
+                return act()
+            except JournalBusyError:
+                waited = time.monotonic() - began
+                if waited > (_LAST_PATIENCE if self._stopped else _PATIENCE):
+                    raise
+            time.sleep(_PAUSE)
+
+    @Slot(object)
+    def _write(self, act: Callable[[], None]) -> None:
         try:
-            queue.add(readings)
-        except JournalError as error:
-            self.said.emit(str(error))
+            self._patiently(act)
+        except Exception as error:
+            self.said.emit(problem_of(error))
         self.remembered.emit()
 
     @Slot()

@@ -50,6 +50,7 @@ class ProfileController(QObject):
     def __init__(self, journal: Journal, weights: str, worker: FineTuneWorker) -> None:
         super().__init__()
         self.journal, self.worker = journal, worker
+        journal.hurry()
         self._models: dict[str, ActiveModel] = {}
         self._asking: tuple[int, DecimalMark] = (WRONG_IN_THOUSAND, "auto")
         self._ticket, self.under_way = 0, False
@@ -143,6 +144,15 @@ class ProfileController(QObject):
             self._asking = wrong_in_thousand, decimal_mark
             self._models = {n: model.asking(*self._asking) for n, model in self._models.items()}
             self._changed()
+
+    def keep_readings(self, keep: bool) -> None:
+        """Say whether the queue outlasts the window; where not, cleared ink leaves no trace."""
+        if keep and self.journal.readings_are_in_memory:
+            self.worker.write(self.journal.keep_readings_on_disk)
+        elif not keep:
+            self.journal.keep_readings_in_memory()
+            if self.journal.has_readings_on_disk:
+                self.worker.write(self.journal.forget_readings)
 
     def read_with(self, guest: Network | None) -> None:
         """Read with a network that is learning elsewhere; None: with the user's own again.
@@ -255,6 +265,8 @@ class ProfileController(QObject):
             how()
         except JournalError as error:
             self.said.emit(str(error))
+        if not self.history.is_written:
+            self.worker.write(self.history.write_postponed)
         self._models[self.profile] = self.active_model.moved()
         self._changed()
 

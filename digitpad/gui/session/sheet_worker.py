@@ -11,9 +11,8 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
-from digitpad.errors import DigitpadError
 from digitpad.gui.session.picture_sheet import PictureSheet
-from digitpad.gui.widgets.worker import Worker
+from digitpad.gui.widgets.worker import Worker, problem_of
 from digitpad.ink.strokes import Box
 from digitpad.reading.reader import Reader
 
@@ -89,8 +88,8 @@ class SheetWorker(Worker):
             return
         try:
             found = _found(order)
-        except DigitpadError as error:
-            self.failed.emit(order.ticket, str(error))
+        except Exception as error:
+            self.failed.emit(order.ticket, problem_of(error))
         else:
             self.found.emit(order.ticket, found)
 

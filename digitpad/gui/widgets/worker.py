@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Slot
+
+from digitpad.errors import DigitpadError
+
+_log = logging.getLogger(__name__)
+_OUR_MISTAKE = "This did not work, by a mistake of digitpad's; its log tells more"
+
+
+def problem_of(error: Exception) -> str:
+    """Return the line to show of what went wrong on a thread, where nobody else would say it."""
+    if isinstance(error, DigitpadError):
+        return str(error)
+    _log.critical("nobody expected this on a thread", exc_info=error)
+    return _OUR_MISTAKE
 
 
 class Worker(QObject):

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from digitpad.ink.annotations import Annotation
-from digitpad.ink.formats.limits import check_points, check_strokes
+from digitpad.ink.formats.bounds import check_points, check_strokes
 from digitpad.ink.strokes import Ink, Stroke
 
 _MOST_SAID = 3  # notices

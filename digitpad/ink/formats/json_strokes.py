@@ -19,8 +19,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.ink.formats.bounds import check_levels, check_points, check_strokes
 from digitpad.ink.formats.ink_file import InkFile, ink_of
-from digitpad.ink.formats.limits import check_levels, check_points, check_strokes
 
 _HOLDERS = ("drawing", "strokes", "paths", "points")
 _SIZES = frozenset({2, 3, 4})  # of a point: x and y, perhaps time and pressure

@@ -13,12 +13,12 @@ from digitpad.files import content_of
 from digitpad.ink.formats.ink_file import InkFile
 from digitpad.ink.formats.inkml.reader import read_inkml_tree
 from digitpad.ink.formats.json_strokes import read_json_strokes
-from digitpad.ink.formats.limits import MOST_BYTES, MOST_UNPACKED
 from digitpad.ink.formats.refusal import refusing
 from digitpad.ink.formats.svg import read_svg
 from digitpad.ink.formats.unipen_file import is_unipen, read_unipen
 from digitpad.ink.formats.xml_tree import name_of, outermost, xml_root
 from digitpad.ink.formats.xournal import read_xournal
+from digitpad.limits import MOST_INK_BYTES, MOST_INK_UNPACKED
 
 INK_SUFFIXES = (".inkml", ".ink", ".xml", ".dat", ".xopp", ".svg", ".json", ".ndjson")
 _KINDS = "InkML, UNIPEN, Xournal++, SVG, strokes in JSON"
@@ -37,9 +37,14 @@ def is_ink(path: Path) -> bool:
         return named
     try:
         with path.open("rb") as file:
-            return _format(file.read(_HEAD)) is not None
+            return looks_like_ink(file.read(_HEAD))
     except OSError:
         return False  # whoever reads it will say why
+
+
+def looks_like_ink(content: bytes) -> bool:
+    """Return whether bytes begin as ink does in one of the formats that are known."""
+    return _format(content[:_HEAD]) is not None
 
 
 def read_ink(path: Path) -> InkFile:
@@ -58,7 +63,7 @@ def read_ink(path: Path) -> InkFile:
     InkError
         If the file is missing, damaged, larger than `limits` has it, or no ink.
     """
-    return parse_ink(content_of(path, MOST_BYTES, InkError), path)
+    return parse_ink(content_of(path, MOST_INK_BYTES, InkError), path)
 
 
 def parse_ink(content: bytes, name: Path | str) -> InkFile:
@@ -110,9 +115,9 @@ def _read_xml(content: bytes, packed: bool) -> InkFile:
 def _unpacked(content: bytes) -> bytes:
     try:
         with gzip.GzipFile(fileobj=io.BytesIO(content)) as file:
-            unpacked = file.read(MOST_UNPACKED + 1)
+            unpacked = file.read(MOST_INK_UNPACKED + 1)
     except (OSError, EOFError, zlib.error) as error:
         raise ValueError(f"it is damaged and cannot be unpacked ({error})") from error
-    if len(unpacked) > MOST_UNPACKED:
-        raise ValueError(f"it is larger than {MOST_UNPACKED >> 20} MB when it is unpacked")
+    if len(unpacked) > MOST_INK_UNPACKED:
+        raise ValueError(f"it is larger than {MOST_INK_UNPACKED >> 20} MB when it is unpacked")
     return unpacked

@@ -18,8 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.annotations import id_of
+from digitpad.ink.formats.bounds import check_elements, check_levels, check_points
 from digitpad.ink.formats.ink_file import InkFile, ink_of
-from digitpad.ink.formats.limits import check_elements, check_levels, check_points
 from digitpad.ink.formats.svg_path import numbers_in, subpaths
 from digitpad.ink.formats.xml_tree import Element, name_of
 

@@ -16,7 +16,7 @@ from math import ceil, cos, hypot, pi, radians, sin, sqrt
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.formats.limits import check_points
+from digitpad.ink.formats.bounds import check_points
 
 _CHORDS = 12  # of a Bézier curve
 _TURN = pi / 16  # of an arc, the most that one chord spans

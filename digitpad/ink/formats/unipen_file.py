@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from digitpad.ink.formats.bounds import check_points, check_strokes
 from digitpad.ink.formats.ink_file import InkFile, ink_of
-from digitpad.ink.formats.limits import check_points, check_strokes
 from digitpad.ink.formats.unipen_page import UnipenPage, statements
 
 _KNOWN = re.compile(rb"^\.(?:VERSION|INCLUDE|COORD|PEN_DOWN|PEN_UP|SEGMENT)\b", re.MULTILINE)

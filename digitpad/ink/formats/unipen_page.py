@@ -24,9 +24,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.formats.limits import MOST_CHANNELS
 from digitpad.ink.strokes import Ink, Stroke
-from digitpad.limits import MOST_SEGMENT_COMPONENTS, MOST_SEGMENT_TEXT
+from digitpad.limits import MOST_CHANNELS, MOST_SEGMENT_COMPONENTS, MOST_SEGMENT_TEXT
 
 _KEYWORD = re.compile(r"^\.([A-Z_]+)", re.MULTILINE)
 _SEGMENT = re.compile(r'\s*\S+\s+(?P<parts>\S+)\s+(?:\S+\s+)?"(?P<label>(?:\\.|[^"\\])*)"\s*')

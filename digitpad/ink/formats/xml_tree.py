@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
-from digitpad.ink.formats.limits import check_elements, check_levels
+from digitpad.ink.formats.bounds import check_elements, check_levels
 
 Element = ElementTree.Element
 
@@ -30,6 +30,7 @@ def xml_root(content: bytes, kind: str) -> Element:
     if not content:
         raise ValueError("it is empty")
     parser = DefusedXMLParser(target=_BoundedBuilder())
+    parser.parser.AttlistDeclHandler = _refuse_attributes
     try:
         parser.feed(content)
         return parser.close()
@@ -53,6 +54,11 @@ def outermost(root: Element, name: str) -> Iterator[Element]:
         return
     for child in root:
         yield from outermost(child, name)
+
+
+def _refuse_attributes(*declared: object) -> None:
+    """Refuse attributes that a document gives to all its elements: a copy of each for each."""
+    raise _TooMuchError("it declares attributes for all its elements, which ink has no use for")
 
 
 class _TooMuchError(Exception):

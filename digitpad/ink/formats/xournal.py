@@ -8,8 +8,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.ink.formats.bounds import check_points, check_strokes
 from digitpad.ink.formats.ink_file import InkFile, ink_of
-from digitpad.ink.formats.limits import check_points, check_strokes
 from digitpad.ink.formats.svg_path import numbers_in
 from digitpad.ink.formats.xml_tree import Element
 

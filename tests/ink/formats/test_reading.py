@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from digitpad import limits
 from digitpad.errors import InkError
-from digitpad.ink.formats import limits
 from digitpad.ink.formats.reading import is_ink, parse_ink, read_ink
 from digitpad.ink.inkml import inkml, parse_inkml
 from digitpad.ink.strokes import Ink
@@ -122,11 +122,11 @@ def too_much(shape: str) -> dict[str, bytes]:
 )
 def test_bounds_of_every_format(shape, problem):
     for kind, content in too_much(shape).items():
-        begun = time.perf_counter()
+        begun = time.process_time()
         with pytest.raises(InkError, match=rf"^f: it .*more than [\d,]+ {problem}") as caught:
             parse_ink(content, "f")
         assert len(str(caught.value).splitlines()) == 1, kind
-        assert time.perf_counter() - begun < 5, kind
+        assert time.process_time() - begun < 5, kind
 
 
 @pytest.mark.parametrize(
@@ -187,15 +187,23 @@ def test_bounds_of_every_format(shape, problem):
             + b"</ink>",
             id="a large group, viewed often",
         ),
+        pytest.param(
+            b"<!DOCTYPE ink [<!ATTLIST trace a CDATA '"
+            + b"x" * 100_000
+            + b"'>]><ink>"
+            + b"<trace>1 2</trace>" * 90_000
+            + b"</ink>",
+            id="an attribute for all elements",
+        ),
         pytest.param(b"<a>" + b"<b/>" * 200_000 + b"</a>", id="many elements"),
         pytest.param(gzip.compress(b"\0" * 2**27, 9), id="a gzip bomb"),
     ],
 )
 def test_what_grows_by_referring_is_refused(content):
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(InkError):
         parse_ink(content, "f")
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 @pytest.mark.parametrize(
@@ -205,10 +213,10 @@ def test_what_grows_by_referring_is_refused(content):
 )
 def test_blanks_take_no_more_than_their_number(pattern):
     content = b"<ink><trace>" + pattern % (b" " * 1_000_000) + b"</trace></ink>"
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(InkError):
         parse_ink(content, "f")
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 @pytest.mark.parametrize(
@@ -222,10 +230,10 @@ def test_blanks_take_no_more_than_their_number(pattern):
     ],
 )
 def test_no_pattern_takes_the_square_of_a_length(content):
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(InkError):
         parse_ink(content, "f")
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 @pytest.mark.parametrize("digits", [309, 400, 5000])

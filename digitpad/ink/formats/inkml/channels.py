@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.formats.inkml.traces import TraceValue, channel_values, column
-from digitpad.ink.formats.limits import MOST_CHANNELS
 from digitpad.ink.formats.xml_tree import Element
+from digitpad.limits import MOST_CHANNELS
 
 _MILLIMETRES = {"m": 1000.0, "cm": 10.0, "mm": 1.0, "in": 25.4, "pt": 25.4 / 72, "pc": 25.4 / 6}
 

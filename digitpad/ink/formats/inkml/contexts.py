@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from digitpad.ink.annotations import id_of
+from digitpad.ink.formats.bounds import check_levels
 from digitpad.ink.formats.inkml.channels import ChannelLayout, channels_of, resolutions
 from digitpad.ink.formats.inkml.mappings import Say, layout_of
-from digitpad.ink.formats.limits import check_levels
 from digitpad.ink.formats.xml_tree import Element, name_of
 
 FORMAT, SOURCE, CANVAS, TRANSFORM = "traceFormat", "inkSource", "canvas", "canvasTransform"

@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.formats.inkml.channels import ChannelLayout, Scale, TraceChannel, finite_number
-from digitpad.ink.formats.limits import MOST_CHANNELS
 from digitpad.ink.formats.xml_tree import Element
+from digitpad.limits import MOST_CHANNELS
 
 Forms = dict[str, NDArray[np.float64]]
 Say = Callable[[str], None]

@@ -14,11 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.annotations import found_annotations, id_of
+from digitpad.ink.formats.bounds import check_elements, check_levels, check_points, check_strokes
 from digitpad.ink.formats.ink_file import InkFile, ink_of
 from digitpad.ink.formats.inkml.channels import ChannelLayout, Scale
 from digitpad.ink.formats.inkml.contexts import PARTS, Context, ContextResolver
 from digitpad.ink.formats.inkml.traces import trace_points
-from digitpad.ink.formats.limits import check_elements, check_levels, check_points, check_strokes
 from digitpad.ink.formats.xml_tree import Element, name_of, outermost
 
 Span = tuple[Sequence[int], Sequence[int]]

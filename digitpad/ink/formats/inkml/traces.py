@@ -14,7 +14,8 @@ from math import isfinite
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.formats.limits import MOST_CHANNELS, check_points
+from digitpad.ink.formats.bounds import check_points
+from digitpad.limits import MOST_CHANNELS
 
 # Every repetition of blanks stands behind a prefix or a sign: a run of them is looked at once.
 _VALUE = re.compile(

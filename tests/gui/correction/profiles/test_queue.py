@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from digitpad.gui.correction.queue_window import QueueWindow
+from digitpad.journal import Journal
 from tests.gui.correction.profiles.conftest import theta
 
 
@@ -78,3 +79,37 @@ def test_what_was_named_is_not_asked_again(qtbot, window, hand):
         window.session.clear()
     pending = window.session.profiles.journal.queue(window.session.profiles.history).pending()
     assert [reading.amount for reading in pending] == ["27"]
+
+
+class TestForgetting:
+    @pytest.fixture
+    def readings(self, home):
+        """Return how many readings another start would find."""
+
+        def readings(window) -> int:
+            with Journal.open(home) as journal:
+                history = journal.profile(window.session.profiles.profile)
+                return len(journal.queue(history).pending())
+
+        return readings
+
+    def cleared(self, qtbot, window, hand) -> None:
+        hand.write_seven()
+        with qtbot.waitSignal(window.session.profiles.remembered, timeout=20_000):
+            window.commands.clear.trigger()
+
+    def test_cleared_ink_is_in_no_file(self, qtbot, window, hand, readings):
+        self.cleared(qtbot, window, hand)
+        profiles = window.session.profiles
+        assert len(profiles.journal.queue(profiles.history).pending()) == 1
+        assert readings(window) == 0
+
+    def test_unless_it_is_to_be_kept_and_until_it_is_not(self, qtbot, window, hand, readings):
+        with qtbot.waitSignal(window.session.profiles.remembered, timeout=20_000):
+            window.commands.keep_readings.trigger()
+        assert window.store.load().keep_readings
+        self.cleared(qtbot, window, hand)
+        assert readings(window) == 1
+        with qtbot.waitSignal(window.session.profiles.remembered, timeout=20_000):
+            window.commands.keep_readings.trigger()
+        assert readings(window) == 0
