@@ -22,7 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def result(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
     """Fill in forms with the hands of the writers in the tree, read them and count."""
-    from digitpad.datasets.forms import form_pictures  # OpenCV, which nothing else here needs
+    from digitpad.datasets.forms.pictures import (
+        form_pictures,  # OpenCV, which nothing else here needs
+    )
     from digitpad.evaluation.forms import FormScore, score_forms
 
     rng = np.random.default_rng(args.seed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from digitpad.datasets.forms import FormPicture
+from digitpad.datasets.forms.pictures import FormPicture
 from digitpad.evaluation.amounts import is_silent
 from digitpad.pictures.sheet import sheet_of_pixels
 from digitpad.reading.reader import Reader

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from digitpad.datasets.form_drawing import Form, rules
-from digitpad.datasets.forms import FORM_KINDS, form_picture, form_pictures
-from digitpad.datasets.photographs import Camera
+from digitpad.datasets.forms.drawing import Form, rules
+from digitpad.datasets.forms.photographs import Camera
+from digitpad.datasets.forms.pictures import FORM_KINDS, form_picture, form_pictures
 from tests.datasets.hands import own_hand
 
 QUIET = {"several", "table", "sum", "word", "signature", "empty"}

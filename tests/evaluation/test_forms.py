@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from digitpad import Reader
-from digitpad.datasets.forms import FormPicture
+from digitpad.datasets.forms.pictures import FormPicture
 from digitpad.evaluation.forms import FormScore, score_forms
 from tests.pictures.forms import Page
 

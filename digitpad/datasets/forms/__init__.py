@@ -1,0 +1,1 @@
+"""Forms that were filled in, drawn and photographed; what is written on them is known."""
