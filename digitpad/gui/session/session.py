@@ -29,6 +29,12 @@ from digitpad.reading.label_overrides import NOTHING, keys
 from digitpad.reading.result import Character, Reading
 from digitpad.reading.user_overrides import UserOverrides
 
+MOST_OUTCOMES = 20
+"""Of how many steps all figures are shown, 3 MB each; of older ones what the journal knows."""
+
+MOST_EDITS = 200
+"""How many edits undo goes back; a day at the pad has ten thousands of them."""
+
 
 class Session(QObject):
     """One person at one pad.
@@ -74,6 +80,7 @@ class Session(QObject):
         self._read_before: tuple[float, ...] = ()
         self._followed = 0  # the stroke whose character is selected
         self.undo_stack, self._clean = QUndoStack(self), True
+        self.undo_stack.setUndoLimit(MOST_EDITS)
         self.undo_stack.cleanChanged.connect(self._take_clean)
         self.profiles.moved.connect(self._relearned)
         self.profiles.stepped.connect(self._keep_outcome)
@@ -446,6 +453,8 @@ class Session(QObject):
         ]
         read = (*self._read_before, after[0]) if self._read_before and after else ()
         self._outcomes[self.active_model.at] = TakenStep(result, read)
+        for older in list(self._outcomes)[:-MOST_OUTCOMES]:
+            del self._outcomes[older]
         self._read_before = ()
 
     @Slot()
