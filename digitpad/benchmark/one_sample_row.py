@@ -46,12 +46,12 @@ def with_onnxruntime(network: Network, x: Array) -> Forward:
         nodes.append(helper.make_node("Gemm", [below, f"W{i}", f"b{i}"], [f"z{i}"]))
         nodes.append(helper.make_node(layer.activation.capitalize(), [f"z{i}"], [f"a{i}"]))
         below = f"a{i}"
-    ends = [
-        [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, size])]
+    first, last = (
+        helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, size])
         for name, size in (("x", network.sizes[0]), (below, network.sizes[-1]))
-    ]
+    )
     model = helper.make_model(
-        helper.make_graph(nodes, "digitpad", *ends, weights),
+        helper.make_graph(nodes, "digitpad", [first], [last], weights),
         opset_imports=[helper.make_opsetid("", 13)],
         ir_version=8,
     )
@@ -68,7 +68,7 @@ def with_sklearn(network: Network, x: Array) -> Forward:
 
     model = MLPClassifier(network.sizes[1:-1])
     labels = np.arange(network.sizes[-1])
-    model.partial_fit(np.zeros((len(labels), len(x)), x.dtype), labels, labels)
+    model.partial_fit(np.zeros((len(labels), len(x)), x.dtype), labels, classes=labels)
     model.coefs_ = [layer.W for layer in network.layers]
     model.intercepts_ = [layer.b for layer in network.layers]
     row = x[None]
@@ -77,7 +77,7 @@ def with_sklearn(network: Network, x: Array) -> Forward:
 
 def with_torch(network: Network, x: Array) -> Forward:
     """Return the same network's pass in PyTorch, without gradients."""
-    import torch
+    import torch  # pyright: ignore[reportMissingImports]
 
     torch.set_num_threads(1)
     layers = [(torch.tensor(each.W.T.copy()), torch.tensor(each.b)) for each in network.layers]
