@@ -34,7 +34,9 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         "--no-growth", action="store_true", help="leave out how times grow with what is given"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.add_argument(*("--report", "--out"), type=Path, metavar="FILE.html")
+    parser.add_argument(
+        *("--report", "--out"), type=Path, metavar="FILE.html", help="a page with growth drawn"
+    )
     parser.set_defaults(run=run, parser=parser)
 
 
