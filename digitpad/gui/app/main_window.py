@@ -156,9 +156,9 @@ class MainWindow(QMainWindow):
         pad.selected.connect(session.select)
         pad.selection_moved.connect(session.select_next)
         pad.stroke_finished.connect(self.status.clear)
-        pad.amount_chosen.connect(session.choose_amount)
+        pad.amount_chosen.connect(session.picture.choose_amount)
         pad.box_drawn.connect(self.files.pictures.read_part)
-        self.panel.amounts.stepped.connect(session.next_amount)
+        self.panel.amounts.stepped.connect(session.picture.next_amount)
         self.drops.dropped.connect(self.files.take)
         self.panel.reading.copied.connect(self._copied)
         self.strip.pointed.connect(self.status.show_value)
@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
         session = self.session
         self.panel.reading.show_reading(session.reading)
         count = len(session.sheet.amounts) if session.sheet else 0
-        self.panel.amounts.show_amount(session.amount, count)
+        self.panel.amounts.show_amount(session.picture.amount, count)
         self.strip.show_network(self.session.active_model.network)
         self._show_weights()
         self._show_selection()
@@ -307,7 +307,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_selection(self) -> None:
         session = self.session
-        self.pad.show_reading(session.reading.characters, session.selected, session.amount)
+        self.pad.show_reading(session.reading.characters, session.selected, session.picture.amount)
         trace = session.trace
         self.panel.probabilities.show_character(session.character, trace)
         self.strip.show_trace(trace)

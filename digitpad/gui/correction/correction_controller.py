@@ -84,13 +84,13 @@ class CorrectionController(QObject):
 
     def _connect_panel(self) -> None:
         panel, session, profiles = self._panel, self._session, self._profiles
-        panel.choice.named.connect(session.name)
+        panel.choice.named.connect(session.editor.name)
         panel.step_asked.connect(self._step)
         panel.learning_asked.connect(self._learn)
         panel.undo_asked.connect(profiles.undo)
         panel.redo_asked.connect(profiles.redo)
-        panel.merge_asked.connect(session.merge)
-        panel.split_asked.connect(session.split)
+        panel.merge_asked.connect(session.editor.merge)
+        panel.split_asked.connect(session.editor.split)
         panel.meter.asked.connect(self._show_confusion)
         panel.meter.asked_how.connect(self._status.show_news)
 
@@ -99,13 +99,13 @@ class CorrectionController(QObject):
         for action, slot in (
             (do.train_step, self._step),
             (do.learn, self._learn),
-            (do.nothing, session.not_a_character),
+            (do.nothing, session.editor.not_a_character),
             (do.first_amount, self._take_first),
             (do.second_amount, self._take_second),
             (do.undo_step, profiles.undo),
             (do.redo_step, profiles.redo),
-            (do.merge, session.merge),
-            (do.split, session.split),
+            (do.merge, session.editor.merge),
+            (do.split, session.editor.split),
             (do.queue, self._open_queue),
         ):
             action.triggered.connect(slot)
@@ -139,19 +139,19 @@ class CorrectionController(QObject):
     @Slot()
     def _show(self) -> None:
         session, profiles, panel = self._session, self._profiles, self._panel
-        model = session.active_model
+        model, editor, teaching = session.active_model, session.editor, session.teaching
         busy = profiles.under_way or profiles.guest is not None
         can_undo = model.can_undo or profiles.under_way
         can_redo = model.can_redo and not profiles.under_way
-        panel.show_choice(session.character is not None, session.said)
-        panel.show_ways(session.can_teach and not busy, session.can_step and not busy)
+        panel.show_choice(session.character is not None, editor.said)
+        panel.show_ways(teaching.can_teach and not busy, teaching.can_step and not busy)
         self._show_figures()
         profile = labels.profile(profiles.profile)
         panel.show_history(profile, len(model.steps), can_undo, can_redo)
         if profiles.under_way:
             panel.show_under_way(profile)
         panel.show_grouping(
-            session.can_merge,
+            editor.can_merge,
             session.character is not None and bool(session.character.strokes),
         )
         if self._status.message == NO_REHEARSAL and profiles.can_learn:
@@ -160,8 +160,8 @@ class CorrectionController(QObject):
         self._actions.redo_step.setEnabled(can_redo)
 
     def _show_figures(self) -> None:
-        outcome, model = self._session.outcome, self._session.active_model
-        self._panel.table.show_figures(self._session.figures)
+        outcome, model = self._session.teaching.outcome, self._session.active_model
+        self._panel.table.show_figures(self._session.teaching.figures)
         forgetting = outcome.result.forgetting if outcome else {}
         self._panel.meter.show_forgetting(forgetting, model.costs.get(model.at, {}))
 
@@ -185,7 +185,7 @@ class CorrectionController(QObject):
 
     def _still_read(self) -> str:
         """Say what the pad, left to itself, makes of what it was taught, and why."""
-        found = self._session.read_as
+        found = self._session.teaching.read_as
         if found is None:
             return NOT_YET.format("something else", NOT_ALONE)
         return NOT_YET.format(found, NOT_SURE if found == DOUBTFUL else NOT_WITHIN)
@@ -196,22 +196,22 @@ class CorrectionController(QObject):
 
     @Slot()
     def _step(self) -> None:
-        self._session.fine_tune(ONE_STEP)
+        self._session.teaching.fine_tune(ONE_STEP)
 
     @Slot()
     def _learn(self) -> None:
         if not self._profiles.can_learn:
             self._status.show_problem(NO_REHEARSAL)
-        elif self._session.looks_like_slip and self._said_of != self._asked_about:
+        elif self._session.teaching.looks_like_slip and self._said_of != self._asked_about:
             self._asked_about = self._said_of
-            self._status.show_problem(REALLY.format(self._session.said))
+            self._status.show_problem(REALLY.format(self._session.editor.said))
         else:
             self._asked_about = None
-            self._session.fine_tune(LEARN_IT)
+            self._session.teaching.fine_tune(LEARN_IT)
 
     @property
     def _said_of(self) -> tuple[int | None, str | None]:
-        return self._session.selected, self._session.said
+        return self._session.selected, self._session.editor.said
 
     @Slot()
     def _take_first(self) -> None:
@@ -222,12 +222,12 @@ class CorrectionController(QObject):
         self._take(1)
 
     def _take(self, number: int) -> None:
-        if not self._session.take_alternative(number):
+        if not self._session.editor.take_alternative(number):
             self._status.show_problem(PARTED)
 
     @Slot(QAction)
     def _name(self, action: QAction) -> None:
-        self._session.name(action.text())
+        self._session.editor.name(action.text())
 
     @Slot(str)
     def _use_profile(self, name: str) -> None:

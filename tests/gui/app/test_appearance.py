@@ -53,7 +53,7 @@ def test_a_screenshot_is_full_and_nothing_in_it_is_clipped(open_window, hand_of,
     window = open_window(charts=True, theme=theme)
     window.resize(*size)
     hand_of(window).write_example("examples/doubtful.inkml")
-    window.session.relabel(3)
+    window.session.editor.relabel(3)
     window.files.open_path(Path("no-such-file.inkml"))
     QApplication.processEvents()
     assert texts_too_wide(window) == []

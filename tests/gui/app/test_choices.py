@@ -37,7 +37,7 @@ def test_the_decimal_mark_counts_at_once_for_what_is_on_the_paper(window, hand, 
         hand.write_seven(x=60 + 130 * place)
     for index, text in enumerate("1,250"):
         session.select(index)
-        session.name(text)
+        session.editor.name(text)
     for action in window.commands.marks.actions():
         action.trigger()
         assert session.reading.text == "1,250"

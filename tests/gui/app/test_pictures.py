@@ -100,10 +100,10 @@ def test_a_character_is_selected_by_a_click_and_named_undoably(window, show):
     QTest.keyClick(window.pad, Qt.Key.Key_9)
     assert session.reading.text == "4795"
     assert session.selected == 2
-    assert session.said == "9"
+    assert session.editor.said == "9"
     QTest.keyClick(window.pad, Qt.Key.Key_Period)
     assert session.reading.text == "47.5"
-    session.name(NOTHING)
+    session.editor.name(NOTHING)
     assert session.reading.text == "475"
     for text in ("47.5", "4795", "4725"):
         window.commands.undo.trigger()
@@ -116,7 +116,7 @@ def test_a_character_is_selected_by_a_click_and_named_undoably(window, show):
 def test_the_word_stays_with_another_network(window, show, weights):
     session = show("4725")
     session.select(1)
-    session.name("1")
+    session.editor.name("1")
     box = session.character.box
     session.profiles.use_weights(weights)
     assert [c.text for c in session.reading.characters if c.box == box and c.named] == ["1"]
@@ -137,10 +137,10 @@ def test_several_amounts_are_shown_one_after_the_other(window, show):
 
 def test_undo_shows_the_amount_that_it_changes(show):
     session = show("4725", "38")
-    session.name("1")
-    session.next_amount(1)
+    session.editor.name("1")
+    session.picture.next_amount(1)
     session.undo_stack.undo()
-    assert session.amount == 0
+    assert session.picture.amount == 0
     assert session.reading.text == "4725"
 
 
@@ -265,13 +265,13 @@ def test_the_window_goes_on_while_a_photo_is_read(window, qtbot, tmp_path):
 
 def test_a_character_of_a_picture_is_learnt_by_its_pixels(window, show, qtbot):
     session = show("38")
-    session.name("9")
-    assert session.can_step
+    session.editor.name("9")
+    assert session.teaching.can_step
     window.panel.correction.step_asked.emit()
     qtbot.waitUntil(lambda: len(session.active_model.steps) == 1, timeout=LONG)
-    assert session.outcome.result.step.ink is None
-    assert session.outcome.result.step.label == 9
-    assert session.figures == session.outcome.figures
+    assert session.teaching.outcome.result.step.ink is None
+    assert session.teaching.outcome.result.step.label == 9
+    assert session.teaching.figures == session.teaching.outcome.figures
     assert session.reading.text == "98"
 
 

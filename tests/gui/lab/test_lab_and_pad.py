@@ -75,8 +75,8 @@ def test_the_heatmaps_cope_with_other_layers(opened, begin, hidden):
 def test_nobody_teaches_a_guest(opened):
     window, lab_window = opened
     lab_window.time.pad.trigger()
-    window.session.relabel(3)
-    window.session.fine_tune()
+    window.session.editor.relabel(3)
+    window.session.teaching.fine_tune()
     assert not window.session.profiles.under_way
     assert not window.panel.correction.train.isEnabled()
     assert not window.commands.weights.isEnabled()

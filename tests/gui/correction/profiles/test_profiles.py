@@ -212,7 +212,7 @@ def test_no_digit_is_an_answer_too(qtbot, window, hand):
     with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
         press(window, Qt.Key.Key_L)
     assert window.session.character.probabilities.max() < before
-    assert window.session.read_as == "?"
+    assert window.session.teaching.read_as == "?"
     (step,) = window.session.active_model.steps
     assert step.label is None
 
@@ -289,7 +289,7 @@ def test_what_is_exported_is_seen_before(qtbot, window, hand, tmp_path, monkeypa
     hand.drag(*((400 + 2 * a, 100 + 2 * b) for a, b in ONE))
     press(window, Qt.Key.Key_N)
     with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
-        window.session.fine_tune(LEARN_IT)
+        window.session.teaching.fine_tune(LEARN_IT)
     path = tmp_path / "mine.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     window.correction_controller.menu.export.trigger()

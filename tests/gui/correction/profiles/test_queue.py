@@ -73,7 +73,7 @@ def test_no_character_is_an_answer_in_the_queue(qtbot, window, queue):
 
 def test_what_was_named_is_not_asked_again(qtbot, window, hand):
     hand.write_seven()
-    window.session.name("2")
+    window.session.editor.name("2")
     hand.write_seven(x=400)
     with qtbot.waitSignal(window.session.profiles.remembered):
         window.session.clear()
