@@ -1,24 +1,24 @@
-"""Everything that can be done from the tool bar and the keyboard, each declared once."""
+"""The window's actions, made of the table of commands."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui.app.preferences import CHOICES, Preferences
-from digitpad.gui.correction.actions import CorrectionActions
+from digitpad.gui.app.commands import EVERYWHERE, MENUS, ChoiceGroup, Command, entries_of
+from digitpad.gui.app.preferences import Preferences, settings
 from digitpad.gui.pad.gesture import Tool
 from digitpad.gui.widgets.keys import make_action
 
-_MARKS = {
-    "auto": "Point or comma, as it is written",
-    ".": "Always a point: 1,234.50",
-    ",": "Always a comma: 1.234,50",
-}
+if TYPE_CHECKING:
+    from digitpad.gui.app.main_window import MainWindow
 
 
 class Actions:
-    """The window's actions. What they do is connected by the window.
+    """An action for every command and every choice, by its name.
 
     Parameters
     ----------
@@ -28,87 +28,83 @@ class Actions:
 
     def __init__(self, owner: QWidget) -> None:
         self._owner = owner
-        self.new = self._make("New", "An empty sheet; Undo brings this one back", "new")
-        self.open = self._make("Open", "Open ink or a picture", "open")
-        self.save = self._make("Save", "Save the ink as InkML", "save")
-        self.save_as = self._make("Save as", "Save the ink under another name", "save_as")
-        self.undo = self._make("Undo", "Undo the last stroke", "undo")
-        self.redo = self._make("Redo", "Do it again", "redo")
-        self.clear = self._make("Clear", "Take everything off the paper", "clear")
-        self.copy = self._make("Copy", "Copy the reading", "copy")
-        self.paste = self._make("Paste", "Read a picture from the clipboard", "paste")
-        self.amount_back = self._make("Previous amount", "On a picture", "amount_back")
-        self.amount_on = self._make("Next amount", "On a picture", "amount_on")
-        self.close = self._make("Close", "Close the window", "close")
-        self.pen = self._make("Pen", "Write", "pen")
-        self.eraser = self._make("Eraser", "Take away whole strokes", "eraser")
-        self.tools = self._one_of({"pen": self.pen, "eraser": self.eraser})
-        self.pen.setChecked(True)
-        self.correction = CorrectionActions(owner)
-        self.pen_weights = self._make("pen", "Trained on pen ink and MNIST")
-        self.essay_weights = self._make("essay", "The essay's recipe, MNIST only")
-        self.open_weights = self._make("Open file…", "Weights from a file")
-        self.weights = self._one_of({"pen": self.pen_weights, "essay": self.essay_weights})
-        self.weights.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
-        self.light, self.dark = self._make("Light", "Light"), self._make("Dark", "Dark")
-        self.system = self._make("Like the system", "Light or dark as the desktop is")
-        self.themes = self._one_of({"light": self.light, "dark": self.dark, "system": self.system})
-        self.borne = self._one_of(
-            {
-                str(n): self._make(f"Ask until at most {n} in 1,000 are wrong", "Fewer: asks more")
-                for n in CHOICES["wrong_in_thousand"]
-            }
-        )
-        self.marks = self._one_of(
-            {mark: self._make(text, "What parts the fraction") for mark, text in _MARKS.items()}
-        )
-        self.full_screen = self._make("Full screen", "All of the screen", "full_screen")
-        self.shortcuts = self._make("Keys", "Show every key that does something", "shortcuts")
-        self.network = self._make("Network", "Show the network at work", "network")
-        self.panel = self._make("Reading and correction", "Show the panel", "panel")
-        self.larger = self._make("Larger type", "For a projector", "larger")
-        self.lab = self._make("Training lab", "Watch networks learn, and compare them", "lab")
-        self.zoom_in = self._make("Zoom in", "Larger type", "zoom_in")
-        self.zoom_out = self._make("Zoom out", "Smaller type", "zoom_out")
-        self.zoom_none = self._make("Usual size", "Type of the usual size", "zoom_none")
-        self.mathematics = self._make("The mathematics", "Show every step, computed", "mathematics")
-        self.keep_readings = self._make(
-            "Keep recent readings", "For the queue, with their ink, though the paper was cleared"
-        )
-        switches = {"network": self.network, "panel": self.panel, "larger": self.larger}
-        switches["keep_readings"] = self.keep_readings
-        self.switches = self._one_of(switches)
-        self.switches.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._actions: dict[str, QAction] = {}
+        self.groups: dict[str, QActionGroup] = {}
+        for entry in _entries():
+            if isinstance(entry, Command):
+                self._actions[entry.name] = make_action(owner, entry.text, entry.tip, entry.name)
+            else:
+                self._add_group(entry)
+        self["pen"].setChecked(True)
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return the action of a command, or of a choice."""
+        return self._actions[name]
 
     @property
     def tool(self) -> Tool:
         """The tool that is chosen."""
-        return Tool.ERASER if self.eraser.isChecked() else Tool.PEN
+        return Tool(next(a for a in self.groups["tools"].actions() if a.isChecked()).objectName())
+
+    @property
+    def everywhere(self) -> Sequence[QAction]:
+        """What can be done in the other windows, too."""
+        return [self[name] for name in EVERYWHERE]
+
+    def by_menu(self) -> Mapping[str, Sequence[QAction]]:
+        """Return all actions of each menu, in their order."""
+        return {
+            menu: [action for entry in entries_of(entries) for action in self.of(entry)]
+            for menu, entries in MENUS.items()
+        }
+
+    def of(self, entry: Command | ChoiceGroup) -> Sequence[QAction]:
+        """Return the action of a command, the actions of a group."""
+        if isinstance(entry, Command):
+            return [self[entry.name]]
+        return self.groups[entry.name].actions()
+
+    def connect_to(self, window: MainWindow) -> None:
+        """Have the actions do what the table says."""
+        for entry in _entries():
+            source = self[entry.name] if isinstance(entry, Command) else self.groups[entry.name]
+            source.triggered.connect(entry.slot(window))
 
     def show_choices(self, chosen: Preferences) -> None:
         """Check what is chosen."""
-        for group, name in (
-            (self.themes, chosen.theme),
-            (self.borne, str(chosen.wrong_in_thousand)),
-            (self.marks, chosen.decimal_mark),
-        ):
-            for action in group.actions():
-                action.setChecked(action.objectName() == name)
-        for action in self.switches.actions():
-            action.setChecked(getattr(chosen, action.objectName()))
+        for entry in _entries():
+            if isinstance(entry, ChoiceGroup) and (entry.setting in settings() or entry.switches):
+                for action in self.groups[entry.name].actions():
+                    name, value = action.data()
+                    now = getattr(chosen, name)
+                    action.setChecked(now if entry.switches else now == value)
 
     def show_weights(self, which: str) -> None:
         """Check the weights in use; neither where they come from a file."""
-        for action in self.weights.actions():
+        for action in self.groups["weights"].actions():
             action.setChecked(action.objectName() == which)
 
-    def _make(self, text: str, tip: str, name: str = "") -> QAction:
-        return make_action(self._owner, text, tip, name, name)
-
-    def _one_of(self, choices: dict[str, QAction]) -> QActionGroup:
-        group = QActionGroup(self._owner)
-        for name, action in choices.items():
-            action.setCheckable(True)
+    def _add_group(self, entry: ChoiceGroup) -> None:
+        group = self.groups[entry.name] = QActionGroup(self._owner)
+        policies = QActionGroup.ExclusionPolicy
+        policy = policies.None_ if entry.switches else policies.ExclusiveOptional
+        group.setExclusionPolicy(policies.Exclusive if entry.name == "tools" else policy)
+        for name, text in entry.choices.items():
+            # What a setting may be is called as other things are: a comma, pen.
+            whole = f"{entry.setting}={name}" if entry.setting else name
+            action = self._actions[whole] = make_action(self._owner, text, entry.tip, whole)
             action.setObjectName(name)
+            action.setCheckable(entry.name != "symbols")
+            action.setData((entry.setting or name, _value(entry, name)))
             group.addAction(action)
-        return group
+
+
+def _value(entry: ChoiceGroup, name: str) -> object:
+    """Return what a choice of a setting stands for; None for a choice of something else."""
+    declared = settings().get(entry.setting)
+    values = declared.choices if declared else ()
+    return next((value for value in values if str(value) == name), None)
+
+
+def _entries() -> list[Command | ChoiceGroup]:
+    return [entry for entries in MENUS.values() for entry in entries_of(entries)]

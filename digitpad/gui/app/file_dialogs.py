@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -33,6 +33,7 @@ class FileDialogs(QObject):
 
     failed = Signal(str)
     done = Signal(str)
+    used = Signal(object)  # Path of a file that was opened or saved
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -61,9 +62,13 @@ class FileDialogs(QObject):
         """Open a file; return whether that worked. A picture is there a moment later."""
         if not is_ink(path):
             self.pictures.read_file(path)
+            self.used.emit(path)
             return True
         self.pictures.drop()
-        return self._try(lambda: self._session.open(path), f"Opened {path.name}")
+        opened = self._try(lambda: self._session.open(path), f"Opened {path.name}")
+        if opened:
+            self.used.emit(path)
+        return opened
 
     def use_weights(self, which: str) -> bool:
         """Read with other weights; return whether that worked."""
@@ -87,6 +92,21 @@ class FileDialogs(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, "Open", self._folder(), _opened())
         if name:
             self.open_path(Path(name))
+
+    @Slot(object)
+    def open_again(self, path: Path) -> None:
+        """Open a file that was used before, if the ink on the pad may go."""
+        if self.may_go():
+            self.open_path(path)
+
+    @Slot()
+    def import_picture(self) -> None:
+        """Ask for a picture and read it; undo brings the ink back, so nobody is asked."""
+        kinds = f"{_kind('Pictures', _PICTURES)};;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import picture", self._folder(), kinds)
+        if name:
+            self.pictures.read_file(Path(name))
+            self.used.emit(Path(name))
 
     @Slot(object)
     def take(self, brought: Path | QImage) -> None:
@@ -133,7 +153,10 @@ class FileDialogs(QObject):
         return str(path.parent) if path else ""
 
     def _save_to(self, path: Path) -> bool:
-        return self._try(lambda: self._session.save(path), f"Saved {path.name}")
+        saved = self._try(lambda: self._session.save(path), f"Saved {path.name}")
+        if saved:
+            self.used.emit(path)
+        return saved
 
     def _try(self, act: Callable[[], str | None], done: str) -> bool:
         """Do something; say that it is done, and what it returns as well, or what went wrong."""
@@ -150,5 +173,9 @@ def _opened() -> str:
     """Return what the dialog offers: everything that can be read, ink, pictures, or all files."""
     kinds = {"Ink and pictures": (*INK_SUFFIXES, *_PICTURES), "Ink": INK_SUFFIXES}
     kinds["Pictures"] = _PICTURES
-    named = [f"{name} ({' '.join(f'*{s}' for s in suffixes)})" for name, suffixes in kinds.items()]
-    return ";;".join([*named, "All files (*)"])
+    return ";;".join([*(_kind(name, endings) for name, endings in kinds.items()), "All files (*)"])
+
+
+def _kind(name: str, suffixes: Iterable[str]) -> str:
+    """Return a kind of files as a dialog has it: ``Ink (*.inkml *.svg)``."""
+    return f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)})"

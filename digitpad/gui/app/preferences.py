@@ -1,27 +1,40 @@
-"""What the window remembers from one time to the next."""
+"""What can be chosen in the window: each choice declared once, for menus, dialog and settings."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass, fields
-from types import MappingProxyType
-
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QWidget
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from digitpad.reading.reader import WRONG_IN_THOUSAND
 
-_GEOMETRY = "geometry"
 ZOOMS = range(-1, 6)
-CHOICES: Mapping[str, Collection[object]] = MappingProxyType(
-    {
-        "theme": ("light", "dark", "system"),
-        "zoom": ZOOMS,
-        "wrong_in_thousand": (5, WRONG_IN_THOUSAND, 50, 100),
-        "decimal_mark": ("auto", ".", ","),
-    }
-)
-"""What there is to choose from, where it is not anything."""
+_BORNE = "Ask until at most {} in 1,000 are wrong"
+_SETTING = "setting"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How a choice is called, and what there is to choose from.
+
+    Parameters
+    ----------
+    title : str
+    choices : mapping
+        What each value is called; of a switch, which is on or off, none.
+    option : bool
+        Whether the command line has it, too.
+    """
+
+    title: str
+    choices: Mapping[Any, str] = field(default_factory=dict)
+    option: bool = False
+
+
+def _setting(
+    default: Any, title: str, choices: Mapping[Any, str] | None = None, *, option: bool = False
+) -> Any:
+    return field(default=default, metadata={_SETTING: Setting(title, choices or {}, option)})
 
 
 @dataclass(frozen=True)
@@ -46,59 +59,44 @@ class Preferences:
         Whether recent readings are kept on disk, to be gone through another day.
     decimal_mark : str
         What parts the whole from the fraction: ``"."``, ``","`` or ``"auto"``.
+    left_handed : bool
+        Whether the panel stands at the left, where no writing hand covers it.
     """
 
-    theme: str = "system"
+    theme: str = _setting(
+        "system",
+        "Colours",
+        {"light": "Light", "dark": "Dark", "system": "Like the system"},
+        option=True,
+    )
     weights: str = "pen"
-    network: bool = True
-    panel: bool = True
-    larger: bool = False
-    zoom: int = 0
-    keep_readings: bool = False
-    wrong_in_thousand: int = WRONG_IN_THOUSAND
-    decimal_mark: str = "auto"
+    network: bool = _setting(True, "Network")
+    panel: bool = _setting(True, "Reading and correction")
+    larger: bool = _setting(False, "Larger type")
+    zoom: int = _setting(
+        0, "Size of type", {n: f"{n:+d}".replace("+0", "Usual") for n in ZOOMS}, option=True
+    )
+    keep_readings: bool = _setting(False, "Keep recent readings, with their ink, for the queue")
+    wrong_in_thousand: int = _setting(
+        WRONG_IN_THOUSAND,
+        "Doubt",
+        {n: _BORNE.format(n) for n in (5, WRONG_IN_THOUSAND, 50, 100)},
+        option=True,
+    )
+    decimal_mark: str = _setting(
+        "auto",
+        "Fraction",
+        {
+            "auto": "Point or comma, as it is written",
+            ".": "Always a point: 1,234.50",
+            ",": "Always a comma: 1.234,50",
+        },
+        option=True,
+    )
+    left_handed: bool = _setting(False, "Panel at the left, for the left hand")
 
 
-class PreferencesStore:
-    """Keeps preferences, and size and place of the window, in Qt's settings."""
-
-    def __init__(self, settings: QSettings) -> None:
-        self._settings = settings
-        self._saved: Preferences | None = None
-
-    def load(self) -> Preferences:
-        """Return what was saved; the default wherever a value is missing or makes no sense."""
-        found = {}
-        for field in fields(Preferences):
-            value = self._settings.value(field.name, field.default)
-            value = _like(field.default, value)
-            possible = value in CHOICES.get(field.name, (value,))
-            found[field.name] = value if possible else field.default
-        return Preferences(**found)
-
-    def save(self, preferences: Preferences) -> None:
-        """Keep what was chosen, if it is something else than the last time."""
-        if preferences == self._saved:
-            return
-        self._saved = preferences
-        for name, value in asdict(preferences).items():
-            self._settings.setValue(name, value)
-
-    def restore(self, window: QWidget) -> None:
-        """Give the window the size and place it had the last time."""
-        geometry = self._settings.value(_GEOMETRY)
-        if isinstance(geometry, QByteArray):
-            window.restoreGeometry(geometry)
-
-    def keep(self, window: QWidget) -> None:
-        """Keep the window's size and place."""
-        self._settings.setValue(_GEOMETRY, window.saveGeometry())
-
-
-def _like(default: object, value: object) -> object:
-    """Return a setting in the type of its default: an INI file gives back only strings."""
-    if isinstance(default, bool):
-        return value in (True, "true")
-    if isinstance(default, int):
-        return int(str(value)) if str(value).lstrip("-").isdecimal() else default
-    return str(value)
+def settings() -> dict[str, Setting]:
+    """Return the setting of every preference that has one, by its name."""
+    declared = {each.name: each.metadata.get(_SETTING) for each in fields(Preferences)}
+    return {name: setting for name, setting in declared.items() if setting}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from digitpad.folders import DRAFTS, state_folder
 from digitpad.gui.app.constants_alive import keep_constants_alive
 from digitpad.gui.app.entry_point import APPLICATION_NAME
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.preferences import Preferences, PreferencesStore
+from digitpad.gui.app.preferences import Preferences
+from digitpad.gui.app.preferences_store import PreferencesStore
 from digitpad.gui.session.autosave import Autosave
 from digitpad.gui.session.draft_place import DraftPlace
 from digitpad.gui.session.session import Session
@@ -40,13 +42,15 @@ def application() -> QApplication:
     return app
 
 
-def open_window(ink_file: Path | None, weights: str | None, theme: str | None) -> int:
+def open_window(
+    ink_file: Path | None, weights: str | None, chosen: Mapping[str, object], *, reset: bool = False
+) -> int:
     """Show the window, run until it is closed, and return the exit status."""
     app = application()
     store = PreferencesStore(QSettings(APPLICATION_NAME, APPLICATION_NAME))
-    preferences = store.load()
-    if theme:
-        preferences = replace(preferences, theme=theme)
+    if reset:
+        store.reset()
+    preferences = replace(store.load(), **chosen)
     window = make_window(weights, store, preferences, Journal.open_or_do_without())
     autosave = _autosave(window, wants_left=ink_file is None)
     if ink_file:

@@ -89,7 +89,7 @@ def test_the_panel_needs_no_scrolling_at_the_usual_size(open_window):
 def test_the_panel_is_as_wide_as_what_is_inside(open_window, zoom):
     window = open_window(charts=True)
     window.resize(1280, 800)
-    window.prefer(zoom=zoom)
+    window.choices.prefer(zoom=zoom)
     QApplication.processEvents()
     panel = window.panel
     assert panel.widget().minimumSizeHint().width() <= panel.viewport().width()
@@ -107,7 +107,7 @@ def test_the_network_comes_to_rest_however_large_the_type(open_window, monkeypat
     window.resize(1280, 800)
     monkeypatch.setattr(NetworkStrip, "_fit", counted)
     for zoom in (5, 4, 5, 3, 5, 0, 5):
-        window.prefer(zoom=zoom)
+        window.choices.prefer(zoom=zoom)
         for _ in range(3):
             QApplication.processEvents()
     assert len(fits) < enough
@@ -273,18 +273,18 @@ def test_the_theme_follows_the_system(qapp, monkeypatch):
 def test_hiding_a_part_does_not_dress_the_others_anew(window, monkeypatch):
     dressed = []
     monkeypatch.setattr(QApplication, "setStyleSheet", lambda app, sheet: dressed.append(sheet))
-    window.commands.network.trigger()
+    window.commands["network"].trigger()
     assert dressed == []
-    window.commands.dark.trigger()
+    window.commands["theme=dark"].trigger()
     assert len(dressed) == 1
 
 
 def test_the_network_and_the_panel_can_be_hidden(window):
-    window.commands.network.trigger()
-    window.commands.panel.trigger()
+    window.commands["network"].trigger()
+    window.commands["panel"].trigger()
     assert not window.strip.isVisible()
     assert not window.panel.isVisible()
-    assert not window.preferences.network
+    assert not window.choices.preferences.network
 
 
 def values_of(panel: QWidget) -> list[QWidget]:

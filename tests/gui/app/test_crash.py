@@ -20,7 +20,7 @@ _WRITE = f"""
 def write():
     draw(*{SEVEN})
     window().session.editor.name("4")
-    window().commands.dark.trigger()
+    window().commands["theme=dark"].trigger()
     window().resize(800, 640)
     say("written")
 after(100, write)

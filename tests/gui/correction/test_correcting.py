@@ -76,10 +76,10 @@ def test_undo_gives_back_every_bit(qtbot, window, hand):
         states.append(bits(session.active_model.learner))
     assert len(set(map(str, states))) == 4
     for state in states[-2::-1]:
-        window.commands.correction.undo_step.trigger()
+        window.commands["undo_step"].trigger()
         assert bits(session.active_model.learner) == state
     assert session.reading.text == "3"  # the word stays, whatever becomes of the learning
-    assert not window.commands.correction.undo_step.isEnabled()
+    assert not window.commands["undo_step"].isEnabled()
     assert session.active_model.reader.network is session.active_model.learner.network
 
 

@@ -41,13 +41,13 @@ def test_a_key_changes_all_that_is_shown_and_undo_brings_it_back(window, session
     assert window.panel.reading.shown.replace(",", "") == text.replace(",", "")
     assert window.pad.brackets[1].named
     assert (labels_of(window)[1] == NO_CHARACTER) == (key == Qt.Key.Key_N)
-    window.commands.copy.trigger()
+    window.commands["copy"].trigger()
     assert QGuiApplication.clipboard().text() == window.panel.reading.shown
     assert session.selected == 1
-    window.commands.undo.trigger()
+    window.commands["undo"].trigger()
     assert (session.reading.text, labels_of(window)) == ("1250.75", before)
     assert not any(bracket.named for bracket in window.pad.brackets)
-    window.commands.redo.trigger()
+    window.commands["redo"].trigger()
     assert session.reading.text == text
 
 
@@ -80,14 +80,14 @@ def test_the_word_is_in_the_file_and_read_by_the_command_line(
 
 
 def test_merge_and_split_are_undone_like_ink(window, session):
-    window.commands.correction.merge.trigger()
+    window.commands["merge"].trigger()
     merged = [c.strokes for c in session.reading.characters]
     assert len(merged) == 6
-    window.commands.undo.trigger()
+    window.commands["undo"].trigger()
     assert session.reading.text == "1250.75"
-    window.commands.redo.trigger()
+    window.commands["redo"].trigger()
     assert [c.strokes for c in session.reading.characters] == merged
-    window.commands.correction.split.trigger()
+    window.commands["split"].trigger()
     assert len(session.reading.characters) == 7
 
 

@@ -133,7 +133,7 @@ def test_a_training_step_on_the_pad_is_followed(qtbot, window, maths):
 
 
 def test_without_a_digit_there_is_an_example(qtbot, window, maths):
-    window.commands.clear.trigger()
+    window.commands["clear"].trigger()
     qtbot.waitUntil(lambda: "example" in maths.header._source.text())
 
 

@@ -123,7 +123,7 @@ def test_people_do_not_teach_each_others_networks(qtbot, window, hand, monkeypat
     assert window.session.profiles.profile == "Ada"
     learn(qtbot, window, 2)
     assert theta(window) != begin
-    menu.aboutToShow.emit()
+    menu.menu.aboutToShow.emit()
     names = [action.text() for action in menu.people.actions() if action.data()]
     assert "Ada" in names
     other = next(a for a in menu.people.actions() if a.data() and a.data() != "Ada")
@@ -170,7 +170,7 @@ def test_a_deleted_profile_is_brought_back_until_the_end(qtbot, ada, hand):
     menu.delete.trigger()
     assert ada.session.profiles.profile != "Ada"
     assert "Ada" not in ada.session.profiles.names()
-    menu.aboutToShow.emit()
+    menu.menu.aboutToShow.emit()
     (back,) = [a for a in menu.people.actions() if a.text() == "Bring back Ada"]
     back.trigger()
     assert (ada.session.profiles.profile, theta(ada)) == ("Ada", result)
@@ -193,7 +193,7 @@ def test_the_name_of_a_deleted_profile_is_free(ada, monkeypatch):
 
 def test_the_profile_of_the_weights_stays(window):
     menu = window.correction_controller.menu
-    menu.aboutToShow.emit()
+    menu.menu.aboutToShow.emit()
     assert not menu.delete.isEnabled()
     assert not menu.rename.isEnabled()
 
