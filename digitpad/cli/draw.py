@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from digitpad.cli.interrupt import ctrl_c_ends_at_once
-from digitpad.gui.app.preferences import Setting, settings
+from digitpad.gui.app.preferences.preferences import Setting, settings
 
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:

@@ -6,21 +6,21 @@ from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QDialog, QHBoxLayout, QMainWindow, QWidget
 
-from digitpad.gui.app import appearance
 from digitpad.gui.app.about_window import AboutWindow
-from digitpad.gui.app.actions import Actions
-from digitpad.gui.app.drop_target import DropTarget
-from digitpad.gui.app.exports import Exports
-from digitpad.gui.app.file_dialogs import FileDialogs
-from digitpad.gui.app.menu_bar import MenuBar
-from digitpad.gui.app.preference_controller import PreferenceController
-from digitpad.gui.app.preferences import Preferences
-from digitpad.gui.app.preferences_store import PreferencesStore
-from digitpad.gui.app.recent_files import RecentFiles
-from digitpad.gui.app.settings_window import SettingsWindow
-from digitpad.gui.app.shortcuts_window import ShortcutsWindow
+from digitpad.gui.app.commands.actions import Actions
+from digitpad.gui.app.commands.menu_bar import MenuBar
+from digitpad.gui.app.commands.shortcuts_window import ShortcutsWindow
+from digitpad.gui.app.commands.tool_bar import ToolBar
+from digitpad.gui.app.files.drop_target import DropTarget
+from digitpad.gui.app.files.exports import Exports
+from digitpad.gui.app.files.file_dialogs import FileDialogs
+from digitpad.gui.app.files.recent_files import RecentFiles
+from digitpad.gui.app.preferences import appearance
+from digitpad.gui.app.preferences.preference_controller import PreferenceController
+from digitpad.gui.app.preferences.preferences import Preferences
+from digitpad.gui.app.preferences.preferences_store import PreferencesStore
+from digitpad.gui.app.preferences.settings_window import SettingsWindow
 from digitpad.gui.app.side_panel import SidePanel
-from digitpad.gui.app.tool_bar import ToolBar
 from digitpad.gui.correction.correction_controller import CorrectionController
 from digitpad.gui.correction.profile_menu import ProfileMenu
 from digitpad.gui.lab.launcher import LabLauncher
@@ -28,17 +28,19 @@ from digitpad.gui.mathematics.opener import MathematicsOpener
 from digitpad.gui.pad.network_strip import NetworkStrip
 from digitpad.gui.pad.pad import Pad
 from digitpad.gui.session.session import Session
+from digitpad.gui.session.slip_controller import SlipController
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import column, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.window_size import fit_to_screen, toggle_full_screen
+from digitpad.slip.slip import Slip
 
 _SIZE = QSize(1280, 800)
 _SMALLEST = QSize(800, 560)
 _SETTLED = 300  # milliseconds after which a window that was moved or sized stands still
-PAD_HINT = "0–9 and marks: it is that   N: no character   L: learn it   Enter: one step"
+PAD_HINT = "Enter: take the amount   0–9 and marks: it is that   N: no character   L: learn it"
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         everywhere = self.commands.everywhere
         self.mathematics = MathematicsOpener(session, self.pad, self, everywhere)
         self.lab = LabLauncher(session, self, everywhere)
+        self.slip = SlipController(session)
         self.files, self.drops = FileDialogs(session, self), DropTarget(self)
         self.exports = Exports(session, self.pad, self)
         self.recent = RecentFiles(store, self.menu_bar.menus["Open recent"])
@@ -173,6 +176,14 @@ class MainWindow(QMainWindow):
         for source in (self.files, self.exports):
             source.failed.connect(self.status.show_problem)
             source.done.connect(self.status.show_news)
+        self.slip.refused.connect(self.status.show_problem)
+        self.slip.failed.connect(self.status.show_problem)
+        self.slip.taken.connect(self.status.show_news)
+        self.slip.changed.connect(self._show_slip)
+        self.panel.slip.taken_back.connect(self.slip.take_back)
+        self.panel.slip.removed.connect(self.slip.remove)
+        self.panel.slip.export_asked.connect(self.exports.export_slip)
+        self.panel.slip.copied.connect(self._copied)
         self.files.used.connect(self.recent.add)
         self.recent.chosen.connect(self.files.open_again)
 
@@ -213,11 +224,17 @@ class MainWindow(QMainWindow):
     def _show_choices(self, chosen: Preferences) -> None:
         self.strip.setVisible(chosen.network)
         self.panel.setVisible(chosen.panel)
+        self._show_slip(self.slip.slip)
         directions = QBoxLayout.Direction
         self._sides.setDirection(
             directions.RightToLeft if chosen.left_handed else directions.LeftToRight
         )
         self.commands.show_choices(chosen)
+
+    @Slot(object)
+    def _show_slip(self, slip: Slip) -> None:
+        self.panel.slip.show_slip(slip)
+        self.panel.show_slip(self.choices.preferences.slip and len(slip) > 0)
 
     @Slot(bool, bool)
     def _show_ways_back(self, can_undo: bool, can_redo: bool) -> None:

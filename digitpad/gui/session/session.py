@@ -25,6 +25,7 @@ from digitpad.network.network import Trace
 from digitpad.reading.label_overrides import NOTHING
 from digitpad.reading.result import Character, Reading
 from digitpad.reading.user_overrides import UserOverrides
+from digitpad.slip.slip import Slip
 
 
 class Session(QObject):
@@ -179,6 +180,11 @@ class Session(QObject):
         self._followed = len(document.ink) - 1
         where = {"path": document.path, "frame": document.frame}
         self.edit("Restore", ink=document.ink, overrides=document.overrides, **where)
+
+    def begin_slip(self, slip: Slip) -> None:
+        """Go on with the amounts of the last time; that is no edit."""
+        self.document = replace(self.document, slip=slip)
+        self.document_changed.emit()
 
     # selecting
 

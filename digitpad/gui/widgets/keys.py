@@ -43,10 +43,15 @@ KEYS: Mapping[str, tuple[str | _Standard, ...]] = MappingProxyType(
         "merge": ("M",),
         "split": ("S",),
         "learn": ("L",),
-        "train_step": ("Enter", "Return"),
+        "train_step": ("Ctrl+Return", "Ctrl+Enter"),
         "undo_step": ("Ctrl+Backspace",),
         "redo_step": ("Ctrl+Shift+Backspace",),
         "queue": ("Q",),
+        # the slip of amounts
+        "take": ("Enter", "Return"),
+        "take_back": ("Shift+Backspace",),
+        "copy_slip": ("Ctrl+Shift+C",),
+        "slip": ("F7",),
         # every window
         "network": ("F8",),
         "panel": ("F9",),

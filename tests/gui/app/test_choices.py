@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from digitpad.gui.app.preferences import Preferences, settings
-from digitpad.gui.app.shortcuts_window import ShortcutsWindow
+from digitpad.gui.app.commands.shortcuts_window import ShortcutsWindow
+from digitpad.gui.app.preferences.preferences import Preferences, settings
 from digitpad.gui.widgets.keys import sequences
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, Q
 from digitpad import __version__
 from digitpad.cli.draw import add_parser
 from digitpad.gui.app.about_window import SOURCES, AboutWindow
-from digitpad.gui.app.commands import BAR, MENUS, Command, entries_of
-from digitpad.gui.app.exports import NOTHING_TO_EXPORT
-from digitpad.gui.app.preferences import Preferences, settings
-from digitpad.gui.app.recent_files import FORGET
-from digitpad.gui.app.settings_window import SettingsWindow
+from digitpad.gui.app.commands.table import BAR, MENUS, Command, entries_of
+from digitpad.gui.app.files.exports import NOTHING_TO_EXPORT
+from digitpad.gui.app.files.recent_files import FORGET
+from digitpad.gui.app.preferences.preferences import Preferences, settings
+from digitpad.gui.app.preferences.settings_window import SettingsWindow
 from digitpad.gui.widgets.keys import KEYS, sequences
 
 COMMANDS = [e for entries in MENUS.values() for e in entries_of(entries) if isinstance(e, Command)]

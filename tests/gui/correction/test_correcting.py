@@ -83,11 +83,11 @@ def test_undo_gives_back_every_bit(qtbot, window, hand):
     assert session.active_model.reader.network is session.active_model.learner.network
 
 
-def test_enter_steps_and_undo_has_a_key(qtbot, window, hand):
+def test_a_step_and_its_undo_have_keys(qtbot, window, hand):
     hand.write_seven()
     QTest.keyClick(window.pad, Qt.Key.Key_9)
     with qtbot.waitSignal(window.session.profiles.stepped):
-        QTest.keyClick(window.pad, Qt.Key.Key_Return)
+        QTest.keyClick(window.pad, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window.pad, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     assert window.session.active_model.steps == ()
 

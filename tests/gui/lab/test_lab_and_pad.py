@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from digitpad.gui.app.appearance import chosen, dress
-from digitpad.gui.app.preferences import Preferences
+from digitpad.gui.app.preferences.appearance import chosen, dress
+from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.lab import experiment_model
 from digitpad.gui.lab.lab_window import LabWindow
 from digitpad.gui.widgets.theme import DARK, LIGHT

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.explanation.guide.study_position import TABS
-from digitpad.gui.app.preferences import ZOOMS
+from digitpad.gui.app.preferences.preferences import ZOOMS
 from digitpad.gui.mathematics.views.cell_numbers import write_numbers
 from digitpad.gui.mathematics.views.folding import FoldingLayout
 from digitpad.gui.mathematics.views.number_map import NumberMap

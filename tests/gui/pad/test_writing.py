@@ -59,16 +59,16 @@ def test_undo_redo_clear_and_new(window, hand):
     hand.write_seven()
     hand.write_seven(x=300)
     do, session = window.commands, window.session
-    do.undo.trigger()
+    do["undo"].trigger()
     assert len(session.document.ink) == 1
-    do.redo.trigger()
+    do["redo"].trigger()
     assert session.reading.text == "77"
-    do.clear.trigger()
+    do["clear"].trigger()
     assert session.reading.text == ""
-    do.undo.trigger()
-    do.new.trigger()
+    do["undo"].trigger()
+    do["new"].trigger()
     assert len(session.document.ink) == 0
-    do.undo.trigger()
+    do["undo"].trigger()
     assert session.reading.text == "77"
 
 

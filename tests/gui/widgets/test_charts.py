@@ -129,8 +129,8 @@ FIRST_PAINT = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
-from digitpad.gui.app.preferences import Preferences
-from digitpad.gui.app.preferences_store import PreferencesStore
+from digitpad.gui.app.preferences.preferences import Preferences
+from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.app.start import application, make_window
 
 app = application()

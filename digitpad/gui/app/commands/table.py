@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from digitpad.gui.app.preferences import settings
+from digitpad.gui.app.preferences.preferences import settings
 from digitpad.gui.correction.character_choice import MARKS
 from digitpad.weights.store import DIGITS
 
@@ -93,6 +93,7 @@ def _switches(*names: str) -> ChoiceGroup:
 
 _FILE: tuple[Entry, ...] = (
     Command("new", "New", "An empty sheet; Undo brings this one back", lambda w: w.files.new),
+    Command("new_slip", "New slip", "Undo brings the old one back", lambda w: w.slip.begin_again),
     Command("open", "Open…", "Open ink or a picture", lambda w: w.files.open),
     Submenu("Open recent"),
     Command(
@@ -122,6 +123,9 @@ _FILE: tuple[Entry, ...] = (
                 "What was read: text, JSON, CSV",
                 lambda w: w.exports.export_reading,
             ),
+            Command(
+                "export_slip", "Slip as CSV…", "The amounts taken", lambda w: w.exports.export_slip
+            ),
         ),
     ),
     Command("print", "Print…", "Print the sheet", lambda w: w.exports.print_sheet),
@@ -141,12 +145,21 @@ _EDIT: tuple[Entry, ...] = (
     Command("redo_step", "Redo teaching", "Take it again", lambda w: w.session.profiles.redo),
     LINE,
     Command("copy", "Copy amount", "Copy the reading", lambda w: w.panel.reading.copy),
+    Command("copy_slip", "Copy slip", "Copy the whole slip", lambda w: w.panel.slip.copy),
     Command("paste", "Paste", "Read a picture from the clipboard", lambda w: w.files.paste),
     Command("clear", "Clear", "Take everything off the paper", lambda w: w.session.clear),
     LINE,
     Command("settings", "Settings…", "Everything that is remembered", lambda w: w.show_settings),
 )
 _INK: tuple[Entry, ...] = (
+    Command("take", "Take amount", "Put it on the slip, and clear the pad", lambda w: w.slip.take),
+    Command(
+        "take_back",
+        "Take back",
+        "Take the last amount off the slip",
+        lambda w: w.slip.take_back,
+    ),
+    LINE,
     ChoiceGroup("tools", {"pen": "Pen", "eraser": "Eraser"}, "Tool", lambda w: w.take_tool),
     LINE,
     Submenu(
@@ -239,7 +252,7 @@ _NETWORK: tuple[Entry, ...] = (
     Command("lab", "Training lab", "Watch networks learn, and compare them", lambda w: w.lab.open),
 )
 _VIEW: tuple[Entry, ...] = (
-    _switches("network", "panel"),
+    _switches("network", "panel", "slip"),
     _switches("left_handed"),
     LINE,
     _of_setting("themes", "theme"),

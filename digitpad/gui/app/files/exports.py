@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.errors import DigitpadError
-from digitpad.gui.app.drawings import (
+from digitpad.gui.app.files.drawings import (
     Drawing,
     ink_drawing,
     paint_on_page,
@@ -20,8 +20,10 @@ from digitpad.gui.app.drawings import (
 from digitpad.gui.pad.pad import Pad
 from digitpad.gui.session.session import Session
 from digitpad.reading.export import write_reading
+from digitpad.slip.slip_file import write_slip_csv
 
 NOTHING_TO_EXPORT = "There is nothing on the paper"
+NO_SLIP = "No amount was taken yet"
 _DRAWINGS = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
 _READINGS = "Text (*.txt);;JSON (*.json);;CSV (*.csv)"
 
@@ -67,6 +69,15 @@ class Exports(QObject):
             self.failed.emit(NOTHING_TO_EXPORT)
         elif path := self._ask("Export reading", "amount.txt", _READINGS):
             self._try(path, lambda: write_reading(path, self._session.reading))
+
+    @Slot()
+    def export_slip(self) -> None:
+        """Ask where to keep the slip."""
+        slip = self._session.document.slip
+        if not slip:
+            self.failed.emit(NO_SLIP)
+        elif path := self._ask("Export slip", "slip.csv", "CSV (*.csv)"):
+            self._try(path, lambda: write_slip_csv(path, slip))
 
     @Slot()
     def print_sheet(self) -> None:

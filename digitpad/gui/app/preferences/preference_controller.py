@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from digitpad.gui.app import appearance
-from digitpad.gui.app.preferences import ZOOMS, Preferences
-from digitpad.gui.app.preferences_store import PreferencesStore
+from digitpad.gui.app.preferences import appearance
+from digitpad.gui.app.preferences.preferences import ZOOMS, Preferences
+from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.reading.amount import DecimalMark
 

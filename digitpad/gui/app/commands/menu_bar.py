@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from digitpad.gui.app.actions import Actions
-from digitpad.gui.app.commands import MENUS, Entry, Submenu
+from digitpad.gui.app.commands.actions import Actions
+from digitpad.gui.app.commands.table import MENUS, Entry, Submenu
 
 
 class MenuBar(QMenuBar):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from digitpad.gui.app.preferences_store import PreferencesStore
+from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 
 FORGET = "Forget these files"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui.app.preferences import Preferences, settings
+from digitpad.gui.app.preferences.preferences import Preferences, settings
 
 _GEOMETRY, _RECENT = "geometry", "recent"
 MOST_RECENT = 8  # files that are remembered

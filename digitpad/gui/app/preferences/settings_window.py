@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QWidget
 
-from digitpad.gui.app.preference_controller import PreferenceController
-from digitpad.gui.app.preferences import Preferences, Setting, settings
+from digitpad.gui.app.preferences.preference_controller import PreferenceController
+from digitpad.gui.app.preferences.preferences import Preferences, Setting, settings
 from digitpad.gui.widgets.basic import button, column, row
 from digitpad.gui.widgets.keys import bind
 

@@ -49,6 +49,8 @@ class Preferences:
         ``"pen"``, ``"essay"`` or a file.
     network, panel : bool
         Whether the strip and the panel are shown.
+    slip : bool
+        Whether the slip is shown where there is one.
     larger : bool
         Whether type is larger, for a projector.
     zoom : int
@@ -72,6 +74,7 @@ class Preferences:
     weights: str = "pen"
     network: bool = _setting(True, "Network")
     panel: bool = _setting(True, "Reading and correction")
+    slip: bool = _setting(True, "Slip of amounts, once one is taken")
     larger: bool = _setting(False, "Larger type")
     zoom: int = _setting(
         0, "Size of type", {n: f"{n:+d}".replace("+0", "Usual") for n in ZOOMS}, option=True

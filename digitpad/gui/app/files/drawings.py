@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.errors import FileError
 from digitpad.files import replacing
-from digitpad.gui.app.appearance import paper_style
+from digitpad.gui.app.preferences.appearance import paper_style
 from digitpad.gui.pad import paper
 from digitpad.gui.pad.pad import Pad
 from digitpad.gui.session.session import Session

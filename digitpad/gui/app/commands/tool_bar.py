@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from digitpad.gui.app.actions import Actions
-from digitpad.gui.app.commands import BAR
+from digitpad.gui.app.commands.actions import Actions
+from digitpad.gui.app.commands.table import BAR
 from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.theme import Theme, TypeScale
 
