@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QDialog, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QWidget
 
-from digitpad.gui.app.about_window import AboutWindow
 from digitpad.gui.app.commands.actions import Actions
 from digitpad.gui.app.commands.menu_bar import MenuBar
-from digitpad.gui.app.commands.shortcuts_window import ShortcutsWindow
 from digitpad.gui.app.commands.tool_bar import ToolBar
+from digitpad.gui.app.dialogs import Dialogs
 from digitpad.gui.app.files.drop_target import DropTarget
 from digitpad.gui.app.files.exports import Exports
 from digitpad.gui.app.files.file_dialogs import FileDialogs
@@ -19,7 +18,6 @@ from digitpad.gui.app.preferences import appearance
 from digitpad.gui.app.preferences.preference_controller import PreferenceController
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
-from digitpad.gui.app.preferences.settings_window import SettingsWindow
 from digitpad.gui.app.side_panel import SidePanel
 from digitpad.gui.correction.correction_controller import CorrectionController
 from digitpad.gui.correction.profile_menu import ProfileMenu
@@ -34,7 +32,7 @@ from digitpad.gui.widgets.basic import column, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.window_size import fit_to_screen, toggle_full_screen
+from digitpad.gui.widgets.window_size import fit_to_screen
 from digitpad.slip.slip import Slip
 
 _SIZE = QSize(1280, 800)
@@ -61,6 +59,7 @@ class MainWindow(QMainWindow):
         self.choices = PreferenceController(store, preferences, session.profiles, self)
         self.commands = Actions(self)
         self.menu_bar = MenuBar(self.commands)
+        self.dialogs = Dialogs(self.commands, self.choices, self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settling.timeout.connect(self._keep_place)
         self.pad = Pad(appearance.paper_style(*appearance.chosen(preferences)))
@@ -302,27 +301,3 @@ class MainWindow(QMainWindow):
     def use_weights(self, action: QAction) -> None:
         """Read with other weights."""
         self.files.use_weights(action.objectName())
-
-    @Slot()
-    def toggle_full_screen(self) -> None:
-        """Give the window that is in use the whole screen, or take it back."""
-        toggle_full_screen(QApplication.activeWindow() or self)
-
-    @Slot()
-    def show_shortcuts(self) -> None:
-        """Show every key that does something."""
-        ShortcutsWindow(self.commands.by_menu(), QApplication.activeWindow() or self).exec()
-
-    @Slot()
-    def show_settings(self) -> None:
-        """Show everything that is remembered."""
-        self._exec(SettingsWindow(self.choices, self))
-
-    @Slot()
-    def show_about(self) -> None:
-        """Show version, licence and sources."""
-        self._exec(AboutWindow(self))
-
-    def _exec(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.exec()

@@ -93,7 +93,6 @@ def _switches(*names: str) -> ChoiceGroup:
 
 _FILE: tuple[Entry, ...] = (
     Command("new", "New", "An empty sheet; Undo brings this one back", lambda w: w.files.new),
-    Command("new_slip", "New slip", "Undo brings the old one back", lambda w: w.slip.begin_again),
     Command("open", "Open…", "Open ink or a picture", lambda w: w.files.open),
     Submenu("Open recent"),
     Command(
@@ -130,6 +129,8 @@ _FILE: tuple[Entry, ...] = (
     ),
     Command("print", "Print…", "Print the sheet", lambda w: w.exports.print_sheet),
     LINE,
+    Command("new_slip", "New slip", "Undo brings the old one back", lambda w: w.slip.begin_again),
+    LINE,
     Command("quit", "Quit", "Close the window", lambda w: w.close),
 )
 _EDIT: tuple[Entry, ...] = (
@@ -149,7 +150,9 @@ _EDIT: tuple[Entry, ...] = (
     Command("paste", "Paste", "Read a picture from the clipboard", lambda w: w.files.paste),
     Command("clear", "Clear", "Take everything off the paper", lambda w: w.session.clear),
     LINE,
-    Command("settings", "Settings…", "Everything that is remembered", lambda w: w.show_settings),
+    Command(
+        "settings", "Settings…", "Everything that is remembered", lambda w: w.dialogs.show_settings
+    ),
 )
 _INK: tuple[Entry, ...] = (
     Command("take", "Take amount", "Put it on the slip, and clear the pad", lambda w: w.slip.take),
@@ -262,11 +265,18 @@ _VIEW: tuple[Entry, ...] = (
     Command("zoom_none", "Usual size", "Type of the usual size", lambda w: w.choices.zoom_none),
     _switches("larger"),
     LINE,
-    Command("full_screen", "Full screen", "All of the screen", lambda w: w.toggle_full_screen),
+    Command(
+        "full_screen", "Full screen", "All of the screen", lambda w: w.dialogs.toggle_full_screen
+    ),
 )
 _HELP: tuple[Entry, ...] = (
-    Command("shortcuts", "Keys", "Show every key that does something", lambda w: w.show_shortcuts),
-    Command("about", "About digitpad", "Version, licence, sources", lambda w: w.show_about),
+    Command(
+        "shortcuts",
+        "Keys",
+        "Show every key that does something",
+        lambda w: w.dialogs.show_shortcuts,
+    ),
+    Command("about", "About digitpad", "Version, licence, sources", lambda w: w.dialogs.show_about),
 )
 
 MENUS: Mapping[str, tuple[Entry, ...]] = MappingProxyType(
