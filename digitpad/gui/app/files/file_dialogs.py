@@ -119,7 +119,8 @@ class FileDialogs(QObject):
     @Slot()
     def paste(self) -> None:
         """Read what was copied: a picture, or a file."""
-        brought = found_in(QGuiApplication.clipboard().mimeData())
+        data = QGuiApplication.clipboard().mimeData()
+        brought = found_in(data) if data else None  # where nothing was ever copied
         if brought is None:
             self.failed.emit(_NO_PICTURE)
         else:
