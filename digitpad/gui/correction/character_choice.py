@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from digitpad.gui.widgets.basic import button, column, row
 from digitpad.gui.widgets.keys import ARROWS, with_key
@@ -64,7 +64,7 @@ class CharacterChoice(QWidget):
         """Go from choice to choice with the arrow keys; Qt would choose each on the way."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if event.key() not in ARROWS:
+        if event.key() not in ARROWS or not isinstance(watched, QAbstractButton):
             return False
         down, right = ARROWS[event.key()]
         place = self._group.id(watched) + right + down * len(DIGITS)

@@ -99,7 +99,7 @@ def _write_png(path: Path, drawing: Drawing) -> None:
     painter.scale(_FINE, _FINE)
     drawing.paint(painter)
     painter.end()
-    if not image.save(str(path), "PNG"):
+    if not image.save(str(path)):
         raise OSError("no room for the picture")
 
 
