@@ -31,7 +31,7 @@ def look():
     session, w = window().session, window()
     strokes = [stroke.points.tolist() for stroke in session.ink.strokes]
     shown = dict(strokes=strokes, text=session.reading.text, message=w.status.message,
-        unsaved=session.unsaved, theme=w.preferences.theme, size=[w.width(), w.height()])
+        unsaved=session.unsaved, theme=w.choices.preferences.theme, size=[w.width(), w.height()])
     say(json.dumps(shown))
     session.undo_stack.setClean()
     w.close()
