@@ -11,6 +11,8 @@ from digitpad.errors import DigitpadError
 
 DRAFTS = "drafts"
 """In the state folder: ink that was not saved, one file for each window."""
+SLIPS = "slips"
+"""In the state folder: amounts that were taken, one file for each window."""
 
 
 def data_folder() -> Path:

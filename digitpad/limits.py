@@ -20,6 +20,7 @@ MOST_LESSON_BYTES         of a lesson: about 3,000 steps
 MOST_STEPS                of a lesson
 MOST_TOUR_BYTES           of a tour; those that come with digitpad have 5 kB
 MOST_STOPS                of a tour
+MOST_SLIP_BYTES           of a slip of amounts: about 60,000 of them
 MOST_IDX_BYTES            of an IDX file, unpacked: EMNIST's 240,000 digits
 MOST_MNIST_DOWNLOAD       of one file of MNIST from a mirror; the largest has 10 MB
 MOST_PAGE_BYTES           of a file of UNIPEN or pendigits; the largest has 4 MB
@@ -63,6 +64,7 @@ MOST_LESSON_BYTES = 32 * 2**20
 MOST_STEPS = 10_000
 MOST_TOUR_BYTES = 2**20
 MOST_STOPS = 1000
+MOST_SLIP_BYTES = 8 * 2**20
 
 MOST_IDX_BYTES = 192 * 2**20
 MOST_MNIST_DOWNLOAD = 16 * 2**20

@@ -29,7 +29,7 @@ from digitpad.log import logged
 
 COMMANDS = (
     *("draw", "read", "corrections", "demo"),
-    *("explain", "verify", "train", "evaluate", "data", "selftest", "doctor"),
+    *("explain", "verify", "benchmark", "train", "evaluate", "data", "selftest", "doctor"),
 )
 
 _OF_OUTPUT = (errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG)

@@ -10,12 +10,13 @@ from typing import Any
 
 from digitpad.datasets import mnist
 from digitpad.errors import DigitpadError, FileError
-from digitpad.folders import DRAFTS, data_folder, state_folder
+from digitpad.folders import DRAFTS, SLIPS, data_folder, state_folder
 
 _JOURNAL = ("journal.sqlite3*", "journal-damaged-*.sqlite3*", "opening.lock*")
 _LOG = ("digitpad.log*",)
 _DRAFTS = ("*.inkml", "*.unreadable", "*.lock")
-KINDS_KEPT = ("journal", "drafts", "log", "mnist", "settings")
+_SLIPS = ("*.json", "*.unreadable", "*.lock")
+KINDS_KEPT = ("journal", "drafts", "slips", "log", "mnist", "settings")
 
 
 def add_parsers(actions: Any) -> None:
@@ -29,9 +30,9 @@ def add_parsers(actions: Any) -> None:
     erase = actions.add_parser(
         "erase",
         help="remove what is kept",
-        description="Remove the journal with all that was taught, ink that was not saved, the log, "
-        "what was fetched and the window's settings, or only some of them. Nothing brings them "
-        "back.",
+        description="Remove the journal with all that was taught, ink that was not saved, slips, "
+        "the log, what was fetched and the window's settings, or only some of them. Nothing "
+        "brings them back.",
     )
     erase.add_argument("kinds", nargs="*", type=_kind, metavar="KIND", help=_kinds())
     erase.add_argument("--yes", action="store_true", help="do it, and do not only list the files")
@@ -76,6 +77,8 @@ def _files(kind: str) -> Iterator[Path]:
             yield from _matching(state_folder(), _LOG)
         case "drafts":
             yield from _matching(state_folder() / DRAFTS, _DRAFTS)
+        case "slips":
+            yield from _matching(state_folder() / SLIPS, _SLIPS)
         case "mnist":
             yield from _matching(mnist.kept_in(), ("*-ubyte", "*-ubyte.gz"))
         case _:

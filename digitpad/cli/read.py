@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 from dataclasses import replace
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +14,9 @@ from digitpad.files import INPUT, content_of_input
 from digitpad.ink.formats.ink_file import InkFile
 from digitpad.ink.formats.reading import is_ink, looks_like_ink, parse_ink, read_ink
 from digitpad.limits import MOST_INK_BYTES
+from digitpad.reading.export import json_number, reading_as_json
 from digitpad.reading.reader import WRONG_IN_THOUSAND, Reader
-from digitpad.reading.result import Alternative, Character, Reading
+from digitpad.reading.result import Reading
 from digitpad.reading.sheet_reading import RegionReading, SheetReading
 from digitpad.reading.user_overrides import UserOverrides
 
@@ -152,49 +152,14 @@ def _as_boxes(path: Path, found: SheetReading) -> str:
 
 
 def _as_json(path: Path, found: SheetReading) -> str:
-    reading = found.single
-    return json.dumps(
-        {
-            "file": str(path),
-            "text": reading.text,
-            "value": _number(reading.value),
-            "confidence": reading.confidence,
-            "alternatives": [_alternative(option) for option in reading.alternatives],
-            "characters": [_character(character) for character in reading.characters],
-            "regions": [_region(region) for region in found.regions],
-        }
-    )
+    regions = [_region(region) for region in found.regions]
+    return json.dumps({"file": str(path), **reading_as_json(found.single), "regions": regions})
 
 
 def _region(region: RegionReading) -> dict[str, Any]:
     return {
         "text": region.reading.text,
-        "value": _number(region.reading.value),
+        "value": json_number(region.reading.value),
         "confidence": region.reading.confidence,
         "box": [round(side, 3) for side in region.box],
     }
-
-
-def _alternative(option: Alternative) -> dict[str, Any]:
-    return {
-        "text": option.text,
-        "value": _number(option.value),
-        "confidence": option.confidence,
-    }
-
-
-def _character(character: Character) -> dict[str, Any]:
-    return {
-        "text": character.text,
-        "confidence": character.confidence,
-        "named": character.named,
-        "box": [round(value, 3) for value in character.box],
-        "strokes": list(character.strokes),
-        "probabilities": character.probabilities.tolist(),
-    }
-
-
-def _number(value: Decimal | None) -> int | float | None:
-    if value is None:
-        return None
-    return int(value) if value == value.to_integral_value() else float(value)

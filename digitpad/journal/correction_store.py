@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from digitpad.finetune.exemplars import LONGEST_REACH
 from digitpad.finetune.kind_exemplars import NEAR
 from digitpad.journal.corrections import (
     IMPORTED,
@@ -111,8 +112,11 @@ def latest(path: Sequence[HistoryStep]) -> Sequence[HistoryStep]:
 
 
 def reach_of(step: HistoryStep) -> tuple[float, float] | None:
-    """Return how far the example reaches that a step made; None where it made none."""
-    return None if step.radius is None else (step.radius, NEAR if step.near is None else step.near)
+    """Return how far the example reaches that a step made; None where it made none, or damaged."""
+    radius, near = step.radius, NEAR if step.near is None else step.near
+    if not (isinstance(radius, float) and isinstance(near, float)):
+        return None
+    return (radius, near) if 0 < radius <= LONGEST_REACH and 0 < near <= NEAR else None
 
 
 def _status(learnt: bool, kept: bool) -> str:

@@ -3,7 +3,7 @@
 A step is decided by the settings, the data and where the run stands. The order of the
 examples is drawn anew for each epoch from (seed, epoch), as in `network.training`: so a
 run that was rewound goes on with the same bits as if it had never been stopped, and the
-essay's settings on MNIST give the weights of ``digitpad train essay``.
+essay's settings on MNIST give the weights that ``digitpad train essay`` gives today.
 """
 
 from __future__ import annotations

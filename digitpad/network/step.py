@@ -9,8 +9,8 @@ g      gradient ∇C̄(θ)                               (n,)               (15)
 θ      parameters; θ + Δθ after the step            (n,)               (15), (16)
 ====== ============================================ ================== =============
 
-A training takes it for every minibatch, the lab for every batch that is watched, and a
-correction once, with one example.
+A correction takes it once, with one example. Trainings and the lab take it thousands of times,
+in memory that is kept: see `trainer`.
 """
 
 from __future__ import annotations

@@ -12,7 +12,9 @@ from digitpad.cli.main import main
 from digitpad.gui.app import entry_point
 from tests.cli.conftest import heed_ctrl_c
 
-NOTHING = {"weights": None, "theme": None}
+NOTHING = {"weights": None, "chosen": {}, "reset": False}
+MARKED = {**NOTHING, "chosen": {"zoom": -1, "decimal_mark": ","}}
+DARK = {**NOTHING, "chosen": {"theme": "dark"}}
 A_WINDOW = """
 import sys
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -33,10 +35,12 @@ sys.exit(main([]))
         (["draw"], None, NOTHING),
         (["draw", "a.inkml"], Path("a.inkml"), NOTHING),
         (["a.inkml"], Path("a.inkml"), NOTHING),
-        (["notes.xopp", "--theme", "dark"], Path("notes.xopp"), {**NOTHING, "theme": "dark"}),
+        (["notes.xopp", "--theme", "dark"], Path("notes.xopp"), DARK),
         (["-v", "here/amount"], Path("here/amount"), NOTHING),
         (["draw", "--weights", "essay"], None, {**NOTHING, "weights": "essay"}),
-        (["draw", "--theme", "dark"], None, {**NOTHING, "theme": "dark"}),
+        (["draw", "--theme", "dark"], None, DARK),
+        (["draw", "--zoom", "-1", "--decimal-mark", ","], None, MARKED),
+        (["draw", "--reset-settings"], None, {**NOTHING, "reset": True}),
     ],
 )
 def test_the_window_is_told(monkeypatch, arguments, file, settings):

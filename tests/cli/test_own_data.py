@@ -79,6 +79,6 @@ def test_what_is_not_kept(capsys):
     with pytest.raises(SystemExit):
         main(["data", "erase", "everything"])
     assert (
-        "'everything' is not kept, only journal, drafts, log, mnist, settings"
+        "'everything' is not kept, only journal, drafts, slips, log, mnist, settings"
         in capsys.readouterr().err
     )

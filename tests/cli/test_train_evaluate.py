@@ -55,7 +55,7 @@ def test_a_training_that_diverges_leaves_the_file_that_was_there(
 ):
     path = tmp_path / "good.npz"
     path.write_bytes(Path(weights).read_bytes())
-    essay = ["train", "essay", "--mnist", str(data / "mnist"), "--out", str(path)]
+    essay = ["train", "essay", "--mnist", str(data / "mnist"), "--out", str(path), "--force"]
     assert main([*essay, "--epochs", "2", "--learning-rate", rate]) == 1
     said = capsys.readouterr().err
     assert said.startswith(f"digitpad: {path}: the training diverged (")
@@ -109,7 +109,7 @@ def test_the_pen_recipe_with_corrections(data, tmp_path, monkeypatch, capsys):
     write_zip(tmp_path / "c.zip", [*own, Correction(np.eye(28), 3)])
     pen = ["train", "pen", "--mnist", str(data / "mnist"), "--unipen", str(data / "unipen")]
     path = tmp_path / "p.npz"
-    pen += ["--out", str(path), "--epochs", "1", "--corrections"]
+    pen += ["--out", str(path), "--epochs", "1", "--force", "--corrections"]
     assert main([*pen, str(tmp_path / "c.zip")]) == 0
     digits, others = gathered[0]
     assert [(s.label, s.ink) for s in digits if s.writer == "corrections"] == [("7", ink)]

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from digitpad.assets import resource
 from digitpad.gui.app.constants_alive import keep_constants_alive
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.preferences import Preferences, PreferencesStore
+from digitpad.gui.app.preferences.preferences import Preferences
+from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.session.session import Session
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise_all

@@ -129,3 +129,16 @@ def test_no_file_brings_one_that_reaches_further_than_any(history, tmp_path, rea
             archive.writestr(name, content)
     with pytest.raises(ExchangeError, match=r"bad\.zip"):
         read_corrections(tmp_path / "bad.zip")
+
+
+@pytest.mark.parametrize("column", ["radius", "near"])
+@pytest.mark.parametrize("value", [9.0, -1.0, 0.0, 1e308, "a", b"\xff", float("inf")], ids=str)
+def test_a_damaged_reach_is_no_example_and_hides_nothing(history, reopened, column, value):
+    history.record(kept(history.learner, 7, "1"))
+    history.record(take(history.learner, 3, "2"))
+    with history._database.transaction() as database:
+        database.write(f"UPDATE states SET {column} = ? WHERE radius IS NOT NULL", value)
+    again = reopened(history)
+    assert len(again.learner.exemplars) == 0
+    assert [entry.correction.label for entry in again.corrections()] == [7, 3]
+    assert [correction.label for correction in again.learnt()] == [7, 3]

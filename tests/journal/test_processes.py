@@ -59,12 +59,12 @@ def context() -> BaseContext:
     return context
 
 
-@pytest.mark.parametrize("kills", [10, pytest.param(200, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("kills", [10, pytest.param(500, marks=pytest.mark.slow)])
 def test_killed_at_any_moment(context, folder, weights, kills, rng):
-    kept = {}
+    kept, moments = {}, seconds_of_steps(context, folder, weights)
     for _ in range(kills):
         writer = Writer(context, folder, weights, "Anna", 1_000_000)
-        time.sleep(rng.uniform(0, 0.3))
+        time.sleep(rng.uniform(0, moments))
         writer.process.kill()
         kept |= writer.acknowledged()
         with Journal.open(folder) as journal:
@@ -74,6 +74,13 @@ def test_killed_at_any_moment(context, folder, weights, kills, rng):
             # The last step may have been written and not yet said to be.
             assert len(steps) <= len(kept) + kills
     assert len(kept) > kills / 2
+
+
+def seconds_of_steps(context, folder, weights) -> float:
+    """Return how long a process takes for three steps here and now, its start included."""
+    began = time.monotonic()
+    Writer(context, folder.with_name("pace"), weights, "Anna", 3).acknowledged()
+    return time.monotonic() - began
 
 
 def found(journal: Journal) -> dict[int, str]:

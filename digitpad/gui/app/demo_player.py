@@ -68,9 +68,9 @@ class DemoPlayer(QObject):
         index, label = _to_correct(session.reading.characters)
         session.select(index)
         yield _LOOK
-        session.relabel(label)
+        session.editor.relabel(label)
         yield _LOOK
-        session.fine_tune()
+        session.teaching.fine_tune()
         while session.profiles.under_way:
             yield _POINT
 

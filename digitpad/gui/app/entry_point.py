@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,11 @@ __all__ = ["demo", "has_display", "run"]
 
 
 def run(
-    ink_file: Path | None = None, *, weights: str | None = None, theme: str | None = None
+    ink_file: Path | None = None,
+    *,
+    weights: str | None = None,
+    chosen: Mapping[str, object] | None = None,
+    reset: bool = False,
 ) -> int:
     """Open the window and return when it is closed.
 
@@ -27,8 +32,10 @@ def run(
         An ink file to begin with. If it cannot be read the window says so.
     weights : str, optional
         ``"pen"``, ``"essay"`` or a file; what was used the last time otherwise.
-    theme : {"light", "dark", "system"}, optional
-        For this time only; what was chosen in the window otherwise.
+    chosen : mapping, optional
+        Preferences for this time only; what was chosen in the window otherwise.
+    reset : bool
+        Forget what was chosen in the window first.
 
     Returns
     -------
@@ -47,7 +54,7 @@ def run(
     from digitpad.gui.app.start import open_window
 
     with qt_logged():
-        return open_window(ink_file, weights, theme)
+        return open_window(ink_file, weights, chosen or {}, reset=reset)
 
 
 def settings_file() -> Path | None:

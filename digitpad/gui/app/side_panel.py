@@ -10,6 +10,7 @@ from digitpad.gui.correction.correction_panel import CorrectionPanel
 from digitpad.gui.pad.amount_chooser import AmountChooser
 from digitpad.gui.pad.probability_panel import ProbabilityPanel
 from digitpad.gui.pad.reading_panel import ReadingPanel
+from digitpad.gui.slip.slip_panel import SlipPanel
 from digitpad.gui.widgets.basic import column, rule
 from digitpad.gui.widgets.theme import Theme, TypeScale
 
@@ -30,14 +31,15 @@ class SidePanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.reading, self.amounts = ReadingPanel(), AmountChooser()
-        self.probabilities = ProbabilityPanel()
+        self.probabilities, self.slip = ProbabilityPanel(), SlipPanel()
         self.correction = CorrectionPanel()
         self._body = body = QWidget()
         body.setObjectName("panelBody")
-        parts = (self.amounts, self.reading, rule(), self.probabilities, rule(), self.correction)
-        layout = column(*parts, spacing=_GAP)
+        parts = (self.amounts, self.reading, rule(), self.probabilities, self.slip, rule())
+        layout = column(*parts, self.correction, spacing=_GAP)
         layout.setContentsMargins(20, 8, 20, 8)
         layout.setStretch(3, 1)
+        layout.setStretch(4, 1)
         body.setLayout(layout)
         self._wanted = self._low = 0
         self.setWidget(body)
@@ -49,7 +51,13 @@ class SidePanel(QScrollArea):
         self._fit()
         self.reading.set_look(theme, type_)
         self.probabilities.set_look(theme, type_)
+        self.slip.set_look(theme, type_)
         self._pack()
+
+    def show_slip(self, shown: bool) -> None:
+        """Show the slip in the place of the probabilities, or these again."""
+        self.slip.setVisible(shown)
+        self.probabilities.setVisible(not shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pack the parts as closely as the height asks for."""

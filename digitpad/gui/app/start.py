@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,13 +12,14 @@ from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
 from digitpad.errors import DigitpadError, JournalError, WeightsError
-from digitpad.folders import DRAFTS, state_folder
+from digitpad.folders import DRAFTS, SLIPS, state_folder
 from digitpad.gui.app.constants_alive import keep_constants_alive
 from digitpad.gui.app.entry_point import APPLICATION_NAME
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.preferences import Preferences, PreferencesStore
+from digitpad.gui.app.preferences.preferences import Preferences
+from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.session.autosave import Autosave
-from digitpad.gui.session.draft_place import DraftPlace
+from digitpad.gui.session.draft_place import SLIP, DraftPlace
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.pen_application import PenApplication
 from digitpad.journal import Journal
@@ -40,14 +42,17 @@ def application() -> QApplication:
     return app
 
 
-def open_window(ink_file: Path | None, weights: str | None, theme: str | None) -> int:
+def open_window(
+    ink_file: Path | None, weights: str | None, chosen: Mapping[str, object], *, reset: bool = False
+) -> int:
     """Show the window, run until it is closed, and return the exit status."""
     app = application()
     store = PreferencesStore(QSettings(APPLICATION_NAME, APPLICATION_NAME))
-    preferences = store.load()
-    if theme:
-        preferences = replace(preferences, theme=theme)
+    if reset:
+        store.reset()
+    preferences = replace(store.load(), **chosen)
     window = make_window(weights, store, preferences, Journal.open_or_do_without())
+    _keep_slip(window)
     autosave = _autosave(window, wants_left=ink_file is None)
     if ink_file:
         window.files.open_path(ink_file)
@@ -106,3 +111,11 @@ def _autosave(window: MainWindow, *, wants_left: bool) -> Autosave | None:
     autosave.said.connect(window.status.show_news)
     autosave.failed.connect(window.status.show_problem)
     return autosave
+
+
+def _keep_slip(window: MainWindow) -> None:
+    """Go on with the slip of the last time, and keep it; without a place say so and go on."""
+    try:
+        window.slip.restore(DraftPlace.claim(state_folder() / SLIPS, ending=SLIP))
+    except (OSError, DigitpadError) as error:
+        window.status.show_problem(f"The slip is not kept: {error}")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from digitpad.gui.widgets.basic import button, column, row
-from digitpad.gui.widgets.keys import with_key
+from digitpad.gui.widgets.keys import ARROWS, with_key
 from digitpad.reading.label_overrides import NOTHING
 from digitpad.weights.store import DIGITS
 
@@ -24,6 +25,9 @@ MARKS = {
 class CharacterChoice(QWidget):
     """Ten digits, and below them the marks and what is no character.
 
+    Tab lands on the one that is chosen, else on the first; the arrow keys go to the others, and
+    Space chooses.
+
     Parameters
     ----------
     *beside : QWidget
@@ -36,7 +40,8 @@ class CharacterChoice(QWidget):
         super().__init__()
         self._group, self._texts = QButtonGroup(self), (*DIGITS, *MARKS, NOTHING)
         for number, text in enumerate(self._texts):
-            self._group.addButton(_choice(text), number)
+            self._group.addButton(choice := _choice(text), number)
+            choice.installEventFilter(self)
         self._group.idClicked.connect(self._choose)
         buttons = self._group.buttons()
         marks = row(*buttons[10:], None, *beside, spacing=3)
@@ -53,6 +58,25 @@ class CharacterChoice(QWidget):
             self._group.button(number).setEnabled(possible)
             self._group.button(number).setChecked(text == said)
         self._group.setExclusive(True)
+        self._let_tab_land_on(self._texts.index(said) if said in self._texts else 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from choice to choice with the arrow keys; Qt would choose each on the way."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in ARROWS or not isinstance(watched, QAbstractButton):
+            return False
+        down, right = ARROWS[event.key()]
+        place = self._group.id(watched) + right + down * len(DIGITS)
+        if 0 <= place < len(self._texts):
+            self._let_tab_land_on(place)
+            self._group.button(place).setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _let_tab_land_on(self, place: int) -> None:
+        for number, choice in enumerate(self._group.buttons()):
+            policies = Qt.FocusPolicy
+            choice.setFocusPolicy(policies.TabFocus if number == place else policies.NoFocus)
 
     # slots
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
@@ -12,7 +12,6 @@ from digitpad.errors import DigitpadError
 from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.finetune.forgetting import Forgetting, costly
 from digitpad.finetune.single_step import KEPT, LEARN_IT, ONE_STEP
-from digitpad.gui.correction.actions import CorrectionActions
 from digitpad.gui.correction.confusion_window import ConfusionWindow
 from digitpad.gui.correction.correction_panel import CorrectionPanel
 from digitpad.gui.correction.export_window import ExportWindow
@@ -44,30 +43,30 @@ class CorrectionController(QObject):
     ----------
     session : Session
     panel : CorrectionPanel
-    actions : CorrectionActions
     status : StatusLine
         Where problems are said.
+    menu : ProfileMenu
     window : QWidget
         The dialogs' parent.
     """
+
+    ways_back_changed = Signal(bool, bool)  # whether a step can be undone, and redone
 
     def __init__(
         self,
         session: Session,
         panel: CorrectionPanel,
-        actions: CorrectionActions,
         status: StatusLine,
+        menu: ProfileMenu,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session, self._profiles = session, session.profiles
-        self._panel, self._actions, self._status = panel, actions, status
+        self._panel, self._status, self.menu = panel, status, menu
         self._window, self._theme = window, LIGHT
         self._asked_about: tuple[int | None, str | None] | None = None
         self._complained = ""
-        self.menu = ProfileMenu(self._profiles, window)
         self._connect_panel()
-        self._connect_keys()
         self._connect_menu()
         profiles = self._profiles
         for changed in (session.model_changed, session.selection_changed, session.reading_changed):
@@ -84,32 +83,15 @@ class CorrectionController(QObject):
 
     def _connect_panel(self) -> None:
         panel, session, profiles = self._panel, self._session, self._profiles
-        panel.choice.named.connect(session.name)
-        panel.step_asked.connect(self._step)
-        panel.learning_asked.connect(self._learn)
+        panel.choice.named.connect(session.editor.name)
+        panel.step_asked.connect(self.step)
+        panel.learning_asked.connect(self.learn)
         panel.undo_asked.connect(profiles.undo)
         panel.redo_asked.connect(profiles.redo)
-        panel.merge_asked.connect(session.merge)
-        panel.split_asked.connect(session.split)
+        panel.merge_asked.connect(session.editor.merge)
+        panel.split_asked.connect(session.editor.split)
         panel.meter.asked.connect(self._show_confusion)
         panel.meter.asked_how.connect(self._status.show_news)
-
-    def _connect_keys(self) -> None:
-        do, session, profiles = self._actions, self._session, self._profiles
-        for action, slot in (
-            (do.train_step, self._step),
-            (do.learn, self._learn),
-            (do.nothing, session.not_a_character),
-            (do.first_amount, self._take_first),
-            (do.second_amount, self._take_second),
-            (do.undo_step, profiles.undo),
-            (do.redo_step, profiles.redo),
-            (do.merge, session.merge),
-            (do.split, session.split),
-            (do.queue, self._open_queue),
-        ):
-            action.triggered.connect(slot)
-        do.symbols.triggered.connect(self._name)
 
     def _connect_menu(self) -> None:
         menu = self.menu
@@ -122,7 +104,6 @@ class CorrectionController(QObject):
         menu.reset.triggered.connect(self._reset)
         menu.begin_again.triggered.connect(self._begin_again)
         menu.export.triggered.connect(self._open_export)
-        menu.addAction(self._actions.queue)
 
     def _try(self, act, done: str = "") -> None:
         """Do something that may not be possible; say so in the status line."""
@@ -139,29 +120,28 @@ class CorrectionController(QObject):
     @Slot()
     def _show(self) -> None:
         session, profiles, panel = self._session, self._profiles, self._panel
-        model = session.active_model
+        model, editor, teaching = session.active_model, session.editor, session.teaching
         busy = profiles.under_way or profiles.guest is not None
         can_undo = model.can_undo or profiles.under_way
         can_redo = model.can_redo and not profiles.under_way
-        panel.show_choice(session.character is not None, session.said)
-        panel.show_ways(session.can_teach and not busy, session.can_step and not busy)
+        panel.show_choice(session.character is not None, editor.said)
+        panel.show_ways(teaching.can_teach and not busy, teaching.can_step and not busy)
         self._show_figures()
         profile = labels.profile(profiles.profile)
         panel.show_history(profile, len(model.steps), can_undo, can_redo)
         if profiles.under_way:
             panel.show_under_way(profile)
         panel.show_grouping(
-            session.can_merge,
+            editor.can_merge,
             session.character is not None and bool(session.character.strokes),
         )
         if self._status.message == NO_REHEARSAL and profiles.can_learn:
             self._status.clear()
-        self._actions.undo_step.setEnabled(can_undo)
-        self._actions.redo_step.setEnabled(can_redo)
+        self.ways_back_changed.emit(can_undo, can_redo)
 
     def _show_figures(self) -> None:
-        outcome, model = self._session.outcome, self._session.active_model
-        self._panel.table.show_figures(self._session.figures)
+        outcome, model = self._session.teaching.outcome, self._session.active_model
+        self._panel.table.show_figures(self._session.teaching.figures)
         forgetting = outcome.result.forgetting if outcome else {}
         self._panel.meter.show_forgetting(forgetting, model.costs.get(model.at, {}))
 
@@ -185,7 +165,7 @@ class CorrectionController(QObject):
 
     def _still_read(self) -> str:
         """Say what the pad, left to itself, makes of what it was taught, and why."""
-        found = self._session.read_as
+        found = self._session.teaching.read_as
         if found is None:
             return NOT_YET.format("something else", NOT_ALONE)
         return NOT_YET.format(found, NOT_SURE if found == DOUBTFUL else NOT_WITHIN)
@@ -195,39 +175,44 @@ class CorrectionController(QObject):
         ConfusionWindow(name, forgetting, self._theme, self._window).open()
 
     @Slot()
-    def _step(self) -> None:
-        self._session.fine_tune(ONE_STEP)
+    def step(self) -> None:
+        """Take one step."""
+        self._session.teaching.fine_tune(ONE_STEP)
 
     @Slot()
-    def _learn(self) -> None:
+    def learn(self) -> None:
+        """Have it learnt; where it looks like a slip, only when asked again."""
         if not self._profiles.can_learn:
             self._status.show_problem(NO_REHEARSAL)
-        elif self._session.looks_like_slip and self._said_of != self._asked_about:
+        elif self._session.teaching.looks_like_slip and self._said_of != self._asked_about:
             self._asked_about = self._said_of
-            self._status.show_problem(REALLY.format(self._session.said))
+            self._status.show_problem(REALLY.format(self._session.editor.said))
         else:
             self._asked_about = None
-            self._session.fine_tune(LEARN_IT)
+            self._session.teaching.fine_tune(LEARN_IT)
 
     @property
     def _said_of(self) -> tuple[int | None, str | None]:
-        return self._session.selected, self._session.said
+        return self._session.selected, self._session.editor.said
 
     @Slot()
-    def _take_first(self) -> None:
+    def take_first(self) -> None:
+        """Say that the amount is the first that it may be."""
         self._take(0)
 
     @Slot()
-    def _take_second(self) -> None:
+    def take_second(self) -> None:
+        """Say that the amount is the second that it may be."""
         self._take(1)
 
     def _take(self, number: int) -> None:
-        if not self._session.take_alternative(number):
+        if not self._session.editor.take_alternative(number):
             self._status.show_problem(PARTED)
 
     @Slot(QAction)
-    def _name(self, action: QAction) -> None:
-        self._session.name(action.text())
+    def name(self, action: QAction) -> None:
+        """Say that the selected character is what an action is called."""
+        self._session.editor.name(action.objectName())
 
     @Slot(str)
     def _use_profile(self, name: str) -> None:
@@ -284,6 +269,7 @@ class CorrectionController(QObject):
         HistoryWindow(self._profiles, self._theme, self._window).open()
 
     @Slot()
-    def _open_queue(self) -> None:
+    def open_queue(self) -> None:
+        """Show the recent readings, the least sure first."""
         self._session.remember()
         QueueWindow(self._profiles, self._window).open()

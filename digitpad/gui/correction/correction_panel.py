@@ -29,8 +29,11 @@ class CorrectionPanel(QWidget):
         self.learn = _button("Learn it", "main", "As many careful steps as it needs", "learn")
         one = "Exactly one Adam step on this one example"
         self.train = _button("One step", "", one, "train_step")
-        self.undo = _button("Undo", "", "Take the last step back, exactly", "undo_step")
-        self.redo = _button("Redo", "", "Take the step again", "redo_step")
+        back = "Undo teaching: take the last step back, exactly"
+        self.undo = _button("Undo", "", back, "undo_step")
+        self.redo = _button("Redo", "", "Redo teaching: take the step again", "redo_step")
+        self.undo.setAccessibleName("Undo teaching")
+        self.redo.setAccessibleName("Redo teaching")
         joined = "It and the next one are one character"
         self.merge = _button("Merge", "plain", joined, "merge")
         self.split = _button("Split", "plain", "It is more than one character", "split")

@@ -15,6 +15,11 @@ from digitpad.journal.costs import Shares
 
 REFERENCE_NAMES = {REHEARSAL: "Rehearsal set", MNIST: "MNIST test"}
 TIP = "Show what was taken for what, before a step and after it"
+WHAT = {
+    REHEARSAL: "Rehearsal set: a few thousand typical digits that come with the weights. What the "
+    "network says of them must not change when it learns yours",
+    MNIST: "Ten thousand digits of other people, which the network has never learnt",
+}
 MISSING = {
     REHEARSAL: "Measured with each step",
     MNIST: "Measured with each step",
@@ -34,6 +39,7 @@ class ForgettingMeter(QWidget):
         self._found: Mapping[str, Forgetting] = {}
         self._has_mnist = False
         self._figures = {name: button("", "figure", TIP) for name in REFERENCE_NAMES}
+        self._names = {name: label(text) for name, text in REFERENCE_NAMES.items()}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
@@ -41,7 +47,8 @@ class ForgettingMeter(QWidget):
         for i, (name, figure) in enumerate(self._figures.items()):
             figure.setObjectName(name)
             figure.clicked.connect(self._ask)
-            grid.addWidget(label(REFERENCE_NAMES[name]), i, 0)
+            self._names[name].setToolTip(WHAT[name])
+            grid.addWidget(self._names[name], i, 0)
             grid.addWidget(figure, i, 1, Qt.AlignmentFlag.AlignRight)
         self.clear()
 
@@ -73,10 +80,13 @@ class ForgettingMeter(QWidget):
             text = HOW if is_missing else labels.NO_VALUE
             if name in recalled:
                 text, is_missing = _shares(*recalled[name]), False
-            figure.setText(before_and_after(each) if each else text)
+            text = before_and_after(each) if each else text
+            figure.setText(text)
             figure.setEnabled(each is not None or is_missing)
             figure.setToolTip(TIP if each else FETCH if is_missing else MISSING[name])
             figure.setAccessibleName(f"{REFERENCE_NAMES[name]} still read right: {figure.text()}")
+            for part in (self._names[name], figure):
+                part.setVisible(text != labels.NO_VALUE and bool(found or recalled))
             restyle(figure, "costly", bool(each and costly({name: each})))
 
     # slots

@@ -47,7 +47,7 @@ class LearningTable(QWidget):
         return tuple(value.text() for value in self._values)
 
     def show_figures(self, figures: LearningFigures | None) -> None:
-        """Show what a step did, or what stands before one; dashes for nothing."""
+        """Show what a step did, or what stands before one; no line for what is not known."""
         figures = figures or LearningFigures(None)
         known = figures.label is not None
         self._names[0].setText(f"Read as {figures.label}" if known else "Read")
@@ -59,8 +59,10 @@ class LearningTable(QWidget):
             _before_and_after([labels.number(loss) for loss in figures.loss]),
             norms or labels.NO_VALUE,
         )
-        for value, text in zip(self._values, texts, strict=True):
+        for name, value, text in zip(self._names, self._values, texts, strict=True):
             value.setText(text)
+            for part in (name, value):
+                part.setVisible(text != labels.NO_VALUE)
 
 
 def _before_and_after(texts: Sequence[str]) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.gui.widgets import labels
@@ -20,33 +20,33 @@ class BringBack:
     name: str
 
 
-class ProfileMenu(QMenu):
+class ProfileMenu(QObject):
     """Filled when it opens, so that it also tells what another window did.
 
     Parameters
     ----------
     profiles : ProfileController
-    parent : QWidget
+    menu : QMenu
+        Where it stands; empty.
     """
 
     profile_chosen = Signal(str)
     bring_back_chosen = Signal(str)
 
-    def __init__(self, profiles: ProfileController, parent: QWidget) -> None:
-        super().__init__("Profile", parent)
-        self._profiles = profiles
-        self.people, self.history = QMenu("Whose profile", self), QAction("History…", self)
+    def __init__(self, profiles: ProfileController, menu: QMenu) -> None:
+        super().__init__(menu)
+        self._profiles, self.menu = profiles, menu
+        self.people, self.history = QMenu("Whose profile", menu), QAction("History…", self)
         self.new_profile = QAction("New profile…", self)
         self.rename, self.delete = QAction("Rename…", self), QAction("Delete", self)
         self.export = QAction("Export…", self)
         self.reset = QAction("Back to the factory weights", self)
         self.begin_again = QAction("Begin again with today's weights", self)
-        self.addMenu(self.people)
-        self.addActions([self.rename, self.delete])
-        self.addSeparator()
-        self.addActions([self.history, self.export, self.reset, self.begin_again])
-        self.addSeparator()
-        self.aboutToShow.connect(self._fill)
+        menu.addMenu(self.people)
+        menu.addActions([self.rename, self.delete])
+        menu.addSeparator()
+        menu.addActions([self.history, self.export, self.reset, self.begin_again])
+        menu.aboutToShow.connect(self._fill)
         self.people.triggered.connect(self._choose_profile)
 
     # slots

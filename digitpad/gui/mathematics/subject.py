@@ -59,7 +59,7 @@ class Subject:
             ink = _borrowed_ink()
             example = WorkedExample.of(network, normalise(ink))
             return cls(example, ink, learner, BORROWED, _sheet_around(ink))
-        example = WorkedExample.of(network, character.image, session.label)
+        example = WorkedExample.of(network, character.image, session.editor.label)
         if not character.strokes:  # of a picture
             ink = _borrowed_ink()
             return cls(example, ink, learner, PICTURED, _sheet_around(ink))

@@ -93,6 +93,15 @@ class Pad(QWidget):
         """The brackets under the characters, where they stand now."""
         return self._brackets
 
+    @property
+    def pen_width(self) -> float:
+        """How thick ink is painted now, pixels."""
+        # Ink that is shown smaller than it was written gets a thinner pen, else it clogs.
+        shrunk = 1.0 if self._document.frame else self._transform.scale
+        # On a large sheet, a projector's say, one writes larger; a thin dot would be a ring there.
+        grown = max(1.0, self.height() / paper.USUAL_HEIGHT)
+        return paper.PAPER_PEN_WIDTH * grown * max(0.4, shrunk)
+
     def set_paper_style(self, paper_style: PaperStyle) -> None:
         """Take other colours and fonts."""
         self._paper_style = paper_style
@@ -158,7 +167,7 @@ class Pad(QWidget):
         paper.paint_baseline(painter, rect, theme)
         if not self._paths and not self._gesture:
             paper.paint_hint(painter, rect, EMPTY_HINT, self._paper_style)
-        paper.paint_strokes(painter, self._visible_paths(), theme.ink, self._pen_width())
+        paper.paint_strokes(painter, self._visible_paths(), theme.ink, self.pen_width)
         paper.paint_brackets(painter, self._brackets, self._selected, self._paper_style)
         if any(bracket.named for bracket in self._brackets):
             paper.paint_legend(painter, rect, self._paper_style)
@@ -196,13 +205,6 @@ class Pad(QWidget):
         if gesture.tool is Tool.PEN:
             return [*self._paths, paper.smooth_path(self._transform.points(gesture.stroke.points))]
         return [path for i, path in enumerate(self._paths) if i not in gesture.erased]
-
-    def _pen_width(self) -> float:
-        # Ink that is shown smaller than it was written gets a thinner pen, else it clogs.
-        shrunk = 1.0 if self._document.frame else self._transform.scale
-        # On a large sheet, a projector's say, one writes larger; a thin dot would be a ring there.
-        grown = max(1.0, self.height() / paper.USUAL_HEIGHT)
-        return paper.PAPER_PEN_WIDTH * grown * max(0.4, shrunk)
 
     # the pointer; the demo plays its recording through these too
 

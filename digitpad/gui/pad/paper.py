@@ -15,7 +15,7 @@ from digitpad.gui.pad.transform import BASELINE
 from digitpad.gui.widgets.theme import Theme
 
 PAPER_PEN_WIDTH = 6.0  # pixels, on a sheet of the usual height or less
-USUAL_HEIGHT = 420  # pixels, of the sheet in a window of 1280×800
+USUAL_HEIGHT = 420  # pixels; a little more than the sheet has in a window of 1280×800
 RADIUS = 8.0
 _MARGIN = 48.0  # from the paper's edge to the baseline's ends
 WORD_LEGEND = "Underlined: your word"

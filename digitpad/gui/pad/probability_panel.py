@@ -14,6 +14,10 @@ from digitpad.network.network import Trace
 from digitpad.reading.result import Character
 
 _ROWS = 10
+NINE_VIEWS = (
+    "Where the network is unsure of a digit it is asked nine times: about the ink as it is, "
+    "leaning to either side, wider and narrower. The bars are the mean of the nine answers."
+)
 
 
 class ProbabilityPanel(QWidget):
@@ -42,6 +46,7 @@ class ProbabilityPanel(QWidget):
         layout = column(self._heading, 8)
         layout.addLayout(self._grid)
         self.note = label(role="quiet")
+        self.note.setToolTip(NINE_VIEWS)
         layout.addWidget(self.note)
         self.setLayout(layout)
 

@@ -15,6 +15,7 @@ from digitpad.ink.formats.reading import read_ink
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Box, Ink
 from digitpad.reading.user_overrides import UserOverrides
+from digitpad.slip.slip import Slip
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,8 @@ class Document:
         What of its file could not be honoured, of a document just read.
     sheet : PictureSheet or None
         A picture that lies on the paper; there is no ink then.
+    slip : Slip
+        The amounts that were taken before. It is part of what undo brings back, not of the file.
     """
 
     ink: Ink = field(default_factory=Ink)
@@ -43,6 +46,7 @@ class Document:
     overrides: UserOverrides = field(default_factory=UserOverrides)
     notice: str = ""
     sheet: PictureSheet | None = None
+    slip: Slip = field(default_factory=Slip)
 
     @classmethod
     def read(cls, path: Path) -> Document:

@@ -1,4 +1,4 @@
-"""Where one window keeps its unsaved ink: a file of its own, locked while the window lives."""
+"""Where one window keeps its unsaved ink, or its slip: its own file, locked while it lives."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from uuid import uuid4
 
 from PySide6.QtCore import QLockFile
 
-_INK, _LOCK, _UNREADABLE = ".inkml", ".lock", ".unreadable"
+INK, SLIP = ".inkml", ".json"
+_LOCK, _UNREADABLE = ".lock", ".unreadable"
 
 
 class DraftPlace:
@@ -25,7 +26,7 @@ class DraftPlace:
         self.path, self._lock = path, lock
 
     @classmethod
-    def claim(cls, folder: Path, *, left: bool = True) -> DraftPlace:
+    def claim(cls, folder: Path, *, left: bool = True, ending: str = INK) -> DraftPlace:
         """Return the place of the newest draft that nobody owns any more, else a new one.
 
         Parameters
@@ -34,6 +35,8 @@ class DraftPlace:
             It is made if it is not there.
         left : bool
             Whether a draft that was left behind is wanted.
+        ending : str
+            Of the file.
 
         Raises
         ------
@@ -41,8 +44,9 @@ class DraftPlace:
             If nothing can be written there.
         """
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        known = sorted({p.with_suffix(_INK) for p in _places(folder)}, key=_age, reverse=True)
-        new = (folder / uuid4().hex).with_suffix(_INK)
+        places = {path.with_suffix(ending) for path in _places(folder, ending)}
+        known = sorted(places, key=_age, reverse=True)
+        new = (folder / uuid4().hex).with_suffix(ending)
         for path in (*(known if left else ()), new):
             lock = QLockFile(str(path.with_suffix(_LOCK)))
             lock.setStaleLockTime(0)  # never by age: a window may be open for weeks
@@ -54,14 +58,15 @@ class DraftPlace:
         """Keep a draft that cannot be read under another name."""
         self.path.replace(self.path.with_suffix(_UNREADABLE))
 
-    def release(self) -> None:
-        """Give the place up, and what is there."""
-        self.path.unlink(missing_ok=True)
+    def release(self, *, keep: bool = False) -> None:
+        """Give the place up, and what is there unless it is kept for the next time."""
+        if not keep:
+            self.path.unlink(missing_ok=True)
         self._lock.unlock()
 
 
-def _places(folder: Path) -> list[Path]:
-    return [path for path in folder.iterdir() if path.suffix in (_INK, _LOCK)]
+def _places(folder: Path, ending: str) -> list[Path]:
+    return [path for path in folder.iterdir() if path.suffix in (ending, _LOCK)]
 
 
 def _age(path: Path) -> float:

@@ -74,10 +74,10 @@ class SheetController(QObject):
         if ticket != self._ticket or (asked and asked is not self._session.sheet):
             return
         if asked is None:
-            self._session.lay(sheet, found.first)
+            self._session.picture.lay(sheet, found.first)
             self.done.emit(_news(sheet))
         elif found.found_something:
-            self._session.lay(sheet, found.first, "Box")
+            self._session.picture.lay(sheet, found.first, "Box")
             self.done.emit("Read what is in the box. Undo takes it back.")
         else:
             self.failed.emit(NOTHING_THERE)

@@ -16,8 +16,14 @@ KEYS: Mapping[str, tuple[str | _Standard, ...]] = MappingProxyType(
         # ink
         "new": (_Standard.New,),
         "open": (_Standard.Open,),
+        "import_picture": ("Ctrl+I",),
         "save": (_Standard.Save,),
         "save_as": ("Ctrl+Shift+S",),
+        "export_sheet": ("Ctrl+E",),
+        "export_reading": ("Ctrl+Shift+E",),
+        "print": (_Standard.Print,),
+        "quit": ("Ctrl+Q", "Ctrl+W"),
+        "settings": ("Ctrl+,",),
         "undo": (_Standard.Undo,),
         "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
         "clear": ("Ctrl+Delete",),
@@ -37,10 +43,15 @@ KEYS: Mapping[str, tuple[str | _Standard, ...]] = MappingProxyType(
         "merge": ("M",),
         "split": ("S",),
         "learn": ("L",),
-        "train_step": ("Enter", "Return"),
+        "train_step": ("Ctrl+Return", "Ctrl+Enter"),
         "undo_step": ("Ctrl+Backspace",),
         "redo_step": ("Ctrl+Shift+Backspace",),
         "queue": ("Q",),
+        # the slip of amounts
+        "take": ("Enter", "Return"),
+        "take_back": ("Shift+Backspace",),
+        "copy_slip": ("Ctrl+Shift+C",),
+        "slip": ("F7",),
         # every window
         "network": ("F8",),
         "panel": ("F9",),
@@ -96,12 +107,12 @@ def with_key(tip: str, name: str) -> str:
     return f"{tip} ({shown})" if shown else tip
 
 
-def make_action(owner: QWidget, text: str, tip: str, name: str = "", icon: str = "") -> QAction:
-    """Return an action of a window, with the keys of `name` and an icon's name as its data."""
+def make_action(owner: QWidget, text: str, tip: str, name: str) -> QAction:
+    """Return an action of a window, called `name` and with its keys."""
     action = QAction(text, owner)
     action.setShortcuts(sequences(name))
     action.setToolTip(with_key(tip, name))
-    action.setData(icon)
+    action.setObjectName(name)
     owner.addAction(action)
     return action
 

@@ -29,7 +29,7 @@ def say(*words):
 def after(milliseconds, act):
     QTimer.singleShot(milliseconds, app, act)
 """
-_END = "\nsys.exit(open_window(None, sys.argv[1], None))\n"
+_END = "\nsys.exit(open_window(None, sys.argv[1], {}))\n"
 
 
 def start(script: str, weights: str, home: Path) -> subprocess.Popen[str]:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from digitpad.gui.app.preferences import CHOICES, Preferences
-from digitpad.gui.app.shortcuts_window import ShortcutsWindow
+from digitpad.gui.app.commands.shortcuts_window import ShortcutsWindow
+from digitpad.gui.app.preferences.preferences import Preferences, settings
 from digitpad.gui.widgets.keys import sequences
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -23,12 +23,12 @@ def test_fewer_wrong_amounts_are_borne_by_asking_more_often(window, hand, store)
     hand.write_example("examples/doubtful.inkml")
     reader = window.session.active_model.reader
     assert reader.wrong_in_thousand == 20
-    for action in window.commands.borne.actions():
+    for action in window.commands.groups["borne"].actions():
         action.trigger()
         borne = int(action.objectName())
         assert window.session.active_model.reader.wrong_in_thousand == borne
         assert store.load().wrong_in_thousand == borne
-        assert _chosen(window.commands.borne) == [str(borne)]
+        assert _chosen(window.commands.groups["borne"]) == [str(borne)]
 
 
 def test_the_decimal_mark_counts_at_once_for_what_is_on_the_paper(window, hand, store):
@@ -37,8 +37,8 @@ def test_the_decimal_mark_counts_at_once_for_what_is_on_the_paper(window, hand, 
         hand.write_seven(x=60 + 130 * place)
     for index, text in enumerate("1,250"):
         session.select(index)
-        session.name(text)
-    for action in window.commands.marks.actions():
+        session.editor.name(text)
+    for action in window.commands.groups["marks"].actions():
         action.trigger()
         assert session.reading.text == "1,250"
         values[action.objectName()] = session.reading.value
@@ -47,7 +47,7 @@ def test_the_decimal_mark_counts_at_once_for_what_is_on_the_paper(window, hand, 
 
 
 def test_rules_hold_for_the_profile_that_comes_next(window):
-    window.commands.borne.actions()[0].trigger()
+    window.commands.groups["borne"].actions()[0].trigger()
     window.session.profiles.create_profile("Ada")
     assert window.session.active_model.reader.wrong_in_thousand == 5
 
@@ -56,14 +56,15 @@ def test_a_window_begins_with_what_was_chosen(open_window):
     window = open_window(wrong_in_thousand=100, decimal_mark=",")
     reader = window.session.active_model.reader
     assert (reader.wrong_in_thousand, reader.decimal_mark) == (100, ",")
-    assert _chosen(window.commands.marks) == [","]
+    assert _chosen(window.commands.groups["marks"]) == [","]
 
 
 def test_nonsense_is_not_believed(store):
-    for name in CHOICES:
-        store._settings.setValue(name, "plaid")
+    for name, setting in settings().items():
+        if setting.choices:
+            store._settings.setValue(name, "plaid")
     assert store.load() == Preferences()
-    assert set(CHOICES) <= {field.name for field in fields(Preferences)}
+    assert set(settings()) <= {field.name for field in fields(Preferences)}
 
 
 def test_escape_and_ctrl_w_close_the_mathematics(qtbot, window, hand):

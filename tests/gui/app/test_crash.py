@@ -19,8 +19,8 @@ SEVEN = [(120, 120), (200, 120), (184, 170), (160, 240)]
 _WRITE = f"""
 def write():
     draw(*{SEVEN})
-    window().session.name("4")
-    window().commands.dark.trigger()
+    window().session.editor.name("4")
+    window().commands["theme=dark"].trigger()
     window().resize(800, 640)
     say("written")
 after(100, write)
@@ -31,7 +31,7 @@ def look():
     session, w = window().session, window()
     strokes = [stroke.points.tolist() for stroke in session.ink.strokes]
     shown = dict(strokes=strokes, text=session.reading.text, message=w.status.message,
-        unsaved=session.unsaved, theme=w.preferences.theme, size=[w.width(), w.height()])
+        unsaved=session.unsaved, theme=w.choices.preferences.theme, size=[w.width(), w.height()])
     say(json.dumps(shown))
     session.undo_stack.setClean()
     w.close()
@@ -123,7 +123,7 @@ def test_a_draft_knows_its_file_and_its_frame(window, tmp_path):
     path = tmp_path / "small.inkml"
     path.write_text("<ink><trace>0.1 0.2, 0.3 0.2, 0.2 0.5</trace></ink>")
     window.session.open(path)
-    window.session.name("4")
+    window.session.editor.name("4")
     write_draft(tmp_path / "draft.inkml", window.session.document)
     assert read_draft(tmp_path / "draft.inkml") == window.session.document
 

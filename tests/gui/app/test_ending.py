@@ -10,14 +10,14 @@ def leave():
     window().close()
 def work():
     draw((100, 100), (180, 100), (140, 200))
-    window().commands.lab.trigger()
-    window().commands.mathematics.trigger()
+    window().commands["lab"].trigger()
+    window().commands["mathematics"].trigger()
 """
 _LAB_CLOSED = """
 def close():
     window().lab.window.close()
     after(1200, leave)
-after(100, lambda: (window().commands.lab.trigger(), after({wait}, close)))
+after(100, lambda: (window().commands["lab"].trigger(), after({wait}, close)))
 """
 _MATHEMATICS_CLOSED_AND_OPENED = """
 def reopen():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from digitpad.assets import resource
 from digitpad.errors import WeightsError
-from digitpad.gui.app.preferences import Preferences
+from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.start import make_window
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.strokes import Ink
@@ -45,12 +45,12 @@ def test_what_is_saved_comes_back(window, hand, choose, tmp_path):
     hand.write_example()
     ink = window.session.document.ink
     choose(tmp_path / "amount")
-    window.commands.save.trigger()
+    window.commands["save"].trigger()
     assert read_inkml(tmp_path / "amount.inkml") == ink
     assert window.windowTitle() == "amount.inkml[*] – digitpad"
-    window.commands.new.trigger()
+    window.commands["new"].trigger()
     choose(tmp_path / "amount.inkml")
-    window.commands.open.trigger()
+    window.commands["open"].trigger()
     assert window.session.document.ink == ink
     assert window.session.reading.text == "1250.75"
     assert not window.session.unsaved
@@ -60,14 +60,14 @@ def test_what_is_saved_comes_back(window, hand, choose, tmp_path):
 def test_a_file_that_was_just_opened_is_no_changed_one(window, hand, choose, tmp_path):
     hand.write_seven()
     choose(tmp_path / "seven.inkml")
-    window.commands.save.trigger()
+    window.commands["save"].trigger()
     assert not window.isWindowModified()
-    window.commands.clear.trigger()
-    window.commands.open.trigger()
+    window.commands["clear"].trigger()
+    window.commands["open"].trigger()
     assert not window.isWindowModified()
     hand.write_seven(x=300)
     assert window.isWindowModified()
-    window.commands.undo.trigger()
+    window.commands["undo"].trigger()
     assert not window.isWindowModified()
 
 
@@ -93,12 +93,12 @@ def test_other_peoples_ink_opens_and_is_never_overwritten(window, choose, tmp_pa
     path = tmp_path / "seven.svg"
     path.write_text("<svg><polyline points='10,0 70,0 30,100'/><text>7</text></svg>")
     choose(path)
-    window.commands.open.trigger()
+    window.commands["open"].trigger()
     assert window.session.document.ink == Ink.of([[10, 0], [70, 0], [30, 100]])
     assert window.status.message == ("Opened seven.svg: its typed text and its images are not read")
     assert not window.session.unsaved
     choose(tmp_path / "seven.inkml")
-    window.commands.save.trigger()
+    window.commands["save"].trigger()
     assert path.read_text().startswith("<svg>")
     assert read_inkml(tmp_path / "seven.inkml") == window.session.document.ink
 
@@ -116,7 +116,7 @@ def test_the_dialog_shows_every_kind_of_ink(window, monkeypatch):
     monkeypatch.setattr(
         QFileDialog, "getOpenFileName", lambda *given: shown.append(given[-1]) or ("", "")
     )
-    window.commands.open.trigger()
+    window.commands["open"].trigger()
     assert all(f"*{suffix}" in shown[0] for suffix in (".inkml", ".svg", ".xopp", ".dat", ".json"))
     assert "All files (*)" in shown[0]
 
@@ -156,7 +156,7 @@ def test_bad_weights_are_one_line_and_the_old_ones_stay(window, hand, tmp_path, 
     hand.write_seven()
     choose(tmp_path / "none.npz")
     before = window.session.profiles.profile
-    window.commands.open_weights.trigger()
+    window.commands["open_weights"].trigger()
     assert "none.npz" in window.status.message
     assert window.session.profiles.profile == before
     assert window.session.reading.text == "7"
@@ -185,14 +185,14 @@ def test_unsaved_ink_is_asked_about_before_the_window_closes(window, hand, say, 
 @pytest.mark.usefixtures("say")
 def test_nobody_is_asked_about_nothing(window, hand):
     hand.write_seven()
-    window.commands.undo.trigger()
+    window.commands["undo"].trigger()
     assert window.close()
 
 
 def test_saving_where_nothing_can_be_written_is_one_line(window, hand, choose, tmp_path):
     hand.write_seven()
     choose(tmp_path / "no" / "such" / "folder.inkml")
-    window.commands.save.trigger()
+    window.commands["save"].trigger()
     assert "folder.inkml" in window.status.message
     assert window.session.unsaved
 
@@ -201,25 +201,25 @@ def test_undoing_past_a_save_keeps_the_name(window, hand, choose, tmp_path):
     hand.write_seven()
     hand.write_seven(x=300)
     choose(tmp_path / "a.inkml")
-    window.commands.save.trigger()
-    window.commands.undo.trigger()
+    window.commands["save"].trigger()
+    window.commands["undo"].trigger()
     assert window.session.document.path == tmp_path / "a.inkml"
 
 
 def test_choices_last_and_nonsense_does_not(qtbot, window, weights, store, kept):
-    window.commands.dark.trigger()
-    window.commands.larger.trigger()
+    window.commands["theme=dark"].trigger()
+    window.commands["larger"].trigger()
     assert (store.load().theme, store.load().weights) == ("dark", weights)
     window.resize(800, 600)  # the offscreen platform has but a small screen
     window.close()
     again = make_window(None, store, store.load())
     qtbot.addWidget(again)
     kept.append(again)
-    assert again.preferences.theme == "dark"
-    assert again.preferences.larger
+    assert again.choices.preferences.theme == "dark"
+    assert again.choices.preferences.larger
     assert again.session.profiles.profile == weights
     assert (again.width(), again.height()) == (800, 600)
-    store.save(again.preferences.__class__(theme="plaid"))
+    store.save(again.choices.preferences.__class__(theme="plaid"))
     assert store.load().theme == "system"
 
 

@@ -81,7 +81,7 @@ def click(window, box: Box) -> None:
 
 def test_a_picture_that_is_opened_is_read_like_ink(window, qtbot, file_of, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file_of("4725")), ""))
-    window.commands.open.trigger()
+    window.commands["open"].trigger()
     qtbot.waitUntil(lambda: window.session.sheet is not None, timeout=LONG)
     session = window.session
     assert session.reading.text == "4725"
@@ -100,15 +100,15 @@ def test_a_character_is_selected_by_a_click_and_named_undoably(window, show):
     QTest.keyClick(window.pad, Qt.Key.Key_9)
     assert session.reading.text == "4795"
     assert session.selected == 2
-    assert session.said == "9"
+    assert session.editor.said == "9"
     QTest.keyClick(window.pad, Qt.Key.Key_Period)
     assert session.reading.text == "47.5"
-    session.name(NOTHING)
+    session.editor.name(NOTHING)
     assert session.reading.text == "475"
     for text in ("47.5", "4795", "4725"):
-        window.commands.undo.trigger()
+        window.commands["undo"].trigger()
         assert session.reading.text == text
-    window.commands.undo.trigger()
+    window.commands["undo"].trigger()
     assert session.sheet is None
     assert session.reading.text == ""
 
@@ -116,7 +116,7 @@ def test_a_character_is_selected_by_a_click_and_named_undoably(window, show):
 def test_the_word_stays_with_another_network(window, show, weights):
     session = show("4725")
     session.select(1)
-    session.name("1")
+    session.editor.name("1")
     box = session.character.box
     session.profiles.use_weights(weights)
     assert [c.text for c in session.reading.characters if c.box == box and c.named] == ["1"]
@@ -137,10 +137,10 @@ def test_several_amounts_are_shown_one_after_the_other(window, show):
 
 def test_undo_shows_the_amount_that_it_changes(show):
     session = show("4725", "38")
-    session.name("1")
-    session.next_amount(1)
+    session.editor.name("1")
+    session.picture.next_amount(1)
     session.undo_stack.undo()
-    assert session.amount == 0
+    assert session.picture.amount == 0
     assert session.reading.text == "4725"
 
 
@@ -157,7 +157,7 @@ def test_a_drawn_box_is_read_alone_and_undone(window, show, qtbot):
     qtbot.waitUntil(lambda: session.sheet is not before, timeout=LONG)
     assert session.reading.text == "47"
     assert len(session.ink) == 0
-    window.commands.undo.trigger()
+    window.commands["undo"].trigger()
     assert session.sheet is before
 
 
@@ -166,14 +166,14 @@ def test_clear_takes_the_picture_away_and_undo_brings_ink_and_picture_back(windo
     ink = window.session.ink
     session = show("38")
     assert len(session.ink) == 0
-    window.commands.clear.trigger()
+    window.commands["clear"].trigger()
     assert session.sheet is None
-    window.commands.undo.trigger()
+    window.commands["undo"].trigger()
     assert session.reading.text == "38"
-    window.commands.new.trigger()
+    window.commands["new"].trigger()
     assert session.sheet is None
-    window.commands.undo.trigger()
-    window.commands.undo.trigger()
+    window.commands["undo"].trigger()
+    window.commands["undo"].trigger()
     assert session.ink == ink
 
 
@@ -210,7 +210,7 @@ def test_a_picture_is_pasted(window, qtbot):
     qtbot.waitUntil(lambda: window.session.sheet is not None, timeout=LONG)
     assert window.session.reading.text == "38"
     QGuiApplication.clipboard().setText("38")
-    window.commands.paste.trigger()
+    window.commands["paste"].trigger()
     assert window.status.message == "There is no picture on the clipboard"
 
 
@@ -234,7 +234,7 @@ def test_an_empty_page_says_that_nothing_was_found(window, show):
     session = show()
     assert window.status.message.startswith("No writing was found on amounts.png")
     assert session.reading.text == ""
-    assert window.commands.clear.isEnabled()
+    assert window.commands["clear"].isEnabled()
 
 
 def test_the_last_picture_that_was_asked_for_is_shown(window, qtbot, tmp_path):
@@ -265,13 +265,13 @@ def test_the_window_goes_on_while_a_photo_is_read(window, qtbot, tmp_path):
 
 def test_a_character_of_a_picture_is_learnt_by_its_pixels(window, show, qtbot):
     session = show("38")
-    session.name("9")
-    assert session.can_step
+    session.editor.name("9")
+    assert session.teaching.can_step
     window.panel.correction.step_asked.emit()
     qtbot.waitUntil(lambda: len(session.active_model.steps) == 1, timeout=LONG)
-    assert session.outcome.result.step.ink is None
-    assert session.outcome.result.step.label == 9
-    assert session.figures == session.outcome.figures
+    assert session.teaching.outcome.result.step.ink is None
+    assert session.teaching.outcome.result.step.label == 9
+    assert session.teaching.figures == session.teaching.outcome.figures
     assert session.reading.text == "98"
 
 
@@ -280,9 +280,9 @@ def test_an_alternative_is_taken_where_the_ink_is_parted_alike(window, show):
     parts = tuple(PossibleCharacter(text, ()) for text in "98")
     options = Alternative("98", Decimal(98), 0.5, parts), Alternative("3", None, 0.5, parts[:1])
     session.reading = replace(session.reading, alternatives=options)
-    window.commands.correction.second_amount.trigger()
+    window.commands["second_amount"].trigger()
     assert "cannot be parted otherwise" in window.status.message
     assert session.reading.text == "38"
-    window.commands.correction.first_amount.trigger()
+    window.commands["first_amount"].trigger()
     assert session.reading.text == "98"
     assert [character.named for character in session.reading.characters] == [True, False]

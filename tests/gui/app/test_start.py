@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from digitpad.errors import JournalError
-from digitpad.gui.app.preferences import Preferences, PreferencesStore
+from digitpad.gui.app.preferences.preferences import Preferences
+from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.app.start import make_window
 from digitpad.journal import Journal
 from tests.doors.mutations import spoilt_bytes, spoilt_text

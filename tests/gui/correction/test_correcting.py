@@ -50,7 +50,7 @@ def test_a_key_and_a_click_take_one_step(qtbot, window, hand):
     session, panel = window.session, window.panel.correction
     before = session.character.probabilities[2]
     QTest.keyClick(window.pad, Qt.Key.Key_2)
-    assert session.label == 2
+    assert session.editor.label == 2
     assert all(fact.endswith("→") for fact in panel.table.shown[:3])
     with qtbot.waitSignal(session.profiles.stepped) as stepped:
         QTest.mouseClick(panel.train, Qt.MouseButton.LeftButton)
@@ -61,7 +61,7 @@ def test_a_key_and_a_click_take_one_step(qtbot, window, hand):
     read = labels.percent(before), labels.percent(session.character.probabilities[2])
     assert panel.table.shown[0] == " → ".join(read)
     assert panel.table.shown[2] == f"{step.loss_before:.4f} → {step.loss_after:.4f}"
-    assert session.label == 2
+    assert session.editor.label == 2
 
 
 def test_undo_gives_back_every_bit(qtbot, window, hand):
@@ -70,24 +70,24 @@ def test_undo_gives_back_every_bit(qtbot, window, hand):
     begin = bits(session.active_model.learner)
     states = [begin]
     for label in (2, 3, 3):
-        session.relabel(label)
+        session.editor.relabel(label)
         with qtbot.waitSignal(session.profiles.stepped):
-            session.fine_tune()
+            session.teaching.fine_tune()
         states.append(bits(session.active_model.learner))
     assert len(set(map(str, states))) == 4
     for state in states[-2::-1]:
-        window.commands.correction.undo_step.trigger()
+        window.commands["undo_step"].trigger()
         assert bits(session.active_model.learner) == state
     assert session.reading.text == "3"  # the word stays, whatever becomes of the learning
-    assert not window.commands.correction.undo_step.isEnabled()
+    assert not window.commands["undo_step"].isEnabled()
     assert session.active_model.reader.network is session.active_model.learner.network
 
 
-def test_enter_steps_and_undo_has_a_key(qtbot, window, hand):
+def test_a_step_and_its_undo_have_keys(qtbot, window, hand):
     hand.write_seven()
     QTest.keyClick(window.pad, Qt.Key.Key_9)
     with qtbot.waitSignal(window.session.profiles.stepped):
-        QTest.keyClick(window.pad, Qt.Key.Key_Return)
+        QTest.keyClick(window.pad, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window.pad, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     assert window.session.active_model.steps == ()
 
@@ -95,9 +95,9 @@ def test_enter_steps_and_undo_has_a_key(qtbot, window, hand):
 def test_writing_goes_on_while_a_step_is_taken(qtbot, slow_window, hand_of, gate):
     session, hand = slow_window.session, hand_of(slow_window)
     hand.write_seven()
-    session.relabel(2)
+    session.editor.relabel(2)
     with gate:
-        session.fine_tune()
+        session.teaching.fine_tune()
         hand.write_seven(x=300)
         hand.write_seven(x=500)
         assert session.profiles.under_way
@@ -110,10 +110,10 @@ def test_writing_goes_on_while_a_step_is_taken(qtbot, slow_window, hand_of, gate
 def test_a_second_step_waits_for_the_first(qtbot, slow_window, hand_of, gate):
     session = slow_window.session
     hand_of(slow_window).write_seven()
-    session.relabel(2)
+    session.editor.relabel(2)
     with gate:
-        session.fine_tune()
-        session.fine_tune()
+        session.teaching.fine_tune()
+        session.teaching.fine_tune()
         assert not slow_window.panel.correction.train.isEnabled()
         assert slow_window.panel.correction.count.endswith(": learning …")
     qtbot.waitUntil(lambda: not session.profiles.under_way)
@@ -125,17 +125,17 @@ def test_a_second_step_waits_for_the_first(qtbot, slow_window, hand_of, gate):
 def test_a_stale_step_is_dropped(qtbot, slow_window, hand_of, gate, weights, meanwhile):
     session = slow_window.session
     hand_of(slow_window).write_seven()
-    session.relabel(2)
+    session.editor.relabel(2)
     with gate:
-        session.fine_tune()
+        session.teaching.fine_tune()
         session.profiles.use_weights(
             weights
         ) if meanwhile == "use_weights" else session.profiles.undo()
         assert not session.profiles.under_way
-    session.relabel(3)
+    session.editor.relabel(3)
     # Steps are taken in order: when this one has come, the stale one has come and gone.
     with qtbot.waitSignal(session.profiles.stepped):
-        session.fine_tune()
+        session.teaching.fine_tune()
     assert [step.label for step in session.active_model.steps] == [3]
     assert session.active_model.learner.state.t == 1
 
@@ -155,9 +155,9 @@ def test_steps_are_kept_when_other_weights_are_tried(qtbot, window, hand, weight
     shutil.copy(weights, other)
     hand.write_seven()
     session = window.session
-    session.relabel(2)
+    session.editor.relabel(2)
     with qtbot.waitSignal(session.profiles.stepped):
-        session.fine_tune()
+        session.teaching.fine_tune()
     result = bits(session.active_model.learner)
     session.profiles.use_weights(str(other))
     assert session.active_model.steps == ()
@@ -167,9 +167,9 @@ def test_steps_are_kept_when_other_weights_are_tried(qtbot, window, hand, weight
 
 def test_the_thread_ends_with_the_window(qtbot, window, hand):
     hand.write_seven()
-    window.session.relabel(1)
+    window.session.editor.relabel(1)
     with qtbot.waitSignal(window.session.profiles.stepped):
-        window.session.fine_tune()
+        window.session.teaching.fine_tune()
     window.session.undo_stack.setClean()
     window.close()
     assert not window.session.profiles.worker.running
@@ -180,9 +180,9 @@ def test_what_is_selected_stays_selected_through_a_step(qtbot, window, hand):
     hand.write_example()
     session = window.session
     session.select(1)
-    session.relabel(2)
+    session.editor.relabel(2)
     with qtbot.waitSignal(session.profiles.stepped):
-        session.fine_tune()
+        session.teaching.fine_tune()
     assert session.selected == 1
     assert np.argmax(session.trace.output) == session.character.digit
 

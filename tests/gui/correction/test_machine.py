@@ -113,12 +113,12 @@ class Machine(RuleBasedStateMachine):
     @rule(data=st.data(), text=st.sampled_from(SYMBOLS))
     def name(self, data, text):
         index = self.choose(data)
-        if index is None or self.session.said == text:
+        if index is None or self.session.editor.said == text:
             return
         strokes = self.strokes(index)
         model = self.model.without_word(strokes).joined(strokes)
         self.go(replace(model, said={**model.said, strokes: text}))
-        self.session.name(text)
+        self.session.editor.name(text)
         assert self.session.selected == index
 
     @rule(data=st.data())
@@ -128,7 +128,7 @@ class Machine(RuleBasedStateMachine):
             return
         both = self.strokes(index) | self.strokes(index + 1)
         self.go(self.model.without_word(both).joined(both))
-        self.session.merge()
+        self.session.editor.merge()
 
     @rule(data=st.data())
     def split(self, data):
@@ -138,7 +138,7 @@ class Machine(RuleBasedStateMachine):
             return
         model = self.model.without_word(strokes)
         self.go(replace(model, together=model.together - {strokes}))
-        self.session.split()
+        self.session.editor.split()
 
     @precondition(lambda self: self.done)
     @rule()
@@ -162,9 +162,9 @@ class Machine(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def learn(self, data):
-        if self.choose(data) is None or not self.session.can_teach:
+        if self.choose(data) is None or not self.session.teaching.can_teach:
             return
-        self.session.fine_tune()
+        self.session.teaching.fine_tune()
         while self.session.profiles.under_way:
             QCoreApplication.processEvents()
         at = self.at[self.who]

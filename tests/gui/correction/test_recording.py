@@ -41,7 +41,7 @@ def window(open_window, weights, home):
 @pytest.fixture
 def session(window, hand):
     hand.write_seven()
-    window.session.relabel(2)
+    window.session.editor.relabel(2)
     return window.session
 
 
@@ -51,17 +51,17 @@ def theta(session):
 
 def step(qtbot, session):
     with qtbot.waitSignal(session.profiles.stepped):
-        session.fine_tune()
+        session.teaching.fine_tune()
 
 
 def test_the_window_does_not_wait_for_the_disk(qtbot, session, stored_on):
     begin = perf_counter()
-    session.fine_tune()
+    session.teaching.fine_tune()
     asked = perf_counter() - begin
     qtbot.waitUntil(lambda: len(stored_on) == 1)
     begin = perf_counter()
     session.select_next(1)
-    session.relabel(3)
+    session.editor.relabel(3)
     assert perf_counter() - begin + asked < 0.15
     qtbot.waitUntil(lambda: not session.profiles.under_way)
     assert stored_on[0] is not threading.main_thread()
@@ -72,7 +72,7 @@ def test_the_window_does_not_wait_for_the_disk(qtbot, session, stored_on):
 def test_undo_takes_back_the_step_under_way_and_no_other(qtbot, session, stored_on, when):
     step(qtbot, session)
     one = theta(session)
-    session.fine_tune()
+    session.teaching.fine_tune()
     if when == "while it is stored":
         qtbot.waitUntil(lambda: len(stored_on) == 2)
     session.profiles.undo()
@@ -85,8 +85,8 @@ def test_undo_takes_back_the_step_under_way_and_no_other(qtbot, session, stored_
 def test_there_is_nothing_to_redo_while_a_step_is_under_way(qtbot, window, session):
     step(qtbot, session)
     session.profiles.undo()
-    session.relabel(3)
-    session.fine_tune()
+    session.editor.relabel(3)
+    session.teaching.fine_tune()
     assert not window.panel.correction.redo.isEnabled()
     session.profiles.redo()
     qtbot.waitUntil(lambda: not session.profiles.under_way)
@@ -94,7 +94,7 @@ def test_there_is_nothing_to_redo_while_a_step_is_under_way(qtbot, window, sessi
 
 
 def test_a_step_under_way_is_stored_before_the_window_closes(window, session, home):
-    session.fine_tune()
+    session.teaching.fine_tune()
     window.session.undo_stack.setClean()
     window.close()
     with Journal.open(home) as journal:
@@ -104,7 +104,7 @@ def test_a_step_under_way_is_stored_before_the_window_closes(window, session, ho
 
 def test_a_profile_that_is_left_keeps_no_step_it_never_showed(qtbot, session, stored_on):
     own, begin = session.profiles.profile, theta(session)
-    session.fine_tune()
+    session.teaching.fine_tune()
     qtbot.waitUntil(lambda: len(stored_on) == 1)
     session.profiles.create_profile("Ada")
     session.profiles.use_profile(own)
@@ -117,7 +117,7 @@ def test_what_cannot_be_read_for_a_step_is_said(qtbot, window, session, monkeypa
         raise JournalError("journal", "it is damaged")
 
     monkeypatch.setattr(History, "learnt", unreadable)
-    session.fine_tune()
+    session.teaching.fine_tune()
     qtbot.waitUntil(lambda: not session.profiles.under_way)
     assert "damaged" in window.status.message
     assert window.panel.correction.train.isEnabled()

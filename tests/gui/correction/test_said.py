@@ -41,13 +41,13 @@ def test_a_key_changes_all_that_is_shown_and_undo_brings_it_back(window, session
     assert window.panel.reading.shown.replace(",", "") == text.replace(",", "")
     assert window.pad.brackets[1].named
     assert (labels_of(window)[1] == NO_CHARACTER) == (key == Qt.Key.Key_N)
-    window.commands.copy.trigger()
+    window.commands["copy"].trigger()
     assert QGuiApplication.clipboard().text() == window.panel.reading.shown
     assert session.selected == 1
-    window.commands.undo.trigger()
+    window.commands["undo"].trigger()
     assert (session.reading.text, labels_of(window)) == ("1250.75", before)
     assert not any(bracket.named for bracket in window.pad.brackets)
-    window.commands.redo.trigger()
+    window.commands["redo"].trigger()
     assert session.reading.text == text
 
 
@@ -61,9 +61,9 @@ def test_a_button_does_as_its_key(window, session):
 def test_the_word_is_in_the_file_and_read_by_the_command_line(
     window, session, weights, tmp_path, capsys
 ):
-    session.name("7")
+    session.editor.name("7")
     session.select(2)
-    session.not_a_character()
+    session.editor.not_a_character()
     assert session.unsaved
     path = tmp_path / "said.inkml"
     session.save(path)
@@ -80,19 +80,19 @@ def test_the_word_is_in_the_file_and_read_by_the_command_line(
 
 
 def test_merge_and_split_are_undone_like_ink(window, session):
-    window.commands.correction.merge.trigger()
+    window.commands["merge"].trigger()
     merged = [c.strokes for c in session.reading.characters]
     assert len(merged) == 6
-    window.commands.undo.trigger()
+    window.commands["undo"].trigger()
     assert session.reading.text == "1250.75"
-    window.commands.redo.trigger()
+    window.commands["redo"].trigger()
     assert [c.strokes for c in session.reading.characters] == merged
-    window.commands.correction.split.trigger()
+    window.commands["split"].trigger()
     assert len(session.reading.characters) == 7
 
 
 def test_the_word_is_told_from_the_reading(window, session):
-    session.name("7")
+    session.editor.name("7")
     assert "your word" in window.panel.reading._certainty.text()
     assert "<u>7</u>" in window.panel.reading._amount.text()
     assert window.panel.probabilities._heading.text() == "Selected: 7, your word"
@@ -100,14 +100,14 @@ def test_the_word_is_told_from_the_reading(window, session):
 
 
 def test_the_same_word_twice_is_one_change(window, session):
-    session.name("7")
+    session.editor.name("7")
     count = session.undo_stack.count()
-    session.name("7")
+    session.editor.name("7")
     assert session.undo_stack.count() == count
 
 
 def test_new_ink_and_other_weights_leave_the_word_alone(qtbot, window, session, hand):
-    session.name("7")
+    session.editor.name("7")
     hand.write_seven(x=700)
     assert session.reading.text.startswith("1750.75")
     session.profiles.create_profile("Ada")
@@ -115,9 +115,9 @@ def test_new_ink_and_other_weights_leave_the_word_alone(qtbot, window, session, 
 
 
 def test_learning_shows_what_the_reading_says(qtbot, window, session):
-    session.name("7")
+    session.editor.name("7")
     with qtbot.waitSignal(session.profiles.stepped):
-        session.fine_tune()
+        session.teaching.fine_tune()
     panel, taught = window.panel.correction, window.panel.correction.table.shown
     shown = window.panel.probabilities.percents[7].text()
     assert taught[0].endswith(f"→ {shown}")

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from digitpad.gui.app.appearance import dress
+from digitpad.gui.app.preferences.appearance import dress
 from digitpad.gui.lab.data_loader import DataLoader
 from digitpad.gui.lab.experiment_model import ExperimentModel
 from digitpad.gui.lab.lab_window import LabWindow

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from digitpad.gui.app.appearance import chosen, dress
-from digitpad.gui.app.preferences import Preferences
+from digitpad.gui.app.preferences.appearance import chosen, dress
+from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.lab import experiment_model
 from digitpad.gui.lab.lab_window import LabWindow
 from digitpad.gui.widgets.theme import DARK, LIGHT
@@ -33,7 +33,7 @@ def opened(open_window, hand_of, loader, monkeypatch, qtbot):
     monkeypatch.setattr(experiment_model, "DataLoader", lambda: loader)
     window = open_window(charts=True)
     hand_of(window).write_seven()
-    window.commands.lab.trigger()
+    window.commands["lab"].trigger()
     lab_window = window.lab.window
     qtbot.waitUntil(lambda: lab_window.lab.snapshot is not None and bool(lab_window.curves.charts))
     return window, lab_window
@@ -75,15 +75,15 @@ def test_the_heatmaps_cope_with_other_layers(opened, begin, hidden):
 def test_nobody_teaches_a_guest(opened):
     window, lab_window = opened
     lab_window.time.pad.trigger()
-    window.session.relabel(3)
-    window.session.fine_tune()
+    window.session.editor.relabel(3)
+    window.session.teaching.fine_tune()
     assert not window.session.profiles.under_way
     assert not window.panel.correction.train.isEnabled()
-    assert not window.commands.weights.isEnabled()
+    assert not window.commands.groups["weights"].isEnabled()
     lab_window.close()
     assert window.session.profiles.guest is None
     assert window.panel.correction.train.isEnabled()
-    assert window.commands.weights.isEnabled()
+    assert window.commands.groups["weights"].isEnabled()
 
 
 def test_closing_the_pad_closes_the_lab(opened):
@@ -97,10 +97,10 @@ def test_closing_the_pad_closes_the_lab(opened):
 
 def test_the_lab_can_be_opened_again(opened):
     window, lab_window = opened
-    window.commands.lab.trigger()
+    window.commands["lab"].trigger()
     assert window.lab.window is lab_window
     lab_window.close()
-    window.commands.lab.trigger()
+    window.commands["lab"].trigger()
     assert window.lab.window is not lab_window
     assert window.lab.window.isVisible()
 
@@ -110,15 +110,15 @@ def test_larger_type_from_the_lab_and_dark_from_the_pad(opened):
     wide = lab_window.setup.width()
     QTest.keyClick(lab_window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     QCoreApplication.processEvents()
-    assert window.preferences.zoom == 1
+    assert window.choices.preferences.zoom == 1
     assert lab_window.setup.width() > wide
     QTest.keyClick(lab_window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     QCoreApplication.processEvents()
-    assert window.preferences.zoom == 0
+    assert window.choices.preferences.zoom == 0
     assert lab_window.setup.width() == wide
     QTest.keyClick(lab_window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     assert window.mathematics.window.isVisible()
-    window.prefer(theme="dark")
+    window.choices.prefer(theme="dark")
     assert lab_window.curves.charts[0].backgroundBrush().color().name() == DARK.paper
 
 

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from digitpad.explanation.guide.choices import CROSS_ENTROPY
 from digitpad.explanation.guide.study_position import StudyPosition
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.preferences import Preferences, PreferencesStore
+from digitpad.gui.app.preferences.preferences import Preferences
+from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.mathematics.mathematics_window import MathematicsWindow
 from digitpad.gui.mathematics.views import typesetter
 from digitpad.gui.session.session import Session

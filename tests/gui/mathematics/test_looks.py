@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.explanation.guide.study_position import TABS
-from digitpad.gui.app.preferences import ZOOMS
+from digitpad.gui.app.preferences.preferences import ZOOMS
 from digitpad.gui.mathematics.views.cell_numbers import write_numbers
 from digitpad.gui.mathematics.views.folding import FoldingLayout
 from digitpad.gui.mathematics.views.number_map import NumberMap
@@ -33,7 +33,7 @@ def test_ctrl_plus_and_minus_change_the_type_in_both_windows(window, maths):
         QCoreApplication.processEvents()
         sizes.append(maths.header.reading.fontMetrics().height())
     assert sizes[3] < sizes[0] == sizes[2] < sizes[1]
-    assert window.preferences.zoom == -1
+    assert window.choices.preferences.zoom == -1
 
 
 def test_several_presses_dress_the_windows_once_and_ctrl_0_goes_back(qtbot, window, maths):
@@ -43,17 +43,17 @@ def test_several_presses_dress_the_windows_once_and_ctrl_0_goes_back(qtbot, wind
     for _ in range(3):
         QTest.keyClick(maths, Qt.Key.Key_Plus, CONTROL)
     qtbot.waitUntil(lambda: maths.header.reading.fontMetrics().height() > usual)
-    assert (window.preferences.zoom, len(dressed)) == (3, 1)
+    assert (window.choices.preferences.zoom, len(dressed)) == (3, 1)
     QTest.keyClick(maths, Qt.Key.Key_0, CONTROL)
     qtbot.waitUntil(lambda: maths.header.reading.fontMetrics().height() == usual)
-    assert window.preferences.zoom == 0
+    assert window.choices.preferences.zoom == 0
 
 
 def test_zoom_is_remembered_and_has_limits(window, store):
-    window.prefer(zoom=ZOOMS[-1])
-    window.commands.zoom_in.trigger()
-    assert window.preferences.zoom == ZOOMS[-1]
-    store.save(window.preferences)
+    window.choices.prefer(zoom=ZOOMS[-1])
+    window.commands["zoom_in"].trigger()
+    assert window.choices.preferences.zoom == ZOOMS[-1]
+    store.save(window.choices.preferences)
     assert store.load().zoom == ZOOMS[-1]
     store._settings.setValue("zoom", "huge")
     assert store.load().zoom == 0
@@ -64,7 +64,7 @@ def test_zoom_is_remembered_and_has_limits(window, store):
 )
 def test_everything_has_its_room(window, maths, size, zoom):
     maths.resize(*size)
-    window.prefer(zoom=zoom)
+    window.choices.prefer(zoom=zoom)
     for place in PLACES:
         maths.study.go(**place)
         for _ in range(4):

@@ -151,8 +151,8 @@ def test_cells_are_copied_in_full(maths):
 
 
 def test_adam_goes_on_from_what_the_pad_taught_it(qtbot, window, maths):
-    window.session.relabel(3)
-    window.session.fine_tune()
+    window.session.editor.relabel(3)
+    window.session.teaching.fine_tune()
     qtbot.waitUntil(lambda: maths.study.subject.learner.state.t == 1)
     maths.study.go(tab="weight")
     assert cells(maths.weight.step.view)[0][2] == "2"

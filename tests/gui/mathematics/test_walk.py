@@ -112,7 +112,7 @@ def test_another_label_changes_the_way_back(maths, click):
 
 
 def test_the_pads_own_label_is_taken(qtbot, window, maths):
-    window.session.relabel(3)
+    window.session.editor.relabel(3)
     qtbot.waitUntil(lambda: maths.study.example.label == 3)
     assert maths.header.labels.shown == 3
 
@@ -125,15 +125,15 @@ def test_a_chosen_label_goes_with_its_digit(qtbot, window, maths, hand, click):
 
 def test_a_training_step_on_the_pad_is_followed(qtbot, window, maths):
     before = maths.study.example.C
-    window.session.relabel(3)
-    window.session.fine_tune()
+    window.session.editor.relabel(3)
+    window.session.teaching.fine_tune()
     qtbot.waitUntil(lambda: maths.study.subject.learner.state.t == 1)
     wanted = WorkedExample.of(window.session.active_model.network, maths.study.example.x, 3)
     assert maths.study.example.C == wanted.C != before
 
 
 def test_without_a_digit_there_is_an_example(qtbot, window, maths):
-    window.commands.clear.trigger()
+    window.commands["clear"].trigger()
     qtbot.waitUntil(lambda: "example" in maths.header._source.text())
 
 
@@ -155,7 +155,7 @@ def test_formulas_are_typeset_and_copied_with_all_digits(qtbot, maths):
 def test_nothing_is_followed_while_the_window_is_closed(window, maths, hand):
     maths.close()
     hand.write_seven(x=400)
-    window.session.relabel(1)
+    window.session.editor.relabel(1)
     maths.study.follow()
     assert maths.study.example.label == 7
     window.mathematics.open()

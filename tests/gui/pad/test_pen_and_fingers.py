@@ -180,19 +180,19 @@ def test_undo_drops_the_stroke_under_way_and_nothing_else(window, hand):
     QTest.mouseRelease(window.pad, LEFT, pos=QPoint(320, 300))
     assert window.session.reading.text == "7"
     assert len(strokes(window)) == 1
-    assert not window.commands.redo.isEnabled()
-    window.commands.undo.trigger()
+    assert not window.commands["redo"].isEnabled()
+    window.commands["undo"].trigger()
     assert len(strokes(window)) == 0
 
 
 def test_undo_drops_the_very_first_stroke(window, hand):
-    assert not window.commands.undo.isEnabled()
+    assert not window.commands["undo"].isEnabled()
     hand.write_seven(lift=False)
     QTest.qWait(50)
     assert window.session.reading.text == "7"
     QTest.keyClick(window.pad, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.session.reading.text == ""
-    assert not window.commands.undo.isEnabled()
+    assert not window.commands["undo"].isEnabled()
     QTest.mouseRelease(window.pad, LEFT, pos=QPoint(180, 260))
     assert len(strokes(window)) == 0
 

@@ -59,33 +59,33 @@ def test_undo_redo_clear_and_new(window, hand):
     hand.write_seven()
     hand.write_seven(x=300)
     do, session = window.commands, window.session
-    do.undo.trigger()
+    do["undo"].trigger()
     assert len(session.document.ink) == 1
-    do.redo.trigger()
+    do["redo"].trigger()
     assert session.reading.text == "77"
-    do.clear.trigger()
+    do["clear"].trigger()
     assert session.reading.text == ""
-    do.undo.trigger()
-    do.new.trigger()
+    do["undo"].trigger()
+    do["new"].trigger()
     assert len(session.document.ink) == 0
-    do.undo.trigger()
+    do["undo"].trigger()
     assert session.reading.text == "77"
 
 
 def test_the_eraser_takes_whole_strokes_and_undo_brings_them_back(window, hand):
     hand.write_seven()
     hand.write_seven(x=300)
-    window.commands.eraser.trigger()
+    window.commands["eraser"].trigger()
     hand.drag((90, 200), (400, 200))
     assert window.session.reading.text == ""
-    window.commands.undo.trigger()
+    window.commands["undo"].trigger()
     assert window.session.reading.text == "77"
 
 
 def test_erasing_is_seen_before_the_pointer_is_lifted(qtbot, window, hand):
     hand.write_seven()
     hand.write_seven(x=300)
-    window.commands.eraser.trigger()
+    window.commands["eraser"].trigger()
     with qtbot.waitSignal(window.session.reading_changed):
         hand.drag((90, 200), (250, 200), lift=False)
     assert window.session.reading.text == "7"
@@ -95,9 +95,9 @@ def test_erasing_is_seen_before_the_pointer_is_lifted(qtbot, window, hand):
 def test_undoing_while_erasing_takes_back_the_erasing(window, hand):
     hand.write_seven()
     hand.write_seven(x=300)
-    window.commands.eraser.trigger()
+    window.commands["eraser"].trigger()
     hand.drag((290, 200), (420, 200), lift=False)
-    window.commands.undo.trigger()
+    window.commands["undo"].trigger()
     QTest.mouseRelease(window.pad, LEFT, pos=QPoint(420, 200))
     assert window.session.reading.text == "77"
 

@@ -33,7 +33,7 @@ def test_each_layer_has_a_map_of_its_own_shape(charted):
 def test_maps_are_updated_and_never_recreated(charted, hand_of):
     items = [layer.chart.image for layer in charted.strip.maps]
     scales = [layer.highest for layer in charted.strip.maps]
-    charted.commands.clear.trigger()
+    charted.commands["clear"].trigger()
     assert [layer.chart.image for layer in charted.strip.maps] == items
     assert all(layer.chart.image.image.max() == 0 for layer in charted.strip.maps)
     assert [layer.highest for layer in charted.strip.maps] == scales
@@ -76,7 +76,7 @@ def test_the_cursor_goes_with_the_focus_and_its_value_with_the_character(charted
     assert charted.status.value.startswith("Output, node 0")
     QApplication.sendEvent(layer.chart, QEvent(QEvent.Type.Leave))
     assert charted.status.value.startswith("Output, node 1")
-    charted.commands.clear.trigger()
+    charted.commands["clear"].trigger()
     assert charted.status.value == "Output, node 1: 0.0000"
     charted.pad.setFocus()
     assert charted.status.value == layer.accessibleDescription() == ""
@@ -129,7 +129,8 @@ FIRST_PAINT = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
-from digitpad.gui.app.preferences import Preferences, PreferencesStore
+from digitpad.gui.app.preferences.preferences import Preferences
+from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.app.start import application, make_window
 
 app = application()

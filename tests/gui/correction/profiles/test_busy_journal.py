@@ -34,9 +34,9 @@ def labels(home, name) -> list[int | None]:
 def test_a_step_is_stored_when_the_other_process_is_done(qtbot, window, hand, home):
     hand.write_seven()
     profiles = window.session.profiles
-    window.session.relabel(2)
+    window.session.editor.relabel(2)
     with locked(home):
-        if window.session.looks_like_slip:
+        if window.session.teaching.looks_like_slip:
             press(window, Qt.Key.Key_L)
         press(window, Qt.Key.Key_L)
         longest, began = 0.0, time.monotonic()
@@ -125,8 +125,8 @@ def broken(open_window, rehearsed, home):
 
 def test_a_thread_that_breaks_down_is_said_and_nothing_is_busy_for_ever(qtbot, broken, hand_of):
     hand_of(broken).write_seven()
-    broken.session.relabel(2)
-    if broken.session.looks_like_slip:
+    broken.session.editor.relabel(2)
+    if broken.session.teaching.looks_like_slip:
         press(broken, Qt.Key.Key_L)
     press(broken, Qt.Key.Key_L)
     profiles = broken.session.profiles

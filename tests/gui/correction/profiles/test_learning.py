@@ -42,7 +42,7 @@ def test_without_the_word_it_is_read_so(qtbot, pen, index, key, read):
     session = pen.session
     session.select(index)
     press(pen, key)
-    if session.looks_like_slip:
+    if session.teaching.looks_like_slip:
         press(pen, Qt.Key.Key_L)
     with qtbot.waitSignal(session.profiles.stepped, timeout=20_000) as stepped:
         press(pen, Qt.Key.Key_L)
@@ -57,17 +57,17 @@ def test_without_the_word_it_is_read_so(qtbot, pen, index, key, read):
 def test_a_mark_is_learnt_but_has_no_single_step(qtbot, pen):
     session, panel = pen.session, pen.panel.correction
     session.select(2)
-    session.name(".")
+    session.editor.name(".")
     assert panel.learn.isEnabled()
     assert not panel.train.isEnabled()
-    assert session.at_stake is None
+    assert session.teaching.at_stake is None
     with qtbot.waitSignal(session.profiles.stepped, timeout=20_000):
         press(pen, Qt.Key.Key_L)
     assert KEPT[1:] in pen.status.message
     assert panel.table.shown == ("–", "–", "–", "–")  # figures of digits say nothing of it
     (step,) = session.active_model.steps
     assert step.title.startswith("., read as")
-    session.fine_tune(ONE_STEP)
+    session.teaching.fine_tune(ONE_STEP)
     assert not session.profiles.under_way
 
 
@@ -88,10 +88,10 @@ def test_it_says_why_where_the_pad_would_read_it_otherwise(qtbot, window, hand, 
 def test_single_steps_end_where_the_other_answers_begin_to(qtbot, pen):
     session = pen.session
     session.select(0)
-    session.name("6")
+    session.editor.name("6")
     for _ in range(20):
         count = len(session.active_model.steps)
-        session.fine_tune(ONE_STEP)
+        session.teaching.fine_tune(ONE_STEP)
         qtbot.waitUntil(lambda: not session.profiles.under_way)
         if len(session.active_model.steps) == count:
             break
@@ -107,9 +107,9 @@ def test_a_kept_mark_is_there_after_a_restart(qtbot, at_home):
     for stroke in amount("12,50").strokes:
         first.session.write(stroke)
     first.session.select(2)
-    first.session.name(".")
+    first.session.editor.name(".")
     with qtbot.waitSignal(first.session.profiles.stepped, timeout=20_000):
-        first.session.fine_tune(LEARN_IT)
+        first.session.teaching.fine_tune(LEARN_IT)
     first.session.undo_stack.setClean()
     first.close()
     second = at_home("pen")

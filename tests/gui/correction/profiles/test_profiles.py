@@ -123,7 +123,7 @@ def test_people_do_not_teach_each_others_networks(qtbot, window, hand, monkeypat
     assert window.session.profiles.profile == "Ada"
     learn(qtbot, window, 2)
     assert theta(window) != begin
-    menu.aboutToShow.emit()
+    menu.menu.aboutToShow.emit()
     names = [action.text() for action in menu.people.actions() if action.data()]
     assert "Ada" in names
     other = next(a for a in menu.people.actions() if a.data() and a.data() != "Ada")
@@ -170,7 +170,7 @@ def test_a_deleted_profile_is_brought_back_until_the_end(qtbot, ada, hand):
     menu.delete.trigger()
     assert ada.session.profiles.profile != "Ada"
     assert "Ada" not in ada.session.profiles.names()
-    menu.aboutToShow.emit()
+    menu.menu.aboutToShow.emit()
     (back,) = [a for a in menu.people.actions() if a.text() == "Bring back Ada"]
     back.trigger()
     assert (ada.session.profiles.profile, theta(ada)) == ("Ada", result)
@@ -193,7 +193,7 @@ def test_the_name_of_a_deleted_profile_is_free(ada, monkeypatch):
 
 def test_the_profile_of_the_weights_stays(window):
     menu = window.correction_controller.menu
-    menu.aboutToShow.emit()
+    menu.menu.aboutToShow.emit()
     assert not menu.delete.isEnabled()
     assert not menu.rename.isEnabled()
 
@@ -212,7 +212,7 @@ def test_no_digit_is_an_answer_too(qtbot, window, hand):
     with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
         press(window, Qt.Key.Key_L)
     assert window.session.character.probabilities.max() < before
-    assert window.session.read_as == "?"
+    assert window.session.teaching.read_as == "?"
     (step,) = window.session.active_model.steps
     assert step.label is None
 
@@ -289,7 +289,7 @@ def test_what_is_exported_is_seen_before(qtbot, window, hand, tmp_path, monkeypa
     hand.drag(*((400 + 2 * a, 100 + 2 * b) for a, b in ONE))
     press(window, Qt.Key.Key_N)
     with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
-        window.session.fine_tune(LEARN_IT)
+        window.session.teaching.fine_tune(LEARN_IT)
     path = tmp_path / "mine.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     window.correction_controller.menu.export.trigger()

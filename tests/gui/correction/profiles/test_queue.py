@@ -15,7 +15,7 @@ def queue(qtbot, window, hand) -> QDialog:
     hand.write_seven()
     hand.write_seven(x=400)
     window.session.clear()
-    window.commands.correction.queue.trigger()
+    window.commands["queue"].trigger()
     dialog = window.findChild(QueueWindow)
     qtbot.waitUntil(dialog.isVisible)
     qtbot.waitUntil(dialog.right.isEnabled)
@@ -73,7 +73,7 @@ def test_no_character_is_an_answer_in_the_queue(qtbot, window, queue):
 
 def test_what_was_named_is_not_asked_again(qtbot, window, hand):
     hand.write_seven()
-    window.session.name("2")
+    window.session.editor.name("2")
     hand.write_seven(x=400)
     with qtbot.waitSignal(window.session.profiles.remembered):
         window.session.clear()
@@ -96,7 +96,7 @@ class TestForgetting:
     def cleared(self, qtbot, window, hand) -> None:
         hand.write_seven()
         with qtbot.waitSignal(window.session.profiles.remembered, timeout=20_000):
-            window.commands.clear.trigger()
+            window.commands["clear"].trigger()
 
     def test_cleared_ink_is_in_no_file(self, qtbot, window, hand, readings):
         self.cleared(qtbot, window, hand)
@@ -106,10 +106,10 @@ class TestForgetting:
 
     def test_unless_it_is_to_be_kept_and_until_it_is_not(self, qtbot, window, hand, readings):
         with qtbot.waitSignal(window.session.profiles.remembered, timeout=20_000):
-            window.commands.keep_readings.trigger()
+            window.commands["keep_readings"].trigger()
         assert window.store.load().keep_readings
         self.cleared(qtbot, window, hand)
         assert readings(window) == 1
         with qtbot.waitSignal(window.session.profiles.remembered, timeout=20_000):
-            window.commands.keep_readings.trigger()
+            window.commands["keep_readings"].trigger()
         assert readings(window) == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitpad.errors import DigitpadError
-from digitpad.gui.app.drop_target import found_in
+from digitpad.gui.app.files.drop_target import found_in
 from digitpad.gui.session.session import Session
 from digitpad.gui.session.sheet_controller import SheetController
 from digitpad.ink.formats.reading import INK_SUFFIXES, is_ink
@@ -33,6 +33,7 @@ class FileDialogs(QObject):
 
     failed = Signal(str)
     done = Signal(str)
+    used = Signal(object)  # Path of a file that was opened or saved
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -61,9 +62,13 @@ class FileDialogs(QObject):
         """Open a file; return whether that worked. A picture is there a moment later."""
         if not is_ink(path):
             self.pictures.read_file(path)
+            self.used.emit(path)
             return True
         self.pictures.drop()
-        return self._try(lambda: self._session.open(path), f"Opened {path.name}")
+        opened = self._try(lambda: self._session.open(path), f"Opened {path.name}")
+        if opened:
+            self.used.emit(path)
+        return opened
 
     def use_weights(self, which: str) -> bool:
         """Read with other weights; return whether that worked."""
@@ -89,6 +94,21 @@ class FileDialogs(QObject):
             self.open_path(Path(name))
 
     @Slot(object)
+    def open_again(self, path: Path) -> None:
+        """Open a file that was used before, if the ink on the pad may go."""
+        if self.may_go():
+            self.open_path(path)
+
+    @Slot()
+    def import_picture(self) -> None:
+        """Ask for a picture and read it; undo brings the ink back, so nobody is asked."""
+        kinds = f"{_kind('Pictures', _PICTURES)};;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import picture", self._folder(), kinds)
+        if name:
+            self.pictures.read_file(Path(name))
+            self.used.emit(Path(name))
+
+    @Slot(object)
     def take(self, brought: Path | QImage) -> None:
         """Open a file that was dropped, or read a picture; undo brings the ink back."""
         if isinstance(brought, QImage):
@@ -99,7 +119,8 @@ class FileDialogs(QObject):
     @Slot()
     def paste(self) -> None:
         """Read what was copied: a picture, or a file."""
-        brought = found_in(QGuiApplication.clipboard().mimeData())
+        data = QGuiApplication.clipboard().mimeData()
+        brought = found_in(data) if data else None  # where nothing was ever copied
         if brought is None:
             self.failed.emit(_NO_PICTURE)
         else:
@@ -133,7 +154,10 @@ class FileDialogs(QObject):
         return str(path.parent) if path else ""
 
     def _save_to(self, path: Path) -> bool:
-        return self._try(lambda: self._session.save(path), f"Saved {path.name}")
+        saved = self._try(lambda: self._session.save(path), f"Saved {path.name}")
+        if saved:
+            self.used.emit(path)
+        return saved
 
     def _try(self, act: Callable[[], str | None], done: str) -> bool:
         """Do something; say that it is done, and what it returns as well, or what went wrong."""
@@ -150,5 +174,9 @@ def _opened() -> str:
     """Return what the dialog offers: everything that can be read, ink, pictures, or all files."""
     kinds = {"Ink and pictures": (*INK_SUFFIXES, *_PICTURES), "Ink": INK_SUFFIXES}
     kinds["Pictures"] = _PICTURES
-    named = [f"{name} ({' '.join(f'*{s}' for s in suffixes)})" for name, suffixes in kinds.items()]
-    return ";;".join([*named, "All files (*)"])
+    return ";;".join([*(_kind(name, endings) for name, endings in kinds.items()), "All files (*)"])
+
+
+def _kind(name: str, suffixes: Iterable[str]) -> str:
+    """Return a kind of files as a dialog has it: ``Ink (*.inkml *.svg)``."""
+    return f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)})"

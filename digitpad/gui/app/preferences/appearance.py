@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from digitpad.gui.app.preferences import Preferences
+from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.pad.paper import PaperStyle
 from digitpad.gui.widgets.theme import Theme, TypeScale, palette, stylesheet, theme_named
 

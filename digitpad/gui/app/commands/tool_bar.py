@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from digitpad.gui.app.actions import Actions
+from digitpad.gui.app.commands.actions import Actions
+from digitpad.gui.app.commands.table import BAR
 from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.theme import Theme, TypeScale
 
@@ -19,25 +20,23 @@ class ToolBar(QToolBar):
     Parameters
     ----------
     actions : Actions
+    weights : QMenu
+        The way to other weights.
     """
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, weights: QMenu) -> None:
         super().__init__("Tools")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._drawn = [
-            *(actions.new, actions.open, actions.save),
-            *(actions.undo, actions.redo, actions.clear),
-            *(actions.pen, actions.eraser),
-        ]
-        for i, action in enumerate(self._drawn):
-            if i in (3, 6):
+        self._drawn = [actions[name] for name in BAR if name]
+        for name in BAR:
+            if name is None:
                 self.addSeparator()
-            self.addAction(action)
-            self._button(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                continue
+            self.addAction(actions[name])
+            self.widgetForAction(actions[name]).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addWidget(_spring())
-        self._weights = self._add_menu("Weights", _weights_menu(self, actions))
-        self._view = self._add_menu("View", _view_menu(self, actions))
+        self._weights = self._add_menu("Weights", weights)
         self._wide = 0
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
@@ -45,8 +44,9 @@ class ToolBar(QToolBar):
         size = round(1.25 * type_.text)
         self.setIconSize(QSize(size, size))
         for action in self._drawn:
-            action.setIcon(icon(action.data(), theme, size))
-            action.setIconText(f" {action.text()}")  # Qt has no other way to a wider gap
+            action.setIcon(icon(action.objectName(), theme, size))
+            # Qt has no other way to a wider gap
+            action.setIconText(f" {action.text().removesuffix('…')}")
         self._measure()
 
     @property
@@ -60,12 +60,6 @@ class ToolBar(QToolBar):
         if text != self._weights.text():
             self._weights.setText(text)
             self._measure()
-
-    def add_profile_menu(self, menu: QMenu) -> None:
-        """Put a profile's menu under that of the weights, which it goes on from."""
-        weights = self._weights.menu()
-        weights.addSeparator()
-        weights.addMenu(menu)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drop or bring back the words."""
@@ -97,42 +91,8 @@ class ToolBar(QToolBar):
         self.addWidget(button)
         return button
 
-    def _button(self, action: QAction) -> QWidget:
-        return self.widgetForAction(action)
-
 
 def _spring() -> QWidget:
     spring = QWidget()
     spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return spring
-
-
-def _weights_menu(parent: QWidget, actions: Actions) -> QMenu:
-    menu = QMenu(parent)
-    menu.addActions(actions.weights.actions())
-    menu.addSeparator()
-    menu.addAction(actions.open_weights)
-    return menu
-
-
-def _amounts_menu(parent: QWidget, actions: Actions) -> QMenu:
-    menu = QMenu("Amounts", parent)
-    menu.addActions(actions.borne.actions())
-    menu.addSeparator()
-    menu.addActions(actions.marks.actions())
-    return menu
-
-
-def _view_menu(parent: QWidget, actions: Actions) -> QMenu:
-    menu = QMenu(parent)
-    menu.addActions(actions.themes.actions())
-    menu.addSeparator()
-    menu.addActions([actions.network, actions.panel])
-    menu.addSeparator()
-    menu.addActions([actions.larger, actions.zoom_in, actions.zoom_out, actions.zoom_none])
-    menu.addSeparator()
-    menu.addActions([actions.mathematics, actions.lab])
-    menu.addMenu(_amounts_menu(parent, actions))
-    menu.addSeparator()
-    menu.addActions([actions.full_screen, actions.shortcuts])
-    return menu

@@ -1,0 +1,1 @@
+"""How fast it is: each figure beside what it can be compared with, measured in the same run."""

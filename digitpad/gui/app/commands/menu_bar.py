@@ -1,0 +1,36 @@
+"""The menu bar, made of the table of commands."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from digitpad.gui.app.commands.actions import Actions
+from digitpad.gui.app.commands.table import MENUS, Entry, Submenu
+
+
+class MenuBar(QMenuBar):
+    """A menu for each of the table's, each under its letter.
+
+    Parameters
+    ----------
+    actions : Actions
+    """
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._commands = actions
+        self.menus: dict[str, QMenu] = {}
+        for name, entries in MENUS.items():
+            menu = self.menus[name] = self.addMenu(f"&{name}")
+            menu.setToolTipsVisible(True)
+            self._fill(menu, entries)
+
+    def _fill(self, menu: QMenu, entries: tuple[Entry, ...]) -> None:
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, Submenu):
+                self.menus[entry.name] = menu.addMenu(entry.name)
+                self._fill(self.menus[entry.name], entry.entries)
+            else:
+                menu.addActions(self._commands.of(entry))

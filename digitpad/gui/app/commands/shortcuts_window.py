@@ -1,0 +1,77 @@
+"""Every key that does something, to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from digitpad.gui.widgets.basic import column, label, row
+from digitpad.gui.widgets.keys import bind
+from digitpad.weights.store import DIGITS
+
+_ROWS = 20  # below each other, before the next column begins
+_DIGIT = "It is that digit"
+NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class ShortcutsWindow(QDialog):
+    """What can be done by keyboard, menu by menu. Any of Esc, Ctrl+W and F1 closes it.
+
+    Parameters
+    ----------
+    menus : mapping of str to sequence of QAction
+        Those without a key are left out.
+    parent : QWidget
+    """
+
+    def __init__(self, menus: Mapping[str, Sequence[QAction]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.shown: dict[str, str] = {}
+        columns: list[list[QWidget]] = [[]]
+        rows = 0
+        for menu, actions in menus.items():
+            lines = _with_keys(actions)
+            self.shown |= lines
+            if rows and rows + len(lines) > _ROWS:
+                columns, rows = [*columns, []], 0
+            columns[-1].append(_section(menu, lines))
+            rows += len(lines) + 1
+        whole = row(spacing=40)
+        whole.setContentsMargins(24, 20, 24, 20)
+        for sections in columns:
+            whole.addLayout(below := column(*sections, spacing=18))
+            below.addStretch(1)
+        self.setLayout(whole)
+        for name in ("close", "shortcuts"):
+            bind(name, self, self.accept)
+
+
+def _section(menu: str, lines: Mapping[str, str]) -> QWidget:
+    section = QWidget()
+    grid = QGridLayout(section)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(20)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(label(menu, "title"), 0, 0, 1, 2)
+    for number, (said, keys) in enumerate(lines.items(), 1):
+        grid.addWidget(label(keys, "heading"), number, 0)
+        grid.addWidget(label(said), number, 1)
+    return section
+
+
+def _with_keys(actions: Sequence[QAction]) -> Mapping[str, str]:
+    """Return the keys of what is called so; the ten digits are one line."""
+    found = {_said(action): keys for action in actions if (keys := _keys(action))}
+    digits = [found.pop(f"It is {digit}", None) for digit in DIGITS]
+    return {_DIGIT: f"{DIGITS[0]} – {DIGITS[-1]}"} | found if all(digits) else found
+
+
+def _keys(action: QAction) -> str:
+    return "  or  ".join(key.toString(NATIVE) for key in action.shortcuts())
+
+
+def _said(action: QAction) -> str:
+    return action.text().removesuffix("…")

@@ -1,0 +1,58 @@
+"""The files that were used last, and the menu that opens them again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from digitpad.gui.app.preferences.preferences_store import PreferencesStore
+
+FORGET = "Forget these files"
+
+
+class RecentFiles(QObject):
+    """Fills a menu when it opens; another window may have used files since.
+
+    Parameters
+    ----------
+    store : PreferencesStore
+    menu : QMenu
+    """
+
+    chosen = Signal(object)  # Path
+
+    def __init__(self, store: PreferencesStore, menu: QMenu) -> None:
+        super().__init__(menu)
+        self._store, self._menu = store, menu
+        menu.aboutToShow.connect(self.fill)
+        menu.triggered.connect(self._choose)
+
+    # slots
+
+    @Slot(object)
+    def add(self, path: Path) -> None:
+        """Put a file first."""
+        path = path.absolute()
+        self._store.keep_recent([path, *(old for old in self._store.recent if old != path)])
+
+    @Slot()
+    def fill(self) -> None:
+        """List the files that are still there, each with its folder in the tip."""
+        self._menu.clear()
+        for path in self._store.recent:
+            action = self._menu.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.setData(str(path))
+            action.setEnabled(path.exists())
+        self._menu.addSeparator()
+        self._menu.addAction(FORGET).setEnabled(bool(self._store.recent))
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        if action.data():
+            self.chosen.emit(Path(action.data()))
+        else:
+            self._store.keep_recent([])

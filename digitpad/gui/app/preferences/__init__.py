@@ -1,0 +1,1 @@
+"""What can be chosen and is remembered, and how the window looks by it."""

@@ -1,0 +1,105 @@
+"""What can be chosen in the window: each choice declared once, for menus, dialog and settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from digitpad.reading.reader import WRONG_IN_THOUSAND
+
+ZOOMS = range(-1, 6)
+_BORNE = "Ask until at most {} in 1,000 are wrong"
+_SETTING = "setting"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How a choice is called, and what there is to choose from.
+
+    Parameters
+    ----------
+    title : str
+    choices : mapping
+        What each value is called; of a switch, which is on or off, none.
+    option : bool
+        Whether the command line has it, too.
+    """
+
+    title: str
+    choices: Mapping[Any, str] = field(default_factory=dict)
+    option: bool = False
+
+
+def _setting(
+    default: Any, title: str, choices: Mapping[Any, str] | None = None, *, option: bool = False
+) -> Any:
+    return field(default=default, metadata={_SETTING: Setting(title, choices or {}, option)})
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """What can be chosen, and what is chosen before anybody does.
+
+    Parameters
+    ----------
+    theme : str
+        ``"light"``, ``"dark"`` or ``"system"``.
+    weights : str
+        ``"pen"``, ``"essay"`` or a file.
+    network, panel : bool
+        Whether the strip and the panel are shown.
+    slip : bool
+        Whether the slip is shown where there is one.
+    larger : bool
+        Whether type is larger, for a projector.
+    zoom : int
+        Steps by which type is larger still, or smaller.
+    wrong_in_thousand : int
+        How many wrong amounts in a thousand are borne before the pad asks.
+    keep_readings : bool
+        Whether recent readings are kept on disk, to be gone through another day.
+    decimal_mark : str
+        What parts the whole from the fraction: ``"."``, ``","`` or ``"auto"``.
+    left_handed : bool
+        Whether the panel stands at the left, where no writing hand covers it.
+    """
+
+    theme: str = _setting(
+        "system",
+        "Colours",
+        {"light": "Light", "dark": "Dark", "system": "Like the system"},
+        option=True,
+    )
+    weights: str = "pen"
+    network: bool = _setting(True, "Network")
+    panel: bool = _setting(True, "Reading and correction")
+    slip: bool = _setting(True, "Slip of amounts, once one is taken")
+    larger: bool = _setting(False, "Larger type")
+    zoom: int = _setting(
+        0, "Size of type", {n: f"{n:+d}".replace("+0", "Usual") for n in ZOOMS}, option=True
+    )
+    keep_readings: bool = _setting(False, "Keep recent readings, with their ink, for the queue")
+    wrong_in_thousand: int = _setting(
+        WRONG_IN_THOUSAND,
+        "Doubt",
+        {n: _BORNE.format(n) for n in (5, WRONG_IN_THOUSAND, 50, 100)},
+        option=True,
+    )
+    decimal_mark: str = _setting(
+        "auto",
+        "Fraction",
+        {
+            "auto": "Point or comma, as it is written",
+            ".": "Always a point: 1,234.50",
+            ",": "Always a comma: 1.234,50",
+        },
+        option=True,
+    )
+    left_handed: bool = _setting(False, "Panel at the left, for the left hand")
+
+
+def settings() -> dict[str, Setting]:
+    """Return the setting of every preference that has one, by its name."""
+    declared = {each.name: each.metadata.get(_SETTING) for each in fields(Preferences)}
+    return {name: setting for name, setting in declared.items() if setting}

@@ -1,0 +1,131 @@
+"""Taking amounts: from the pad into the slip, which is on the disk at once."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from digitpad.errors import DigitpadError
+from digitpad.gui.session.draft_place import DraftPlace
+from digitpad.gui.session.session import Session
+from digitpad.ink.strokes import Ink
+from digitpad.reading.user_overrides import UserOverrides
+from digitpad.slip.slip import Slip, SlipEntry, amount_text
+from digitpad.slip.slip_file import read_slip, write_slip
+
+NOTHING_TO_TAKE = "There is no amount on the paper to take"
+PEN_DOWN = "Lift the pen first: the amount is not finished"
+ASKED_ABOUT = "Not taken: the pad asks about it. Say which it is, by Alt+1, Alt+2 or its characters"
+WITHOUT_VALUE = "Not taken: this is no amount, it has no value"
+
+
+class SlipController(QObject):
+    """Takes what is read without doubt, and clears the pad for the next amount.
+
+    Taking is one edit, so that undo brings ink back and takes the amount off the slip together:
+    none is ever counted twice.
+
+    Parameters
+    ----------
+    session : Session
+    """
+
+    changed = Signal(object)  # Slip
+    refused = Signal(str)
+    taken = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session, self._place, self._kept = session, None, session.document.slip
+        session.document_changed.connect(self._keep)
+        session.closed.connect(self._end)
+
+    @property
+    def slip(self) -> Slip:
+        """What was taken so far."""
+        return self._session.document.slip
+
+    def restore(self, place: DraftPlace) -> None:
+        """Keep the slip at a place from now on, and go on with the one that is there."""
+        self._place = place
+        if not place.path.exists():
+            return
+        try:
+            self._kept = read_slip(place.path)
+        except DigitpadError as error:
+            place.set_aside()
+            self.failed.emit(str(error))
+        else:
+            self._session.begin_slip(self._kept)
+            self.changed.emit(self._kept)
+
+    # slots
+
+    @Slot()
+    def take(self) -> None:
+        """Take the amount on the pad, or say why not."""
+        session, reading = self._session, self._session.reading
+        if session.draft is not None:
+            self.refused.emit(PEN_DOWN)
+        elif not reading.characters:
+            self.refused.emit(NOTHING_TO_TAKE)
+        elif reading.asks or any(character.doubtful for character in reading.characters):
+            self.refused.emit(ASKED_ABOUT)
+        elif reading.value is None:
+            self.refused.emit(WITHOUT_VALUE)
+        else:
+            now = datetime.now().astimezone().replace(microsecond=0)
+            entry = SlipEntry.of(reading, now)
+            amount = amount_text(entry.currency, entry.value)
+            self.taken.emit(f"Took {amount}. Undo brings its ink back.")
+            self._take(entry)  # which may have something worse to say
+
+    @Slot()
+    def take_back(self) -> None:
+        """Take the last amount off the slip; what is on the pad stays."""
+        if self.slip:
+            self.remove(len(self.slip) - 1)
+
+    @Slot(int)
+    def remove(self, number: int) -> None:
+        """Take an amount off the slip, its number counted from 0."""
+        if 0 <= number < len(self.slip):
+            self._session.edit("Take back", slip=self.slip.without(number))
+
+    @Slot()
+    def begin_again(self) -> None:
+        """Begin an empty slip. Undo brings the old one back."""
+        if self.slip:
+            self._session.edit("New slip", slip=Slip())
+
+    def _take(self, entry: SlipEntry) -> None:
+        """Put it on the slip; the pad is cleared, or shows the next amount of its picture."""
+        session, slip = self._session, self.slip.taking(entry)
+        session.remember()
+        picture = session.picture
+        if session.sheet and picture.amount + 1 < len(session.sheet.amounts):
+            session.edit("Take", slip=slip)
+            picture.next_amount(1)
+        else:
+            blank = {"ink": Ink(), "path": None, "frame": None, "overrides": UserOverrides()}
+            session.edit("Take", slip=slip, sheet=None, **blank)
+
+    @Slot()
+    def _keep(self) -> None:
+        """Write what changed at once: an amount that is on the slip is on the disk."""
+        if self.slip is self._kept:
+            return
+        self._kept = self.slip
+        try:
+            if self._place:
+                write_slip(self._place.path, self.slip)
+        except DigitpadError as error:
+            self.failed.emit(f"The slip is not kept: {error}")
+        self.changed.emit(self.slip)
+
+    @Slot()
+    def _end(self) -> None:
+        if self._place:
+            self._place.release(keep=bool(self.slip))

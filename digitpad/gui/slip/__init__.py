@@ -1,0 +1,1 @@
+"""The slip of amounts beside the pad."""

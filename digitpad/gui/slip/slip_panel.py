@@ -1,0 +1,101 @@
+"""The amounts that were taken, their totals, and what can be done with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from digitpad.gui.slip.slip_model import SlipModel
+from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.keys import with_key
+from digitpad.gui.widgets.status_line import ElidedLabel
+from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.slip.slip import Slip, amount_text, slip_text
+
+_LINE = 1.6  # of a row, in the height of the type
+_LEAST = 2  # rows that are seen in a low window
+
+
+class SlipPanel(QWidget):
+    """A list that grows downwards, its last amount in sight; the totals below it."""
+
+    taken_back = Signal()
+    removed = Signal(int)
+    export_asked = Signal()
+    copied = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._model, self.list = SlipModel(), QTableView()
+        self._count, self._total = label(role="heading"), ElidedLabel()
+        self._total.setProperty("role", "total")
+        self._total.setAccessibleName("Total")
+        self._total.setAlignment(Qt.AlignmentFlag.AlignRight)
+        tip = with_key("Take the last amount off the slip", "take_back")
+        self.back = button("Take back", "plain", tip)
+        self.copy_all = button("Copy all", "plain", with_key("Copy the whole slip", "copy_slip"))
+        self.export = button("Export", "plain", "Keep the slip as CSV")
+        self._dress_list()
+        head = row(self._count, None, self.back, self.copy_all, self.export, spacing=0)
+        layout = column(head, self.list, 4, self._total)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.back.clicked.connect(self.taken_back)
+        self.export.clicked.connect(self.export_asked)
+        self.copy_all.clicked.connect(self.copy)
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The amounts as they are shown, and the totals last."""
+        rows = range(self._model.rowCount())
+        amounts = (self._model.data(self._model.index(row, 1)) for row in rows)
+        return (*map(str, amounts), self._total.full_text)
+
+    def set_look(self, theme: Theme, type_: TypeScale) -> None:
+        """Take other sizes."""
+        line = round(_LINE * type_.small)
+        self.list.verticalHeader().setDefaultSectionSize(line)
+        self.list.setMinimumHeight(_LEAST * line + 4)
+
+    def show_slip(self, slip: Slip) -> None:
+        """Show another slip."""
+        self._model.show_slip(slip)
+        count = len(slip)
+        self._count.setText(f"{count} amount{'s'[: count != 1]}")
+        totals = [amount_text(sign, total) for sign, total in slip.totals.items()]
+        self._total.show_text("   ".join(totals))
+        self.list.scrollToBottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the last amount in sight."""
+        super().resizeEvent(event)
+        self.list.scrollToBottom()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the selected amount off the slip with Delete."""
+        if event.key() == Qt.Key.Key_Delete and self.list.currentIndex().isValid():
+            self.removed.emit(self.list.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _dress_list(self) -> None:
+        self.list.setModel(self._model)
+        self.list.setAccessibleName("Amounts taken")
+        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setShowGrid(False)
+        self.list.setTabKeyNavigation(False)  # Tab goes on to the next part
+        self.list.horizontalHeader().hide()
+        self.list.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.horizontalHeader().setStretchLastSection(True)
+        self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    # slots
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the whole slip on the clipboard."""
+        if self._model.slip:
+            QGuiApplication.clipboard().setText(slip_text(self._model.slip))
+            self.copied.emit("the slip")

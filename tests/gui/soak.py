@@ -1,0 +1,122 @@
+"""A long day at the pad: amounts written, corrected, taken back and cleared by the thousand.
+
+    python -m tests.gui.soak [--amounts N] [--steps N]
+
+A line for every five hundred amounts: memory, live objects, and the medians of the processor's
+milliseconds that an amount and a training step took.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QPointF, QSettings
+
+from digitpad.finetune.single_step import ONE_STEP
+from digitpad.gui.app.main_window import MainWindow
+from digitpad.gui.app.preferences import Preferences, PreferencesStore
+from digitpad.gui.app.start import application, make_window
+from digitpad.journal import Journal
+from tests.writing import amount
+
+EVERY = 500  # amounts between two lines, and before the first
+
+
+def main() -> None:
+    """Write, and print the lines."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--amounts", type=int, default=10_000)
+    parser.add_argument("--steps", type=int, default=50, help="amounts from one step to the next")
+    args = parser.parse_args()
+    app = application()
+    with TemporaryDirectory() as folder:
+        settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
+        journal = Journal.open(Path(folder) / "home")
+        window = make_window("pen", PreferencesStore(settings), Preferences("light"), journal)
+        window.show()
+        _write_all(app, window, args.amounts, args.steps)
+        window.session.undo_stack.setClean()
+        window.close()
+
+
+def _write_all(app, window: MainWindow, amounts: int, steps: int) -> None:
+    rng, took, stepped = np.random.default_rng(1), [], []
+    first = 0.0
+    for number in range(1, amounts + 1):
+        began = time.process_time()
+        for _ in _one(window, f"{rng.integers(10, 10_000)}", rng):
+            app.processEvents()
+        took.append(time.process_time() - began)
+        if number % steps == 0:
+            stepped.append(_step(app, window))
+        if number % EVERY == 0:
+            gc.collect()
+            memory = _memory()
+            first = first or memory
+            print(
+                f"{number} amounts\t{memory:.1f} MB, {memory / first - 1:+.1%}\t"
+                f"{len(gc.get_objects())} objects\tamount {1000 * np.median(took):.1f} ms\t"
+                f"step {1000 * np.median(stepped or [0]):.1f} ms",
+                flush=True,
+            )
+            took, stepped = [], []
+
+
+def _one(window: MainWindow, text: str, rng: np.random.Generator) -> Iterator[None]:
+    """Write an amount, say what a digit is, take that back, and clear; pause where Qt may work."""
+    session, pad = window.session, window.pad
+    for stroke in amount(text).strokes:
+        points = [QPointF(x + 40, y + 60) for x, y in stroke.points.tolist()]
+        pad.press(points[0])
+        for point in points[1:]:
+            pad.move_to(point)
+        pad.lift(points[-1])
+        yield
+    if len(session.reading.characters):
+        session.select(int(rng.integers(0, len(session.reading.characters))))
+        session.relabel(int(rng.integers(0, 10)))
+        yield
+        session.undo_stack.undo()
+        yield
+    session.clear()
+    yield
+
+
+def _step(app, window: MainWindow) -> float:
+    """Teach one step on a seven, and take it back; return the processor's seconds."""
+    session = window.session
+    for _ in _one(window, "7", np.random.default_rng(1)):
+        if len(session.reading.characters):
+            break
+    session.select(0)
+    began = time.process_time()
+    session.relabel(1)
+    session.fine_tune(ONE_STEP)
+    while session.profiles.under_way:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    took = time.process_time() - began
+    session.profiles.undo()
+    session.clear()
+    return took
+
+
+def _memory() -> float:
+    """Return the memory that this process has for itself, MB."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+if __name__ == "__main__":
+    main()
