@@ -8,7 +8,7 @@ which ink is which character, which nobody knows of whole numbers that people wr
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,6 +47,14 @@ class ComposedAmount:
     def text(self) -> str:
         """What the pad should print: `written`, with ``?`` for strangers."""
         return "".join(PRINTED_STRANGER if label in STRANGERS else label for label in self.written)
+
+    def turned_back(self, rng: np.random.Generator) -> ComposedAmount:
+        """Return the same on paper, about half of the strokes written backwards."""
+        back = rng.random(len(self.ink)) < 0.5
+        way = [slice(None, None, -1 if each else None) for each in back]
+        strokes = tuple(Stroke(s.points[w]) for s, w in zip(self.ink.strokes, way, strict=True))
+        owners = tuple(own[w] for own, w in zip(self.owners, way, strict=True))
+        return replace(self, ink=Ink(strokes), owners=owners)
 
 
 @dataclass(frozen=True)

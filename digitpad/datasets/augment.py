@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.normalise import PEN_WIDTH, SIDE, fitted
-from digitpad.ink.paths import Ints, Paths
+from digitpad.ink.paths import Ints, Paths, starts
 
 Images = NDArray[np.float32]
 
@@ -77,6 +77,19 @@ def distort_paths(paths: Paths, how: Distortion, rng: np.random.Generator) -> Pa
     bent = moved + how.elastic * _waves(moved, character, len(paths), rng)
     matrices = how.matrices(len(paths), rng)
     return paths.moved_to(np.einsum("pij,pj->pi", matrices[character], bent))
+
+
+def turned_back(paths: Paths, share: float, rng: np.random.Generator) -> Paths:
+    """Return the characters, of a `share` of them about half of the strokes written backwards."""
+    chosen = (rng.random(len(paths)) < share)[paths.character_of_stroke]
+    back = chosen & (rng.random(len(chosen)) < 0.5)
+    first = starts(paths.points_in_stroke)
+    last = first + paths.points_in_stroke - 1
+    at = np.arange(len(paths.points))
+    mirrored = np.repeat(first + last, paths.points_in_stroke) - at
+    return paths.moved_to(
+        paths.points[np.where(np.repeat(back, paths.points_in_stroke), mirrored, at)]
+    )
 
 
 def _shifts(paths: Paths, rng: np.random.Generator) -> NDArray[np.float64]:

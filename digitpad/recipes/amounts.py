@@ -102,7 +102,7 @@ def train_amount_model(
     examples: dict[int, list[AmountExample]] = {}
     for number, fold in folds.items():
         say(f"composing amounts of fold {number} ...")
-        examples[number] = _composed(fold, number, plan)
+        examples[number] = _composed(fold, number, plan, view)
     tables = {n: _Table.of([*examples[n], *_numbers(folds[n])], folds[n], view) for n in folds}
     kinds: dict[int, Network] = {}
     for number in folds:
@@ -133,13 +133,14 @@ def train_amount_model(
     return AmountModel(kept, paths, calibration, thresholds, provenance)
 
 
-def _composed(fold: Fold, number: int, plan: AmountPlan) -> list[AmountExample]:
+def _composed(fold: Fold, number: int, plan: AmountPlan, view: View) -> list[AmountExample]:
     rng = np.random.default_rng([plan.seed, number])
     hands = hands_of(fold.digits, fold.others, rng, mixed=True)
     amounts = composed_amounts(
         hands, plan.composed, rng, strangers=plan.strangers, variety=plan.variety
     )
-    return [AmountExample.of_composed(amount) for amount in amounts]
+    variation = np.random.default_rng([plan.seed, number, 2])
+    return [AmountExample.of_composed(view.varied(amount, variation)) for amount in amounts]
 
 
 def _numbers(fold: Fold) -> list[AmountExample]:

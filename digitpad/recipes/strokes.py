@@ -12,7 +12,7 @@ from itertools import count
 
 import numpy as np
 
-from digitpad.datasets.augment import distort_paths
+from digitpad.datasets.augment import distort_paths, turned_back
 from digitpad.ink.directions import DIRECTION_INPUTS, directions
 from digitpad.network.optimizers import Adam
 from digitpad.network.training import Batch, Plan, Schedule, one_hot
@@ -30,6 +30,9 @@ STROKES = Plan(
 STROKES_BATCH = 320
 STROKES_BATCHES = 400
 STROKES_MIXTURE = Mixture(digits=0.8, outliers=0.2)
+BACKWARDS = 0.15
+"""The share of characters whose strokes may go the other way: left-handers', children's, and
+those that a program drew."""
 
 
 def strokes_recipe(
@@ -53,7 +56,7 @@ def _written(ink: PenInk, mixture: Mixture, size: int, rng: np.random.Generator)
     written = rng.integers(0, len(ink.labels), size - outliers)
     strange = rng.integers(0, len(ink.outliers), outliers)
     x = [
-        directions(distort_paths(paths, mixture.stroke, rng))
+        directions(turned_back(distort_paths(paths, mixture.stroke, rng), BACKWARDS, rng))
         for paths in (ink.digits.take(written), ink.outliers.take(strange))
     ]
     y = one_hot(ink.labels[written])

@@ -14,6 +14,7 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.datasets.amounts import ComposedAmount
 from digitpad.datasets.unipen import Sample
 from digitpad.ink.directions import DIRECTION_INPUTS, directions
 from digitpad.ink.normalise import normalise_all
@@ -26,6 +27,7 @@ from digitpad.reading.judge import Judge, log_softmax
 from digitpad.reading.path_model import PathModel
 from digitpad.reading.path_sum import Evidence
 from digitpad.recipes.amount_examples import AmountExample
+from digitpad.recipes.strokes import BACKWARDS
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +69,10 @@ class View(ABC):
     inputs: ClassVar[int]
     divisor: ClassVar[float]
 
+    def varied(self, amount: ComposedAmount, rng: np.random.Generator) -> ComposedAmount:
+        """Return a composed amount in a way that this view is to know, too."""
+        return amount
+
     @abstractmethod
     def rows(self, example: AmountExample, fold: Fold) -> tuple[NDArray, NDArray]:
         """Return what the kind network is given, a row each, in two parts: large, and the rest."""
@@ -103,6 +109,10 @@ class InkView(View):
     recipe = "ink-marks"
     inputs = INK_INPUTS
     divisor = 1.0
+
+    def varied(self, amount: ComposedAmount, rng: np.random.Generator) -> ComposedAmount:
+        """Return the amount, at times with strokes that go the other way."""
+        return amount.turned_back(rng) if rng.random() < BACKWARDS else amount
 
     def rows(self, example: AmountExample, fold: Fold) -> tuple[NDArray, NDArray]:
         """Return how the candidates were written, float16, and what stands beside them."""

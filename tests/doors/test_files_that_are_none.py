@@ -10,7 +10,8 @@ from digitpad.journal.exchange.formats import read_corrections
 from tests.doors.doors import DOORS
 
 ENDLESS = ("/dev/zero", "pipe", "folder", "circle", "nul\0l", "n" * 300)
-FILES = {name: door for name, door in DOORS.items() if not name.startswith(("mnist", "unipen"))}
+FOLDERS = ("mnist", "unipen", "journal")
+FILES = {name: door for name, door in DOORS.items() if not name.startswith(FOLDERS)}
 
 
 @pytest.fixture(params=ENDLESS, ids=lambda name: name[:8].replace("\0", ""))

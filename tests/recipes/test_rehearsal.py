@@ -11,6 +11,7 @@ from digitpad.recipes import pen
 from digitpad.recipes.essay import essay_recipe
 from digitpad.recipes.pen_ink import PenInk
 from digitpad.recipes.rehearsal import PROTOTYPES, _examples, _parts, rehearsal_of
+from digitpad.recipes.reuse import REUSE
 from digitpad.weights.prototypes import means
 from tests.small_data import write_mnist, write_unipen
 
@@ -58,7 +59,7 @@ def test_what_is_no_digit_is_rehearsed_too(pen_recipe):
 
 def test_a_drawing_used_again_counts_once(pen_recipe):
     x, _ = _examples(pen_recipe, np.random.default_rng(0))
-    assert pen.REUSE > 1
+    assert REUSE > 1
     assert len(np.unique(x, axis=0)) == len(x)
 
 

@@ -69,8 +69,9 @@ class TestSideBySide:
     def test_equals_stay_equal(self, framework, data):
         pairs = list(train_side_by_side(framework, *data, epochs=3))
         assert [pair.number for pair in pairs] == [1, 2, 3]
-        assert all(pair.furthest == 0 for pair in pairs)
-        assert all(pair.train_here == pair.train_there for pair in pairs)
+        assert all(pair.furthest < 1e-5 for pair in pairs)  # there the plain step, here the tight
+        for pair in pairs:
+            assert pair.train_here.loss == pytest.approx(pair.train_there.loss, rel=1e-4)
         assert pairs[-1].train_here.loss < pairs[0].train_here.loss
 
     def test_it_can_be_stopped(self, framework, data):
