@@ -38,6 +38,9 @@ from digitpad.segmentation.surroundings import placed
 IMAGE_WEIGHT, STROKES_WEIGHT = 0.5, 0.8
 """What the logits of the digit and the stroke network are multiplied by and then added; chosen
 on digits of held-back writers."""
+LEAST_BY_IMAGE, LEAST_BY_STROKES = 1e-4, 3e-3
+"""The probability that each leaves every digit, so that neither can overrule the other: where
+both are sure and disagree, the digit is open."""
 
 
 class Written(NamedTuple):
@@ -87,7 +90,7 @@ class InkJudge:
         kinds = without_scribbles(kinds, candidates, boxes, logits)
         maybe = np.flatnonzero(kinds[:, DIGIT] > np.log(MAYBE_DIGIT))
         chosen = [inks[i] for i in maybe.tolist()]
-        logits *= STROKES_WEIGHT
+        logits = _by_strokes(logits)
         logits[maybe], unsure = self.ink_logits(chosen)
         digits, said = log_softmax(logits), None
         if self.images.own:
@@ -100,11 +103,11 @@ class InkJudge:
         """Return both networks' logits together, (n, 10), and what was looked at again."""
         if not inks:
             return np.zeros((0, 10)), []
-        strokes = STROKES_WEIGHT * np.stack([each.logits for each in self.written(inks)])
-        found = IMAGE_WEIGHT * self.images.logits(self.images.see_ink(inks)) + strokes
+        strokes = _by_strokes(np.stack([each.logits for each in self.written(inks)]))
+        found = _by_image(self.images.logits(self.images.see_ink(inks))) + strokes
         unsure = self.images.unsure(found)
         means = self.images.mean_logits([inks[i] for i in unsure])
-        found[unsure] = IMAGE_WEIGHT * means + strokes[unsure]
+        found[unsure] = _by_image(means) + strokes[unsure]
         return found, unsure
 
     def _look(self, inks: Sequence[Ink]) -> list[Written]:
@@ -115,6 +118,20 @@ class InkJudge:
         features = np.stack([each.features for each in written])
         x = kind_inputs(features, place, logits)
         return log_softmax(self.model.amounts.kinds.forward(x).z[-1].astype(np.float64))
+
+
+def _by_image(logits: Floats) -> Floats:
+    return IMAGE_WEIGHT * _at_least(LEAST_BY_IMAGE, logits)
+
+
+def _by_strokes(logits: Floats) -> Floats:
+    return STROKES_WEIGHT * _at_least(LEAST_BY_STROKES, logits)
+
+
+def _at_least(least: float, logits: Floats) -> Floats:
+    """Return log-probabilities, each of at least so much."""
+    p = np.exp(log_softmax(logits))
+    return np.log(least + (1 - p.shape[1] * least) * p)
 
 
 def kind_inputs(
