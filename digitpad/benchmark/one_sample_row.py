@@ -36,8 +36,8 @@ def one_sample_row(peers: Sequence[str], rounds: int, times: int = TIMES) -> Ben
 
 def with_onnxruntime(network: Network, x: Array) -> Forward:
     """Return `run` of the same network in ONNX Runtime, one thread."""
-    import onnxruntime
-    from onnx import TensorProto, helper, numpy_helper
+    import onnxruntime  # pyright: ignore[reportMissingImports]
+    from onnx import TensorProto, helper, numpy_helper  # pyright: ignore[reportMissingImports]
 
     nodes, weights, below = [], [], "x"
     for i, layer in enumerate(network.layers):
@@ -64,7 +64,7 @@ def with_onnxruntime(network: Network, x: Array) -> Forward:
 
 def with_sklearn(network: Network, x: Array) -> Forward:
     """Return `predict_proba` of scikit-learn's network of the same shape."""
-    from sklearn.neural_network import MLPClassifier
+    from sklearn.neural_network import MLPClassifier  # pyright: ignore[reportMissingImports]
 
     model = MLPClassifier(network.sizes[1:-1])
     labels = np.arange(network.sizes[-1])
