@@ -108,7 +108,8 @@ class Decoder:
         options = tuple(self._alternative(found.graph, spelled) for spelled in spellings)
         confidence = self.model.calibration.of(found.log_share(options[0].text))
         asking = replace(plain, value=None, confidence=confidence, alternatives=options)
-        if confidence >= self.threshold or _no_digit_is_open(spellings):
+        some_amount = any(option.value is not None for option in options)
+        if confidence >= self.threshold or (some_amount and _no_digit_is_open(spellings)):
             return asking
         return self._doubting(asking, found, path)
 

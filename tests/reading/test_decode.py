@@ -110,3 +110,8 @@ def test_the_shares_of_the_alternatives_are_what_was_said():
     reading = read({"4": 0.6, "9": 0.4})
     assert [option.text for option in reading.alternatives] == ["4", "9"]
     assert [o.confidence for o in reading.alternatives] == pytest.approx([0.6, 0.4], abs=0.02)
+
+
+def test_where_no_alternative_is_an_amount_there_is_nothing_to_choose_between():
+    reading = read({"-": 0.8, "+": 0.2}, {"1": 1.0}, threshold=0.9)
+    assert (reading.text, reading.value) == ("?1", None)
