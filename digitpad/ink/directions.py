@@ -129,9 +129,12 @@ def _counted(marks: list[_Marks], characters: int) -> Floats:
     cell = at.astype(np.intp)
     right, below = (at - cell).T
     where = ((character * CHANNELS + channel) * CELLS + cell[:, 1]) * CELLS + cell[:, 0]
-    size = characters * CHANNELS * CELLS * CELLS
-    sums = np.zeros(size)
-    for aside, across in ((0, 1 - right), (1, right)):
-        for down, along in ((0, 1 - below), (CELLS, below)):
-            sums += np.bincount(where + aside + down, amount * across * along, size)
+    corners = [
+        (aside + down, across * along)
+        for aside, across in ((0, 1 - right), (1, right))
+        for down, along in ((0, 1 - below), (CELLS, below))
+    ]
+    into = np.concatenate([where + corner for corner, _ in corners])
+    shares = np.concatenate([amount * share for _, share in corners])
+    sums = np.bincount(into, shares, characters * CHANNELS * CELLS * CELLS)
     return sums.reshape(characters, CHANNELS, CELLS, CELLS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from digitpad.reading.grammar import AmountState, grammar
+from digitpad.reading.paths.grammar import AmountState, grammar
 from digitpad.segmentation.kinds import kind_of
 
 SIGNS = "$€£"

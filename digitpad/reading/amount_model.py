@@ -21,7 +21,7 @@ import numpy as np
 
 from digitpad.errors import WeightsError
 from digitpad.network.network import Network
-from digitpad.reading.path_model import Floats, PathModel
+from digitpad.reading.paths.path_model import Floats, PathModel
 from digitpad.segmentation.features import PLACE
 from digitpad.segmentation.kinds import KINDS
 from digitpad.segmentation.surroundings import SURROUNDINGS

@@ -17,21 +17,12 @@ import numpy as np
 from digitpad.ink.strokes import Box
 from digitpad.reading.amount import DecimalMark, value_of
 from digitpad.reading.amount_model import AmountModel
-from digitpad.reading.best_path import best_path
 from digitpad.reading.judge import Judged, Opinions, log_softmax
-from digitpad.reading.path_gradient import posterior
-from digitpad.reading.path_sum import (
-    Automaton,
-    Choice,
-    Evidence,
-    Floats,
-    Graph,
-    amounts,
-    anything,
-    forward,
-    log_sum,
-    spelling,
-)
+from digitpad.reading.paths.automaton import Automaton, amounts, anything, spelling
+from digitpad.reading.paths.best_path import best_path
+from digitpad.reading.paths.graph import Choice, Evidence, Floats, Graph
+from digitpad.reading.paths.path_sum import forward, log_sum
+from digitpad.reading.paths.posterior import state_posterior
 from digitpad.reading.result import (
     DOUBTFUL,
     Alternative,
@@ -195,7 +186,7 @@ class _Found:
         """Sum over all paths."""
         sums = forward(graph, free)
         kinds = np.zeros_like(graph.evidence.kinds)
-        shares = posterior(graph, free, sums).states.sum(axis=1)
+        shares = state_posterior(graph, free, sums)
         np.add.at(kinds, (graph.candidate, graph.kind), shares)
         return cls(graph, free, kinds, np.exp(log_softmax(graph.digits)), sums.log_z)
 

@@ -28,7 +28,7 @@ from digitpad.reading.cache import InkCache
 from digitpad.reading.doubt import without_scribbles
 from digitpad.reading.ink_model import InkModel
 from digitpad.reading.judge import MAYBE_DIGIT, Judge, Opinions, ink_of, log_softmax
-from digitpad.reading.path_sum import Evidence, Floats
+from digitpad.reading.paths.graph import Evidence, Floats
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of
 from digitpad.segmentation.kinds import DIGIT
@@ -89,9 +89,8 @@ class InkJudge:
         kinds = self._kinds(written, placed(candidates, boxes, line, unfinished), logits)
         kinds = without_scribbles(kinds, candidates, boxes, logits)
         maybe = np.flatnonzero(kinds[:, DIGIT] > np.log(MAYBE_DIGIT))
-        chosen = [inks[i] for i in maybe.tolist()]
         logits = _by_strokes(logits)
-        logits[maybe], unsure = self.ink_logits(chosen)
+        logits[maybe], unsure = self._with_images([inks[i] for i in maybe.tolist()], logits[maybe])
         digits, said = log_softmax(logits), None
         if self.images.own:
             seen = self.images.see_ink(inks)
@@ -103,11 +102,18 @@ class InkJudge:
         """Return both networks' logits together, (n, 10), and what was looked at again."""
         if not inks:
             return np.zeros((0, 10)), []
-        strokes = _by_strokes(np.stack([each.logits for each in self.written(inks)]))
-        found = _by_image(self.images.logits(self.images.see_ink(inks))) + strokes
+        return self._with_images(
+            inks, _by_strokes(np.stack([each.logits for each in self.written(inks)]))
+        )
+
+    def _with_images(self, inks: Sequence[Ink], by_strokes: Floats) -> tuple[Floats, list[int]]:
+        """Add the digit network's logits to those of the stroke network."""
+        if not inks:
+            return by_strokes, []
+        found = _by_image(self.images.logits(self.images.see_ink(inks))) + by_strokes
         unsure = self.images.unsure(found)
         means = self.images.mean_logits([inks[i] for i in unsure])
-        found[unsure] = _by_image(means) + strokes[unsure]
+        found[unsure] = _by_image(means) + by_strokes[unsure]
         return found, unsure
 
     def _look(self, inks: Sequence[Ink]) -> list[Written]:

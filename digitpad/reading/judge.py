@@ -15,7 +15,7 @@ from digitpad.network.functions import constant
 from digitpad.network.network import Network, Trace
 from digitpad.reading.cache import InkCache
 from digitpad.reading.doubt import without_scribbles
-from digitpad.reading.path_sum import Evidence, Floats
+from digitpad.reading.paths.graph import Evidence, Floats
 from digitpad.reading.test_time_augmentation import AUGMENT_BELOW, views
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of

@@ -22,7 +22,7 @@ from digitpad.reading.decode import Decoder
 from digitpad.reading.ink_judge import InkJudge
 from digitpad.reading.ink_model import InkModel, default_ink_model
 from digitpad.reading.judge import Judge, Opinions, OwnExamples, Probabilities
-from digitpad.reading.path_sum import Floats
+from digitpad.reading.paths.graph import Floats
 from digitpad.reading.result import Reading
 from digitpad.reading.sheet_reading import (
     EMPTY_READING,

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 import numpy as np
 
 from digitpad.reading.amount_model import Calibration
-from digitpad.reading.best_path import best_path
-from digitpad.reading.path_model import Floats, PathModel
-from digitpad.reading.path_sum import Evidence, Graph, amounts, log_sum, spelling
+from digitpad.reading.paths.automaton import amounts, spelling
+from digitpad.reading.paths.best_path import best_path
+from digitpad.reading.paths.graph import Evidence, Graph
+from digitpad.reading.paths.path_model import Floats, PathModel
+from digitpad.reading.paths.path_sum import log_sum
 
 BORNE = (0, 1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 100)
 NEWTON_ROUNDS = 50

@@ -27,7 +27,7 @@ from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
 from digitpad.network.training import Batch, Plan, Schedule, begin, one_hot, train
 from digitpad.reading.amount_model import AmountModel
-from digitpad.reading.path_sum import Evidence
+from digitpad.reading.paths.graph import Evidence
 from digitpad.recipes.amount_calibration import calibrated
 from digitpad.recipes.amount_examples import AmountExample
 from digitpad.recipes.path_fit import fit_paths

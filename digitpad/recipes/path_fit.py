@@ -9,9 +9,9 @@ from math import cos, pi
 import numpy as np
 
 from digitpad.network.optimizers import Adam
-from digitpad.reading.path_gradient import learnt
-from digitpad.reading.path_model import Floats, PathModel
-from digitpad.reading.path_sum import Evidence
+from digitpad.reading.paths.graph import Evidence
+from digitpad.reading.paths.path_gradient import learnt
+from digitpad.reading.paths.path_model import Floats, PathModel
 
 EPOCHS = 3
 FIT_BATCH = 32

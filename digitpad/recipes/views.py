@@ -24,8 +24,8 @@ from digitpad.reading.amount_model import INPUTS, AmountModel
 from digitpad.reading.ink_judge import InkJudge, kind_inputs
 from digitpad.reading.ink_model import INK_INPUTS, InkModel
 from digitpad.reading.judge import Judge, log_softmax
-from digitpad.reading.path_model import PathModel
-from digitpad.reading.path_sum import Evidence
+from digitpad.reading.paths.graph import Evidence
+from digitpad.reading.paths.path_model import PathModel
 from digitpad.recipes.amount_examples import AmountExample
 from digitpad.recipes.strokes import BACKWARDS
 

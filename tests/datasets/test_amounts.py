@@ -5,7 +5,7 @@ import pytest
 
 from digitpad.datasets.amount_texts import SPACE, amount_text
 from digitpad.datasets.amounts import STRANGERS, Manner, compose, composed_amounts
-from digitpad.reading.grammar import grammar
+from digitpad.reading.paths.grammar import grammar
 from tests.datasets.hands import own_hand
 
 PLAIN = Manner(0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)

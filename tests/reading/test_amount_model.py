@@ -12,7 +12,7 @@ from digitpad.reading.amount_model import (
     load_amount_model,
     save_amount_model,
 )
-from digitpad.reading.path_model import PathModel
+from digitpad.reading.paths.path_model import PathModel
 from digitpad.segmentation.kinds import KINDS
 from digitpad.weights.format import Weights
 from digitpad.weights.store import save_weights

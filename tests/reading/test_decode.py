@@ -10,8 +10,8 @@ from digitpad.network.network import Network
 from digitpad.reading.amount_model import INPUTS, AmountModel, Calibration
 from digitpad.reading.decode import Decoder
 from digitpad.reading.judge import Judge, Opinions, log_softmax
-from digitpad.reading.path_model import PathModel
-from digitpad.reading.path_sum import Evidence
+from digitpad.reading.paths.graph import Evidence
+from digitpad.reading.paths.path_model import PathModel
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of
 from digitpad.segmentation.kinds import KINDS, kind_of

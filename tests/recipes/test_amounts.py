@@ -5,8 +5,8 @@ import pytest
 
 from digitpad.datasets.amounts import Manner, compose
 from digitpad.network.network import Network
-from digitpad.reading.path_gradient import learnt
-from digitpad.reading.path_model import PathModel
+from digitpad.reading.paths.path_gradient import learnt
+from digitpad.reading.paths.path_model import PathModel
 from digitpad.recipes.amount_calibration import _fitted, _threshold
 from digitpad.recipes.amount_examples import AmountExample
 from digitpad.recipes.amounts import AmountPlan, train_amount_model

@@ -2,7 +2,7 @@
 
 For every weight it is the expected sum of what it multiplies, over all paths. What is
 learnt is the log-probability of the right text, log Z(text) - log Z: the difference of two
-such gradients. The letters are those of `reading.path_sum`.
+such gradients. The letters are those of `path_sum`.
 """
 
 from __future__ import annotations
@@ -11,61 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from digitpad.reading.path_model import GROUPS, PathModel
-from digitpad.reading.path_sum import (
-    Automaton,
-    Evidence,
-    Floats,
-    Forward,
-    Graph,
-    amounts,
-    forward,
-    levelled,
-    spelling,
-)
+from digitpad.reading.paths.automaton import Automaton, amounts, spelling
+from digitpad.reading.paths.graph import Evidence, Floats, Graph
+from digitpad.reading.paths.path_model import GROUPS, PathModel
+from digitpad.reading.paths.path_sum import forward
+from digitpad.reading.paths.posterior import Posterior, posterior
 from digitpad.segmentation.kinds import KINDS
-
-
-@dataclass(frozen=True, eq=False)
-class Posterior:
-    """How probable it is that a path goes through each state.
-
-    Parameters
-    ----------
-    states : Floats, shape (S, G)
-        By the state of the automaton in front of it.
-    steps : Floats, shape (steps,)
-        The probability of each step of the graph.
-    ends : Floats, shape (G,)
-        Of ending in each state of the automaton.
-    """
-
-    states: Floats
-    steps: Floats
-    ends: Floats
-
-
-def posterior(graph: Graph, automaton: Automaton, sums: Forward) -> Posterior:
-    """Return the posterior of every state and step; there must be a path."""
-    emitted = graph.emitted(automaton)
-    rest, level = np.zeros(emitted.shape), np.zeros(len(emitted))
-    steps = [np.zeros(0)] * graph.nodes
-    ends = np.zeros(len(automaton.end))
-    for node in range(graph.nodes - 1, 0, -1):
-        into, out = graph.into[node], graph.out[node]
-        arrived, top = levelled(sums.alpha[into], sums.level[graph.tail[into]])
-        if node == graph.nodes - 1:
-            beta, above = np.tile(automaton.end, (len(into), 1)), 0.0
-            ends = (arrived * beta).sum(axis=0) * np.exp(top - sums.log_z)
-        else:
-            onward, above = levelled(rest[out], level[out])
-            beta = graph.steps[node] @ onward
-            between = graph.steps[node] * (arrived @ onward.T)
-            steps[node] = (between * np.exp(top + above - sums.log_z)).ravel()
-        moved = np.matmul(automaton.matrices[graph.kind[into]], beta[:, :, None])[:, :, 0]
-        rest[into], level[into] = emitted[into] * moved, above
-    scale = np.exp(np.minimum(sums.level[graph.tail] + level - sums.log_z, 600.0))
-    return Posterior(sums.before * rest * scale[:, None], np.concatenate(steps), ends)
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,4 +93,4 @@ def _digits(graph: Graph, automaton: Automaton, states: Floats) -> float:
 
 def _neighbours(graph: Graph, steps: Floats) -> Floats:
     chosen = graph.groups == np.arange(GROUPS * GROUPS)[:, None]
-    return (chosen @ (steps[:, None] * graph.features)).reshape(GROUPS, GROUPS, -1)
+    return (chosen @ (steps[:, None] * graph.features())).reshape(GROUPS, GROUPS, -1)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.reading.amount import value_of
-from digitpad.reading.grammar import OFF, grammar
+from digitpad.reading.paths.grammar import OFF, grammar
 
 
 @pytest.mark.parametrize(

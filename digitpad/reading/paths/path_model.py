@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.reading.grammar import OFF, grammar
+from digitpad.reading.paths.grammar import OFF, grammar
 from digitpad.segmentation.features import NEIGHBOURS
 from digitpad.segmentation.kinds import KINDS
 

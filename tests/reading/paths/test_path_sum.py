@@ -6,11 +6,14 @@ import numpy as np
 import pytest
 
 from digitpad.ink.strokes import Ink
-from digitpad.reading.best_path import best_path
-from digitpad.reading.grammar import grammar
-from digitpad.reading.path_gradient import learnt, posterior
-from digitpad.reading.path_model import GROUP, PathModel
-from digitpad.reading.path_sum import Evidence, Graph, amounts, forward, log_sum, spelling
+from digitpad.reading.paths.automaton import amounts, spelling
+from digitpad.reading.paths.best_path import best_path
+from digitpad.reading.paths.grammar import grammar
+from digitpad.reading.paths.graph import Evidence, Graph
+from digitpad.reading.paths.path_gradient import learnt
+from digitpad.reading.paths.path_model import GROUP, PathModel
+from digitpad.reading.paths.path_sum import forward, log_sum
+from digitpad.reading.paths.posterior import state_posterior
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of, in_order, neighbours
 from digitpad.segmentation.kinds import DIGIT, KINDS, PRINTED
@@ -125,7 +128,7 @@ def test_what_is_ruled_out_is_no_longer_chosen(evidence, model):
 
 def test_every_piece_of_ink_goes_to_exactly_one_character(evidence, model):
     graph, free = Graph(evidence, model), amounts(model)
-    share = posterior(graph, free, forward(graph, free)).states.sum(axis=1)
+    share = state_posterior(graph, free, forward(graph, free))
     for piece in range(len(INK)):
         holds = [piece in evidence.lattice.candidates[c].strokes for c in graph.candidate]
         assert share[holds].sum() == pytest.approx(1.0)

@@ -1,0 +1,1 @@
+"""Paths through the lattice: what they score, their sum, and the best of them."""

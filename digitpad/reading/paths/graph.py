@@ -1,0 +1,178 @@
+"""The lattice with its scores: what may be taken for what, and what may follow it.
+
+A state is an arc of the lattice as one kind of character. A step leads from a state that
+ends at a node to one that begins there. States are in the order of their arcs, so that those
+that leave one node stand in a row.
+"""
+
+from __future__ import annotations
+
+from copy import copy
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.reading.paths.automaton import Automaton
+from digitpad.reading.paths.path_model import GROUP, GROUPS, PathModel
+from digitpad.segmentation.features import in_order, neighbours
+from digitpad.segmentation.kinds import DIGIT
+from digitpad.segmentation.lattice import Lattice
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
+
+UNLIKELY = 14.0
+"""A kind whose score lies so far below the candidate's best one is not followed."""
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """What the networks and the geometry say about the candidates of a lattice.
+
+    Parameters
+    ----------
+    lattice : Lattice
+    boxes : Floats, shape (n, 4)
+        Left, top, right, bottom in heights, as `features.boxes_of` gives them.
+    kinds : Floats, shape (n, kinds)
+        Log-probabilities.
+    digits : Floats, shape (n, 10)
+        Log-probabilities.
+    said : Floats, shape (n, kinds), or None
+        What the writer's own examples add to the scores of the kinds.
+    """
+
+    lattice: Lattice
+    boxes: Floats
+    kinds: Floats
+    digits: Floats
+    said: Floats | None = None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A candidate taken for something.
+
+    Parameters
+    ----------
+    candidate : int
+        Of the lattice.
+    kind : int
+    text : str
+        As it is printed.
+    """
+
+    candidate: int
+    kind: int
+    text: str
+
+
+class Graph:
+    """A lattice with its scores, as states and the steps between them."""
+
+    def __init__(self, evidence: Evidence, model: PathModel) -> None:
+        self.evidence, self.model = evidence, model
+        lattice = evidence.lattice
+        score = model.characters(evidence.kinds)
+        if evidence.said is not None:
+            score = score + evidence.said
+        self.digits = model.digit[0] * evidence.digits
+        with_digits = score.copy()
+        with_digits[:, DIGIT] += _log_sum(self.digits)
+        kept = with_digits >= with_digits.max(axis=1, keepdims=True) - UNLIKELY
+        self.arc, self.kind = np.nonzero(kept[lattice.candidate])
+        self.candidate = lattice.candidate[self.arc]
+        self.score = score[self.candidate, self.kind]
+        self.is_digit = self.kind == DIGIT
+        self.tail, self.head = lattice.tail[self.arc], lattice.head[self.arc]
+        self.nodes = lattice.nodes
+        self._join()
+
+    def _join(self) -> None:
+        """Find the states that leave and reach each node, and the steps between them."""
+        nodes = np.arange(self.nodes + 1)
+        first = np.searchsorted(self.tail, nodes)
+        self.out = [slice(a, b) for a, b in pairwise(first.tolist())]
+        by_head = np.argsort(self.head, kind="stable")
+        last = np.searchsorted(self.head[by_head], nodes)
+        self.into = [by_head[a:b] for a, b in pairwise(last.tolist())]
+        self.tails = [self.tail[into] for into in self.into]
+        onward = first[self.head[by_head] + 1] - first[self.head[by_head]]
+        left = np.repeat(by_head, onward)
+        within = np.arange(len(left)) - np.repeat(np.cumsum(onward) - onward, onward)
+        self.pairs = left, first[self.head[left]] + within
+        ahead = np.diff(first)
+        self.bounds = np.concatenate([[0], np.cumsum(np.diff(last) * ahead)]).tolist()
+        scores = self._step_scores()
+        self.steps = [
+            scores[a:b].reshape(len(into), -1) if b > a else np.zeros((len(into), 0))
+            for a, b, into in zip(self.bounds, self.bounds[1:], self.into, strict=False)
+        ]
+
+    def without(self, choice: Choice) -> Graph:
+        """Return the graph in which a choice cannot be made."""
+        other = copy(self)
+        if choice.kind == DIGIT:
+            other.digits = self.digits.copy()
+            other.digits[choice.candidate, int(choice.text)] = -np.inf
+        else:
+            other.score = self.score.copy()
+            other.score[(self.candidate == choice.candidate) & (self.kind == choice.kind)] = -np.inf
+        return other
+
+    @cached_property
+    def groups(self) -> Ints:
+        """Which weights each step takes: the number of its two groups, (steps,)."""
+        left, right = self.pairs
+        return GROUP[self.kind[left]] * GROUPS + GROUP[self.kind[right]]
+
+    @cached_property
+    def _met(self) -> tuple[Ints, Ints]:
+        """Every two candidates that may follow each other, once, and which two each step has."""
+        left, right = self.pairs
+        count = len(self.evidence.boxes)
+        met = self.candidate[left] * count + self.candidate[right]
+        do_meet = np.zeros(count * count, dtype=np.bool_)
+        do_meet[met] = True
+        return np.flatnonzero(do_meet), (np.cumsum(do_meet) - 1)[met]
+
+    @cached_property
+    def _between(self) -> Floats:
+        """What is known of the two, (candidates that meet, features)."""
+        boxes = self.evidence.boxes
+        left, right = np.divmod(self._met[0], len(boxes))
+        return neighbours(boxes[left], boxes[right])
+
+    def features(self) -> Floats:
+        """Return what is known of the two neighbours of every step, (steps, features)."""
+        return self._between[self._met[1]]
+
+    def _step_scores(self) -> Floats:
+        """Return e to the power of the score of each step, (steps,)."""
+        met, which = self._met
+        boxes = self.evidence.boxes
+        left, right = np.divmod(met, len(boxes))
+        weights = self.model.neighbours.reshape(GROUPS * GROUPS, -1)
+        by_groups = np.exp(self._between @ weights.T) * in_order(boxes[left], boxes[right])[:, None]
+        return by_groups[which, self.groups]
+
+    def emitted(self, automaton: Automaton, *, best: bool = False) -> Floats:
+        """Return e to the power of each state's score, by state of the automaton, (S, G).
+
+        Where any digit may be it is that of all digits together, or of the `best`.
+        """
+        own = np.zeros((len(self.kind), len(automaton.end)))
+        digits = self.digits[self.candidate[self.is_digit]]
+        if automaton.digit is not None:
+            own[self.is_digit] = digits[:, automaton.digit]
+        else:
+            own[self.is_digit] = (digits.max(axis=1) if best else _log_sum(digits))[:, None]
+        return np.exp(own + self.score[:, None]) * automaton.weight[self.kind]
+
+
+def _log_sum(values: Floats) -> Floats:
+    top = values.max(axis=1, keepdims=True)
+    return top[:, 0] + np.log(np.exp(values - top).sum(axis=1))
