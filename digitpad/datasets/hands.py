@@ -20,7 +20,7 @@ from digitpad.datasets.synthetic import hasty, hooked, slashed, tailed
 from digitpad.datasets.unipen import Sample
 from digitpad.ink.normalise import fitted
 from digitpad.ink.paths import Paths
-from digitpad.ink.strokes import Ink, Stroke, box_of
+from digitpad.ink.strokes import Box, Ink, Stroke, box_of
 
 SIGNS_DRAWN = 60
 SIGNS_MADE = 8
@@ -28,6 +28,8 @@ SIGNS_MADE = 8
 SCRIBBLE, SCRIBBLES = "~", 12
 """The label of what only fills the paper, and how many of it a hand for training has."""
 RARE_SAMPLES = 20
+STRAIGHT = 1.15
+"""The way of a pen that went straight, in diagonals of its box; no digit but 1 is so."""
 LEAST_MIXED = 5
 STYLED, SLASHED, MARKS_STYLED = 0.1, 0.1, 0.35
 MARKS_TREMOR = 0.02
@@ -176,10 +178,16 @@ def _in_another_style(ink: Ink, label: str, rng: np.random.Generator) -> Ink:
         known = [s for name in ("digit", "rare") for s in styles(name) if s.label == label]
         return _at_origin(known[int(rng.integers(len(known)))].written(rng), 1.0)
     if label == "0" and chance < STYLED + SLASHED:
-        return slashed(ink, rng)
+        zero = slashed(ink, rng)
+        return zero if rng.random() < 0.5 else _last_turned_back(zero)
     if chance < 0.5:
         return (hasty, tailed, hooked)[int(rng.integers(3))](ink, rng)
     return ink
+
+
+def _last_turned_back(ink: Ink) -> Ink:
+    *rest, last = ink.strokes
+    return Ink((*rest, Stroke(last.points[::-1])))
 
 
 def _drawn_signs(rng: np.random.Generator) -> dict[str, list[Ink]]:
@@ -202,9 +210,16 @@ def _scaled(characters: Mapping[str, Sequence[Ink]]) -> dict[str, list[Ink]]:
 
 
 def _is_plausible(label: str, ink: Ink, unit: float) -> bool:
-    low, high = _PLAUSIBLE.get(label, (0.3, 2.5))
     box = box_of(ink)
+    if label in _DIGITS - {"1"} and len(ink) == 1 and _is_line(ink.strokes[0], box):
+        return False
+    low, high = _PLAUSIBLE.get(label, (0.3, 2.5))
     return low <= max(box.w, box.h) / unit <= high
+
+
+def _is_line(stroke: Stroke, box: Box) -> bool:
+    """Return whether the pen went straight: the bar of a 4 or the slash of a 0, cut off from it."""
+    return stroke.length < STRAIGHT * float(np.hypot(box.w, box.h))
 
 
 def _at_origin(ink: Ink, unit: float) -> Ink:

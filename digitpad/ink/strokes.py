@@ -38,6 +38,12 @@ class Box(NamedTuple):
         """The y of its lower edge."""
         return self.y + self.h
 
+    def united(self, other: Box) -> Box:
+        """Return the smallest box that holds both."""
+        x, y = min(self.x, other.x), min(self.y, other.y)
+        right, bottom = max(self.right, other.right), max(self.bottom, other.bottom)
+        return Box(x, y, right - x, bottom - y)
+
     @classmethod
     def around(cls, points: NDArray[np.float64]) -> Box:
         """Return the smallest box that holds all `points`, of shape (n, 2) with n >= 1."""
@@ -75,7 +81,9 @@ class Stroke:
         return len(self.points)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Stroke) and np.array_equal(self.points, other.points)
+        if not isinstance(other, Stroke) or self.points.shape != other.points.shape:
+            return False
+        return self is other or bool((self.points == other.points).all())
 
     def __hash__(self) -> int:
         return self._hash

@@ -25,15 +25,10 @@ from digitpad.ink.directions import directions
 from digitpad.ink.paths import Paths
 from digitpad.ink.strokes import Ink
 from digitpad.reading.cache import InkCache
-from digitpad.reading.doubt import without_scribbles
 from digitpad.reading.ink_model import InkModel
-from digitpad.reading.judge import MAYBE_DIGIT, Judge, Opinions, ink_of, log_softmax
-from digitpad.reading.paths.graph import Evidence, Floats
-from digitpad.segmentation.baseline import BaseLine
-from digitpad.segmentation.features import boxes_of
-from digitpad.segmentation.kinds import DIGIT
-from digitpad.segmentation.lattice import Lattice
-from digitpad.segmentation.surroundings import placed
+from digitpad.reading.judge import Judge, Placed, log_softmax
+from digitpad.reading.paths.graph import Floats
+from digitpad.segmentation.other_marks import placed_among_marks
 
 IMAGE_WEIGHT, STROKES_WEIGHT = 0.5, 0.8
 """What the logits of the digit and the stroke network are multiplied by and then added; chosen
@@ -65,56 +60,37 @@ class InkJudge:
     model: InkModel
     _written: InkCache[Written] = field(default_factory=InkCache, init=False, repr=False)
 
+    @property
+    def asks_strokes(self) -> bool:
+        """Whether the stroke network is asked."""
+        return True
+
     def written(self, inks: Sequence[Ink]) -> list[Written]:
         """Return how characters were written, and what that says; what was seen is kept."""
         return self._written.look(inks, self._look)
 
-    def ink_evidence(
-        self, lattice: Lattice, line: BaseLine, unfinished: int | None = None
-    ) -> tuple[Evidence, Opinions]:
-        """Return all that is known of the candidates, and what it comes from.
-
-        Parameters
-        ----------
-        lattice : Lattice
-            Of strokes.
-        line : BaseLine
-        unfinished : int, optional
-            The stroke that is being written.
-        """
-        candidates = lattice.candidates
-        inks, boxes = [ink_of(candidate) for candidate in candidates], boxes_of(candidates, line)
+    def first_look(self, inks: Sequence[Ink], place: Placed) -> tuple[Floats, Floats]:
+        """Return log-probabilities of the kinds, (n, kinds), and the digits' logits, (n, 10)."""
         written = self.written(inks)
         logits = np.stack([each.logits for each in written])
-        kinds = self._kinds(written, placed(candidates, boxes, line, unfinished), logits)
-        kinds = without_scribbles(kinds, candidates, boxes, logits)
-        maybe = np.flatnonzero(kinds[:, DIGIT] > np.log(MAYBE_DIGIT))
-        logits = _by_strokes(logits)
-        logits[maybe], unsure = self._with_images([inks[i] for i in maybe.tolist()], logits[maybe])
-        digits, said = log_softmax(logits), None
-        if self.images.own:
-            seen = self.images.see_ink(inks)
-            digits, said = self.images.adjusted(logits, seen), self.images.said(boxes, seen)
-        opinions = Opinions(frozenset(maybe[unsure].tolist()), frozenset(range(len(inks))))
-        return Evidence(lattice, boxes, kinds, digits, said), opinions
+        return self._kinds(written, placed_among_marks(*place), logits), _by_strokes(logits)
 
     def ink_logits(self, inks: Sequence[Ink]) -> tuple[Floats, list[int]]:
         """Return both networks' logits together, (n, 10), and what was looked at again."""
         if not inks:
             return np.zeros((0, 10)), []
-        return self._with_images(
-            inks, _by_strokes(np.stack([each.logits for each in self.written(inks)]))
-        )
-
-    def _with_images(self, inks: Sequence[Ink], by_strokes: Floats) -> tuple[Floats, list[int]]:
-        """Add the digit network's logits to those of the stroke network."""
-        if not inks:
-            return by_strokes, []
-        found = _by_image(self.images.logits(self.images.see_ink(inks))) + by_strokes
+        strokes = _by_strokes(np.stack([each.logits for each in self.written(inks)]))
+        found = _by_image(self.images.logits(self.images.see_ink(inks))) + strokes
         unsure = self.images.unsure(found)
         means = self.images.mean_logits([inks[i] for i in unsure])
-        found[unsure] = _by_image(means) + by_strokes[unsure]
+        found[unsure] = _by_image(means) + strokes[unsure]
         return found, unsure
+
+    def own_word(
+        self, inks: Sequence[Ink], boxes: Floats, logits: Floats
+    ) -> tuple[Floats, Floats | None]:
+        """Return the digits' log-probabilities, and what the writer's examples say of kinds."""
+        return self.images.own_word(inks, boxes, logits)
 
     def _look(self, inks: Sequence[Ink]) -> list[Written]:
         features = directions(Paths.of(inks))

@@ -21,10 +21,11 @@ from digitpad.errors import WeightsError
 from digitpad.ink.directions import DIRECTION_INPUTS
 from digitpad.network.network import Network
 from digitpad.reading.amount_model import BESIDE_CHARACTER, AmountModel, load_amount_model
+from digitpad.segmentation.other_marks import OTHER_MARKS
 from digitpad.weights.format import DIGITS
 from digitpad.weights.store import load_weights
 
-INK_INPUTS = DIRECTION_INPUTS + BESIDE_CHARACTER
+INK_INPUTS = DIRECTION_INPUTS + BESIDE_CHARACTER + len(OTHER_MARKS)
 """Of the kind network of ink."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,12 +14,10 @@ from digitpad.ink.strokes import Ink, Stroke
 from digitpad.network.functions import constant
 from digitpad.network.network import Network, Trace
 from digitpad.reading.cache import InkCache
-from digitpad.reading.doubt import without_scribbles
 from digitpad.reading.paths.graph import Evidence, Floats
 from digitpad.reading.test_time_augmentation import AUGMENT_BELOW, views
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of
-from digitpad.segmentation.kinds import DIGIT
 from digitpad.segmentation.lattice import Candidate, Lattice
 from digitpad.segmentation.pieces import Piece
 from digitpad.segmentation.surroundings import placed
@@ -82,6 +80,15 @@ class OwnExamples(Protocol):
         ...
 
 
+class Placed(NamedTuple):
+    """Candidates and where they stand, as `surroundings.placed` takes it."""
+
+    candidates: Sequence[Candidate]
+    boxes: Floats
+    line: BaseLine
+    unfinished: int | None = None
+
+
 @dataclass(frozen=True, eq=False)
 class Judge:
     """The digit network and the kind network.
@@ -115,6 +122,11 @@ class Judge:
         """Return the same of characters made of strokes; what was seen is kept."""
         return self._seen.look(inks, lambda new: self.see(normalise_all(new)))
 
+    @property
+    def asks_strokes(self) -> bool:
+        """Whether the stroke network is asked: images alone are judged."""
+        return False
+
     def logits(self, seen: Sequence[Judged]) -> Floats:
         """Return the digit network's logits, calibrated, shape (n, 10)."""
         z = np.concatenate([judged.trace.z[-1] for judged in seen]).astype(np.float64)
@@ -128,30 +140,14 @@ class Judge:
         """Return what is known of the candidates of a picture, as `seen` for each of them."""
         boxes, logits = boxes_of(lattice.candidates, line), self.logits(seen)
         kinds = self._kinds(seen, placed(lattice.candidates, boxes, line), logits)
-        return self._evidence(lattice, boxes, kinds, logits, seen)
+        digits, said = self.adjusted(logits, seen), self.said(boxes, seen)
+        return Evidence(lattice, boxes, kinds, digits, said)
 
-    def ink_evidence(
-        self, lattice: Lattice, line: BaseLine, unfinished: int | None = None
-    ) -> tuple[Evidence, Opinions]:
-        """Return what is known of candidates made of strokes, and what it comes from.
-
-        Parameters
-        ----------
-        lattice : Lattice
-        line : BaseLine
-        unfinished : int, optional
-            The stroke that is being written.
-        """
-        candidates = lattice.candidates
-        inks, boxes = [ink_of(candidate) for candidate in candidates], boxes_of(candidates, line)
+    def first_look(self, inks: Sequence[Ink], place: Placed) -> tuple[Floats, Floats]:
+        """Return log-probabilities of the kinds, (n, kinds), and the digits' logits, (n, 10)."""
         seen = self.see_ink(inks)
         logits = self.logits(seen)
-        kinds = self._kinds(seen, placed(candidates, boxes, line, unfinished), logits)
-        kinds = without_scribbles(kinds, candidates, boxes, logits)
-        maybe = np.flatnonzero(kinds[:, DIGIT] > np.log(MAYBE_DIGIT))
-        logits[maybe], unsure = self.ink_logits([inks[i] for i in maybe.tolist()])
-        opinions = Opinions(looked_again=frozenset(maybe[unsure].tolist()))
-        return self._evidence(lattice, boxes, kinds, logits, seen), opinions
+        return self._kinds(seen, placed(*place), logits), logits
 
     def ink_logits(self, inks: Sequence[Ink]) -> tuple[Floats, list[int]]:
         """Return the logits of characters, (n, 10), and which of them were looked at again."""
@@ -167,16 +163,14 @@ class Judge:
         likely = np.exp(log_softmax(logits)).max(axis=1)
         return np.flatnonzero((likely < AUGMENT_BELOW) & self.look_again).tolist()
 
-    def _evidence(
-        self,
-        lattice: Lattice,
-        boxes: Floats,
-        kinds: Floats,
-        logits: Floats,
-        seen: Sequence[Judged],
-    ) -> Evidence:
-        digits, said = self.adjusted(logits, seen), self.said(boxes, seen)
-        return Evidence(lattice, boxes, kinds, digits, said)
+    def own_word(
+        self, inks: Sequence[Ink], boxes: Floats, logits: Floats
+    ) -> tuple[Floats, Floats | None]:
+        """Return the digits' log-probabilities, and what the writer's examples say of kinds."""
+        if self.own is None:
+            return log_softmax(logits), None
+        seen = self.see_ink(inks)
+        return self.adjusted(logits, seen), self.said(boxes, seen)
 
     def adjusted(self, logits: Floats, seen: Sequence[Judged]) -> Floats:
         """Return the digits' log-probabilities, the writer's own examples taken into account."""

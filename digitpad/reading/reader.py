@@ -19,6 +19,7 @@ from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark
 from digitpad.reading.amount_model import AmountModel, default_amount_model
 from digitpad.reading.decode import Decoder
+from digitpad.reading.ink_evidence import ink_evidence
 from digitpad.reading.ink_judge import InkJudge
 from digitpad.reading.ink_model import InkModel, default_ink_model
 from digitpad.reading.judge import Judge, Opinions, OwnExamples, Probabilities
@@ -181,7 +182,7 @@ class Reader:
         unfinished = len(ink) - 1 if writing else None
         lattice, line = self._lattice(frame.put(ink), unfinished, (grouping, ink))
         judge = self._ink_judge or self._judge
-        evidence, opinions = judge.ink_evidence(lattice, line, unfinished)
+        evidence, opinions = ink_evidence(judge, lattice, line, unfinished)
         decoder = self._decoder(self.ink.amounts if self.ink else self.model, frame.back)
         if writing:  # what is finished does not change its mind with half a character behind it
             model = replace(decoder.model, paths=decoder.model.paths.without_grammar())

@@ -17,6 +17,7 @@ from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of
 from digitpad.segmentation.kinds import NOTHING, kind_of
 from digitpad.segmentation.lattice import Lattice, bits
+from digitpad.segmentation.other_marks import placed_among_marks
 from digitpad.segmentation.pieces import Piece, pieces_of, writing_height
 from digitpad.segmentation.surroundings import placed
 
@@ -75,9 +76,15 @@ class AmountExample:
 
     @property
     def place(self) -> NDArray[np.float64]:
-        """Where the candidates stand, and among what; as the kind networks are given it."""
+        """Where the candidates stand, and among what; as the kind network of images is given it."""
         candidates = self.lattice.candidates
         return placed(candidates, boxes_of(candidates, self.line), self.line)
+
+    @property
+    def place_among_marks(self) -> NDArray[np.float64]:
+        """The same with how they compare with other marks, as the one of ink is given it."""
+        candidates = self.lattice.candidates
+        return placed_among_marks(candidates, boxes_of(candidates, self.line), self.line)
 
 
 def _parted(ink: Ink) -> tuple[BaseLine, tuple[Piece, ...], Lattice]:

@@ -21,6 +21,7 @@ from digitpad.ink.normalise import normalise_all
 from digitpad.ink.paths import Paths
 from digitpad.network.network import Network
 from digitpad.reading.amount_model import INPUTS, AmountModel
+from digitpad.reading.ink_evidence import ink_evidence
 from digitpad.reading.ink_judge import InkJudge, kind_inputs
 from digitpad.reading.ink_model import INK_INPUTS, InkModel
 from digitpad.reading.judge import Judge, log_softmax
@@ -100,7 +101,7 @@ class ImageView(View):
     def evidence(self, example: AmountExample, fold: Fold, kinds: Network) -> Evidence:
         """Return what the networks of images say."""
         judge = Judge(fold.network, fold.temperature, kinds)
-        return judge.ink_evidence(example.lattice, example.line)[0]
+        return ink_evidence(judge, example.lattice, example.line)[0]
 
 
 class InkView(View):
@@ -118,11 +119,11 @@ class InkView(View):
         """Return how the candidates were written, float16, and what stands beside them."""
         features = directions(Paths.of(example.inks))
         logits = fold.strokes.forward(features).z[-1].astype(np.float64)
-        x = kind_inputs(features, example.place, logits)
+        x = kind_inputs(features, example.place_among_marks, logits)
         return x[:, :DIRECTION_INPUTS].astype(np.float16), x[:, DIRECTION_INPUTS:]
 
     def evidence(self, example: AmountExample, fold: Fold, kinds: Network) -> Evidence:
         """Return what the networks of ink say."""
         images = Judge(fold.network, fold.temperature, kinds)
         model = InkModel(fold.strokes, AmountModel(kinds, PathModel.initial()))
-        return InkJudge(images, model).ink_evidence(example.lattice, example.line)[0]
+        return ink_evidence(InkJudge(images, model), example.lattice, example.line)[0]

@@ -21,10 +21,14 @@ from numpy.typing import NDArray
 from digitpad.ink.strokes import Box
 from digitpad.segmentation.pieces import Piece
 
-MOST_PIECES = 5
+MOST_PIECES = 6  # an 8 of two rings has three of each
 MOST_IN_FRONT = 7  # a dollar sign may have two bars, and its S be cut
 WIDEST_GAP = 0.5  # between the pieces of one character, in heights of the writing
 WIDEST = 1.8  # several pieces that reach further are not one character, in heights
+OWN_HEIGHT = 0.7  # so much of their own height counts, where they are taller than the writing
+WIDEST_BARRED = 2.4  # the same with the long bar of a 5 or 7, beside which it is
+WIDEST_WITHOUT_BAR = 1.5  # no wider
+FLAT = 0.4  # a bar's height, in widths
 
 
 @dataclass(frozen=True, eq=False)
@@ -184,17 +188,29 @@ def _runs(
     """Yield the runs of neighbours that are narrow enough for one character, and the blocks."""
     for start in range(len(order)):
         most = MOST_PIECES if start else MOST_IN_FRONT
-        left = right = order[start].box.x
+        box = order[start].box
         for stop in range(start + 1, min(start + most, len(order)) + 1):
-            box = order[stop - 1].box
-            left, right = min(left, box.x), max(right, box.right)
-            if stop > start + 1 and right - left > WIDEST * height:
+            run = order[start:stop]
+            box = box.united(run[-1].box)
+            size = max(height, OWN_HEIGHT * box.h)
+            if stop > start + 1 and box.w > WIDEST_BARRED * size:
                 break  # more pieces only make it wider
-            for inner in _without_links(order[start:stop]):
-                yield start, stop, inner
+            if stop == start + 1 or box.w <= WIDEST * size or _has_long_bar(run, size):
+                for inner in _without_links(run):
+                    yield start, stop, inner
     for block in blocks:
         start = min(i for i, piece in enumerate(order) if piece in block.pieces)
         yield start, start + len(block.pieces), block.pieces
+
+
+def _has_long_bar(run: Sequence[Piece], height: float) -> bool:
+    """Return whether pieces reach so far by a bar, and are one character without it."""
+    boxes = [piece.box for piece in run]
+    return any(
+        bar.h < FLAT * bar.w
+        and spread([*boxes[:i], *boxes[i + 1 :]])[0].w <= WIDEST_WITHOUT_BAR * height
+        for i, bar in enumerate(boxes)
+    )
 
 
 def _without_links(run: Sequence[Piece]) -> list[Sequence[Piece]]:

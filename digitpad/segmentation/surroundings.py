@@ -68,7 +68,7 @@ def surroundings(
         The stroke that is being written. It is not seen around others: what is finished
         does not change with it.
     """
-    pieces = _pieces_of(candidates)
+    pieces = pieces_among(candidates)
     place = {piece.number: i for i, piece in enumerate(pieces)}
     own = np.zeros((len(candidates), len(pieces)), dtype=np.bool_)
     for i, candidate in enumerate(candidates):
@@ -83,7 +83,7 @@ def surroundings(
     return np.stack(features, axis=1)
 
 
-def _pieces_of(candidates: Sequence[Candidate]) -> list[Piece]:
+def pieces_among(candidates: Sequence[Candidate]) -> list[Piece]:
     """Return every piece once, in the order of writing."""
     pieces = {piece.number: piece for candidate in candidates for piece in candidate.pieces}
     return [pieces[number] for number in sorted(pieces)]

@@ -67,3 +67,28 @@ def test_an_unfinished_stroke_leaves_what_is_finished_alone():
 def test_candidates_grow_as_the_ink_does(count):
     ink = amount("1" * count)
     assert len(lattice_of(ink).candidates) <= MOST_PIECES * count
+
+
+SEVEN = [(0, 0), (120, 0), (70, 100)]
+
+
+@pytest.mark.parametrize(
+    ("body", "bar"),
+    [(SEVEN, [(60, 45), (190, 40)]), ([(80, 0), (0, 0), (10, 100)], [(70, 0), (200, 5)])],
+    ids=["7", "5"],
+)
+def test_a_long_bar_belongs_to_its_digit(body, bar):
+    ink = Ink.of(body, bar, [(300, 0), (300, 100)])
+    assert (0, 1) in {candidate.strokes for candidate in lattice_of(ink).candidates}
+
+
+def test_two_wide_digits_that_touch_are_not_one():
+    ink = Ink.of(SEVEN, np.add(SEVEN, (115, 0)), [(300, 0), (300, 100)])
+    assert (0, 1) not in {candidate.strokes for candidate in lattice_of(ink).candidates}
+
+
+def test_a_digit_taller_than_the_others_may_be_as_much_wider():
+    small = [[(-60 * i, 100), (-60 * i, 200)] for i in (4, 3, 2)]
+    pieces = [[(0, 0), (100, 60)], [(90, 60), (0, 200)], [(10, 195), (230, 190)]]
+    ink = Ink.of(*small, *pieces)
+    assert (3, 4, 5) in {candidate.strokes for candidate in lattice_of(ink).candidates}

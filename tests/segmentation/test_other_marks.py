@@ -1,0 +1,53 @@
+"""How a mark compares with the other marks of the same amount."""
+
+import numpy as np
+import pytest
+
+from digitpad.ink.strokes import Ink
+from digitpad.segmentation.baseline import BaseLine
+from digitpad.segmentation.features import boxes_of
+from digitpad.segmentation.lattice import Lattice
+from digitpad.segmentation.other_marks import OTHER_MARKS, beside_other_marks
+from digitpad.segmentation.pieces import pieces_of
+
+LINE = BaseLine(100.0, 0.0, 100.0)
+ONES = [[(x, 0), (x, 100)] for x in (0, 120, 240)]
+POINT, COMMA = [(60, 96), (62, 100)], [(180, 95), (172, 125)]
+
+
+def seen(ink: Ink, unfinished: int | None = None) -> dict[tuple[int, ...], dict[str, float]]:
+    candidates = Lattice.of(pieces_of(ink, LINE.height), LINE.height).candidates
+    rows = beside_other_marks(candidates, boxes_of(candidates, LINE), LINE, unfinished).tolist()
+    named = [dict(zip(OTHER_MARKS, row, strict=True)) for row in rows]
+    return dict(zip([c.strokes for c in candidates], named, strict=True))
+
+
+def test_a_comma_is_taller_and_hangs_lower_than_the_point():
+    found = seen(Ink.of(ONES[0], POINT, ONES[1], COMMA, ONES[2]))
+    point, comma = found[1,], found[3,]
+    assert comma["taller than the smallest"] == pytest.approx(0.26)
+    assert comma["below the highest"] == pytest.approx(0.25)
+    assert point["smaller than the tallest"] == pytest.approx(0.26)
+    assert point["above the lowest"] == pytest.approx(0.25)
+    assert point["other marks"] == comma["other marks"] == pytest.approx(1 / 3)
+
+
+def test_marks_that_are_alike_say_so():
+    found = seen(Ink.of(ONES[0], COMMA, ONES[1], np.add(COMMA, (120, 0)), ONES[2]))
+    assert found[1,]["taller than the smallest"] == found[1,]["below the highest"] == 0
+    assert found[1,]["other marks"] > 0
+
+
+@pytest.mark.parametrize("mark", [[(60, 2), (62, 6)], [(115, 50), (150, 52)]], ids=["high", "bar"])
+def test_what_stands_high_or_under_other_ink_is_no_other_mark(mark):
+    found = seen(Ink.of(ONES[0], mark, ONES[1], COMMA, ONES[2]))
+    assert set(found[3,].values()) == {0.0}
+
+
+def test_alone_there_is_nothing_to_compare_with():
+    assert set(seen(Ink.of(ONES[0], POINT))[1,].values()) == {0.0}
+
+
+def test_what_is_being_written_is_not_seen_beside_others():
+    ink = Ink.of(ONES[0], POINT, ONES[1], COMMA)
+    assert set(seen(ink, unfinished=3)[1,].values()) == {0.0}
