@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from digitpad.cli import evaluate_amounts, evaluate_forms, personalise, slips
+from digitpad.cli import evaluate_amounts, evaluate_forms, mislabels, personalise
 from digitpad.cli.folds import add_fold, of_fold
 from digitpad.cli.overwriting import add_force, require_free
 from digitpad.datasets import mnist
@@ -98,7 +98,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     evaluate_forms.add_arguments(forms)
     forms.set_defaults(run=run_forms)
     personalise.add_parser(sets)
-    slips.add_parser(sets)
+    mislabels.add_parser(sets)
     for each in (pens, amounts, forms):
         add_fold(each, "--held-back", "only the writers that train --hold-back leaves out")
     for each in (ink, amounts, forms):

@@ -28,7 +28,7 @@ SIGNS_MADE = 8
 SCRIBBLE, SCRIBBLES = "~", 12
 """The label of what only fills the paper, and how many of it a hand for training has."""
 RARE_SAMPLES = 20
-STRAIGHT = 1.15
+STRAIGHT_WAY = 1.15
 """The way of a pen that went straight, in diagonals of its box; no digit but 1 is so."""
 LEAST_MIXED = 5
 STYLED, SLASHED, MARKS_STYLED = 0.1, 0.1, 0.35
@@ -219,7 +219,7 @@ def _is_plausible(label: str, ink: Ink, unit: float) -> bool:
 
 def _is_line(stroke: Stroke, box: Box) -> bool:
     """Return whether the pen went straight: the bar of a 4 or the slash of a 0, cut off from it."""
-    return stroke.length < STRAIGHT * float(np.hypot(box.w, box.h))
+    return stroke.length < STRAIGHT_WAY * float(np.hypot(box.w, box.h))
 
 
 def _at_origin(ink: Ink, unit: float) -> Ink:

@@ -203,14 +203,14 @@ def _personalised(
     reader: Reader, tuner: NaturalGradientTuner, writer: Writer, seed: int, mislabel: float
 ) -> PersonalisationResult:
     order = np.random.default_rng(seed).permutation(len(writer.labels))
-    slips, places = np.random.default_rng([seed, 1]), np.random.default_rng([seed, 2])
+    mislabels, places = np.random.default_rng([seed, 1]), np.random.default_rng([seed, 2])
     before = learner = Learner.fresh(reader.network, Adam())
     earlier, accepted, absorbed, seconds, learnt, word, read = [], [], [], [], 0, [], []
     for example in (writer.examples[i] for i in order[:WRITTEN].tolist()):
         if _reads(learner, example):
             accepted.append(example)
             continue
-        example = mislabelled(example, slips) if slips.random() < mislabel else example
+        example = mislabelled(example, mislabels) if mislabels.random() < mislabel else example
         said = among_others(example, accepted or writer.examples, places)
         now = learnt_reader(reader, learner)
         word.append(said.counts(now))

@@ -25,7 +25,7 @@ from digitpad.reading.result import Place
 from digitpad.segmentation.kinds import DIGIT, KINDS, NOTHING, kind_of
 
 REACH = 0.85  # of the way to the nearest shape of another label
-REACH_OF_SLIP = 0.5  # the same where most people's shapes are close by
+REACH_OF_MISLABELLED = 0.5  # the same where most people's shapes are close by
 LONGEST_REACH = 0.4  # for shapes that are like nobody's
 SHORTEST_REACH = 0.01  # the same image, its rounding errors included
 SAID_SURENESS = 0.98  # that what comes again is what it was; no second look is taken at that

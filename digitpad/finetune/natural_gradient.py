@@ -8,7 +8,7 @@ the one that moves the answers to the rehearsal set least.
 Then the rehearsal set is asked. If more of its answers changed than is allowed for all
 corrections together, counted from the network as it came, the character is learnt anew
 with more caution. What cannot be learnt cautiously either contradicts what everybody
-writes: a 4 that looks like everybody's 1, or a slip. The network stays as it was. In
+writes: a 4 that looks like everybody's 1, or a wrong label. The network stays as it was. In
 either case the character is kept as this writer's example (`digitpad.finetune.exemplars`).
 """
 
@@ -28,10 +28,10 @@ from digitpad.finetune.batch import (
     knows,
 )
 from digitpad.finetune.characters import LabelledCharacter
-from digitpad.finetune.exemplars import REACH, REACH_OF_SLIP, Exemplar, Exemplars, pixels_of
+from digitpad.finetune.exemplars import REACH, REACH_OF_MISLABELLED, Exemplar, Exemplars, pixels_of
+from digitpad.finetune.mislabels import looks_mislabelled
 from digitpad.finetune.shapes import LabelledShapes
 from digitpad.finetune.single_step import KEPT, LEARN_IT, LEARNT, FineTuneStep, Learner, target
-from digitpad.finetune.slips import looks_like_slip
 from digitpad.ink.normalise import SIDE
 from digitpad.network.backprop import gradient, mean_loss
 from digitpad.network.curvature import Curvature
@@ -140,11 +140,11 @@ class NaturalGradientTuner:
         earlier = _still_true(corrected, earlier)
         accepted = _of_others(corrected, accepted)[-LATEST:]
         shapes = self.shapes.and_of([*earlier, *accepted])
-        slip = looks_like_slip(corrected, _output(learner.network, corrected), shapes)
-        reach = REACH_OF_SLIP if slip else REACH
+        doubtful = looks_mislabelled(corrected, _output(learner.network, corrected), shapes)
+        reach = REACH_OF_MISLABELLED if doubtful else REACH
         exemplar = Exemplar.among(corrected, shapes, reach)
         exemplars = learner.exemplars.and_also(exemplar)
-        if slip or corrected.mark:
+        if doubtful or corrected.mark:
             reason = NOT_OF_DIGITS if corrected.mark else CONTRADICTS
             options = iter([TuningOption(learner.network, 0, reason)])
         else:

@@ -28,11 +28,11 @@ OTHER_MARKS = (
 )
 """What the kind network of ink gets of the other marks, all 0 where there are none."""
 
-LARGEST = 0.5
+LARGEST_MARK = 0.5
 """A mark is no taller and no wider, in heights."""
-HIGHEST = -0.3
+HIGHEST_END = -0.3
 """And ends no higher than so far above the baseline."""
-CLEAR = 0.03
+CLEAR_OF_OTHERS = 0.03
 """And has no ink above it but what reaches over it by less than this."""
 
 
@@ -84,9 +84,9 @@ def _may_be_marks(piece: Floats) -> Mask:
     left, top, right, bottom = piece.T
     across = np.minimum(right, right[:, None]) - np.maximum(left, left[:, None])
     np.fill_diagonal(across, -1.0)
-    alone = (across < CLEAR).all(axis=1)
-    small = (bottom - top < LARGEST) & (right - left < LARGEST)
-    return small & alone & (bottom > HIGHEST)
+    alone = (across < CLEAR_OF_OTHERS).all(axis=1)
+    small = (bottom - top < LARGEST_MARK) & (right - left < LARGEST_MARK)
+    return small & alone & (bottom > HIGHEST_END)
 
 
 def _least(values: Floats, other: Mask) -> Floats:

@@ -268,7 +268,7 @@ def test_what_correcting_is_worth(many, data, capsys):
 
 def test_what_wrong_labels_cost(many, data, capsys):
     rest = ("--mnist", data / "mnist", "--weights", "essay")
-    found = evaluated(capsys, "slips", many, *rest, "--wrong", "2", "--draws", "2")
+    found = evaluated(capsys, "mislabels", many, *rest, "--wrong", "2", "--draws", "2")
     assert found["draws"] == 2
     assert found["mnist_drop_mean"] <= found["mnist_drop_max"] <= 10  # of 20 images
     told = evaluated(capsys, "personalise", many, *rest, "--mislabel", "1", "--worst", "1")

@@ -205,9 +205,9 @@ def test_a_picture_is_learnt_without_strokes(tuner, learner, misread):
 
 def test_who_changes_their_mind_is_believed(tuner, learner, misread):
     example = misread[0]
-    slip = CharacterExample(example.image, (example.label + 1) % 10, example.ink)
-    taught = tuner.learn(learner, slip).after
-    step = tuner.learn(taught, example, [slip])
+    wrong = CharacterExample(example.image, (example.label + 1) % 10, example.ink)
+    taught = tuner.learn(learner, wrong).after
+    step = tuner.learn(taught, example, [wrong])
     assert said(step.after, example).argmax() == example.label
 
 

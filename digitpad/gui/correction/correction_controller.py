@@ -181,10 +181,10 @@ class CorrectionController(QObject):
 
     @Slot()
     def learn(self) -> None:
-        """Have it learnt; where it looks like a slip, only when asked again."""
+        """Have it learnt; where it looks mislabelled, only when asked again."""
         if not self._profiles.can_learn:
             self._status.show_problem(NO_REHEARSAL)
-        elif self._session.teaching.looks_like_slip and self._said_of != self._asked_about:
+        elif self._session.teaching.looks_mislabelled and self._said_of != self._asked_about:
             self._asked_about = self._said_of
             self._status.show_problem(REALLY.format(self._session.editor.said))
         else:

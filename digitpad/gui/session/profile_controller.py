@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from digitpad.errors import JournalError
 from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuneResult
+from digitpad.finetune.mislabels import looks_mislabelled
 from digitpad.finetune.natural_gradient import Criterion
 from digitpad.finetune.shapes import LabelledImage, LabelledShapes
-from digitpad.finetune.slips import looks_like_slip
 from digitpad.gui.session.active_model import ActiveModel
 from digitpad.gui.session.fine_tune_worker import FineTuneOrder, FineTuneWorker
 from digitpad.ink.strokes import Ink
@@ -80,14 +80,14 @@ class ProfileController(QObject):
         """Whether the weights bring what not to forget."""
         return self.history.base.rehearsal is not None and not self.guest
 
-    def looks_like_slip(self, said: LabelledImage, probabilities: Array) -> bool:
-        """Whether a correction is likelier a slip; never where nobody else's shapes are known."""
+    def looks_mislabelled(self, said: LabelledImage, probabilities: Array) -> bool:
+        """Whether a correction is likelier mislabelled; never where no shapes are known."""
         rehearsal = self.history.base.rehearsal
         if rehearsal is None:
             return False
         if rehearsal.name not in self._shapes:
             self._shapes = {rehearsal.name: LabelledShapes.of_rehearsal(rehearsal)}
-        return looks_like_slip(said, probabilities, self._shapes[rehearsal.name])
+        return looks_mislabelled(said, probabilities, self._shapes[rehearsal.name])
 
     # whom
 

@@ -73,13 +73,13 @@ class Teaching(QObject):
         return self._outcomes.get(self._session.active_model.at)
 
     @property
-    def looks_like_slip(self) -> bool:
-        """Whether what was said of the selected character is likelier a slip of the finger."""
+    def looks_mislabelled(self) -> bool:
+        """Whether what was said of the selected character is likelier mislabelled."""
         character, label = self._session.character, self._session.editor.label
         if character is None or label is None:
             return False
         said = CharacterExample(character.image, label)
-        return self._profiles.looks_like_slip(said, character.probabilities)
+        return self._profiles.looks_mislabelled(said, character.probabilities)
 
     @property
     def read_as(self) -> str | None:

@@ -62,7 +62,7 @@ def press(window, key, modifier=Qt.KeyboardModifier.NoModifier):
 def learn(qtbot, window, label):
     """Teach what the selected character is, and say that it is no slip where that is asked."""
     window.session.editor.relabel(label)
-    if window.session.teaching.looks_like_slip:
+    if window.session.teaching.looks_mislabelled:
         press(window, Qt.Key.Key_L)
     with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000) as stepped:
         press(window, Qt.Key.Key_L)

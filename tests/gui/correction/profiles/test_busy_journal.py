@@ -36,7 +36,7 @@ def test_a_step_is_stored_when_the_other_process_is_done(qtbot, window, hand, ho
     profiles = window.session.profiles
     window.session.editor.relabel(2)
     with locked(home):
-        if window.session.teaching.looks_like_slip:
+        if window.session.teaching.looks_mislabelled:
             press(window, Qt.Key.Key_L)
         press(window, Qt.Key.Key_L)
         longest, began = 0.0, time.monotonic()
@@ -126,7 +126,7 @@ def broken(open_window, rehearsed, home):
 def test_a_thread_that_breaks_down_is_said_and_nothing_is_busy_for_ever(qtbot, broken, hand_of):
     hand_of(broken).write_seven()
     broken.session.editor.relabel(2)
-    if broken.session.teaching.looks_like_slip:
+    if broken.session.teaching.looks_mislabelled:
         press(broken, Qt.Key.Key_L)
     press(broken, Qt.Key.Key_L)
     profiles = broken.session.profiles

@@ -42,7 +42,7 @@ def test_without_the_word_it_is_read_so(qtbot, pen, index, key, read):
     session = pen.session
     session.select(index)
     press(pen, key)
-    if session.teaching.looks_like_slip:
+    if session.teaching.looks_mislabelled:
         press(pen, Qt.Key.Key_L)
     with qtbot.waitSignal(session.profiles.stepped, timeout=20_000) as stepped:
         press(pen, Qt.Key.Key_L)

@@ -57,7 +57,7 @@ def _stepped(learner: Learner, tuner: NaturalGradientTuner, wrong: CharacterExam
     return learner
 
 
-def slip_summary(
+def mislabel_summary(
     learners: Sequence[Learner], network: Network, x: Array, labels: NDArray[np.integer]
 ) -> Mapping[str, float]:
     """Return what the draws cost, in points of MNIST's test images of shape (n, 784)."""

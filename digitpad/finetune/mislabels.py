@@ -1,4 +1,4 @@
-"""Whether a correction looks like a slip of the finger: worth one question, and no lesson.
+"""Whether a correction is mislabelled by a slip of the finger: worth one question, and no lesson.
 
 The network was sure of something else, and so are the neighbours of the shape: what
 everybody writes for the digit said is clearly further from it than what they write for
@@ -16,8 +16,10 @@ SURE_OF_ANOTHER = 0.95  # the network's least probability of what it read
 FURTHER = 1.3  # how much further the nearest neighbour of the label said is
 
 
-def looks_like_slip(corrected: LabelledImage, probabilities: Array, shapes: LabelledShapes) -> bool:
-    """Say whether a correction looks like a slip.
+def looks_mislabelled(
+    corrected: LabelledImage, probabilities: Array, shapes: LabelledShapes
+) -> bool:
+    """Say whether a correction looks like a mistake in the label.
 
     Parameters
     ----------

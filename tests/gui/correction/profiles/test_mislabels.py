@@ -22,4 +22,4 @@ def test_a_slip_is_asked_about_once_and_never_taught(qtbot, window, hand):
 def test_what_the_pad_reads_itself_is_not_asked_about(window, hand):
     hand.write_seven()
     press(window, Qt.Key.Key_7)
-    assert not window.session.teaching.looks_like_slip
+    assert not window.session.teaching.looks_mislabelled

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from digitpad.evaluation.mislabels import mislabel_summary, misled
 from digitpad.evaluation.personalise import Writer, mislabelled, worst
-from digitpad.evaluation.slips import misled, slip_summary
 from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.natural_gradient import MOST_TAKEN, NaturalGradientTuner
 from digitpad.finetune.single_step import LEARN_IT, ONE_STEP
@@ -37,7 +37,7 @@ def test_wrong_labels_in_a_row_stay_within_the_limit(weights, writer):
     again = next(misled(weights.network, tuner, [writer], 4, 1, seed=3))
     np.testing.assert_array_equal(again.network.theta, learners[0].network.theta)
     x, labels = writer.x, writer.labels
-    found = slip_summary(learners, weights.network, x, labels)
+    found = mislabel_summary(learners, weights.network, x, labels)
     # Only the four that were said to be others are read so.
     assert found == {"draws": 2, "mnist_drop_mean": 40.0, "mnist_drop_max": 40.0}
 

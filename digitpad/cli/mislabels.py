@@ -1,4 +1,4 @@
-"""``digitpad evaluate slips``: what wrong labels cost everybody else."""
+"""``digitpad evaluate mislabels``: what wrong labels cost everybody else."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from digitpad.cli.personalise import add_data, all_of, tell, tuner_of, writers_i
 from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
 from digitpad.datasets.mnist import pixels
-from digitpad.evaluation.slips import misled, slip_summary
+from digitpad.evaluation.mislabels import mislabel_summary, misled
 from digitpad.finetune.single_step import LEARN_IT, ONE_STEP
 
 WAYS = {"learn": (LEARN_IT,), "steps": (ONE_STEP,), "turns": (LEARN_IT, ONE_STEP)}
@@ -18,7 +18,7 @@ WAYS = {"learn": (LEARN_IT,), "steps": (ONE_STEP,), "turns": (LEARN_IT, ONE_STEP
 def add_parser(sets: argparse._SubParsersAction) -> None:
     """Add the command to those of `digitpad evaluate`."""
     parser = sets.add_parser(
-        "slips",
+        "mislabels",
         help="what wrong labels cost",
         description="Have writers give digits wrong labels in a row, and read MNIST.",
     )
@@ -47,5 +47,5 @@ def run(args: argparse.Namespace) -> int:
     learners = all_of(draws, args.draws, "draws")
     if learners is None:
         return 130
-    tell(slip_summary(learners, network, pixels(test), test.labels), args.json)
+    tell(mislabel_summary(learners, network, pixels(test), test.labels), args.json)
     return 0
