@@ -24,7 +24,7 @@ from digitpad.segmentation.lattice import Lattice
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
 
-UNLIKELY = 14.0
+UNLIKELY = 11.0
 """A kind whose score lies so far below the candidate's best one is not followed."""
 
 
