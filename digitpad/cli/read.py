@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
 from digitpad.cli.countdown import Countdown
 from digitpad.cli.numbers import whole
+from digitpad.cli.ordered_results import OrderedResults
 from digitpad.cli.output import complain, remark
 from digitpad.cli.read_job import FileResult, ReadJob
 from digitpad.errors import DigitpadError, InkError
@@ -61,8 +62,14 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         action="store_true",
         help="print every amount on a picture, each with its box: left, top, width, height",
     )
-    parser.add_argument(
+    readers = parser.add_mutually_exclusive_group()
+    readers.add_argument(
         "--jobs", type=whole(1), default=1, metavar="N", help="read with N processes; default: 1"
+    )
+    readers.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="read on the Dask cluster there, which must see the files by the same names",
     )
     parser.set_defaults(run=run)
 
@@ -75,7 +82,7 @@ def run(args: argparse.Namespace) -> int:
     )
     job = ReadJob(reader, "json" if args.json else "boxes" if args.all else "text")
     files = [file for path in args.files for file in files_of(path)]
-    with _results(job, files, args.jobs) as results:
+    with _results(job, files, args.jobs, args.scheduler) as results:
         return _print_all(results, Countdown(len(files)))
 
 
@@ -114,25 +121,37 @@ def _print(result: FileResult) -> None:
 
 
 @contextmanager
-def _results(job: ReadJob, files: Sequence[Path], jobs: int) -> Iterator[Iterable[FileResult]]:
+def _results(
+    job: ReadJob, files: Sequence[Path], jobs: int, scheduler: str | None
+) -> Iterator[Iterable[FileResult]]:
     """Give the results in the order of the files; those that are there when it is left are printed.
 
     What stops it, Ctrl-C above all, keeps what is done.
     """
-    if min(jobs, len(files)) < 2:
+    if not scheduler and min(jobs, len(files)) < 2:
         yield map(job, files)
         return
-    from digitpad.cli.worker_pool import worker_pool
-
     if any(str(file) == INPUT for file in files):
-        raise InkError(INPUT, "stdin is read by one process alone, without --jobs")
-    with worker_pool(job, files, jobs) as results:
+        raise InkError(INPUT, "stdin is read by one process alone, without --jobs or --scheduler")
+    with _elsewhere(job, files, jobs, scheduler) as results:
         try:
             yield results
         except (KeyboardInterrupt, DigitpadError):
             for result in results.finished():
                 _print(result)
             raise
+
+
+def _elsewhere(
+    job: ReadJob, files: Sequence[Path], jobs: int, scheduler: str | None
+) -> AbstractContextManager[OrderedResults[FileResult]]:
+    if scheduler:
+        from digitpad.cli.cluster import over_cluster
+
+        return over_cluster(job, [Path(os.path.abspath(file)) for file in files], scheduler)
+    from digitpad.cli.worker_pool import worker_pool
+
+    return worker_pool(job, files, jobs)
 
 
 def _profile(name: str) -> Reader:

@@ -9,17 +9,16 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from contextvars import ContextVar
 from multiprocessing import resource_tracker
 from threading import Thread
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
-from digitpad.errors import DigitpadError
+from digitpad.cli.ordered_results import OrderedResults
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -45,47 +44,12 @@ def worker_pool(
     try:
         with _without_ctrl_c():  # which they inherit
             futures = [executor.submit(_do, item) for item in items]
-        yield OrderedResults(futures)
+        yield OrderedResults(futures, BrokenProcessPool)
     finally:
         executor.shutdown(wait=False, cancel_futures=True)
         for process in {*multiprocessing.active_children()} - others:
             process.terminate()
         executor.shutdown()
-
-
-class OrderedResults(Generic[Result]):
-    """What is computed elsewhere, in the order in which it was asked for."""
-
-    def __init__(self, futures: Iterable[Future[Result]]) -> None:
-        self._futures = deque(futures)
-
-    def __iter__(self) -> Iterator[Result]:
-        """Yield one result after another.
-
-        Raises
-        ------
-        DigitpadError
-            If a process that computes them was ended by the system.
-        """
-        while self._futures:
-            try:
-                result = self._futures[0].result()
-            except BrokenProcessPool as error:
-                left = sum(not _is_done(each) for each in self._futures)
-                raise DigitpadError(
-                    f"a process was ended by the system; files that were not read: {left}"
-                ) from error
-            self._futures.popleft()
-            yield result
-
-    def finished(self) -> Iterator[Result]:
-        """Yield those that are there already, of what was not yielded yet."""
-        yield from (each.result() for each in self._futures if _is_done(each))
-        self._futures.clear()
-
-
-def _is_done(future: Future) -> bool:
-    return future.done() and not future.cancelled() and future.exception() is None
 
 
 def _begin(work: Callable[[Any], Any]) -> None:
