@@ -27,6 +27,10 @@ class FileError(DigitpadError):
         self.path = Path(path)
         self.problem = problem
 
+    def __reduce__(self) -> tuple:
+        """Pickle what it was made of; an exception's own way is by its one line."""
+        return type(self), (self.path, self.problem)
+
 
 class InkError(FileError):
     """An ink file or a picture cannot be read."""

@@ -13,6 +13,9 @@ MOST_OUTPUTS              of its network, and so of its labels
 MOST_PARAMETERS           of its network: 40 times the essay's
 LARGEST_LOGIT             that inputs of 0 to 1 can have; trained networks stay below 300,000
 MOST_META                 characters of its description
+MOST_FOREIGN_BYTES        of another program's network: four times the 16 MB that are read of it
+MOST_FOREIGN_UNPACKED     of a Keras file, where Adam's state is in it, too
+MOST_FOREIGN_PARTS        of its tensors, nodes, layers, members or files, each
 MOST_LABEL                characters of a label
 MOST_ZIP_UNPACKED         of a zip of corrections
 MOST_CORRECTIONS          of any file of corrections
@@ -57,6 +60,9 @@ MOST_PARAMETERS = 4_000_000
 LARGEST_LOGIT = 1e9
 MOST_META = 2_000_000
 MOST_LABEL = 40
+MOST_FOREIGN_BYTES = 64 * 2**20
+MOST_FOREIGN_UNPACKED = 128 * 2**20
+MOST_FOREIGN_PARTS = 256
 
 MOST_ZIP_UNPACKED = 256 * 2**20
 MOST_CORRECTIONS = 50_000

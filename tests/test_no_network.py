@@ -1,4 +1,4 @@
-"""Nothing but `data fetch` opens a socket, and nothing else could."""
+"""Nothing but `data fetch` and `read --scheduler` opens a socket, and nothing else could."""
 
 import ast
 import os
@@ -16,8 +16,10 @@ PACKAGE = Path(__file__).parents[1] / "digitpad"
 KNOW_SOCKETS = {
     *("socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "socketserver"),
     *("xmlrpc", "requests", "urllib3", "pooch", "PySide6.QtNetwork", "PySide6.QtWebEngineCore"),
+    "distributed",
 }
 MAY = {
+    "cli/cluster.py": {"distributed"},  # `read --scheduler`
     "datasets/mnist.py": {"pooch"},  # `data fetch`, and the lab where it is told to
     "gui/app/display.py": {"socket"},  # asks the display of this computer if it is there
 }

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from digitpad.cli.output import remark
 from digitpad.cli.overwriting import add_force, require_free
-from digitpad.cli.read import read_file
+from digitpad.cli.read_job import read_everything
 from digitpad.errors import DigitpadError, InkError
 from digitpad.files import write_text
 from digitpad.ink.formats.reading import read_ink
@@ -62,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _character(path: Path, reader: Reader, number: int | None) -> tuple[int, Character]:
     """Return the character asked for, or the first digit, and its number from 1."""
-    characters = read_file(reader, path).characters
+    characters = read_everything(reader, path, remark).single.characters
     digits = [n for n, c in enumerate(characters, start=1) if c.is_digit]
     if not digits:
         raise InkError(path, "there is no digit on it")

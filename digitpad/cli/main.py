@@ -28,10 +28,11 @@ from digitpad.errors import DigitpadError, DisplayError, FileError
 from digitpad.log import logged
 
 COMMANDS = (
-    *("draw", "read", "corrections", "demo"),
+    *("draw", "read", "corrections", "demo", "export", "import"),
     *("explain", "verify", "benchmark", "train", "evaluate", "data", "selftest", "doctor"),
 )
 
+_MODULES = {"export": "exchange", "import": "exchange"}  # else its own name: import is Python's
 _OF_OUTPUT = (errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG)
 
 
@@ -87,9 +88,14 @@ def _said(error: OSError) -> str:
 
 
 def _with_command(arguments: list[str]) -> list[str]:
-    """Return the arguments with the window's command, where a file or nothing stands for it."""
-    if set(arguments) <= {"-v", "--verbose"}:
-        return [*arguments, "draw"]
+    """Return the arguments with the window's command, where a file or nothing stands for it.
+
+    So do the window's weights.
+    """
+    plain = [each for each in arguments if each not in ("-v", "--verbose")]
+    if not plain or plain[0].partition("=")[0] == "--weights":
+        at = arguments.index(plain[0]) if plain else len(arguments)
+        return [*arguments[:at], "draw", *arguments[at:]]
     first = next((i for i, each in enumerate(arguments) if not each.startswith("-")), None)
     if first is None or arguments[first] in COMMANDS or not _names_file(arguments[first]):
         return arguments
@@ -146,5 +152,6 @@ def make_parser(first: str) -> argparse.ArgumentParser:
     )
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in [first] if first in COMMANDS else COMMANDS:
-        import_module(f"digitpad.cli.{name}").add_parser(subparsers)
+        module = import_module(f"digitpad.cli.{_MODULES.get(name, name)}")
+        getattr(module, f"add_{name}_parser" if name in _MODULES else "add_parser")(subparsers)
     return parser

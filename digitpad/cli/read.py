@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import json
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
+from digitpad.cli.countdown import Countdown
+from digitpad.cli.numbers import whole
+from digitpad.cli.ordered_results import OrderedResults
 from digitpad.cli.output import complain, remark
+from digitpad.cli.read_job import FileResult, ReadJob
 from digitpad.errors import DigitpadError, InkError
-from digitpad.files import INPUT, content_of_input
-from digitpad.ink.formats.ink_file import InkFile
-from digitpad.ink.formats.reading import is_ink, looks_like_ink, parse_ink, read_ink
-from digitpad.limits import MOST_INK_BYTES
-from digitpad.reading.export import json_number, reading_as_json
+from digitpad.files import INPUT
+from digitpad.ink.formats.reading import INK_SUFFIXES
+from digitpad.pictures.suffixes import PICTURE_SUFFIXES
 from digitpad.reading.reader import WRONG_IN_THOUSAND, Reader
-from digitpad.reading.result import Reading
-from digitpad.reading.sheet_reading import RegionReading, SheetReading
-from digitpad.reading.user_overrides import UserOverrides
 
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
@@ -30,7 +30,11 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         "A doubtful character is ? in the text.",
     )
     parser.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="ink or a picture; - is stdin"
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="ink or a picture; - is stdin; of a folder all that are called so, sorted",
     )
     network = parser.add_mutually_exclusive_group()
     network.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
@@ -58,6 +62,15 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         action="store_true",
         help="print every amount on a picture, each with its box: left, top, width, height",
     )
+    readers = parser.add_mutually_exclusive_group()
+    readers.add_argument(
+        "--jobs", type=whole(1), default=1, metavar="N", help="read with N processes; default: 1"
+    )
+    readers.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="read on the Dask cluster there, which must see the files by the same names",
+    )
     parser.set_defaults(run=run)
 
 
@@ -67,15 +80,78 @@ def run(args: argparse.Namespace) -> int:
     reader = replace(
         reader, decimal_mark=args.decimal_mark, wrong_in_thousand=args.wrong_in_thousand
     )
-    lines = _as_json if args.json else _as_boxes if args.all else _as_text
+    job = ReadJob(reader, "json" if args.json else "boxes" if args.all else "text")
+    files = [file for path in args.files for file in files_of(path)]
+    with _results(job, files, args.jobs, args.scheduler) as results:
+        return _print_all(results, Countdown(len(files)))
+
+
+def files_of(path: Path) -> Sequence[Path]:
+    """Return a folder's files that are called as ink or pictures are, sorted; else the file."""
+    if not os.path.isdir(path):  # of whatever name
+        return [path]
+    known = (*INK_SUFFIXES, *PICTURE_SUFFIXES)
+    with suppress(OSError):
+        names = sorted(name for name in os.listdir(path) if name.lower().endswith(known))
+        files = [path / name for name in names if os.path.isfile(path / name)]
+        return files or [path]
+    return [path]  # whoever reads it says that it is a folder
+
+
+def _print_all(results: Iterable[FileResult], countdown: Countdown) -> int:
     status = 0
-    for path in args.files:
-        try:
-            print(lines(path, read_everything(reader, path)))
-        except DigitpadError as error:
-            complain(error)
-            status = 1
+    try:
+        for result in results:
+            countdown.clear()
+            _print(result)
+            countdown.step()
+            status |= result.error is not None
+    finally:
+        countdown.clear()
     return status
+
+
+def _print(result: FileResult) -> None:
+    for notice in result.notices:
+        remark(notice)
+    if result.error:
+        complain(result.error)
+    else:
+        print(result.line)
+
+
+@contextmanager
+def _results(
+    job: ReadJob, files: Sequence[Path], jobs: int, scheduler: str | None
+) -> Iterator[Iterable[FileResult]]:
+    """Give the results in the order of the files; those that are there when it is left are printed.
+
+    What stops it, Ctrl-C above all, keeps what is done.
+    """
+    if not scheduler and min(jobs, len(files)) < 2:
+        yield map(job, files)
+        return
+    if any(str(file) == INPUT for file in files):
+        raise InkError(INPUT, "stdin is read by one process alone, without --jobs or --scheduler")
+    with _elsewhere(job, files, jobs, scheduler) as results:
+        try:
+            yield results
+        except (KeyboardInterrupt, DigitpadError):
+            for result in results.finished():
+                _print(result)
+            raise
+
+
+def _elsewhere(
+    job: ReadJob, files: Sequence[Path], jobs: int, scheduler: str | None
+) -> AbstractContextManager[OrderedResults[FileResult]]:
+    if scheduler:
+        from digitpad.cli.cluster import over_cluster
+
+        return over_cluster(job, [Path(os.path.abspath(file)) for file in files], scheduler)
+    from digitpad.cli.worker_pool import worker_pool
+
+    return worker_pool(job, files, jobs)
 
 
 def _profile(name: str) -> Reader:
@@ -85,81 +161,3 @@ def _profile(name: str) -> Reader:
         learner = history.learner
         reader = Reader.of(history.base, history.weights)
         return reader.with_network(learner.network, learner.exemplars)
-
-
-def read_file(reader: Reader, path: Path) -> Reading:
-    """Read a file: ink if its content says so, a picture otherwise.
-
-    What the writer said of some characters is in an InkML file, too, and counts. What of
-    an ink file could not be honoured is said on stderr.
-
-    Raises
-    ------
-    InkError
-        If the file cannot be read.
-    """
-    return read_everything(reader, path).single
-
-
-def read_everything(reader: Reader, path: Path) -> SheetReading:
-    """Read a file, and every amount on it if it is a picture.
-
-    Raises
-    ------
-    InkError
-        If the file cannot be read.
-    """
-    if str(path) == INPUT:
-        return _read_input(reader)
-    if is_ink(path):
-        return _of_ink(reader, read_ink(path), path)
-    from digitpad.pictures.sheet import read_sheet  # OpenCV, which ink need not wait for
-
-    return reader.read_sheet(read_sheet(path))
-
-
-def _read_input(reader: Reader) -> SheetReading:
-    content = content_of_input(error=InkError)
-    if looks_like_ink(content):
-        if len(content) > MOST_INK_BYTES:
-            raise InkError(INPUT, f"it is larger than {MOST_INK_BYTES >> 20} MB")
-        return _of_ink(reader, parse_ink(content, INPUT), INPUT)
-    from digitpad.pictures.loading import parse_picture
-    from digitpad.pictures.sheet import sheet_of_brightness
-
-    return reader.read_sheet(sheet_of_brightness(parse_picture(content, INPUT)))
-
-
-def _of_ink(reader: Reader, file: InkFile, name: Path | str) -> SheetReading:
-    if file.notices:
-        remark(f"{name}: {file.notice}")
-    if file.ink.box is None:
-        return SheetReading(())
-    reading = UserOverrides.of(file.ink, file.annotations).read(reader, file.ink)
-    return SheetReading((RegionReading(file.ink.box, reading),))
-
-
-def _as_text(path: Path, found: SheetReading) -> str:
-    return f"{path}\t{found.single.text}\t{found.single.confidence:.4f}"
-
-
-def _as_boxes(path: Path, found: SheetReading) -> str:
-    return "\n".join(
-        f"{path}\t{region.reading.text}\t{region.reading.confidence:.4f}\t"
-        + ",".join(f"{side:.0f}" for side in region.box)
-        for region in found.regions
-    ) or _as_text(path, found)
-
-
-def _as_json(path: Path, found: SheetReading) -> str:
-    regions = [_region(region) for region in found.regions]
-    return json.dumps({"file": str(path), **reading_as_json(found.single), "regions": regions})
-
-
-def _region(region: RegionReading) -> dict[str, Any]:
-    return {
-        "text": region.reading.text,
-        "value": json_number(region.reading.value),
-        "confidence": region.reading.confidence,
-        "box": [round(side, 3) for side in region.box],
-    }

@@ -185,4 +185,5 @@ _SAID = {
     "relu": "A node that was 0 passed nothing on and is to blame for nothing: relu's slope is "
     "1 where z > 0 and 0 elsewhere.",
     "sigmoid": "The sigmoid's slope is a (1 − a): little where the node is sure either way.",
+    "tanh": "The slope of tanh is 1 − a²: little where the node is near −1 or 1.",
 }

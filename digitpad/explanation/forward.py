@@ -182,6 +182,7 @@ def _f(of: Formula) -> Formula:
 _SAID = {
     "relu": "Relu lets what is above 0 through as it is and stops the rest.",
     "sigmoid": "The sigmoid squeezes every number between 0 and 1.",
+    "tanh": "Tanh squeezes every number between −1 and 1.",
     "softmax": "Softmax makes ten probabilities of ten sums: each its share of the exponentials, "
     "all together 1. The greatest is what the network reads.",
 }

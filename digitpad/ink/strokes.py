@@ -77,6 +77,10 @@ class Stroke:
         points.setflags(write=False)
         object.__setattr__(self, "points", points)
 
+    def __reduce__(self) -> tuple:
+        """Pickle the points alone, so that what comes back is read-only."""
+        return Stroke, (self.points,)
+
     def __len__(self) -> int:
         return len(self.points)
 

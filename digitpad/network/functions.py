@@ -56,6 +56,16 @@ def sigmoid_prime(z: Array, a: Array) -> Array:
     return a * (1 - a)
 
 
+def tanh(z: Array) -> Array:
+    """Return (e^z - e^-z) / (e^z + e^-z). Not the essay's; other people's networks have it."""
+    return np.tanh(z)
+
+
+def tanh_prime(z: Array, a: Array) -> Array:
+    """Return f'(z) = 1 - f(z)², from a = f(z)."""
+    return 1 - a**2
+
+
 def softmax(z: Array) -> Array:
     """Return e^z_i / Σ_k e^z_k over the last axis. Table 1, (11).
 
@@ -111,6 +121,7 @@ ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
     {
         "relu": Activation("relu", relu, relu_prime, node_by_node(relu_prime)),
         "sigmoid": Activation("sigmoid", sigmoid, sigmoid_prime, node_by_node(sigmoid_prime)),
+        "tanh": Activation("tanh", tanh, tanh_prime, node_by_node(tanh_prime)),
         "softmax": Activation("softmax", softmax, softmax_prime, softmax_back),
     }
 )

@@ -82,6 +82,18 @@ def sigmoid_back(layer: LayerMemory) -> None:
     np.multiply(layer.delta, layer.scratch, out=layer.delta)
 
 
+def tanh(layer: LayerMemory) -> None:
+    """Replace z by tanh z."""
+    np.tanh(layer.a, out=layer.a)
+
+
+def tanh_back(layer: LayerMemory) -> None:
+    """Multiply δ by 1 - a²."""
+    np.square(layer.a, out=layer.scratch)
+    np.subtract(1, layer.scratch, out=layer.scratch)
+    np.multiply(layer.delta, layer.scratch, out=layer.delta)
+
+
 def softmax(layer: LayerMemory) -> None:
     """Replace z by e^z_i / Σ_k e^z_k.
 
@@ -158,6 +170,7 @@ ACTIVATIONS_IN_PLACE: Mapping[str, ActivationInPlace] = MappingProxyType(
     {
         "relu": ActivationInPlace(relu, relu_back),
         "sigmoid": ActivationInPlace(sigmoid, sigmoid_back),
+        "tanh": ActivationInPlace(tanh, tanh_back),
         "softmax": ActivationInPlace(softmax, softmax_back),
     }
 )

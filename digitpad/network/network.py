@@ -110,6 +110,10 @@ class Network:
             raise ValueError(f"parameters are float32 or float64, not {self.theta.dtype}")
         object.__setattr__(self, "theta", constant(self.theta))
 
+    def __reduce__(self) -> tuple:
+        """Pickle what it is made of: its layers are views, and what comes back is read-only."""
+        return Network, (self.sizes, self.activations, self.theta)
+
     @classmethod
     def random(
         cls,

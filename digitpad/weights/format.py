@@ -128,7 +128,7 @@ def unpack(arrays: Mapping[str, np.ndarray]) -> Weights:
     weights = Weights(
         network,
         _labels(arrays["labels"], network),
-        _temperature(meta["temperature"]),
+        temperature_of(meta["temperature"]),
         dict(meta["provenance"].items()),
         _history(meta["history"]),
         optimizer,
@@ -255,7 +255,8 @@ def _finite(array: np.ndarray) -> np.ndarray:
     return array
 
 
-def _temperature(number: float) -> float:
+def temperature_of(number: float) -> float:
+    """Return a temperature that makes sense. Raises ValueError."""
     if not _TEMPERATURES[0] <= number <= _TEMPERATURES[1]:
         raise ValueError(f"its temperature is {number}")
     return float(number)

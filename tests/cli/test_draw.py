@@ -38,6 +38,8 @@ sys.exit(main([]))
         (["notes.xopp", "--theme", "dark"], Path("notes.xopp"), DARK),
         (["-v", "here/amount"], Path("here/amount"), NOTHING),
         (["draw", "--weights", "essay"], None, {**NOTHING, "weights": "essay"}),
+        (["--weights", "essay"], None, {**NOTHING, "weights": "essay"}),
+        (["-v", "--weights=essay"], None, {**NOTHING, "weights": "essay"}),
         (["draw", "--theme", "dark"], None, DARK),
         (["draw", "--zoom", "-1", "--decimal-mark", ","], None, MARKED),
         (["draw", "--reset-settings"], None, {**NOTHING, "reset": True}),

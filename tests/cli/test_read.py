@@ -317,7 +317,9 @@ class TestInput:
         assert len(err.splitlines()) == 1
 
     def test_there_is_a_limit(self, given, sure, capsys, monkeypatch):
-        monkeypatch.setattr("digitpad.cli.read.content_of_input", partial(content_of_input, 2**20))
+        monkeypatch.setattr(
+            "digitpad.cli.read_job.content_of_input", partial(content_of_input, 2**20)
+        )
         given(bytes(2**20 + 1))
         assert read("-", "--weights", sure) == 1
         assert "it is larger than 1 MB" in capsys.readouterr().err

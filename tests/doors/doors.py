@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -20,6 +21,7 @@ from digitpad.datasets import mnist
 from digitpad.datasets.idx import read_idx
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import read_category
+from digitpad.exchange.formats import FOLDER, export_weights, import_weights
 from digitpad.explanation.guide.tours import Tour
 from digitpad.finetune.single_step import correct
 from digitpad.ink.formats.reading import read_ink
@@ -154,6 +156,23 @@ def _tour(folder: Path) -> Path:
     return folder / "t.json"
 
 
+def _foreign(kind: str, name: str) -> Callable[[Path], Path]:
+    def make(folder: Path) -> Path:
+        network = Network.random((784, 1, 10), rng=np.random.default_rng(1))
+        export_weights(folder / name, Weights(network), kind)
+        return folder / name
+
+    return make
+
+
+def _matrices(folder: Path) -> Path:
+    return _foreign(FOLDER, "matrices")(folder) / "W2.csv"
+
+
+def _read_matrices(path: Path) -> object:
+    return import_weights(path.parent)
+
+
 def _ink(kind: str) -> Callable[[Path], Path]:
     def make(folder: Path) -> Path:
         (folder / "ink").write_bytes(EXAMPLES[kind])
@@ -214,6 +233,12 @@ _TEXT = (spoilt_bytes, spoilt_text)
 _JSON = (spoilt_bytes, spoilt_text, spoilt_json, spoilt_json)
 _ZIP = (spoilt_bytes, spoilt_member(spoilt_json, spoilt_array, spoilt_array, spoilt_bytes))
 
+_FOREIGN = {
+    "network.onnx": ("onnx", "onnx", (spoilt_bytes,)),
+    "network.safetensors": ("safetensors", "safetensors", (spoilt_bytes,)),
+    "network.weights.h5": ("keras", "h5py", (spoilt_bytes,)),
+    "network.keras": ("keras", "h5py", (spoilt_member(spoilt_json, spoilt_bytes), spoilt_bytes)),
+}
 DOORS: Mapping[str, Door] = {
     "weights": Door(_weights, load_weights, _ZIP),
     "corrections.zip": Door(_zip, read_corrections, _ZIP),
@@ -234,6 +259,12 @@ DOORS: Mapping[str, Door] = {
     "json-ink": Door(_ink("JSON columns"), read_ink, (_spoilt_ink,)),
     "png": Door(_picture("png"), read_sheet, (spoilt_pixels, spoilt_bytes)),
     "jpeg": Door(_picture("jpg"), read_sheet, (spoilt_pixels, spoilt_bytes)),
+    "matrices": Door(_matrices, _read_matrices, _TEXT),
+    **{
+        name: Door(_foreign(kind, name), import_weights, ways)
+        for name, (kind, library, ways) in _FOREIGN.items()
+        if find_spec(library)
+    },
     "journal": Door(_journal, _read_journal),
     "journal-rows": Door(_journal, _read_journal, (spoilt_row,)),
 }

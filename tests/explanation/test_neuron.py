@@ -9,7 +9,7 @@ from digitpad.network.functions import ACTIVATIONS
 from tests.explanation.conftest import network
 
 
-@pytest.fixture(params=[("relu", "relu", "softmax"), ("sigmoid", "relu", "softmax")])
+@pytest.fixture(params=[("relu", "relu", "softmax"), ("sigmoid", "tanh", "softmax")])
 def wide(request, image) -> WorkedExample:
     return WorkedExample.of(network(request.param, np.float64), image, 5)
 

@@ -15,7 +15,7 @@ from digitpad.network.training import one_hot
 SMALL = (7, 6, 5, 4)
 H = 1e-5
 CASES = [
-    *product(["relu", "sigmoid", "softmax"], ["softmax", "sigmoid"], LOSSES),
+    *product(["relu", "sigmoid", "tanh", "softmax"], ["softmax", "sigmoid"], LOSSES),
     ("relu", "relu", "squared_error"),  # cross-entropy of a relu that is 0 has no derivative
 ]
 BLOCKS = list(product(range(len(SMALL) - 1), [0, 1]))

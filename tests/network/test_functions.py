@@ -16,6 +16,8 @@ from digitpad.network.functions import (
     sigmoid_prime,
     softmax,
     softmax_prime,
+    tanh,
+    tanh_prime,
 )
 
 H = 1e-6
@@ -44,7 +46,9 @@ def test_sigmoid_at_known_points():
     np.testing.assert_allclose(sigmoid(np.log(np.array([1.0, 3.0, 1 / 3]))), [0.5, 0.75, 0.25])
 
 
-@pytest.mark.parametrize(("f", "prime"), [(relu, relu_prime), (sigmoid, sigmoid_prime)])
+@pytest.mark.parametrize(
+    ("f", "prime"), [(relu, relu_prime), (sigmoid, sigmoid_prime), (tanh, tanh_prime)]
+)
 def test_primes_are_derivatives(f, prime, rng):
     z = rng.normal(size=20)
     expected = (f(z + H) - f(z - H)) / (2 * H)
@@ -91,7 +95,7 @@ def test_extreme_sums_stay_finite_and_silent(name, dtype):
     assert np.isfinite(a).all()
     assert np.isfinite(activation.back(z, a, np.ones_like(z))).all()
     if name != "relu":
-        assert a.min() >= 0
+        assert a.min() >= (-1 if name == "tanh" else 0)
         assert a.max() <= 1
 
 

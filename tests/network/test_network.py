@@ -96,7 +96,7 @@ def test_inputs_of_another_shape_are_refused(shape, rng):
         ((), (), np.zeros(0), "two or more layer sizes"),
         ((4, 0), ("relu",), np.zeros(0), "at least 1"),
         ((4, 3), ("relu", "softmax"), np.zeros(15), "1 layers need as many activations"),
-        ((4, 3), ("tanh",), np.zeros(15), "unknown activation: tanh"),
+        ((4, 3), ("gelu",), np.zeros(15), "unknown activation: gelu"),
         ((4, 3), ("softmax",), np.zeros(16), "have 15 parameters"),
         ((4, 3), ("softmax",), np.zeros((15, 1)), "have 15 parameters"),
         ((4, 3), ("softmax",), np.zeros(15, np.int64), "float32 or float64, not int64"),

@@ -62,8 +62,8 @@ def test_it_is_the_step_of_the_equations(rule, loss, rng):
 def test_with_every_activation_in_every_place(functions, loss, rng):
     network = Network.random(SIZES, functions, rng=rng, dtype=np.float64)
     given = list(batches(rng, 5))
-    if functions[-1] == "relu" and loss == "cross_entropy":
-        pytest.skip("the loss of an answer of 0 has no derivative")
+    if functions[-1] in ("relu", "tanh") and loss == "cross_entropy":
+        pytest.skip("the loss of an answer of 0 or less has no derivative")
     trainer, plain, _ = both(network, OPTIMIZERS["momentum"](0.01), loss, given)
     np.testing.assert_allclose(trainer.network.theta, plain.theta, rtol=1e-8, atol=1e-11)
 

@@ -209,7 +209,7 @@ def test_an_array_is_missing(tmp_path, content, name):
         ({"sizes": np.array(53)}, "a wrong type"),
         ({"sizes": np.array(["six", "5", "3"])}, "six"),
         ({"sizes": np.array([np.inf, 5, 3])}, "a wrong type"),
-        ({"activations": np.array(["relu", "tanh"])}, "unknown activation: tanh"),
+        ({"activations": np.array(["relu", "gelu"])}, "unknown activation: gelu"),
         ({"activations": np.array(["relu"])}, "2 layers need as many activations"),
         ({"labels": np.array(["a", "b"])}, "2 labels for 3 outputs"),
         ({"theta": np.zeros(52, np.float32)}, "53 parameters"),

@@ -73,6 +73,8 @@ def function(name: str, of: Formula) -> Formula:
         return plain(r"\max(0, ", "max(0, ") + of + ")"
     if name == "sigmoid":
         return plain(r"\frac{1}{1 + e^{-(", "1 / (1 + e^−(") + of + plain(")}}", "))")
+    if name == "tanh":
+        return plain(r"\tanh(", "tanh(") + of + ")"
     raise ValueError(f"{name} is no function of one number")
 
 

@@ -14,9 +14,9 @@ from digitpad.gui.app.files.drop_target import found_in
 from digitpad.gui.session.session import Session
 from digitpad.gui.session.sheet_controller import SheetController
 from digitpad.ink.formats.reading import INK_SUFFIXES, is_ink
+from digitpad.pictures.suffixes import PICTURE_SUFFIXES
 
 _INK = "Ink (*.inkml)"
-_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".pbm", ".pgm", ".ppm")
 _NO_PICTURE = "There is no picture on the clipboard"
 _WEIGHTS = "Weights (*.npz)"
 
@@ -102,7 +102,7 @@ class FileDialogs(QObject):
     @Slot()
     def import_picture(self) -> None:
         """Ask for a picture and read it; undo brings the ink back, so nobody is asked."""
-        kinds = f"{_kind('Pictures', _PICTURES)};;All files (*)"
+        kinds = f"{_kind('Pictures', PICTURE_SUFFIXES)};;All files (*)"
         name, _ = QFileDialog.getOpenFileName(self._window, "Import picture", self._folder(), kinds)
         if name:
             self.pictures.read_file(Path(name))
@@ -172,8 +172,8 @@ class FileDialogs(QObject):
 
 def _opened() -> str:
     """Return what the dialog offers: everything that can be read, ink, pictures, or all files."""
-    kinds = {"Ink and pictures": (*INK_SUFFIXES, *_PICTURES), "Ink": INK_SUFFIXES}
-    kinds["Pictures"] = _PICTURES
+    kinds = {"Ink and pictures": (*INK_SUFFIXES, *PICTURE_SUFFIXES), "Ink": INK_SUFFIXES}
+    kinds["Pictures"] = PICTURE_SUFFIXES
     return ";;".join([*(_kind(name, endings) for name, endings in kinds.items()), "All files (*)"])
 
 
