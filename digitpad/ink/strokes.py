@@ -6,7 +6,7 @@ downstream may depend on which. x grows to the right, y **down**.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -100,6 +100,10 @@ class Stroke:
         at = np.linspace(0, way[-1], count)
         return np.stack([np.interp(at, way, axis) for axis in self.points.T], axis=1)
 
+    def moved(self, by: tuple[float, float]) -> Stroke:
+        """Return the same stroke somewhere else."""
+        return Stroke(self.points + by)
+
     @property
     def is_straight(self) -> bool:
         """Whether the pen hardly went further than the box's diagonal."""
@@ -138,6 +142,10 @@ class Ink:
     def only(self, indices: Iterable[int]) -> Ink:
         """Return the strokes numbered `indices` as ink of their own."""
         return Ink(tuple(self.strokes[i] for i in indices))
+
+    def moving(self, indices: Container[int], by: tuple[float, float]) -> Ink:
+        """Return this ink with the strokes numbered `indices` somewhere else."""
+        return Ink(tuple(s.moved(by) if i in indices else s for i, s in enumerate(self.strokes)))
 
     def and_then(self, strokes: Sequence[Stroke]) -> Ink:
         """Return this ink with `strokes` written after it."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from digitpad.gui.pad.eraser import touched
+from digitpad.gui.pad.eraser import EraserKind, erased
 from digitpad.gui.pad.transform import PaperTransform
 from digitpad.ink.strokes import Box, Ink, Stroke
 
@@ -21,6 +21,8 @@ class Tool(Enum):
 
     PEN = "pen"
     ERASER = "eraser"
+    LASSO = "lasso"
+    MOVE = "move"  # what the lasso has caught
     BOX = "box"  # around a part of a picture
 
 
@@ -38,10 +40,14 @@ class Gesture:
 
     def __init__(self, tool: Tool, begin: QPointF, transform: PaperTransform) -> None:
         self.tool, self.begin = tool, begin
-        self.erased: set[int] = set()
         self._transform = transform
         self._points = [transform.to_ink(begin)]
         self._wandered = 0.0
+
+    @property
+    def way(self) -> list[tuple[float, float]]:
+        """Where it was so far, in ink units."""
+        return self._points
 
     @property
     def stroke(self) -> Stroke:
@@ -70,13 +76,40 @@ class Gesture:
         way = position - self.begin
         self._wandered = max(self._wandered, float(np.hypot(way.x(), way.y())))
 
-    def erase(self, ink: Ink) -> None:
-        """Take note of the strokes that the last bit of the way touches."""
-        way, radius = self._points[-2:], ERASER / self._transform.scale
-        self.erased |= touched(ink, way[0], way[-1], radius)
-
     def applied(self, ink: Ink) -> Ink:
         """Return the ink as it would be if the pointer were lifted now."""
-        if self.tool is Tool.PEN:
-            return ink.and_then([self.stroke])
-        return ink.only(i for i in range(len(ink)) if i not in self.erased)
+        return ink.and_then([self.stroke]) if self.tool is Tool.PEN else ink
+
+
+class Erasing(Gesture):
+    """An eraser's way, and what it has left so far of some ink.
+
+    Parameters
+    ----------
+    kind : EraserKind
+    begin : QPointF
+    transform : PaperTransform
+    ink : Ink
+    """
+
+    def __init__(
+        self, kind: EraserKind, begin: QPointF, transform: PaperTransform, ink: Ink
+    ) -> None:
+        super().__init__(Tool.ERASER, begin, transform)
+        self._kind, self.left = kind, ink
+        self._erase()
+
+    def go_on(self, position: QPointF) -> None:
+        """Go on, and take away what the last bit of the way touches."""
+        super().go_on(position)
+        self._erase()
+
+    def applied(self, ink: Ink) -> Ink:
+        """Return what is left."""
+        return self.left
+
+    def _erase(self) -> None:
+        way, radius = self._points[-2:], ERASER / self._transform.scale
+        left = erased(self.left, self._kind, way[0], way[-1], radius)
+        if left != self.left:
+            self.left = left

@@ -11,13 +11,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from digitpad.gui.pad.brackets import BRACKET_HEIGHT, Bracket
-from digitpad.gui.pad.transform import BASELINE
 from digitpad.gui.widgets.theme import Theme
 
 PAPER_PEN_WIDTH = 6.0  # pixels, on a sheet of the usual height or less
 USUAL_HEIGHT = 420  # pixels; a little more than the sheet has in a window of 1280×800
 RADIUS = 8.0
-_MARGIN = 48.0  # from the paper's edge to the baseline's ends
 WORD_LEGEND = "Underlined: your word"
 _SHORTEST = 12.0  # pixels of the line under a mark
 _FOOT = 6.0  # how far a bracket's ends reach up
@@ -63,22 +61,6 @@ def paint_sheet(painter: QPainter, rect: QRectF, theme: Theme, focused: bool) ->
     painter.setPen(QPen(QColor(theme.accent if focused else theme.line), 1))
     painter.setBrush(QColor(theme.paper))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-
-
-def paint_baseline(painter: QPainter, rect: QRectF, theme: Theme) -> None:
-    """Paint the line to write on."""
-    y = round(rect.height() * BASELINE) + 0.5
-    painter.setPen(QPen(QColor(theme.edge), 1))
-    painter.drawLine(QPointF(_MARGIN, y), QPointF(rect.width() - _MARGIN, y))
-
-
-def paint_hint(painter: QPainter, rect: QRectF, words: str, paper_style: PaperStyle) -> None:
-    """Write faint words on the baseline."""
-    painter.setPen(QColor(paper_style.theme.faint))
-    painter.setFont(paper_style.hint)
-    above = QRectF(_MARGIN, 0, rect.width() - 2 * _MARGIN, rect.height() * BASELINE - 12)
-    flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(above, flags, words)
 
 
 def paint_strokes(

@@ -61,6 +61,10 @@ class Preferences:
         Whether recent readings are kept on disk, to be gone through another day.
     decimal_mark : str
         What parts the whole from the fraction: ``"."``, ``","`` or ``"auto"``.
+    eraser : str
+        What the eraser takes: whole ``"strokes"``, or ``"parts"`` of them.
+    ruling : str
+        What is printed on the paper: ``"lined"``, ``"form"`` or ``"plain"``.
     left_handed : bool
         Whether the panel stands at the left, where no writing hand covers it.
     """
@@ -95,6 +99,12 @@ class Preferences:
             ",": "Always a comma: 1.234,50",
         },
         option=True,
+    )
+    eraser: str = _setting(
+        "strokes", "Eraser", {"strokes": "Erases strokes", "parts": "Erases parts of strokes"}
+    )
+    ruling: str = _setting(
+        "lined", "Paper", {"form": "Bank form", "lined": "Lined", "plain": "Plain"}
     )
     left_handed: bool = _setting(False, "Panel at the left, for the left hand")
 

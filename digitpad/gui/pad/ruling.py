@@ -1,0 +1,105 @@
+"""What is printed on the paper: a line to write on, the boxes of a bank's form, or nothing."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from digitpad.gui.pad.paper import PaperStyle
+from digitpad.gui.pad.placement import Placement
+from digitpad.gui.pad.transform import BASELINE
+
+_MARGIN = 48.0  # from the sheet's edge to what is printed, pixels
+_ABOVE, _BELOW = 0.36, 0.07  # of the paper's height: a box, from the line to write on
+_WIDTH = 0.6  # of a box's height
+_GAP = 6.0  # pixels between boxes
+_ROUND = 4.0
+FORM_LABEL = "Amount"
+
+
+class Ruling(Enum):
+    """What is printed on the paper."""
+
+    LINED = "lined"
+    FORM = "form"
+    PLAIN = "plain"
+
+
+def paint_ruling(
+    painter: QPainter,
+    ruling: Ruling,
+    paper: QSizeF,
+    reach: QRectF,
+    placement: Placement,
+    style: PaperStyle,
+) -> None:
+    """Paint what is printed.
+
+    Parameters
+    ----------
+    painter : QPainter
+    ruling : Ruling
+    paper : QSizeF
+        The sheet before it grows, in its own pixels.
+    reach : QRectF
+        All of the sheet, where it is seen.
+    placement : Placement
+        How it is seen.
+    style : PaperStyle
+    """
+    line = baseline(paper, reach, placement)
+    if ruling is Ruling.LINED:
+        painter.setPen(QPen(QColor(style.theme.edge), 1))
+        painter.drawLine(line.topLeft(), line.topRight())
+    elif ruling is Ruling.FORM:
+        _paint_boxes(painter, line, placement.zoom * paper.height(), placement.zoom, style)
+
+
+def paint_hint(painter: QPainter, line: QRectF, words: str, style: PaperStyle) -> None:
+    """Write faint words on the line to write on."""
+    painter.setPen(QColor(style.theme.faint))
+    painter.setFont(style.hint)
+    above = QRectF(line.left() + _GAP, 0, line.width() - _GAP, line.top() - 12)
+    painter.drawText(above, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def baseline(paper: QSizeF, reach: QRectF, placement: Placement) -> QRectF:
+    """Return where one writes, as the upper edge of a rectangle; its ends are the sheet's."""
+    middle = placement.rect(QRectF(QPointF(0, BASELINE * paper.height()), QSizeF(0, 0)))
+    margin = _MARGIN * placement.zoom
+    left, right = reach.left() + margin, reach.right() - margin
+    return QRectF(left, round(middle.y()) + 0.5, right - left, 0)
+
+
+def boxes(line: QRectF, height: float, zoom: float) -> list[QRectF]:
+    """Return the boxes that stand on a line, side by side.
+
+    Parameters
+    ----------
+    line : QRectF
+    height : float
+        Of the paper, as it is seen.
+    zoom : float
+    """
+    tall = (_ABOVE + _BELOW) * height
+    wide, gap = _WIDTH * tall, _GAP * zoom
+    count = int((line.width() + gap) // (wide + gap))
+    size = QSizeF(wide, tall)
+    corner = QPointF(line.left(), line.top() - _ABOVE * height)
+    return [QRectF(corner + QPointF(i * (wide + gap), 0), size) for i in range(count)]
+
+
+def _paint_boxes(
+    painter: QPainter, line: QRectF, height: float, zoom: float, style: PaperStyle
+) -> None:
+    painter.setPen(QPen(QColor(style.theme.edge), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    places = boxes(line, height, zoom)
+    for box in places:
+        painter.drawRoundedRect(box, _ROUND, _ROUND)
+    if places:
+        painter.setFont(style.legend)
+        painter.setPen(QColor(style.theme.quiet))
+        painter.drawText(places[0].topLeft() - QPointF(0, _GAP), FORM_LABEL)
