@@ -34,6 +34,7 @@ class Navigator(QObject):
         super().__init__(widget)
         self._pen, self._pinch = pen, Pinch()
         self._held_at: QPointF | None = None
+        self._fingers: dict[int, QPointF] = {}
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -69,13 +70,21 @@ class Navigator(QObject):
         return True
 
     def _touch(self, event: QTouchEvent) -> None:
-        gone = QEventPoint.State.Released
-        down = {p.id(): p.position() for p in event.points() if p.state() != gone}
+        if event.type() in (QEvent.Type.TouchBegin, QEvent.Type.TouchCancel):
+            self._fingers.clear()
+        for point in event.points():
+            self._follow(point)
         if self._pen.near or event.type() == QEvent.Type.TouchCancel:
             self._pinch.forget()
-        elif done := self._pinch.follow(down):
+        elif done := self._pinch.follow(self._fingers):
             self.panned.emit(done.by)
             self.zoomed.emit(done.factor, done.middle)
+
+    def _follow(self, point: QEventPoint) -> None:
+        if point.state() == QEventPoint.State.Released:
+            self._fingers.pop(point.id(), None)
+        elif point.state() != QEventPoint.State.Stationary:  # not all systems say where that is
+            self._fingers[point.id()] = point.position()
 
     def _mouse(self, event: QMouseEvent) -> bool:
         kind, position = event.type(), event.position()

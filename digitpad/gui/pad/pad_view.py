@@ -157,7 +157,8 @@ class PadView(QWidget):
 
     def _place_brackets(self) -> None:
         width = QFontMetricsF(self.paper_style.label).horizontalAdvance
-        self._brackets = brackets(self._characters, self.transform, QSizeF(self.size()), width)
+        room = QSizeF(self.width(), self.height() - self.viewport.bars.height)
+        self._brackets = brackets(self._characters, self.transform, room, width)
         self.update()
 
     def show_cursor(self, tool: Tool) -> None:

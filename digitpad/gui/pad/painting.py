@@ -67,7 +67,7 @@ class PadPainting:
         pad, size = self._pad, QSizeF(self._pad.size())
         view, style = pad.viewport, pad.paper_style
         ruling.paint_ruling(painter, pad.ruling, size, view.reach, view.placement, style)
-        if empty:
+        if empty and pad.ruling is not ruling.Ruling.FORM:  # a form says itself what to write
             line = ruling.baseline(size, view.reach, view.placement)
             ruling.paint_hint(painter, line, EMPTY_HINT, style)
 

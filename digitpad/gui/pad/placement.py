@@ -32,10 +32,11 @@ class Placement:
         x = seen.width() / 2 - sheet.center().x() * zoom
         return cls(zoom, x, seen.height() / 2 - sheet.center().y() * zoom)
 
-    def zoomed(self, factor: float, about: QPointF) -> Placement:
+    def zoomed(self, zoom: float, about: QPointF) -> Placement:
         """Return it larger or smaller; what is seen at `about` stays there."""
+        factor = zoom / self.zoom
         x = about.x() - (about.x() - self.x) * factor
-        return Placement(self.zoom * factor, x, about.y() - (about.y() - self.y) * factor)
+        return Placement(zoom, x, about.y() - (about.y() - self.y) * factor)
 
     def panned(self, by: QPointF) -> Placement:
         """Return it moved by some pixels."""
@@ -125,7 +126,7 @@ class SheetLayout:
         """Return the nearest placement that is possible."""
         zoom = min(max(wanted.zoom, self.least), LARGEST)
         centre = QPointF(self.seen.width() / 2, self.seen.height() / 2)
-        held = wanted if zoom == wanted.zoom else wanted.zoomed(zoom / wanted.zoom, centre)
+        held = wanted if zoom == wanted.zoom else wanted.zoomed(zoom, centre)
         return held.kept_on(self.reach, self.seen)
 
 

@@ -12,9 +12,11 @@ from digitpad.gui.pad.placement import Placement
 from digitpad.gui.pad.transform import BASELINE
 
 _MARGIN = 48.0  # from the sheet's edge to what is printed, pixels
-_ABOVE, _BELOW = 0.36, 0.07  # of the paper's height: a box, from the line to write on
-_WIDTH = 0.6  # of a box's height
 _GAP = 6.0  # pixels between boxes
+_FEWEST = 8  # boxes on a sheet that has not grown: 1,250.75
+_TALLEST = 0.43  # of the paper's height: a box
+_NARROWEST, _WIDEST = 0.45, 0.6  # of a box's height: its width
+_ABOVE = 0.84  # of a box's height, above the line to write on
 _ROUND = 4.0
 FORM_LABEL = "Amount"
 
@@ -54,7 +56,7 @@ def paint_ruling(
         painter.setPen(QPen(QColor(style.theme.edge), 1))
         painter.drawLine(line.topLeft(), line.topRight())
     elif ruling is Ruling.FORM:
-        _paint_boxes(painter, line, placement.zoom * paper.height(), placement.zoom, style)
+        _paint_boxes(painter, boxes(line, paper, placement.zoom), style)
 
 
 def paint_hint(painter: QPainter, line: QRectF, words: str, style: PaperStyle) -> None:
@@ -73,33 +75,37 @@ def baseline(paper: QSizeF, reach: QRectF, placement: Placement) -> QRectF:
     return QRectF(left, round(middle.y()) + 0.5, right - left, 0)
 
 
-def boxes(line: QRectF, height: float, zoom: float) -> list[QRectF]:
+def boxes(line: QRectF, paper: QSizeF, zoom: float) -> list[QRectF]:
     """Return the boxes that stand on a line, side by side.
 
     Parameters
     ----------
     line : QRectF
-    height : float
-        Of the paper, as it is seen.
+        As `baseline` has it.
+    paper : QSizeF
+        The sheet before it grows, in its own pixels.
     zoom : float
+        How much larger it is seen.
     """
-    tall = (_ABOVE + _BELOW) * height
-    wide, gap = _WIDTH * tall, _GAP * zoom
-    count = int((line.width() + gap) // (wide + gap))
-    size = QSizeF(wide, tall)
-    corner = QPointF(line.left(), line.top() - _ABOVE * height)
-    return [QRectF(corner + QPointF(i * (wide + gap), 0), size) for i in range(count)]
+    room = (paper.width() - 2 * _MARGIN + _GAP) / _FEWEST - _GAP
+    tall = min(_TALLEST * paper.height(), max(room, 1.0) / _NARROWEST)
+    size, gap = QSizeF(min(_WIDEST * tall, room), tall) * zoom, _GAP * zoom
+    count = int((line.width() + gap + 1) // (size.width() + gap))
+    corner = QPointF(line.left(), line.top() - _ABOVE * size.height())
+    return [QRectF(corner + QPointF(i * (size.width() + gap), 0), size) for i in range(count)]
 
 
-def _paint_boxes(
-    painter: QPainter, line: QRectF, height: float, zoom: float, style: PaperStyle
-) -> None:
+def _paint_boxes(painter: QPainter, places: list[QRectF], style: PaperStyle) -> None:
     painter.setPen(QPen(QColor(style.theme.edge), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    places = boxes(line, height, zoom)
     for box in places:
-        painter.drawRoundedRect(box, _ROUND, _ROUND)
+        painter.drawRoundedRect(_crisp(box), _ROUND, _ROUND)
     if places:
         painter.setFont(style.legend)
         painter.setPen(QColor(style.theme.quiet))
         painter.drawText(places[0].topLeft() - QPointF(0, _GAP), FORM_LABEL)
+
+
+def _crisp(box: QRectF) -> QRectF:
+    """Return a box whose lines fill whole pixels."""
+    return QRectF(box.toRect()).translated(0.5, 0.5)

@@ -26,6 +26,11 @@ class ScrollBars(QObject):
         for bar in (self.across, self.down):
             bar.valueChanged.connect(self._tell)
 
+    @property
+    def height(self) -> float:
+        """How much of the widget's height they take."""
+        return 0.0 if self.across.isHidden() else self.across.height() + 2.0 * _INSET
+
     def show_part(self, sheet: QRectF, seen: QSizeF) -> None:
         """Show which part is seen of a sheet that lies at `sheet` in the widget."""
         for bar, begin, size, length in (

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QObject,
+    QPointF,
+    QRectF,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.pad.navigator import ZOOM_STEP
@@ -12,6 +23,7 @@ from digitpad.gui.pad.transform import PaperTransform
 from digitpad.ink.strokes import Stroke
 
 PEN_AWAY = 700  # milliseconds without a pen before the sheet moves; a 4 has two strokes
+_GLIDE = 220  # milliseconds that it takes to get there, so that one sees where it went
 _ALMOST = 1.001  # so much larger than the whole sheet is the whole sheet
 _GOES_ON = 0.55  # of the width: where what was written last is moved to
 
@@ -36,6 +48,9 @@ class Viewport(QObject):
         self.bars.scrolled.connect(self._scroll_to)
         self._away = QTimer(self, singleShot=True, interval=PEN_AWAY)
         self._away.timeout.connect(self._make_room)
+        self._glide = QVariantAnimation(self, duration=_GLIDE)
+        self._glide.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        self._glide.valueChanged.connect(self._glide_to)
 
     @property
     def placement(self) -> Placement:
@@ -86,6 +101,7 @@ class Viewport(QObject):
     def wait(self) -> None:
         """Take note that the pen is down: the sheet lies still."""
         self._away.stop()
+        self._glide.stop()
 
     @property
     def _sheet(self) -> SheetLayout:
@@ -96,7 +112,8 @@ class Viewport(QObject):
         """Go to the nearest placement that there is, to the usual one for none."""
         kept = self._sheet.kept(wanted) if wanted else None
         self._chosen = None if kept and kept.is_near(self._sheet.usual) else kept
-        self.bars.show_part(self.reach, self._sheet.seen)
+        shown = self.reach if self._chosen else self.placement.rect(self._sheet.all)
+        self.bars.show_part(shown, self._sheet.seen)
 
     def _go_to(self, wanted: Placement | None) -> None:
         self._take(wanted)
@@ -107,16 +124,18 @@ class Viewport(QObject):
     @Slot(float, QPointF)
     def zoom(self, factor: float, about: QPointF) -> None:
         """Enlarge what is seen, or make it smaller; what is at `about` stays there."""
+        self.wait()
         sheet, now = self._sheet, self.placement.zoom
         wanted = min(max(now * factor, sheet.least), LARGEST)
         if wanted <= _ALMOST * sheet.least == _ALMOST * sheet.usual.zoom:
             self._go_to(None)
         elif wanted != now:
-            self._go_to(self.placement.zoomed(wanted / now, about))
+            self._go_to(self.placement.zoomed(wanted, about))
 
     @Slot(QPointF)
     def pan(self, by: QPointF) -> None:
         """Move the sheet; a wheel turned up and down moves one that goes only sideways."""
+        self.wait()
         reach, seen = self.reach, self._sheet.seen
         only_across = reach.height() <= seen.height() + 1 < reach.width()
         sideways = QPointF(by.y(), 0) if only_across and not by.x() else by
@@ -135,15 +154,22 @@ class Viewport(QObject):
     @Slot()
     def show_whole(self) -> None:
         """Show all of the sheet; of a picture, what it shows by itself."""
-        self._away.stop()
+        self.wait()
         self._go_to(None)
 
     @Slot()
     def _make_room(self) -> None:
         """Scroll so far that one can go on writing."""
         if self._written is not None:
-            right = self.transform.rect(self._written.box).right()
-            self.pan(QPointF(_GOES_ON * self._sheet.seen.width() - right, 0))
+            now, right = self.placement, self.transform.rect(self._written.box).right()
+            wanted = now.panned(QPointF(_GOES_ON * self._sheet.seen.width() - right, 0))
+            self._glide.setStartValue(now.x)
+            self._glide.setEndValue(self._sheet.kept(wanted).x)
+            self._glide.start()
+
+    @Slot(object)
+    def _glide_to(self, x: float) -> None:
+        self._go_to(replace(self.placement, x=x))
 
     @Slot(QPointF)
     def _scroll_to(self, corner: QPointF) -> None:

@@ -76,7 +76,7 @@ class Submenu:
 
 Entry = Command | ChoiceGroup | Submenu | None
 LINE = None
-ERASERS = "Eraser for"
+ERASERS = "Eraser takes"
 
 
 def _of_setting(name: str, setting: str, slot: FindSlot = lambda w: w.choices.take) -> ChoiceGroup:
@@ -296,11 +296,11 @@ _VIEW: tuple[Entry, ...] = (
     Submenu(
         "Type",
         (
-            Command("type_larger", "Larger", "Larger type", lambda w: w.choices.enlarge_type),
-            Command("type_smaller", "Smaller", "Smaller type", lambda w: w.choices.reduce_type),
+            Command("type_larger", "Enlarge type", "Larger type", lambda w: w.choices.enlarge_type),
+            Command("type_smaller", "Reduce type", "Smaller type", lambda w: w.choices.reduce_type),
             Command(
                 "type_usual",
-                "Usual size",
+                "Usual type",
                 "Type of the usual size",
                 lambda w: w.choices.reset_type,
             ),

@@ -101,7 +101,7 @@ class Preferences:
         option=True,
     )
     eraser: str = _setting(
-        "strokes", "Eraser", {"strokes": "Erases strokes", "parts": "Erases parts of strokes"}
+        "strokes", "Eraser", {"strokes": "Whole strokes", "parts": "Only what it touches"}
     )
     ruling: str = _setting(
         "lined", "Paper", {"form": "Bank form", "lined": "Lined", "plain": "Plain"}
