@@ -53,14 +53,18 @@ class Stroke:
     ----------
     points : array_like, shape (n, 2), n >= 1
         x and y in ink units. Kept as read-only float64.
+    pressure : array_like, shape (n,), optional
+        How hard the pen was pressed, 0 to 1; None where nobody knows. It is for drawing only:
+        strokes of the same points are equal, and are read alike.
 
     Raises
     ------
     ValueError
-        If there is no point, the shape is another one, or a value is not finite.
+        If there is no point, a shape is another one, or a value is not finite.
     """
 
     points: NDArray[np.float64]
+    pressure: NDArray[np.float64] | None = None
 
     def __post_init__(self) -> None:
         points = np.array(self.points, dtype=np.float64)
@@ -70,6 +74,12 @@ class Stroke:
             raise ValueError("a stroke's points must be finite numbers")
         points.setflags(write=False)
         object.__setattr__(self, "points", points)
+        if self.pressure is not None:
+            pressure = np.array(self.pressure, dtype=np.float64)
+            if pressure.shape != points.shape[:1] or not np.isfinite(pressure).all():
+                raise ValueError("a stroke's pressure must be a finite number for each point")
+            pressure.setflags(write=False)
+            object.__setattr__(self, "pressure", pressure)
 
     def __len__(self) -> int:
         return len(self.points)
@@ -102,7 +112,7 @@ class Stroke:
 
     def moved(self, by: tuple[float, float]) -> Stroke:
         """Return the same stroke somewhere else."""
-        return Stroke(self.points + by)
+        return Stroke(self.points + by, self.pressure)
 
     @property
     def is_straight(self) -> bool:

@@ -42,6 +42,7 @@ class ToolController(QObject):
         """Use the eraser and the paper that are chosen."""
         self._pad.set_eraser(EraserKind(chosen.eraser))
         self._pad.set_ruling(Ruling(chosen.ruling))
+        self._pad.set_weighted(chosen.weighted)
 
     # slots
 

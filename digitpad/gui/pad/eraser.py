@@ -42,7 +42,7 @@ def erased(ink: Ink, kind: EraserKind, start: Point, end: Point, radius: float) 
         if not (first <= last).any():
             left.append(stroke)
         elif kind is EraserKind.PARTS:
-            left += _rests(stroke.points, first, last, _CRUMB * radius)
+            left += _rests(stroke, first, last, _CRUMB * radius)
     return Ink(tuple(left))
 
 
@@ -102,8 +102,11 @@ def _between(at: Points, step: Points, low: float, high: float) -> tuple[Points,
     return first, last
 
 
-def _rests(line: Points, first: Points, last: Points, crumb: float) -> list[Stroke]:
-    """Return what is left of a line when each of its steps loses the share from first to last."""
+def _rests(stroke: Stroke, first: Points, last: Points, crumb: float) -> list[Stroke]:
+    """Return what is left when each step of a stroke loses the share from first to last."""
+    line = stroke.points
+    if stroke.pressure is not None:  # it is cut where the line is
+        line = np.column_stack([line, stroke.pressure])
     pieces: list[list[Points]] = [[line[0]] if first[0] > 0 else []]
     for begin, end, f, t in zip(line[:-1], line[1:], first, last, strict=False):  # a dot has none
         if f > t:
@@ -112,5 +115,9 @@ def _rests(line: Points, first: Points, last: Points, crumb: float) -> list[Stro
         if f > 0:
             pieces[-1].append(begin + f * (end - begin))
         pieces.append([begin + t * (end - begin), end] if t < 1 else [])
-    strokes = [Stroke(np.array(piece)) for piece in pieces if len(piece) > 1]
-    return [stroke for stroke in strokes if stroke.length > crumb]
+    rests = [_stroke(np.array(piece)) for piece in pieces if len(piece) > 1]
+    return [rest for rest in rests if rest.length > crumb]
+
+
+def _stroke(line: Points) -> Stroke:
+    return Stroke(line[:, :2], line[:, 2] if line.shape[1] > 2 else None)

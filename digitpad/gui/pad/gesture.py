@@ -36,10 +36,19 @@ class Gesture:
         Where it was pressed, in the widget.
     transform : PaperTransform
         How the ink lay on the paper then.
+    pressure : float, optional
+        How hard the pen was pressed then, 0 to 1, where it tells.
     """
 
-    def __init__(self, tool: Tool, begin: QPointF, transform: PaperTransform) -> None:
+    def __init__(
+        self,
+        tool: Tool,
+        begin: QPointF,
+        transform: PaperTransform,
+        pressure: float | None = None,
+    ) -> None:
         self.tool, self.begin = tool, begin
+        self._pressures = [pressure]
         self._transform = transform
         self._points = [transform.to_ink(begin)]
         self._wandered = 0.0
@@ -55,10 +64,11 @@ class Gesture:
 
         A tap that wobbles is a tap: scaled up, its wobble would be read as a digit.
         """
-        if self.is_click:
-            return Stroke(np.array(self._points[:1]))
-        moved = [b for a, b in pairwise(self._points) if a != b]
-        return Stroke(np.array([self._points[0], *moved]))
+        moves = [i for i, (a, b) in enumerate(pairwise(self._points), 1) if a != b]
+        kept = [0] if self.is_click else [0, *moves]
+        told = [p for i in kept if (p := self._pressures[i]) is not None]
+        pressure = np.array(told) if len(told) == len(kept) else None
+        return Stroke(np.array([self._points[i] for i in kept]), pressure)
 
     @property
     def is_click(self) -> bool:
@@ -70,8 +80,9 @@ class Gesture:
         """The box from where it began to where it is, in ink units."""
         return Box.around(np.array([self._points[0], self._points[-1]]))
 
-    def go_on(self, position: QPointF) -> None:
+    def go_on(self, position: QPointF, pressure: float | None = None) -> None:
         """Go on to a place of the widget; it may lie outside."""
+        self._pressures.append(pressure)
         self._points.append(self._transform.to_ink(position))
         way = position - self.begin
         self._wandered = max(self._wandered, float(np.hypot(way.x(), way.y())))
@@ -99,9 +110,9 @@ class Erasing(Gesture):
         self._kind, self.left = kind, ink
         self._erase()
 
-    def go_on(self, position: QPointF) -> None:
+    def go_on(self, position: QPointF, pressure: float | None = None) -> None:
         """Go on, and take away what the last bit of the way touches."""
-        super().go_on(position)
+        super().go_on(position, pressure)
         self._erase()
 
     def applied(self, ink: Ink) -> Ink:

@@ -104,7 +104,7 @@ class Pad(PadView):
     def move_to(self, position: QPointF) -> None:
         """Go on to a place of the widget; it may lie outside."""
         if self.gesture:
-            self.gesture.go_on(position)
+            self.gesture.go_on(position, self.pointer.pressure)
             self._show_gesture(self.gesture)
 
     @Slot(QPointF)
@@ -149,7 +149,7 @@ class Pad(PadView):
         if tool is Tool.LASSO:
             held = self._holds(position)
             return Move(self.caught, position, transform) if held else Loop(position, transform)
-        return Gesture(tool, position, transform)
+        return Gesture(tool, position, transform, self.pointer.pressure)
 
     def _finish(self, gesture: Gesture) -> None:
         if isinstance(gesture, Erasing):

@@ -17,6 +17,7 @@ from digitpad.gui.pad.paper import PaperStyle
 from digitpad.gui.pad.placement import SheetLayout
 from digitpad.gui.pad.ruling import Ruling
 from digitpad.gui.pad.sheet_view import SheetView
+from digitpad.gui.pad.stroke_painting import PAPER_PEN_WIDTH
 from digitpad.gui.pad.transform import PaperTransform
 from digitpad.gui.pad.viewport import Viewport
 from digitpad.gui.session.document import Document
@@ -38,6 +39,7 @@ class PadView(QWidget):
         super().__init__()
         self.tool, self.eraser, self.ruling = Tool.PEN, EraserKind.STROKES, Ruling.LINED
         self.paper_style, self.document = paper_style, Document()
+        self.weighted = False  # whether ink is thicker where the pen was pressed
         self.sheet: SheetView | None = None
         self.selected_index: int | None = None
         self.caught: frozenset[int] = frozenset()  # the strokes that the lasso holds
@@ -103,7 +105,7 @@ class PadView(QWidget):
         # On a large sheet, a projector's say, one writes larger; a thin dot would be a ring there.
         grown = max(1.0, self.height() / paper.USUAL_HEIGHT)
         # Ink that is shown smaller than it was written gets a thinner pen, else it clogs.
-        return paper.PAPER_PEN_WIDTH * grown * max(0.4, zoom)
+        return PAPER_PEN_WIDTH * grown * max(0.4, zoom)
 
     def set_paper_style(self, paper_style: PaperStyle) -> None:
         """Take other colours and fonts."""
@@ -115,6 +117,11 @@ class PadView(QWidget):
         """Take another paper."""
         self.ruling = ruling
         self.update()
+
+    def set_weighted(self, weighted: bool) -> None:
+        """Paint ink thicker where the pen was pressed, or all alike."""
+        self.weighted = weighted
+        self._place_all()
 
     def show_document(self, document: Document) -> None:
         """Show other ink."""

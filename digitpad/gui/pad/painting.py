@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainter
 
 from digitpad.gui.pad import lasso_painting, paper, ruling, sheet_view
 from digitpad.gui.pad.lasso import Loop
 from digitpad.gui.pad.sheet_view import SheetView
+from digitpad.gui.pad.stroke_painting import Curve, curve_of, paint_curves
 from digitpad.ink.strokes import Ink, Stroke
 
 if TYPE_CHECKING:
@@ -29,12 +30,11 @@ class PadPainting:
 
     def __init__(self, pad: PadView) -> None:
         self._pad = pad
-        self._curves: dict[Stroke, QPainterPath] = {}
+        self._curves: dict[Stroke, Curve] = {}
 
     def lay_out(self, ink: Ink) -> None:
         """Make the curves of other ink, or of the same ink seen otherwise."""
-        points = self._pad.transform.points
-        self._curves = {s: paper.smooth_path(points(s.points)) for s in ink.strokes}
+        self._curves = {s: self._made(s) for s in ink.strokes}
 
     def paint(self, painter: QPainter, *, focused: bool) -> None:
         """Paint all of it."""
@@ -53,7 +53,7 @@ class PadPainting:
             paper.paint_selection(painter, pad.selected_bracket, style.theme)
         self._paint_paper(painter, empty=not len(ink) and not pad.gesture)
         usual = [s for i, s in enumerate(ink.strokes) if i not in caught]
-        paper.paint_strokes(painter, map(self._curve, usual), style.theme.ink, pad.pen_width)
+        paint_curves(painter, map(self._curve, usual), style.theme.ink, pad.pen_width)
         paper.paint_brackets(painter, pad.brackets, pad.selected_index, style)
         if any(bracket.named for bracket in pad.brackets):
             paper.paint_legend(painter, QRectF(pad.rect()), style)
@@ -74,7 +74,7 @@ class PadPainting:
     def _paint_caught(self, painter: QPainter, ink: Ink) -> None:
         pad, theme = self._pad, self._pad.paper_style.theme
         strokes = [self._curve(ink.strokes[i]) for i in sorted(pad.visibly_caught)]
-        paper.paint_strokes(painter, strokes, theme.accent, pad.pen_width)
+        paint_curves(painter, strokes, theme.accent, pad.pen_width)
         if pad.caught:
             place = lasso_painting.outline(ink, pad.caught, pad.transform)
             lasso_painting.paint_outline(painter, place, theme)
@@ -89,6 +89,9 @@ class PadPainting:
         if pad.gesture and not pad.gesture.is_click:
             sheet_view.paint_box(painter, pad.transform.rect(pad.gesture.box), style.theme)
 
-    def _curve(self, stroke: Stroke) -> QPainterPath:
-        curve = self._curves.get(stroke)
-        return curve or paper.smooth_path(self._pad.transform.points(stroke.points))
+    def _curve(self, stroke: Stroke) -> Curve:
+        return self._curves.get(stroke) or self._made(stroke)
+
+    def _made(self, stroke: Stroke) -> Curve:
+        pad = self._pad
+        return curve_of(stroke, pad.transform, pad.pen_width, weighted=pad.weighted)

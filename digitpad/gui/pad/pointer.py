@@ -42,6 +42,7 @@ class Pointer(QObject):
         widget.setTabletTracking(True)  # a pen that hovers is near
         widget.installEventFilter(self)
         self.pen, self._at = PenPresence(), QPointF()
+        self.pressure: float | None = None  # how hard the pen is pressed, while it is down
         self._fingers = Fingers(self.pen)
         app = QCoreApplication.instance()
         if isinstance(app, PenApplication):
@@ -79,11 +80,13 @@ class Pointer(QObject):
         hovers = kind == QEvent.Type.TabletMove and not self.pen.down
         if kind == QEvent.Type.TabletPress and button == _LEFT:
             self.pen.down = True
+            self.pressure = event.pressure()
             eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
             self.pressed.emit(self._at, eraser)
         elif kind == QEvent.Type.TabletPress and button == _RIGHT and not self.pen.down:
             self.asked.emit(self._at)
         elif kind == QEvent.Type.TabletMove and self.pen.down:
+            self.pressure = event.pressure()
             self.moved.emit(self._at)
         elif kind == QEvent.Type.TabletRelease and button == _LEFT:
             self._lift_pen()
@@ -94,6 +97,7 @@ class Pointer(QObject):
         if self.pen.down:
             self.pen.down = False
             self.lifted.emit(self._at)
+            self.pressure = None
 
     def _see_pen(self) -> None:
         """Take what is on the glass for the hand that holds the pen."""

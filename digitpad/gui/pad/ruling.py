@@ -11,7 +11,7 @@ from digitpad.gui.pad.paper import PaperStyle
 from digitpad.gui.pad.placement import Placement
 from digitpad.gui.pad.transform import BASELINE
 
-_MARGIN = 48.0  # from the sheet's edge to what is printed, pixels
+_MARGIN, _MOST_MARGIN = 0.06, 48.0  # from the sheet's edge to what is printed: of its width, pixels
 _GAP = 6.0  # pixels between boxes
 _FEWEST = 8  # boxes on a sheet that has not grown: 1,250.75
 _TALLEST = 0.43  # of the paper's height: a box
@@ -70,7 +70,7 @@ def paint_hint(painter: QPainter, line: QRectF, words: str, style: PaperStyle) -
 def baseline(paper: QSizeF, reach: QRectF, placement: Placement) -> QRectF:
     """Return where one writes, as the upper edge of a rectangle; its ends are the sheet's."""
     middle = placement.rect(QRectF(QPointF(0, BASELINE * paper.height()), QSizeF(0, 0)))
-    margin = _MARGIN * placement.zoom
+    margin = _margin(paper) * placement.zoom
     left, right = reach.left() + margin, reach.right() - margin
     return QRectF(left, round(middle.y()) + 0.5, right - left, 0)
 
@@ -87,7 +87,7 @@ def boxes(line: QRectF, paper: QSizeF, zoom: float) -> list[QRectF]:
     zoom : float
         How much larger it is seen.
     """
-    room = (paper.width() - 2 * _MARGIN + _GAP) / _FEWEST - _GAP
+    room = (paper.width() - 2 * _margin(paper) + _GAP) / _FEWEST - _GAP
     tall = min(_TALLEST * paper.height(), max(room, 1.0) / _NARROWEST)
     size, gap = QSizeF(min(_WIDEST * tall, room), tall) * zoom, _GAP * zoom
     count = int((line.width() + gap + 1) // (size.width() + gap))
@@ -104,6 +104,10 @@ def _paint_boxes(painter: QPainter, places: list[QRectF], style: PaperStyle) -> 
         painter.setFont(style.legend)
         painter.setPen(QColor(style.theme.quiet))
         painter.drawText(places[0].topLeft() - QPointF(0, _GAP), FORM_LABEL)
+
+
+def _margin(paper: QSizeF) -> float:
+    return min(_MARGIN * paper.width(), _MOST_MARGIN)
 
 
 def _crisp(box: QRectF) -> QRectF:

@@ -189,7 +189,7 @@ def test_two_fingers_enlarge_and_move_the_sheet_and_leave_no_ink(window):
     before = pad.transform
     touch.move(1, (540, 200))
     assert pad.transform.scale == pytest.approx(before.scale * 2)
-    x, y = corner(pad)
+    x, _ = corner(pad)
     for step in range(1, 5):
         touch.move(0, (300 - 5 * step, 200))
         touch.move(1, (540 - 5 * step, 200))

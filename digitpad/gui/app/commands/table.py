@@ -291,7 +291,7 @@ _VIEW: tuple[Entry, ...] = (
     Command(
         "whole_sheet", "Whole sheet", "See all of the sheet", lambda w: w.pad.viewport.show_whole
     ),
-    Submenu("Paper", (_of_setting("rulings", "ruling"),)),
+    Submenu("Paper", (_of_setting("rulings", "ruling"), LINE, _switches("weighted"))),
     LINE,
     Submenu(
         "Type",

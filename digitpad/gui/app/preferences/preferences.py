@@ -65,6 +65,8 @@ class Preferences:
         What the eraser takes: whole ``"strokes"``, or ``"parts"`` of them.
     ruling : str
         What is printed on the paper: ``"lined"``, ``"form"`` or ``"plain"``.
+    weighted : bool
+        Whether ink is painted thicker where the pen was pressed.
     left_handed : bool
         Whether the panel stands at the left, where no writing hand covers it.
     """
@@ -106,6 +108,7 @@ class Preferences:
     ruling: str = _setting(
         "lined", "Paper", {"form": "Bank form", "lined": "Lined", "plain": "Plain"}
     )
+    weighted: bool = _setting(False, "Thicker ink where the pen is pressed")
     left_handed: bool = _setting(False, "Panel at the left, for the left hand")
 
 
