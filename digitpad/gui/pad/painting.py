@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from digitpad.gui.pad import lasso_painting, paper, ruling, sheet_view
 from digitpad.gui.pad.lasso import Loop
 from digitpad.gui.pad.sheet_view import SheetView
-from digitpad.gui.pad.stroke_painting import Curve, curve_of, paint_curves
+from digitpad.gui.pad.stroke_painting import StrokeCurve, curve_of, paint_curves
 from digitpad.ink.strokes import Ink, Stroke
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class PadPainting:
 
     def __init__(self, pad: PadView) -> None:
         self._pad = pad
-        self._curves: dict[Stroke, Curve] = {}
+        self._curves: dict[Stroke, StrokeCurve] = {}
 
     def lay_out(self, ink: Ink) -> None:
         """Make the curves of other ink, or of the same ink seen otherwise."""
@@ -89,9 +89,9 @@ class PadPainting:
         if pad.gesture and not pad.gesture.is_click:
             sheet_view.paint_box(painter, pad.transform.rect(pad.gesture.box), style.theme)
 
-    def _curve(self, stroke: Stroke) -> Curve:
+    def _curve(self, stroke: Stroke) -> StrokeCurve:
         return self._curves.get(stroke) or self._made(stroke)
 
-    def _made(self, stroke: Stroke) -> Curve:
+    def _made(self, stroke: Stroke) -> StrokeCurve:
         pad = self._pad
         return curve_of(stroke, pad.transform, pad.pen_width, weighted=pad.weighted)

@@ -158,3 +158,17 @@ def test_strokes_written_elsewhere_meanwhile_let_go(window, hand):
     QTest.keyClick(window.pad, Qt.Key.Key_Delete)
     window.commands["undo"].trigger()
     assert len(boxes(window)) == 2
+
+
+def test_delete_on_the_slip_is_the_slips_even_while_strokes_are_held(window, hand):
+    hand.write_seven()
+    window.slip.take()
+    two_sevens(window, hand)
+    hand.drag(*AROUND_FIRST)
+    slip = window.panel.slip.list
+    window.activateWindow()
+    slip.setFocus()
+    slip.setCurrentIndex(slip.model().index(0, 0))
+    QTest.keyClick(slip, Qt.Key.Key_Delete)
+    assert len(window.slip.slip) == 0
+    assert len(boxes(window)) == 2
