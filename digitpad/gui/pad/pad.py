@@ -95,7 +95,7 @@ class Pad(PadView):
     @Slot(QPointF, bool)
     def press(self, position: QPointF, eraser: bool = False) -> None:
         """Begin a stroke, erasing, or what else the tool does, at a place of the widget."""
-        self.viewport.wait()
+        self.viewport.hold(True)
         self.gesture = self._begun(Tool.ERASER if eraser else self.tool, position)
         self._show_gesture(self.gesture)
         self.busy_changed.emit(True)
@@ -194,6 +194,7 @@ class Pad(PadView):
 
     def _forget(self) -> None:
         self.gesture = None
+        self.viewport.hold(False)
         self._frame.stop()
         self.update()
         self.busy_changed.emit(False)
@@ -220,8 +221,8 @@ class Pad(PadView):
         pointer.cancelled.connect(self.cancel)
         pointer.asked.connect(self._select_asked)
         pointer.hovered.connect(self._hover)
-        navigator.zoomed.connect(self._zoom)
-        navigator.panned.connect(self._pan)
+        navigator.zoomed.connect(self.viewport.zoom)
+        navigator.panned.connect(self.viewport.pan)
         navigator.held.connect(self._hold)
 
     # slots
@@ -248,16 +249,6 @@ class Pad(PadView):
         if self.tool is Tool.LASSO and self._holds(position) != self._over_caught:
             self._over_caught = not self._over_caught
             self.show_cursor(Tool.MOVE if self._over_caught else Tool.LASSO)
-
-    @Slot(float, QPointF)
-    def _zoom(self, factor: float, about: QPointF) -> None:
-        if not self.busy:
-            self.viewport.zoom(factor, about)
-
-    @Slot(QPointF)
-    def _pan(self, by: QPointF) -> None:
-        if not self.busy:
-            self.viewport.pan(by)
 
     @Slot(bool)
     def _hold(self, held: bool) -> None:

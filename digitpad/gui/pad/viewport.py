@@ -44,6 +44,7 @@ class Viewport(QObject):
         self._layout: SheetLayout | None = None
         self._chosen: Placement | None = None  # None: as usual
         self._written: Stroke | None = None
+        self._still = False  # while a pen is down
         self.bars = ScrollBars(widget)
         self.bars.scrolled.connect(self._scroll_to)
         self._away = QTimer(self, singleShot=True, interval=PEN_AWAY)
@@ -98,8 +99,13 @@ class Viewport(QObject):
             self._chosen, self._written = self.placement, stroke
             self._away.start()
 
+    def hold(self, still: bool) -> None:
+        """Hold the sheet still, while the pen is down, or let it move again."""
+        self._still = still
+        self.wait()
+
     def wait(self) -> None:
-        """Take note that the pen is down: the sheet lies still."""
+        """Do not scroll by itself until the next stroke."""
         self._away.stop()
         self._glide.stop()
 
@@ -116,8 +122,9 @@ class Viewport(QObject):
         self.bars.show_part(shown, self._sheet.seen)
 
     def _go_to(self, wanted: Placement | None) -> None:
-        self._take(wanted)
-        self.changed.emit()
+        if not self._still:
+            self._take(wanted)
+            self.changed.emit()
 
     # slots
 
@@ -173,6 +180,7 @@ class Viewport(QObject):
 
     @Slot(QPointF)
     def _scroll_to(self, corner: QPointF) -> None:
+        self.wait()
         self._go_to(self.placement.panned(corner - self.reach.topLeft()))
 
     def _middle(self) -> QPointF:

@@ -241,8 +241,11 @@ def test_nothing_moves_under_a_pen_that_is_down(window, hand):
     hand.write_seven(lift=False)
     turn(window.pad, 240, keys=CONTROL)
     turn(window.pad, -240)
+    window.commands["zoom_in"].trigger()
     assert window.pad.transform.scale == 1
     window.pad.cancel()
+    window.commands["zoom_in"].trigger()
+    assert window.pad.transform.scale == pytest.approx(1.2)
 
 
 def test_a_new_sheet_is_seen_whole(window, hand):
