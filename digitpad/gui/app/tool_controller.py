@@ -11,7 +11,7 @@ from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.pad.eraser import EraserKind
 from digitpad.gui.pad.gesture import Tool
 from digitpad.gui.pad.pad import Pad
-from digitpad.gui.pad.ruling import Ruling
+from digitpad.gui.pad.painting.ruling import Ruling
 from digitpad.gui.session.document import Document
 
 

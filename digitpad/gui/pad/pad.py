@@ -7,14 +7,14 @@ from time import perf_counter
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
-from digitpad.gui.pad import lasso_painting
 from digitpad.gui.pad.eraser import EraserKind
 from digitpad.gui.pad.gesture import Erasing, Gesture, Tool
 from digitpad.gui.pad.lasso import Loop, Move
-from digitpad.gui.pad.navigator import Navigator
 from digitpad.gui.pad.pad_view import PadView
+from digitpad.gui.pad.painting import lasso_painting
 from digitpad.gui.pad.paper import PaperStyle
 from digitpad.gui.pad.pointer import Pointer
+from digitpad.gui.pad.viewing.navigator import Navigator
 from digitpad.gui.session.document import Document
 
 FRAME = 16  # milliseconds between two readings while the pen moves

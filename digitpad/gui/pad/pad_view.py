@@ -12,14 +12,14 @@ from digitpad.gui.pad.cursors import cursor_of
 from digitpad.gui.pad.eraser import EraserKind
 from digitpad.gui.pad.gesture import Gesture, Tool
 from digitpad.gui.pad.lasso import Loop
-from digitpad.gui.pad.painting import PadPainting
+from digitpad.gui.pad.painting.pad_painting import PadPainting
+from digitpad.gui.pad.painting.ruling import Ruling
+from digitpad.gui.pad.painting.stroke_painting import PAPER_PEN_WIDTH
 from digitpad.gui.pad.paper import PaperStyle
-from digitpad.gui.pad.placement import SheetLayout
-from digitpad.gui.pad.ruling import Ruling
 from digitpad.gui.pad.sheet_view import SheetView
-from digitpad.gui.pad.stroke_painting import PAPER_PEN_WIDTH
 from digitpad.gui.pad.transform import PaperTransform
-from digitpad.gui.pad.viewport import Viewport
+from digitpad.gui.pad.viewing.placement import SheetLayout
+from digitpad.gui.pad.viewing.viewport import Viewport
 from digitpad.gui.session.document import Document
 from digitpad.gui.session.picture_sheet import PictureSheet
 from digitpad.ink.strokes import Ink

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRectF, QSizeF
 
-from digitpad.gui.pad.ruling import Ruling, boxes
+from digitpad.gui.pad.painting.ruling import Ruling, boxes
 from digitpad.gui.widgets.theme import LIGHT
 
 

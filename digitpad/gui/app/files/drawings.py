@@ -17,7 +17,7 @@ from digitpad.files import replacing
 from digitpad.gui.app.preferences.appearance import paper_style
 from digitpad.gui.pad.pad import Pad
 from digitpad.gui.pad.pad_view import PadView
-from digitpad.gui.pad.stroke_painting import curve_of, paint_curves
+from digitpad.gui.pad.painting.stroke_painting import curve_of, paint_curves
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.theme import LIGHT, TypeScale
 from digitpad.ink.strokes import Box

@@ -8,10 +8,11 @@ import numpy as np
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
-from digitpad.gui.pad import lasso_painting, paper, ruling, sheet_view
+from digitpad.gui.pad import paper, sheet_view
 from digitpad.gui.pad.lasso import Loop
+from digitpad.gui.pad.painting import lasso_painting, ruling
+from digitpad.gui.pad.painting.stroke_painting import StrokeCurve, curve_of, paint_curves
 from digitpad.gui.pad.sheet_view import SheetView
-from digitpad.gui.pad.stroke_painting import StrokeCurve, curve_of, paint_curves
 from digitpad.ink.strokes import Ink, Stroke
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from digitpad.gui.pad.paper import PaperStyle
-from digitpad.gui.pad.placement import Placement
 from digitpad.gui.pad.transform import BASELINE
+from digitpad.gui.pad.viewing.placement import Placement
 
 _MARGIN, _MOST_MARGIN = 0.06, 48.0  # from the sheet's edge to what is printed: of its width, pixels
 _GAP = 6.0  # pixels between boxes

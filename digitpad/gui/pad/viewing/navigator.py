@@ -7,7 +7,7 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QNativeGestureEvent, QTouchE
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.pad.palm import PenPresence
-from digitpad.gui.pad.pinch import Pinch
+from digitpad.gui.pad.viewing.pinch import Pinch
 
 ZOOM_STEP = 1.2  # one step of the wheel, or of a key
 _NOTCH = 120  # what Qt calls one step of a wheel
