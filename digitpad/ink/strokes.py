@@ -6,7 +6,7 @@ downstream may depend on which. x grows to the right, y **down**.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -59,14 +59,18 @@ class Stroke:
     ----------
     points : array_like, shape (n, 2), n >= 1
         x and y in ink units. Kept as read-only float64.
+    pressure : array_like, shape (n,), optional
+        How hard the pen was pressed, 0 to 1; None where nobody knows. It is for drawing only:
+        strokes of the same points are equal, and are read alike.
 
     Raises
     ------
     ValueError
-        If there is no point, the shape is another one, or a value is not finite.
+        If there is no point, a shape is another one, or a value is not finite.
     """
 
     points: NDArray[np.float64]
+    pressure: NDArray[np.float64] | None = None
 
     def __post_init__(self) -> None:
         points = np.array(self.points, dtype=np.float64)
@@ -76,6 +80,12 @@ class Stroke:
             raise ValueError("a stroke's points must be finite numbers")
         points.setflags(write=False)
         object.__setattr__(self, "points", points)
+        if self.pressure is not None:
+            pressure = np.array(self.pressure, dtype=np.float64)
+            if pressure.shape != points.shape[:1] or not np.isfinite(pressure).all():
+                raise ValueError("a stroke's pressure must be a finite number for each point")
+            pressure.setflags(write=False)
+            object.__setattr__(self, "pressure", pressure)
 
     def __reduce__(self) -> tuple:
         """Pickle the points alone, so that what comes back is read-only."""
@@ -111,6 +121,10 @@ class Stroke:
         way = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(self.points, axis=0).T))])
         at = np.linspace(0, way[-1], count)
         return np.stack([np.interp(at, way, axis) for axis in self.points.T], axis=1)
+
+    def moved(self, by: tuple[float, float]) -> Stroke:
+        """Return the same stroke somewhere else."""
+        return Stroke(self.points + by, self.pressure)
 
     @property
     def is_straight(self) -> bool:
@@ -150,6 +164,10 @@ class Ink:
     def only(self, indices: Iterable[int]) -> Ink:
         """Return the strokes numbered `indices` as ink of their own."""
         return Ink(tuple(self.strokes[i] for i in indices))
+
+    def moving(self, indices: Container[int], by: tuple[float, float]) -> Ink:
+        """Return this ink with the strokes numbered `indices` somewhere else."""
+        return Ink(tuple(s.moved(by) if i in indices else s for i, s in enumerate(self.strokes)))
 
     def and_then(self, strokes: Sequence[Stroke]) -> Ink:
         """Return this ink with `strokes` written after it."""

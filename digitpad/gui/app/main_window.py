@@ -19,6 +19,7 @@ from digitpad.gui.app.preferences.preference_controller import PreferenceControl
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.app.side_panel import SidePanel
+from digitpad.gui.app.tool_controller import ToolController
 from digitpad.gui.correction.correction_controller import CorrectionController
 from digitpad.gui.correction.profile_menu import ProfileMenu
 from digitpad.gui.lab.launcher import LabLauncher
@@ -70,7 +71,8 @@ class MainWindow(QMainWindow):
         self.files, self.drops = FileDialogs(session, self), DropTarget(self)
         self.exports = Exports(session, self.pad, self)
         self.recent = RecentFiles(store, self.menu_bar.menus["Open recent"])
-        self.tool_bar = ToolBar(self.commands, self.menu_bar.menus["Weights"])
+        self.tools = ToolController(self.pad, self.commands, self.choices)
+        self.tool_bar = ToolBar(self.commands, self.menu_bar.menus)
         self.strip, self.panel, self.status = (
             NetworkStrip(self.pad),
             SidePanel(),
@@ -161,6 +163,8 @@ class MainWindow(QMainWindow):
         pad.busy_changed.connect(self._show_undo)
         pad.stroke_finished.connect(session.write)
         pad.erased.connect(session.erase)
+        pad.moving.connect(session.sketch_move)
+        pad.moved.connect(session.move)
         pad.selected.connect(session.select)
         pad.selection_moved.connect(session.select_next)
         pad.stroke_finished.connect(self.status.clear)
@@ -229,6 +233,7 @@ class MainWindow(QMainWindow):
             directions.RightToLeft if chosen.left_handed else directions.LeftToRight
         )
         self.commands.show_choices(chosen)
+        self.tools.show_choices(chosen)
 
     @Slot(object)
     def _show_slip(self, slip: Slip) -> None:
@@ -252,7 +257,7 @@ class MainWindow(QMainWindow):
         self.commands["redo"].setEnabled(stack.canRedo())
         self.commands["save"].setEnabled(len(document.ink) > 0)
         self.commands["clear"].setEnabled(len(document.ink) > 0 or document.sheet is not None)
-        self.commands.groups["tools"].setEnabled(document.sheet is None)
+        self.tools.show_document(document)
         self._show_title()
 
     @Slot()
@@ -291,11 +296,6 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _copied(self, text: str) -> None:
         self.status.show_news(f"Copied {text}")
-
-    @Slot(QAction)
-    def take_tool(self, action: QAction) -> None:
-        """Take a tool into the hand."""
-        self.pad.set_tool(self.commands.tool)
 
     @Slot(QAction)
     def use_weights(self, action: QAction) -> None:

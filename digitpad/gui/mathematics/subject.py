@@ -103,8 +103,9 @@ class Subject:
 
 def sheet_of(pad: Pad) -> Box:
     """Return the pad's paper in the units of its ink."""
-    left, top = pad.transform.to_ink(QPointF(0, 0))
-    right, bottom = pad.transform.to_ink(QPointF(pad.width(), pad.height()))
+    transform = pad.viewport.usual_transform
+    left, top = transform.to_ink(QPointF(0, 0))
+    right, bottom = transform.to_ink(QPointF(pad.width(), pad.height()))
     return Box(left, top, right - left, bottom - top)
 
 

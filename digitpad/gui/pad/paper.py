@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from digitpad.gui.pad.brackets import BRACKET_HEIGHT, Bracket
-from digitpad.gui.pad.transform import BASELINE
 from digitpad.gui.widgets.theme import Theme
 
-PAPER_PEN_WIDTH = 6.0  # pixels, on a sheet of the usual height or less
 USUAL_HEIGHT = 420  # pixels; a little more than the sheet has in a window of 1280×800
 RADIUS = 8.0
-_MARGIN = 48.0  # from the paper's edge to the baseline's ends
 WORD_LEGEND = "Underlined: your word"
 _SHORTEST = 12.0  # pixels of the line under a mark
 _FOOT = 6.0  # how far a bracket's ends reach up
@@ -44,53 +39,11 @@ class PaperStyle:
     legend: QFont
 
 
-def smooth_path(points: NDArray[np.float64]) -> QPainterPath:
-    """Return a curve through the middles between `points`, shape (n, 2), which bend it.
-
-    The pen's own jitter and the corners of a slow mouse go, the shape stays.
-    """
-    path = QPainterPath(QPointF(*points[0]))
-    middles = (points[:-1] + points[1:]) / 2
-    for point, middle in zip(points[:-1], middles, strict=True):
-        path.quadTo(QPointF(*point), QPointF(*middle))
-    # A tap has no length; a line of almost none is painted as the pen's round tip.
-    path.lineTo(QPointF(*points[-1]) + QPointF(0.01, 0))
-    return path
-
-
 def paint_sheet(painter: QPainter, rect: QRectF, theme: Theme, focused: bool) -> None:
     """Paint an empty sheet."""
     painter.setPen(QPen(QColor(theme.accent if focused else theme.line), 1))
     painter.setBrush(QColor(theme.paper))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-
-
-def paint_baseline(painter: QPainter, rect: QRectF, theme: Theme) -> None:
-    """Paint the line to write on."""
-    y = round(rect.height() * BASELINE) + 0.5
-    painter.setPen(QPen(QColor(theme.edge), 1))
-    painter.drawLine(QPointF(_MARGIN, y), QPointF(rect.width() - _MARGIN, y))
-
-
-def paint_hint(painter: QPainter, rect: QRectF, words: str, paper_style: PaperStyle) -> None:
-    """Write faint words on the baseline."""
-    painter.setPen(QColor(paper_style.theme.faint))
-    painter.setFont(paper_style.hint)
-    above = QRectF(_MARGIN, 0, rect.width() - 2 * _MARGIN, rect.height() * BASELINE - 12)
-    flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(above, flags, words)
-
-
-def paint_strokes(
-    painter: QPainter, paths: Iterable[QPainterPath], colour: str, width: float
-) -> None:
-    """Draw strokes with a round pen."""
-    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    pen = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, round_cap, round_join)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for path in paths:
-        painter.drawPath(path)
 
 
 def paint_selection(painter: QPainter, bracket: Bracket, theme: Theme) -> None:

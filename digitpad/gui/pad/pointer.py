@@ -14,6 +14,7 @@ from digitpad.gui.widgets.pen_application import PenApplication
 
 T = TypeVar("T")
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+_NONE = Qt.MouseButton.NoButton
 
 
 class Pointer(QObject):
@@ -33,14 +34,16 @@ class Pointer(QObject):
     lifted = Signal(QPointF)
     cancelled = Signal()
     asked = Signal(QPointF)  # the other button: what is this?
+    hovered = Signal(QPointF)
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         widget.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         widget.setTabletTracking(True)  # a pen that hovers is near
         widget.installEventFilter(self)
-        self._pen, self._at = PenPresence(), QPointF()
-        self._fingers = Fingers(self._pen)
+        self.pen, self._at = PenPresence(), QPointF()
+        self.pressure: float | None = None  # how hard the pen is pressed, while it is down
+        self._fingers = Fingers(self.pen)
         app = QCoreApplication.instance()
         if isinstance(app, PenApplication):
             app.pen_near.connect(self._take_nearness)
@@ -64,6 +67,8 @@ class Pointer(QObject):
             self.asked.emit(position)
         elif kind == QEvent.Type.MouseMove and event.buttons() & _LEFT:
             self.moved.emit(position)
+        elif kind == QEvent.Type.MouseMove and event.buttons() == _NONE:
+            self.hovered.emit(position)
         elif kind == QEvent.Type.MouseButtonRelease and event.button() == _LEFT:
             self.lifted.emit(position)
         return False  # the widget still takes the focus
@@ -72,14 +77,16 @@ class Pointer(QObject):
         """Take the pen's tip and its barrel button; a pen that hovers may move the cursor."""
         self._see_pen()
         kind, button, self._at = event.type(), event.button(), event.position()
-        hovers = kind == QEvent.Type.TabletMove and not self._pen.down
+        hovers = kind == QEvent.Type.TabletMove and not self.pen.down
         if kind == QEvent.Type.TabletPress and button == _LEFT:
-            self._pen.down = True
+            self.pen.down = True
+            self.pressure = event.pressure()
             eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
             self.pressed.emit(self._at, eraser)
-        elif kind == QEvent.Type.TabletPress and button == _RIGHT and not self._pen.down:
+        elif kind == QEvent.Type.TabletPress and button == _RIGHT and not self.pen.down:
             self.asked.emit(self._at)
-        elif kind == QEvent.Type.TabletMove and self._pen.down:
+        elif kind == QEvent.Type.TabletMove and self.pen.down:
+            self.pressure = event.pressure()
             self.moved.emit(self._at)
         elif kind == QEvent.Type.TabletRelease and button == _LEFT:
             self._lift_pen()
@@ -87,13 +94,14 @@ class Pointer(QObject):
         return not hovers
 
     def _lift_pen(self) -> None:
-        if self._pen.down:
-            self._pen.down = False
+        if self.pen.down:
+            self.pen.down = False
             self.lifted.emit(self._at)
+            self.pressure = None
 
     def _see_pen(self) -> None:
         """Take what is on the glass for the hand that holds the pen."""
-        self._pen.see()
+        self.pen.see()
         self._after(self._fingers.rest)
 
     def _touch(self, event: QTouchEvent) -> bool:
@@ -127,7 +135,7 @@ class Pointer(QObject):
 
     @Slot(bool)
     def _take_nearness(self, near: bool) -> None:
-        self._pen.entered = near
+        self.pen.entered = near
         self._see_pen()
         if not near:
             self._lift_pen()  # some pens leave without having been lifted

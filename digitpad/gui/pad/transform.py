@@ -8,12 +8,12 @@ from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from digitpad.ink.strokes import Box
 
 BASELINE = 0.62  # of the paper's height
-_MARGIN = 16.0  # pixels of paper that stay free around ink beyond its edges
+_MARGIN = 16.0  # pixels that stay free around a picture
 _UNDER_PICTURE = 64.0  # pixels that stay free for what was read
 _SURROUNDINGS = 0.3  # of the amounts' height, seen around them
 _LEGIBLE = 56.0  # pixels that an amount is high at least; it is shown alone otherwise
@@ -46,22 +46,17 @@ class PaperTransform:
         return (point.x() - px) / self.scale + ox, (point.y() - py) / self.scale + oy
 
 
-def transform_of(paper: QSizeF, ink: Box | None, frame: Box | None) -> PaperTransform:
-    """Return the view that shows all `ink` on the paper.
+def transform_at_home(paper: QSizeF, frame: Box | None) -> PaperTransform:
+    """Return how ink lies on the paper as long as it fits.
 
     Parameters
     ----------
     paper : QSizeF
-    ink : Box or None
-        What there is; None for none.
     frame : Box or None
         What a file brought, in any unit: it is fitted to the paper. None for
-        ink written here, which is shown as it was written wherever it fits.
+        ink written here, which is shown as it was written.
     """
-    home = PaperTransform() if frame is None else _standing(paper, frame)
-    if ink is None or _inside(paper, home.rect(ink)):
-        return home
-    return _widened(paper, home, ink)
+    return PaperTransform() if frame is None else _standing(paper, frame)
 
 
 def transform_of_picture(
@@ -109,31 +104,11 @@ def _within(picture: Box, box: Box) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def _inside(paper: QSizeF, rect: QRectF) -> bool:
-    # By hand: QRectF.contains says no to anything about a rectangle without area.
-    return (
-        rect.left() >= 0
-        and rect.top() >= 0
-        and rect.right() <= paper.width()
-        and rect.bottom() <= paper.height()
-    )
-
-
 def _standing(paper: QSizeF, box: Box) -> PaperTransform:
     """Fit `box` to the paper, standing on the baseline."""
     scale = _fit(box, _WIDEST * paper.width(), _TALLEST * paper.height())
     place = paper.width() / 2, BASELINE * paper.height()
     return PaperTransform(scale, (box.x + box.w / 2, box.bottom), place)
-
-
-def _widened(paper: QSizeF, home: PaperTransform, ink: Box) -> PaperTransform:
-    """Draw back from the paper just as far as it takes to see ink beyond its edges."""
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    seen = QRectF(QPointF(), paper).united(home.rect(ink).marginsAdded(margins))
-    scale = min(paper.width() / seen.width(), paper.height() / seen.height())
-    left = (home.place[0] - seen.center().x()) * scale + paper.width() / 2
-    top = (home.place[1] - seen.center().y()) * scale + paper.height() / 2
-    return PaperTransform(home.scale * scale, home.origin, (left, top))
 
 
 def _fit(box: Box, width: float, height: float) -> float:

@@ -5,6 +5,7 @@ It knows no widgets. They call its methods and redraw when it says what changed.
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from pathlib import Path
 
@@ -67,7 +68,7 @@ class Session(QObject):
             journal or Journal.in_memory(), weights, worker or FineTuneWorker()
         )
         self.document = Document()
-        self.draft: Ink | None = None
+        self.draft: Document | None = None
         self.reading = self.active_model.reader.read(Ink())
         self.selected: int | None = None
         self._followed = 0  # the stroke whose character is selected
@@ -88,7 +89,7 @@ class Session(QObject):
     @property
     def ink(self) -> Ink:
         """What is on the paper now, the unfinished stroke included."""
-        return self.document.ink if self.draft is None else self.draft
+        return (self.draft or self.document).ink
 
     @property
     def sheet(self) -> PictureSheet | None:
@@ -121,8 +122,14 @@ class Session(QObject):
 
     def sketch(self, ink: Ink) -> None:
         """Read `ink` while the pen is still moving; the document stays as it is."""
-        self.draft = ink
+        self.draft = replace(self.document, ink=ink)
         self._followed = len(ink) - 1
+        self.read_again()
+
+    def sketch_move(self, strokes: AbstractSet[int], by: tuple[float, float]) -> None:
+        """Read the ink with strokes elsewhere, while they are still being moved."""
+        self.draft = self._moved(strokes, by)
+        self._followed = min(strokes)
         self.read_again()
 
     def give_up_sketch(self) -> None:
@@ -137,10 +144,16 @@ class Session(QObject):
         self._followed = len(self.document.ink)
         self.edit("Write", ink=self.document.ink.and_then([stroke]), sheet=None)
 
-    def erase(self, strokes: set[int]) -> None:
-        """Take the strokes numbered `strokes` out of the document."""
-        kept = [i for i in range(len(self.document.ink)) if i not in strokes]
-        self.edit("Erase", ink=self.document.ink.only(kept))
+    def erase(self, left: Ink) -> None:
+        """Leave only what the eraser has left of the document's ink."""
+        self._followed = len(left) - 1
+        self.edit("Erase", ink=left)
+
+    def move(self, strokes: AbstractSet[int], by: tuple[float, float]) -> None:
+        """Move the strokes numbered `strokes`; what was said of them stays said."""
+        moved = self._moved(strokes, by)
+        self._followed = min(strokes)
+        self.edit("Move", ink=moved.ink, overrides=moved.overrides)
 
     def clear(self) -> None:
         """Take all ink, and a picture, off the paper."""
@@ -243,11 +256,19 @@ class Session(QObject):
         """Show other ink of the same file, which may have got its name since it was written."""
         self._show(replace(document, path=self.document.path))
 
+    def _moved(self, strokes: AbstractSet[int], by: tuple[float, float]) -> Document:
+        ink = self.document.ink
+        moved = ink.moving(strokes, by)
+        # The writer's word is about strokes as they are; their numbers stay the same.
+        said = UserOverrides.of(moved, self.overrides.annotations(ink))
+        return replace(self.document, ink=moved, overrides=said)
+
     def _understood(self) -> Reading:
         if self.sheet:
             return self.picture.read(self.sheet, self.active_model.reader)
-        return self.overrides.read(
-            self.active_model.reader, self.ink, writing=self.draft is not None
+        shown = self.draft or self.document
+        return shown.overrides.read(
+            self.active_model.reader, shown.ink, writing=self.draft is not None
         )
 
     # slots

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -72,12 +72,22 @@ class SlipPanel(QWidget):
         super().resizeEvent(event)
         self.list.scrollToBottom()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Delete from the window's own keys while an amount is selected here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(self._deletes(event))
+            return event.isAccepted()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the selected amount off the slip with Delete."""
-        if event.key() == Qt.Key.Key_Delete and self.list.currentIndex().isValid():
+        if self._deletes(event):
             self.removed.emit(self.list.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    def _deletes(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Delete and self.list.currentIndex().isValid()
 
     def _dress_list(self) -> None:
         self.list.setModel(self._model)

@@ -34,6 +34,10 @@ KEYS: Mapping[str, tuple[str | _Standard, ...]] = MappingProxyType(
         "close": ("Ctrl+W",),
         "pen": ("P",),
         "eraser": ("E",),
+        "other_eraser": ("Shift+E",),
+        "lasso": ("O",),
+        "delete_caught": (_Standard.Delete,),
+        "drop_caught": ("Escape",),
         # correcting
         **{str(digit): (str(digit),) for digit in range(10)},
         **{mark: (mark,) for mark in ".,'-$€£"},
@@ -62,7 +66,10 @@ KEYS: Mapping[str, tuple[str | _Standard, ...]] = MappingProxyType(
         "mathematics": ("Ctrl+M",),
         "zoom_in": ("Ctrl++", "Ctrl+="),
         "zoom_out": ("Ctrl+-",),
-        "zoom_none": ("Ctrl+0",),
+        "whole_sheet": ("Ctrl+0",),
+        "type_larger": ("Alt++", "Alt+="),
+        "type_smaller": ("Alt+-",),
+        "type_usual": ("Alt+0",),
         # the lab
         "lab_play": ("F5",),
         "lab_step": ("F6",),

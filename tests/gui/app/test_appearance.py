@@ -123,7 +123,7 @@ def test_no_window_is_painted_half_laid_out(qtbot, open_window, hand_of):
     for key in "++++-+++0+--":
         before = _settled(qtbot, window)
         painted.places.clear()
-        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
         qtbot.waitUntil(lambda: len(painted.places) > 0)
         _settled(qtbot, window)
         whole = (before, _places(window))

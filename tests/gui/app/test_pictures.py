@@ -93,6 +93,27 @@ def test_a_picture_that_is_opened_is_read_like_ink(window, qtbot, file_of, monke
     assert session.trace is session.reading.characters[0].trace  # which the heat maps show
 
 
+def test_a_picture_is_enlarged_and_moved_and_stays_so_while_it_is_corrected(window, show):
+    session, pad = show("4725", "381"), window.pad
+    usual = pad.transform
+    window.commands["zoom_in"].trigger()
+    window.commands["zoom_in"].trigger()
+    assert pad.transform.scale == pytest.approx(1.44 * usual.scale)
+    click(window, session.reading.characters[2].box)
+    assert session.selected == 2
+    near = pad.transform
+    QTest.keyClick(pad, Qt.Key.Key_9)
+    assert (session.reading.text, pad.transform) == ("4795", near)
+    assert pad.brackets[0].ink == pad.transform.rect(session.reading.characters[0].box)
+    window.commands["amount_on"].trigger()
+    assert session.reading.text == "381"
+    assert not pad.viewport.bars.down.isVisible()
+    window.commands["zoom_in"].trigger()
+    window.commands["whole_sheet"].trigger()
+    window.commands["amount_back"].trigger()
+    assert pad.transform == usual
+
+
 def test_a_character_is_selected_by_a_click_and_named_undoably(window, show):
     session = show("4725")
     click(window, session.reading.characters[2].box)

@@ -108,7 +108,8 @@ class Machine(RuleBasedStateMachine):
         number = data.draw(st.integers(0, len(self.session.ink) - 1))
         gone = self.session.ink.strokes[number]
         self.go(replace(self.model, ink=self.model.ink - {gone}))
-        self.session.erase({number})
+        ink = self.session.ink
+        self.session.erase(ink.only(i for i in range(len(ink)) if i != number))
 
     @rule(data=st.data(), text=st.sampled_from(SYMBOLS))
     def name(self, data, text):

@@ -51,7 +51,7 @@ def test_several_presses_dress_the_windows_once_and_ctrl_0_goes_back(qtbot, wind
 
 def test_zoom_is_remembered_and_has_limits(window, store):
     window.choices.prefer(zoom=ZOOMS[-1])
-    window.commands["zoom_in"].trigger()
+    window.commands["type_larger"].trigger()
     assert window.choices.preferences.zoom == ZOOMS[-1]
     store.save(window.choices.preferences)
     assert store.load().zoom == ZOOMS[-1]

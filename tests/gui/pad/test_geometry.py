@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from digitpad.gui.pad.brackets import brackets
-from digitpad.gui.pad.eraser import touched
+from digitpad.gui.pad.eraser import EraserKind, erased
 from digitpad.gui.pad.gesture import Gesture, Tool
-from digitpad.gui.pad.paper import smooth_path
-from digitpad.gui.pad.transform import PaperTransform, transform_of
+from digitpad.gui.pad.painting.stroke_painting import smooth_path
+from digitpad.gui.pad.transform import PaperTransform
+from digitpad.gui.pad.viewing.placement import SheetLayout
 from digitpad.gui.widgets.labels import amount, number, percent
 from digitpad.ink.strokes import Box, Ink
 from digitpad.network.network import Trace
@@ -99,13 +100,24 @@ def test_low_ink_keeps_its_bracket_on_the_paper():
     assert QRectF(0, 0, 800, 400).contains(bracket.span)
 
 
+def transform_of(paper, ink, frame):
+    """Return how ink is seen when nobody has zoomed."""
+    layout = SheetLayout.of_ink(paper, ink, frame)
+    return layout.usual.applied(layout.home)
+
+
 def test_the_eraser_touches_lines_between_points_and_dots():
     ink = Ink.of([(0, 0), (100, 0)], [(50, 50)], [(200, 0), (200, 100)])
-    assert touched(ink, (50, 8), (50, 8), 10) == {0}
-    assert touched(ink, (50, -40), (50, 60), 10) == {0, 1}
-    assert touched(ink, (150, 50), (250, 50), 10) == {2}
-    assert touched(ink, (150, 200), (150, 200), 10) == set()
-    assert touched(Ink(), (0, 0), (1, 1), 10) == set()
+
+    def touched(start, end):
+        left = erased(ink, EraserKind.STROKES, start, end, 10)
+        return {i for i, stroke in enumerate(ink.strokes) if stroke not in left.strokes}
+
+    assert touched((50, 8), (50, 8)) == {0}
+    assert touched((50, -40), (50, 60)) == {0, 1}
+    assert touched((150, 50), (250, 50)) == {2}
+    assert touched((150, 200), (150, 200)) == set()
+    assert erased(Ink(), EraserKind.STROKES, (0, 0), (1, 1), 10) == Ink()
 
 
 def test_a_gesture_drops_points_that_repeat_and_keeps_the_first():

@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui.app.commands.table import EVERYWHERE, MENUS, ChoiceGroup, Command, entries_of
+from digitpad.gui.app.commands.table import (
+    ELSEWHERE,
+    EVERYWHERE,
+    MENUS,
+    ChoiceGroup,
+    Command,
+    entries_of,
+)
 from digitpad.gui.app.preferences.preferences import Preferences, settings
-from digitpad.gui.pad.gesture import Tool
-from digitpad.gui.widgets.keys import make_action
+from digitpad.gui.widgets.keys import make_action, sequences
 
 if TYPE_CHECKING:
     from digitpad.gui.app.main_window import MainWindow
@@ -35,6 +41,7 @@ class Actions:
                 self._actions[entry.name] = make_action(owner, entry.text, entry.tip, entry.name)
             else:
                 self._add_group(entry)
+        self._elsewhere = [self._standing_in(*pair) for pair in ELSEWHERE.items()]
         self["pen"].setChecked(True)
 
     def __getitem__(self, name: str) -> QAction:
@@ -42,14 +49,9 @@ class Actions:
         return self._actions[name]
 
     @property
-    def tool(self) -> Tool:
-        """The tool that is chosen."""
-        return Tool(next(a for a in self.groups["tools"].actions() if a.isChecked()).objectName())
-
-    @property
     def everywhere(self) -> Sequence[QAction]:
         """What can be done in the other windows, too."""
-        return [self[name] for name in EVERYWHERE]
+        return [*(self[name] for name in EVERYWHERE), *self._elsewhere]
 
     def by_menu(self) -> Mapping[str, Sequence[QAction]]:
         """Return all actions of each menu, in their order."""
@@ -83,6 +85,13 @@ class Actions:
         """Check the weights in use; neither where they come from a file."""
         for action in self.groups["weights"].actions():
             action.setChecked(action.objectName() == which)
+
+    def _standing_in(self, name: str, other: str) -> QAction:
+        """Return an action that does what another one does, by the keys of `name`."""
+        action = QAction(self[other].text(), self._owner)
+        action.setShortcuts(sequences(name))
+        action.triggered.connect(self[other].trigger)
+        return action
 
     def _add_group(self, entry: ChoiceGroup) -> None:
         group = self.groups[entry.name] = QActionGroup(self._owner)

@@ -76,12 +76,13 @@ class Submenu:
 
 Entry = Command | ChoiceGroup | Submenu | None
 LINE = None
+ERASERS = "Eraser takes"
 
 
-def _of_setting(name: str, setting: str) -> ChoiceGroup:
+def _of_setting(name: str, setting: str, slot: FindSlot = lambda w: w.choices.take) -> ChoiceGroup:
     declared = settings()[setting]
     choices = {str(value): text for value, text in declared.choices.items()}
-    return ChoiceGroup(name, choices, declared.title, lambda w: w.choices.take, setting)
+    return ChoiceGroup(name, choices, declared.title, slot, setting)
 
 
 def _switches(*names: str) -> ChoiceGroup:
@@ -163,7 +164,32 @@ _INK: tuple[Entry, ...] = (
         lambda w: w.slip.take_back,
     ),
     LINE,
-    ChoiceGroup("tools", {"pen": "Pen", "eraser": "Eraser"}, "Tool", lambda w: w.take_tool),
+    ChoiceGroup(
+        "tools",
+        {"pen": "Pen", "eraser": "Eraser", "lasso": "Lasso"},
+        "Tool",
+        lambda w: w.tools.take,
+    ),
+    Submenu(
+        ERASERS,
+        (
+            _of_setting("erasers", "eraser", lambda w: w.tools.take_eraser),
+            LINE,
+            Command(
+                "other_eraser",
+                "The other eraser",
+                "From strokes to parts of them, and back",
+                lambda w: w.tools.take_other_eraser,
+            ),
+        ),
+    ),
+    Command(
+        "delete_caught",
+        "Delete strokes",
+        "Take off the paper what the lasso holds",
+        lambda w: w.pad.delete_caught,
+    ),
+    Command("drop_caught", "Let go", "Let go of what the lasso holds", lambda w: w.pad.drop_caught),
     LINE,
     Submenu(
         "It is",
@@ -260,10 +286,27 @@ _VIEW: tuple[Entry, ...] = (
     LINE,
     _of_setting("themes", "theme"),
     LINE,
-    Command("zoom_in", "Zoom in", "Larger type", lambda w: w.choices.zoom_in),
-    Command("zoom_out", "Zoom out", "Smaller type", lambda w: w.choices.zoom_out),
-    Command("zoom_none", "Usual size", "Type of the usual size", lambda w: w.choices.zoom_none),
-    _switches("larger"),
+    Command("zoom_in", "Zoom in", "Enlarge the sheet", lambda w: w.pad.viewport.zoom_in),
+    Command("zoom_out", "Zoom out", "See more of the sheet", lambda w: w.pad.viewport.zoom_out),
+    Command(
+        "whole_sheet", "Whole sheet", "See all of the sheet", lambda w: w.pad.viewport.show_whole
+    ),
+    Submenu("Paper", (_of_setting("rulings", "ruling"), LINE, _switches("weighted"))),
+    LINE,
+    Submenu(
+        "Type",
+        (
+            Command("type_larger", "Enlarge type", "Larger type", lambda w: w.choices.enlarge_type),
+            Command("type_smaller", "Reduce type", "Smaller type", lambda w: w.choices.reduce_type),
+            Command(
+                "type_usual",
+                "Usual type",
+                "Type of the usual size",
+                lambda w: w.choices.reset_type,
+            ),
+            _switches("larger"),
+        ),
+    ),
     LINE,
     Command(
         "full_screen", "Full screen", "All of the screen", lambda w: w.dialogs.toggle_full_screen
@@ -292,14 +335,20 @@ MENUS: Mapping[str, tuple[Entry, ...]] = MappingProxyType(
 BAR: tuple[str | None, ...] = (
     *("new", "open", "save", LINE),
     *("undo", "redo", "clear", LINE),
-    *("pen", "eraser"),
+    *("pen", "eraser", "lasso"),
 )
 """What stands in the tool bar, too."""
+BAR_MENUS: Mapping[str, str] = MappingProxyType({"eraser": ERASERS})
+"""Which of it has a menu beside its button."""
 EVERYWHERE = (
-    *("zoom_in", "zoom_out", "zoom_none", "mathematics", "lab"),
+    *("type_larger", "type_smaller", "type_usual", "mathematics", "lab"),
     *("full_screen", "shortcuts"),
 )
 """What can be done in the other windows, too."""
+ELSEWHERE: Mapping[str, str] = MappingProxyType(
+    {"zoom_in": "type_larger", "zoom_out": "type_smaller", "whole_sheet": "type_usual"}
+)
+"""Whose keys do what else in the other windows, where there is no sheet."""
 
 
 def entries_of(menu: tuple[Entry, ...]) -> Iterator[Command | ChoiceGroup]:

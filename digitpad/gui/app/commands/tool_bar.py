@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from digitpad.gui.app.commands.actions import Actions
-from digitpad.gui.app.commands.table import BAR
+from digitpad.gui.app.commands.table import BAR, BAR_MENUS
 from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.theme import Theme, TypeScale
 
@@ -20,11 +22,11 @@ class ToolBar(QToolBar):
     Parameters
     ----------
     actions : Actions
-    weights : QMenu
-        The way to other weights.
+    menus : mapping of str to QMenu
+        The window's, by their names: some stand in the bar, too.
     """
 
-    def __init__(self, actions: Actions, weights: QMenu) -> None:
+    def __init__(self, actions: Actions, menus: Mapping[str, QMenu]) -> None:
         super().__init__("Tools")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -35,8 +37,10 @@ class ToolBar(QToolBar):
                 continue
             self.addAction(actions[name])
             self.widgetForAction(actions[name]).setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for name, menu in BAR_MENUS.items():
+            self._add_arrow(actions[name], menus[menu])
         self.addWidget(_spring())
-        self._weights = self._add_menu("Weights", weights)
+        self._weights = self._add_menu("Weights", menus["Weights"])
         self._wide = 0
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
@@ -79,6 +83,13 @@ class ToolBar(QToolBar):
         style = words if self._wide <= self.width() else icons
         if style != self.toolButtonStyle():
             self.setToolButtonStyle(style)
+
+    def _add_arrow(self, action: QAction, menu: QMenu) -> None:
+        """Give the button of an action an arrow that opens a menu."""
+        button = self.widgetForAction(action)
+        assert isinstance(button, QToolButton)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def _add_menu(self, name: str, menu: QMenu) -> QToolButton:
         button = QToolButton()

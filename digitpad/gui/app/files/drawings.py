@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QWidget
 from digitpad.errors import FileError
 from digitpad.files import replacing
 from digitpad.gui.app.preferences.appearance import paper_style
-from digitpad.gui.pad import paper
 from digitpad.gui.pad.pad import Pad
+from digitpad.gui.pad.pad_view import PadView
+from digitpad.gui.pad.painting.stroke_painting import curve_of, paint_curves
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.theme import LIGHT, TypeScale
 from digitpad.ink.strokes import Box
@@ -44,17 +45,18 @@ class Drawing:
 
 
 def ink_drawing(pad: Pad, session: Session) -> Drawing:
-    """Return the ink alone, as large as it lies on the pad."""
-    strokes = [pad.transform.points(stroke.points) for stroke in session.document.ink.strokes]
-    ink = Box.around(np.concatenate(strokes))
-    around = _AROUND + pad.pen_width / 2
+    """Return the ink alone, as large as it lies on the pad where nobody has zoomed."""
+    transform, width = pad.viewport.usual_transform, pad.usual_pen_width
+    strokes = session.document.ink.strokes
+    ink = Box.around(np.concatenate([transform.points(stroke.points) for stroke in strokes]))
+    around = _AROUND + width / 2
 
     def paint(painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(QPointF(), QSizeF(size)), QColor(LIGHT.paper))
         painter.translate(around - ink.x, around - ink.y)
-        paths = [paper.smooth_path(points) for points in strokes]
-        paper.paint_strokes(painter, paths, LIGHT.ink, pad.pen_width)
+        curves = [curve_of(s, transform, width, weighted=pad.weighted) for s in strokes]
+        paint_curves(painter, curves, LIGHT.ink, width)
 
     size = QSizeF(ink.w + 2 * around, ink.h + 2 * around).toSize()
     return Drawing("Ink", size, paint)
@@ -64,8 +66,10 @@ def sheet_drawing(pad: Pad, session: Session) -> Drawing:
     """Return the whole sheet with what was read, in light colours whatever the window's."""
 
     def paint(painter: QPainter) -> None:
-        copy = Pad(paper_style(LIGHT, TypeScale()))
+        copy = PadView(paper_style(LIGHT, TypeScale()))
         copy.resize(pad.size())
+        copy.set_ruling(pad.ruling)
+        copy.set_weighted(pad.weighted)
         copy.show_document(session.document)
         reading, selected = session.reading, session.selected if session.sheet else None
         copy.show_reading(reading.characters, selected, session.picture.amount)

@@ -91,17 +91,17 @@ class PreferenceController(QObject):
         self.remember()
 
     @Slot()
-    def zoom_in(self) -> None:
+    def enlarge_type(self) -> None:
         """Enlarge the type by a step."""
         self.zoom_to(self.preferences.zoom + 1)
 
     @Slot()
-    def zoom_out(self) -> None:
+    def reduce_type(self) -> None:
         """Make the type smaller by a step."""
         self.zoom_to(self.preferences.zoom - 1)
 
     @Slot()
-    def zoom_none(self) -> None:
+    def reset_type(self) -> None:
         """Go back to the usual size."""
         self.zoom_to(0)
 

@@ -61,6 +61,12 @@ class Preferences:
         Whether recent readings are kept on disk, to be gone through another day.
     decimal_mark : str
         What parts the whole from the fraction: ``"."``, ``","`` or ``"auto"``.
+    eraser : str
+        What the eraser takes: whole ``"strokes"``, or ``"parts"`` of them.
+    ruling : str
+        What is printed on the paper: ``"lined"``, ``"form"`` or ``"plain"``.
+    weighted : bool
+        Whether ink is painted thicker where the pen was pressed.
     left_handed : bool
         Whether the panel stands at the left, where no writing hand covers it.
     """
@@ -96,6 +102,13 @@ class Preferences:
         },
         option=True,
     )
+    eraser: str = _setting(
+        "strokes", "Eraser", {"strokes": "Whole strokes", "parts": "Only what it touches"}
+    )
+    ruling: str = _setting(
+        "lined", "Paper", {"form": "Bank form", "lined": "Lined", "plain": "Plain"}
+    )
+    weighted: bool = _setting(False, "Thicker ink where the pen is pressed")
     left_handed: bool = _setting(False, "Panel at the left, for the left hand")
 
 

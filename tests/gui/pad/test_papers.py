@@ -1,0 +1,72 @@
+"""What is printed on the paper, and that it is only seen, never read."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF, QSizeF
+
+from digitpad.gui.pad.painting.ruling import Ruling, boxes
+from digitpad.gui.widgets.theme import LIGHT
+
+
+def inked(window) -> int:
+    """Return how many pixels of the pad have the colour of what is printed."""
+    picture = window.pad.grab().toImage()
+    places = ((x, y) for x in range(8, picture.width() - 8) for y in range(8, picture.height() - 8))
+    return sum(picture.pixelColor(*place).name() == LIGHT.edge for place in places)
+
+
+def test_boxes_stand_side_by_side_on_the_line_and_inside_it():
+    line = QRectF(48, 243.5, 746, 0)
+    found = boxes(line, QSizeF(842, 392), 1.0)
+    assert len(found) == 8
+    assert found[0].left() == 48
+    assert found[-1].right() <= 794
+    for one, other in pairwise(found):
+        assert other.left() - one.right() == pytest.approx(6)
+        assert one.top() < 243.5 < one.bottom()
+    assert len(boxes(QRectF(48, 243.5, 1146, 0), QSizeF(842, 392), 1.0)) == 12  # it has grown
+    assert len(boxes(QRectF(21, 160, 310, 0), QSizeF(352, 264), 1.0)) == 8
+    assert boxes(QRectF(48, 100, 10, 0), QSizeF(842, 392), 1.0) == []
+
+
+def test_each_paper_is_another_and_is_remembered(window, store):
+    seen = {}
+    for kind in Ruling:
+        window.commands[f"ruling={kind.value}"].trigger()
+        assert store.load().ruling == kind.value
+        seen[kind] = inked(window)
+    assert seen[Ruling.PLAIN] == 0
+    assert seen[Ruling.LINED] == window.pad.width() - 96
+    assert seen[Ruling.FORM] > 3 * seen[Ruling.LINED]
+
+
+def test_the_paper_changes_nothing_that_is_read(window, hand):
+    hand.write_example()
+    before = window.session.reading
+    for kind in Ruling:
+        window.commands[f"ruling={kind.value}"].trigger()
+        assert window.session.reading is before
+
+
+def test_the_exported_sheet_has_the_paper_of_the_pad(window, hand):
+    from PySide6.QtGui import QColor, QImage, QPainter
+
+    from digitpad.gui.app.files.drawings import sheet_drawing
+
+    def corner_of_box() -> str:
+        drawing = sheet_drawing(window.pad, window.session)
+        image = QImage(drawing.size, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        drawing.paint(painter)
+        painter.end()
+        return image.pixelColor(place).name()
+
+    hand.drag((500, 60), (560, 60))
+    line = 0.62 * window.pad.height()
+    place = QPoint(48, round(line - 40))
+    window.commands["ruling=plain"].trigger()
+    assert corner_of_box() == LIGHT.paper
+    window.commands["ruling=form"].trigger()
+    assert corner_of_box() != LIGHT.paper
