@@ -8,6 +8,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import disk_usage
 from threading import Thread
 
 import numpy as np
@@ -17,6 +18,12 @@ from hypothesis import settings
 from tests.mirror import Mirror
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A journal waits until the disk has it; where there is room in memory, the tests need not wait.
+MEMORY = Path("/dev/shm")
+if os.access(MEMORY, os.W_OK) and disk_usage(MEMORY).free > 2**30:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+    os.environ.setdefault("TMPDIR", str(MEMORY))
 
 
 # Time limits say more about the machine than about the code; a CI must not fail by chance.

@@ -88,8 +88,8 @@ class Stroke:
             object.__setattr__(self, "pressure", pressure)
 
     def __reduce__(self) -> tuple:
-        """Pickle the points alone, so that what comes back is read-only."""
-        return Stroke, (self.points,)
+        """Pickle what it is made of alone, so that what comes back is read-only."""
+        return Stroke, (self.points, self.pressure)
 
     def __len__(self) -> int:
         return len(self.points)

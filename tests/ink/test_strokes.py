@@ -1,3 +1,5 @@
+import pickle
+
 import numpy as np
 import pytest
 
@@ -44,3 +46,9 @@ def test_choosing_and_adding_strokes():
     ink = Ink.of([(0, 0)], [(1, 1)], [(2, 2)])
     assert ink.only([2, 0]) == Ink.of([(2, 2)], [(0, 0)])
     assert ink.only([0]).and_then(ink.strokes[1:]) == ink
+
+
+def test_a_pickled_stroke_keeps_its_pressure():
+    stroke = pickle.loads(pickle.dumps(Stroke([(0, 0), (1, 2)], pressure=[0.2, 0.7])))
+    assert stroke.pressure.tolist() == [0.2, 0.7]
+    assert not stroke.pressure.flags.writeable
