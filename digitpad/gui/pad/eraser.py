@@ -107,7 +107,8 @@ def _rests(stroke: Stroke, first: Points, last: Points, crumb: float) -> list[St
     line = stroke.points
     if stroke.pressure is not None:  # it is cut where the line is
         line = np.column_stack([line, stroke.pressure])
-    pieces: list[list[Points]] = [[line[0]] if first[0] > 0 else []]
+    untouched = first[0] > 0 or first[0] > last[0]
+    pieces: list[list[Points]] = [[line[0]] if untouched else []]
     for begin, end, f, t in zip(line[:-1], line[1:], first, last, strict=False):  # a dot has none
         if f > t:
             pieces[-1].append(end)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPointingDevice
@@ -56,6 +56,7 @@ def far(places, start, end):
     return np.hypot(*(places - start - at[:, None] * way).T)
 
 
+@example(line=[(0, 0), (0, -10), (0, 1)], start=(0, 11), end=(0, 11))
 @given(st.lists(places, min_size=1, max_size=8), places, places)
 def test_nothing_near_the_way_is_left_and_all_the_rest_is(line, start, end):
     ink, radius = Ink.of(line), 10.0
