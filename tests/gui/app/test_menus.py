@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, Q
 from digitpad import __version__
 from digitpad.cli.draw import add_parser
 from digitpad.gui.app.about_window import SOURCES, AboutWindow
-from digitpad.gui.app.commands.table import BAR, MENUS, Command, entries_of
+from digitpad.gui.app.commands.command import Command, entries_of
+from digitpad.gui.app.commands.table import BAR, MENUS
 from digitpad.gui.app.files.exports import NOTHING_TO_EXPORT
 from digitpad.gui.app.files.recent_files import FORGET
 from digitpad.gui.app.preferences.preferences import Preferences, settings

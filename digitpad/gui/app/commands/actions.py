@@ -8,14 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui.app.commands.table import (
-    ELSEWHERE,
-    EVERYWHERE,
-    MENUS,
-    ChoiceGroup,
-    Command,
-    entries_of,
-)
+from digitpad.gui.app.commands.command import ChoiceGroup, Command, entries_of
+from digitpad.gui.app.commands.table import ELSEWHERE, EVERYWHERE, MENUS
 from digitpad.gui.app.preferences.preferences import Preferences, settings
 from digitpad.gui.widgets.keys import make_action, sequences
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from digitpad.gui.app.commands.actions import Actions
-from digitpad.gui.app.commands.table import MENUS, Entry, Submenu
+from digitpad.gui.app.commands.command import Entry, Submenu
+from digitpad.gui.app.commands.table import MENUS
 
 
 class MenuBar(QMenuBar):
