@@ -18,6 +18,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--samples", type=int, default=540, metavar="N", help="default: 540")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="default: 0")
     parser.add_argument("--pendigits", type=Path, metavar="FILE", help="its writers, too")
+    parser.add_argument(
+        "--against", choices=["rapidocr"], help="have it read what has one number on it, too"
+    )
 
 
 def result(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
@@ -26,11 +29,12 @@ def result(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
         form_pictures,  # OpenCV, which nothing else here needs
     )
     from digitpad.evaluation.forms import FormScore, score_forms
+    from digitpad.evaluation.general_ocr import RapidOcr
 
+    peer = RapidOcr().read if args.against else None
     rng = np.random.default_rng(args.seed)
-    scores = score_forms(
-        reader, form_pictures(hands_in(args.folder, args.held_back, rng), args.samples, rng)
-    )
+    hands = hands_in(args.folder, args.held_back, rng)
+    scores = score_forms(reader, form_pictures(hands, args.samples, rng), peer)
     total = sum(scores.values(), FormScore())
     return {
         **asdict(total),

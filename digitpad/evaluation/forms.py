@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
+from digitpad.datasets.forms.drawing import Pixels
 from digitpad.datasets.forms.pictures import FormPicture
 from digitpad.evaluation.amounts import is_silent
 from digitpad.pictures.sheet import sheet_of_pixels
@@ -28,12 +29,15 @@ class FormScore:
         Wrong, and not said so: no ``?``, and a value.
     sure : int
         The same with a confidence of at least `SURE`.
+    peer_exact : int
+        What another reader read as written.
     """
 
     samples: int = 0
     exact: int = 0
     silent: int = 0
     sure: int = 0
+    peer_exact: int = 0
 
     def __add__(self, other: FormScore) -> FormScore:
         return FormScore(
@@ -41,15 +45,30 @@ class FormScore:
             self.exact + other.exact,
             self.silent + other.silent,
             self.sure + other.sure,
+            self.peer_exact + other.peer_exact,
         )
 
 
-def score_forms(reader: Reader, pictures: Iterable[FormPicture]) -> dict[str, FormScore]:
-    """Read pictures of forms and compare, kind by kind."""
+def score_forms(
+    reader: Reader,
+    pictures: Iterable[FormPicture],
+    peer: Callable[[Pixels], str] | None = None,
+) -> dict[str, FormScore]:
+    """Read pictures of forms and compare, kind by kind; a `peer` reads those with one number, too.
+
+    Parameters
+    ----------
+    reader : Reader
+    pictures : iterable of FormPicture
+    peer : callable, optional
+        Returns what another reader makes of pixels.
+    """
     scores: dict[str, FormScore] = {}
     for picture in pictures:
         reading = reader.read_sheet(sheet_of_pixels(picture.pixels)).single
         score = _score(reading, picture.text)
+        if peer and picture.text:
+            score = replace(score, peer_exact=int(peer(picture.pixels) == picture.text))
         scores[picture.kind] = scores.get(picture.kind, FormScore()) + score
     return scores
 

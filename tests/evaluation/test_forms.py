@@ -41,3 +41,15 @@ def test_scores_add_up(scores):
     total = sum(scores.values(), FormScore())
     assert (total.samples, total.exact) == (4, 2)
     assert np.isclose(total.silent, 2)
+
+
+def test_another_reader_is_asked_about_what_has_a_number():
+    asked = []
+
+    def peer(pixels):
+        asked.append(pixels.shape)
+        return "35"
+
+    pictures = [picture("plain", "35", "35"), picture("plain", "35", "36"), picture("w", "7", "")]
+    found = score_forms(Reader.load("pen"), pictures, peer)
+    assert (found["plain"].peer_exact, found["w"].peer_exact, len(asked)) == (1, 0, 2)
