@@ -131,7 +131,7 @@ def _risen(
     )
     gone = np.flatnonzero(~ink[int(bottom.width) :])
     count = int(bottom.width) + int(gone[0]) if len(gone) else len(rows)
-    return PrintedLine(low - count + 1, columns[:count][::-1], width)
+    return PrintedLine(low - count + 1, np.asarray(columns[:count][::-1], np.float64), width)
 
 
 def _alike(standing: Sequence[PrintedLine], height: int) -> list[PrintedLine]:
