@@ -9,13 +9,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.ink.strokes import Box
-from digitpad.pictures.components import Component
+from digitpad.pictures.components import Component, pen_width
 from digitpad.pictures.lines import PrintedLine
 from digitpad.pictures.printed import PrintedLines
 
 _NARROWEST, _WIDEST = 0.35, 1.7  # of a box, as shares of its height
 _UNEVEN = 1.5  # the widest box is no wider than so many of the usual ones
 _DIRT = 0.2  # what is smaller in both directions than this share of a box is no digit
+_CUT_OFF = 0.12  # of a box's width: as wide as a printed line that parted a digit
+_DIGIT = 0.45  # of a box's height; what is lower is a part of the digit next door
 _ACROSS = 0.2  # of a box's width, on both sides of a printed line: ink of two boxes
 
 
@@ -51,20 +53,49 @@ class Comb:
     def sorted(self, components: Sequence[Component]) -> list[list[Component]]:
         """Return the ink of each box, dirt left out; ink of two boxes is cut between them."""
         cells: list[list[Component]] = [[] for _ in self.edges[1:]]
-        for component in components:
-            for part in self._cut(component):
-                cell = self.cell_of(part.box)
-                if cell >= 0 and max(part.box.w, part.box.h) > _DIRT * (self.bottom - self.top):
-                    cells[cell].append(part)
+        height = self.bottom - self.top
+        parts = [part for component in components for part in self._cut(component)]
+        parts = [part for part in parts if max(part.box.w, part.box.h) > _DIRT * height]
+        digits = [part.box for part in parts if part.box.h >= _DIGIT * height]
+        for part in parts:
+            cell = self.cell_of(self._digit_at(part.box, digits))
+            if cell >= 0:
+                cells[cell].append(part)
         return cells
 
+    def _digit_at(self, box: Box, digits: Sequence[Box]) -> Box:
+        """Return the digit that a low piece was cut from by a line between boxes, or itself."""
+        if box.h >= _DIGIT * (self.bottom - self.top):
+            return box
+        near = [
+            digit
+            for digit in digits
+            if _overlap(digit, box) >= -_CUT_OFF * self.width
+            and min(digit.bottom, box.bottom) > max(digit.y, box.y)
+        ]
+        return max(near, key=lambda digit: _overlap(digit, box), default=box)
+
     def _cut(self, component: Component) -> list[Component]:
-        """Return a component in parts, if it reaches far into several boxes."""
+        """Return a component in parts, if what it has in several boxes may be a digit each."""
         box, room = component.box, _ACROSS * self.width
-        at = [e for e in self.edges[1:-1] if box.x + room < e < box.right - room]
-        ends = [0, *(round(edge - box.x) for edge in at), int(box.w)]
-        parts = [_between(component, a, b) for a, b in itertools.pairwise(ends)]
-        return [part for part in parts if part is not None]
+        ends, last = [0], int(box.w)
+        for edge in self.edges[1:-1]:
+            at = round(edge - box.x)
+            inside = box.x + room < edge < box.right - room
+            if inside and all(map(self._may_be_digit, _parts(component, [ends[-1], at, last]))):
+                ends.append(at)
+        return _parts(component, [*ends, last])
+
+    def _may_be_digit(self, part: Component) -> bool:
+        """Return whether a part is tall enough for a digit, and has ink enough for one."""
+        height = self.bottom - self.top
+        pen = pen_width(part.darkness)
+        return part.box.h >= _DIGIT * height and part.darkness.sum() >= _DIGIT * height * pen
+
+
+def _overlap(box: Box, other: Box) -> float:
+    """Return how far two boxes overlap across, negative where they are apart."""
+    return min(box.right, other.right) - max(box.x, other.x)
 
 
 def combs(lines: PrintedLines) -> list[Comb]:
@@ -132,6 +163,12 @@ def _filled(edges: Sequence[float]) -> list[float]:
         count = max(round((edge - found[-1]) / usual), 1)
         found += np.linspace(found[-1], edge, count + 1)[1:].tolist()
     return found
+
+
+def _parts(component: Component, ends: Sequence[int]) -> list[Component]:
+    """Return what a component has from column to column, no larger than its ink."""
+    parts = [_between(component, a, b) for a, b in itertools.pairwise(ends)]
+    return [part for part in parts if part is not None]
 
 
 def _between(component: Component, left: int, right: int) -> Component | None:

@@ -258,6 +258,7 @@ def _line_through(
     x = np.arange(w)
     inked = _ink_near(curve, x, runs, 1 + thickest // 4)
     first, last = _as_far_as(inked, first, last, 2 * thickest)
+    first, last = _without_islands(inked, first, last, thickest)
     x = x[first : last + 1]
     y = np.clip(curve(x), 0, h - 1)
     if inked[first : last + 1].mean() < COVERED or not _is_straight(y):
@@ -309,6 +310,20 @@ def _as_far_as(inked: NDArray[np.bool_], first: int, last: int, gap: int) -> tup
         if at - last > gap:
             break
         last = int(at)
+    return first, last
+
+
+def _without_islands(
+    inked: NDArray[np.bool_], first: int, last: int, thick: int
+) -> tuple[int, int]:
+    """Return the ends of a line moved inwards to what is more than another line that crosses."""
+    gaps = first + np.flatnonzero(~inked[first : last + 1])
+    if len(gaps) and gaps[0] - first <= thick:
+        after = first + np.flatnonzero(inked[first : last + 1])
+        first = int(after[after > gaps[0]].min(initial=last))
+    if len(gaps) and last - gaps[-1] <= thick:
+        before = first + np.flatnonzero(inked[first : last + 1])
+        last = int(before[before < gaps[-1]].max(initial=first))
     return first, last
 
 

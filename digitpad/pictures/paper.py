@@ -15,6 +15,10 @@ _LEAST, _MOST = 0.06, 0.94  # of the picture's area
 _FULL = 0.88  # of the area within its sides is paper; less is no sheet
 _BRIGHTER = 0.12  # than the desk, of white; a dark desk is the only one that shows
 _SURROUNDED = 0.5  # of the picture's sides that show the desk
+_AROUND, _FULL_IN_SHADE = 0.98, 0.95  # the same where paper in shade is taken for paper
+_STEPS = 6  # thresholds that are tried for it
+_OFF_SIDE = 0.08  # of the shortest side: what is farther off a side belongs to another
+_UPRIGHT = 0.5  # sine of the least angle between neighbouring sides
 _INSET = 0.02  # of paper is left out along its sides, where it is frayed and throws shadows
 
 
@@ -57,28 +61,48 @@ def paper_on_desk(brightness: Picture) -> Paper | None:
 
 def _corners(grey: NDArray[np.uint8]) -> NDArray[np.float64] | None:
     """Return the corners of a sheet, clockwise from the top left, shape (4, 2)."""
-    _, bright = cv2.threshold(grey, 0, 1, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    threshold = _otsu(grey.ravel())
+    darker = grey[grey <= threshold]
+    if darker.size:  # the part of a sheet that lies in shade may be dark among paper
+        for lower in np.linspace(_otsu(darker), threshold, _STEPS, endpoint=False).tolist():
+            whole = _corners_at(lower, grey, surrounded=_AROUND, full=_FULL_IN_SHADE)
+            if whole is not None:
+                return whole
+    return _corners_at(threshold, grey, surrounded=_SURROUNDED, full=_FULL)
+
+
+def _otsu(values: NDArray[np.uint8]) -> float:
+    both = cv2.THRESH_BINARY + cv2.THRESH_OTSU
+    return float(cv2.threshold(values.reshape(-1, 1), 0, 1, both)[0])
+
+
+def _corners_at(
+    threshold: float, grey: NDArray[np.uint8], *, surrounded: float, full: float
+) -> NDArray[np.float64] | None:
+    """Return the corners of what is brighter, if it looks like a sheet."""
+    bright = (grey > threshold).astype(np.uint8)
     outlines, _ = cv2.findContours(bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     outline = max(outlines, key=cv2.contourArea, default=None)
     if outline is None or not _LEAST <= cv2.contourArea(outline) / grey.size <= _MOST:
         return None
     sheet = np.zeros_like(grey)
     cv2.drawContours(sheet, [outline], -1, 1, -1)
-    if not _lies_on_desk(grey, sheet > 0):
+    if not _lies_on_desk(grey, sheet > 0, surrounded):
         return None
-    corners = _quadrilateral(np.asarray(outline, np.int32))
-    if corners is None or cv2.contourArea(outline) < _FULL * cv2.contourArea(corners):
+    points = np.asarray(outline, np.int32)
+    corners = _along_sides(points, _quadrilateral(points))
+    if cv2.contourArea(outline) < full * cv2.contourArea(corners):
         return None
     return _in_order(corners.reshape(4, 2).astype(np.float64))
 
 
-def _lies_on_desk(grey: NDArray[np.uint8], sheet: NDArray[np.bool_]) -> bool:
+def _lies_on_desk(grey: NDArray[np.uint8], sheet: NDArray[np.bool_], surrounded: float) -> bool:
     sides = np.concatenate([sheet[0], sheet[-1], sheet[:, 0], sheet[:, -1]])
     brighter = float(np.median(grey[sheet])) - float(np.median(grey[~sheet]))
-    return 1 - sides.mean() >= _SURROUNDED and brighter >= 255 * _BRIGHTER
+    return 1 - sides.mean() >= surrounded and brighter >= 255 * _BRIGHTER
 
 
-def _quadrilateral(outline: NDArray[np.int32]) -> NDArray[np.float32] | None:
+def _quadrilateral(outline: NDArray[np.int32]) -> NDArray[np.float32]:
     """Return the four corners around an outline that has about that shape."""
     hull = cv2.convexHull(outline)
     for share in (0.02, 0.03, 0.05, 0.08):
@@ -86,6 +110,31 @@ def _quadrilateral(outline: NDArray[np.int32]) -> NDArray[np.float32] | None:
         if len(corners) == 4:
             return corners.astype(np.float32)
     return np.asarray(cv2.boxPoints(cv2.minAreaRect(hull)), np.float32)
+
+
+def _along_sides(outline: NDArray[np.int32], rough: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return where lines through the four sides meet: a corner may be rounded, or in shade."""
+    points, corners = outline.reshape(-1, 2).astype(np.float32), rough.reshape(4, 2)
+    steps = np.roll(corners, -1, axis=0) - corners
+    lengths = np.maximum(np.hypot(*steps.T), 1e-6)
+    from_corner = points[:, None] - corners
+    share = (from_corner * steps).sum(axis=2) / lengths**2
+    off = np.abs(from_corner[..., 0] * steps[:, 1] - from_corner[..., 1] * steps[:, 0]) / lengths
+    near = (share > 0.15) & (share < 0.85) & (off <= _OFF_SIDE * lengths.min())
+    if near.sum(axis=0).min() < 8:
+        return corners
+    lines = [
+        cv2.fitLine(points[near[:, i]], cv2.DIST_HUBER, 0, 0.01, 0.01).ravel() for i in range(4)
+    ]
+    normals = np.array([(-dy, dx) for dx, dy, _, _ in lines], np.float64)
+    pairs = np.stack([np.roll(normals, 1, axis=0), normals], axis=1)
+    if np.abs(np.linalg.det(pairs)).min() < _UPRIGHT:
+        return corners
+    offsets = [float(n @ line[2:]) for n, line in zip(normals, lines, strict=True)]
+    return np.array(
+        [np.linalg.solve(pairs[i], [offsets[i - 1], offsets[i]]) for i in range(4)],
+        np.float32,
+    )
 
 
 def _in_order(corners: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from digitpad.pictures.components import Picture, ink_mask, pen_width
 from digitpad.pictures.deskewing import Turned
 from digitpad.pictures.lines import PrintedLine, long_lines
+from digitpad.pictures.partitions import with_partitions
 from digitpad.pictures.removal import without_lines
 
 _LONG = 1.6  # heights of the writing
@@ -23,6 +24,7 @@ _BETWEEN = 0.8  # the same, from one printed line to the next
 _VERY_LONG = 3.0
 _SOLID = 0.95  # of a line's way there is ink: bars of digits in a row leave gaps
 _SPOTTED = 0.8  # the same of a very long line, if no gap is long
+_CORNER = 0.18  # of a frame's side: how far apart two lines may end in one of its corners
 _SKEW = 0.09  # the slope of lines to each other, in a photo
 _FEWEST_TEETH = 3
 _WIDE = 1.4
@@ -75,6 +77,8 @@ def printed_lines(turned: Turned) -> tuple[PrintedLines, Picture]:
     down = long_lines(np.ascontiguousarray(darkness.T), pen)
     tall = _height_without(darkness, (across, down), sides, pen)
     chosen = _chosen(across, down, sides, darkness.shape, tall)
+    parted = with_partitions(darkness, chosen.across, chosen.down)
+    chosen = PrintedLines(chosen.across, tuple(parted))
     rest = without_lines(darkness, chosen.across, chosen.down, pen)
     return chosen, rest
 
@@ -223,8 +227,8 @@ def _frames(
     across: Sequence[PrintedLine], down: Sequence[PrintedLine]
 ) -> tuple[list[PrintedLine], list[PrintedLine]]:
     """Return the sides of rectangles, however small, that meet at all four corners."""
-    straight = [x for x in across if x.bend <= _bend(x) and x.covered >= _SOLID]
-    upright = [x for x in down if x.bend <= _bend(x) and x.covered >= _SOLID]
+    straight = [x for x in across if x.bend <= 2 * _bend(x) and x.covered >= _SOLID]
+    upright = [x for x in down if x.bend <= 2 * _bend(x) and x.covered >= _SOLID]
     framed: tuple[list[PrintedLine], list[PrintedLine]] = ([], [])
     for top in straight:
         left = [line for line in upright if _at_corner(top, line, True, True)]
@@ -232,17 +236,24 @@ def _frames(
         for low in straight:
             lefts = [line for line in left if _at_corner(low, line, True, False)]
             rights = [line for line in right if _at_corner(low, line, False, False)]
-            if lefts and rights:
+            if any(_is_square(top, low, x, y) for x in lefts for y in rights):
                 framed[0].extend((top, low))
                 framed[1].extend((*lefts, *rights))
     return framed
+
+
+def _is_square(top: PrintedLine, low: PrintedLine, left: PrintedLine, right: PrintedLine) -> bool:
+    """Return whether four lines run as the sides of a rectangle do, and those of a 0 do not."""
+    parallel = abs(top.slope - low.slope) <= _SKEW and abs(left.slope - right.slope) <= _SKEW
+    return parallel and abs(top.slope + low.slope + left.slope + right.slope) <= 4 * _SKEW
 
 
 def _at_corner(across: PrintedLine, down: PrintedLine, left: bool, top: bool) -> bool:
     """Return whether an end of one line is an end of the other."""
     x, y = (across.start, across.y[0]) if left else (across.stop - 1, across.y[-1])
     v, u = (down.start, down.y[0]) if top else (down.stop - 1, down.y[-1])
-    close = max(_close(across), _close(down))
+    shorter = min(across.length, down.length)
+    close = min(max(_close(across), _close(down)), max(_CORNER * shorter, 2.0))
     return abs(x - u) <= close and abs(y - v) <= close
 
 

@@ -12,6 +12,7 @@ from digitpad.pictures.components import Picture, ink_mask
 from digitpad.pictures.lines import PrintedLine, Runs
 
 _FAINT = 0.65  # a line this much fainter than ink is told from it by its darkness
+_ALONG = 2.5  # pens; ink that sticks out of a line for longer runs along it, and is a curve
 _HALO = 2  # pixels beside a line that its blurred edge reaches
 
 
@@ -59,20 +60,32 @@ def _erase(rest: Picture, line: PrintedLine, runs: Runs, darkness: Picture, pen:
     level = float(np.median(darkness[rows[thin], x[thin]])) if thin.any() else 1.0
     reach = int(np.ceil(line.width / 2 + max(1.0, pen / 2))) + _HALO
     middle, edge = np.rint(line.y).astype(int), line.width / 2 + 1.5
+    above, below = bottom - line.y <= edge, line.y - top <= edge
+    along = _in_long_stretches(~thin & (above ^ below), _ALONG * pen)
     for step in range(-reach, reach + 1):
         at = np.clip(middle + step, 0, h - 1)
         beside = (at >= top - _HALO) & (at <= bottom + _HALO)
         gone = thin & beside
         rest[at[gone], x[gone]] = 0
-        touching = ~thin & ((bottom - line.y <= edge) | (line.y - top <= edge))
+        touching = ~thin & (above | below)
         cut = touching & (abs(step) <= line.width / 2 + 0.5) & (level >= _FAINT)
-        cut |= touching & beside & (np.sign(step) == np.where(bottom - line.y <= edge, 1, -1))
+        cut |= touching & beside & (np.sign(step) == np.where(above, 1, -1))
+        cut &= ~(along & np.where(above, at < top + pen, at > bottom - pen))
         rest[at[cut], x[cut]] = 0
         if level < _FAINT and abs(step) <= line.width / 2 + 1:
             kept = ~thin
             ink = (darkness[at[kept], x[kept]] - level) / (1 - level)
             rest[at[kept], x[kept]] = np.clip(1.4 * ink, 0, 1)
     _clear_outside(rest, line)
+
+
+def _in_long_stretches(there: NDArray[np.bool_], least: float) -> NDArray[np.bool_]:
+    """Return `there` without stretches that are shorter than `least`."""
+    size = max(int(np.ceil(least)), 1)
+    kernel = np.ones((1, size), np.uint8)
+    framed = np.pad(there.astype(np.uint8), size)[None]
+    opened = cv2.morphologyEx(framed, cv2.MORPH_OPEN, kernel)
+    return np.asarray(opened[0, size:-size]) > 0
 
 
 def _on_ink(rows: NDArray[np.intp], x: NDArray[np.intp], runs: Runs, off: int) -> NDArray[np.intp]:

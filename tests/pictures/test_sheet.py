@@ -12,6 +12,8 @@ import pytest
 from digitpad import Reader
 from digitpad.ink.strokes import Box
 from digitpad.network.network import Network
+from digitpad.pictures.cells import Comb
+from digitpad.pictures.components import Component
 from digitpad.pictures.sheet import sheet_of_part, sheet_of_pixels
 from tests.pictures.forms import Page
 
@@ -68,6 +70,56 @@ def test_each_box_of_a_comb_holds_one_character(reader, cells, text):
     sheet = sheet_of_pixels(page.pixels())
     assert [len(region.cells or ()) for region in sheet.regions] == [len(text)]
     assert read(reader, page) == [text]
+
+
+def test_low_lines_part_the_boxes_of_a_comb_though_ink_leads_into_one():
+    page = Page(90 * 4 + 40, 180)
+    page.box(20, 16, 20 + 90 * 4, 150)
+    for i in range(1, 4):
+        page.line(20 + 90 * i, 90, 20 + 90 * i, 150)
+    for i, label in enumerate("507"):
+        page.write(label, 30 + 90 * i, 30)
+    page.line(110, 60, 112, 120, grey=20)
+    sheet = sheet_of_pixels(page.pixels())
+    assert [len(region.cells or ()) for region in sheet.regions] == [3]
+
+
+def test_a_stroke_in_a_box_of_a_comb_is_no_line_between_boxes():
+    page = Page(40 + 90 * 4, 180)
+    page.box(20, 16, 20 + 90 * 4, 150)
+    for i in range(1, 4):
+        page.line(20 + 90 * i, 16, 20 + 90 * i, 150)
+    for i, label in enumerate("507"):
+        page.write(label, 36 + 90 * i, 34)
+    page.line(20 + 90 * 3.5, 16, 20 + 90 * 3.5, 150)  # a 1 from line to line
+    sheet = sheet_of_pixels(page.pixels())
+    assert [len(region.cells or ()) for region in sheet.regions] == [4]
+
+
+def test_the_foot_of_a_digit_in_the_next_box_is_part_of_it():
+    ink = np.zeros((40, 50), np.float32)
+    ink[:, 25:30] = ink[35:, :30] = 1  # a stem, and a foot that reaches far to the left
+    whole = Component(Box(38, 10, 50, 40), ink)
+    foot, stem = (
+        Component(Box(38, 45, 22, 5), ink[35:, :22]),
+        Component(Box(63, 10, 5, 40), ink[:, 25:30]),
+    )
+    comb = Comb((0, 50, 100), 0, 60)
+    assert [len(cell) for cell in comb.sorted([whole])] == [0, 1]
+    assert [len(cell) for cell in comb.sorted([foot, stem])] == [0, 2]
+
+
+def test_a_double_frame_goes(reader):
+    page = framed("507")
+    page.box(29, 25, 86 * 3 + 41, 153)
+    assert read(reader, page) == ["507"]
+
+
+def test_a_curve_along_a_frame_stays(reader):
+    page = Page(300, 180)
+    page.write("50", 60, 40)
+    page.box(20, 16, 270, 138)  # the curves' lowest pixels lie on it, and a little below
+    assert read(reader, page) == ["50"]
 
 
 @pytest.mark.parametrize("grey", [60, 190])
@@ -153,6 +205,15 @@ def test_paper_on_a_dark_desk_is_seen_from_above(reader):
     assert [region.reading.likeliest for region in found] == ["507"]
     assert 150 < found[0].box.x < 250  # in the picture, not on the paper
     assert 130 < found[0].box.y < 200
+
+
+def test_paper_on_a_desk_is_whole_though_half_of_it_lies_in_shade(reader):
+    pixels = np.full((420, 640, 3), 40, np.uint8)
+    paper = Page(420, 200)
+    paper.write("507", 70, 50)
+    pixels[100:300, 110:530] = paper.pixels()
+    shade = np.interp(np.arange(640), [260, 340], [0.42, 1.0])[:, None]
+    assert read(reader, (pixels * shade).astype(np.uint8)) == ["507"]
 
 
 @pytest.mark.parametrize("shape", [(18, 18), (300, 400), (1, 1), (1, 5000), (5000, 1)])
