@@ -30,12 +30,15 @@ class Heatmap:
         What the end of the colour scale stands for.
     signed : bool
         Whether colours part at 0; otherwise they begin there.
+    root : bool
+        Whether colours go by the square root, so that small numbers are seen beside large ones.
     """
 
     values: Array
     layout: CellLayout
     highest: float
     signed: bool = False
+    root: bool = False
 
     @classmethod
     def of(
@@ -67,7 +70,8 @@ class Heatmap:
         if self.signed:
             at = 127 + np.rint(127 * np.clip(share, -1, 1))
         else:
-            at = np.rint(254 * np.clip(share, 0, 1))
+            share = np.clip(share, 0, 1)
+            at = np.rint(254 * (np.sqrt(share) if self.root else share))
         return np.where(np.isnan(share), EMPTY, at).astype(np.uint8)
 
     def coloured(self, table: NDArray[np.uint8], empty: tuple[int, ...]) -> NDArray[np.uint8]:

@@ -74,3 +74,10 @@ def test_cells_are_coloured_from_a_table():
     assert coloured[0, 0].tolist() == table[0].tolist()
     assert coloured[1, 0].tolist() == table[254].tolist()
     assert coloured[1, 1].tolist() == [9, 8, 7]
+
+
+def test_colours_go_by_the_square_root_where_that_is_asked():
+    values = np.array([0.0, 0.25, 1.0])
+    plain, root = (Heatmap(values, CellLayout.of(values), 1.0, root=r).levels() for r in (0, 1))
+    assert plain.ravel().tolist() == [0, 64, 254]
+    assert root.ravel().tolist() == [0, 127, 254]

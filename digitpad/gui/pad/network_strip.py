@@ -67,7 +67,8 @@ class NetworkStrip(QWidget):
         self._sizes = network.sizes
         self._empty()
         for number, nodes in enumerate(network.sizes):
-            self._add(LayerMap(_title(number, len(network.sizes)), nodes))
+            hidden = 0 < number < len(network.sizes) - 1
+            self._add(LayerMap(_title(number, len(network.sizes)), nodes, root=hidden))
         self._row.addStretch(1)
         for before, after in pairwise([self._before, *self.maps]):
             QWidget.setTabOrder(before, after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import log10
 from typing import TYPE_CHECKING
 
@@ -36,16 +37,18 @@ class LayerMap(QWidget):
     ----------
     title : str
     nodes : int
+    root : bool
+        Whether colours go by the square root of the activations.
     """
 
     pointed = Signal(str)  # the node under the cursor and its value, or nothing
 
-    def __init__(self, title: str, nodes: int) -> None:
+    def __init__(self, title: str, nodes: int, *, root: bool = False) -> None:
         super().__init__()
         self._name = title
         self._layout = CellLayout((1, 1), _upright(nodes))
         self._shape = self._layout.shape
-        self._heatmap = Heatmap(np.zeros(nodes), self._layout, 1.0)
+        self._heatmap = Heatmap(np.zeros(nodes), self._layout, 1.0, root=root)
         self._cursor = 0, 0  # where the keyboard is
         self._pointed: tuple[int, int] | None = None
         self._theme = LIGHT
@@ -57,7 +60,7 @@ class LayerMap(QWidget):
         self._frame.setLayout(column())
         self._names = RowNames(nodes if columns == 1 else 0)
         self._names.setVisible(columns == 1)
-        self._bar, self._top = ScaleBar(), label("1", "quiet")
+        self._bar, self._top = ScaleBar(root=root), label("1", "quiet")
         self.size_label = label(size, "quiet")
         head = row(label(title, "heading"), self.size_label, None, spacing=6)
         scale = row(label("0", "quiet"), self._bar, self._top, spacing=6)
@@ -134,7 +137,7 @@ class LayerMap(QWidget):
     def show_values(self, values: Array) -> None:
         """Show the activations, of shape (nodes,)."""
         highest = max(self.highest, round_above(float(values.max())))
-        self._heatmap = Heatmap(values, self._layout, highest)
+        self._heatmap = replace(self._heatmap, values=values, highest=highest)
         self._top.setText(f"{highest:g}")
         if self.chart:
             self.chart.show_heatmap(self._heatmap)

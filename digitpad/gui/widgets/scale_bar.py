@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -18,19 +19,27 @@ class ScaleBar(QWidget):
     ----------
     signed : bool
         Whether 0 is in the middle, not on the left.
+    root : bool
+        Whether colours go by the square root of what they stand for.
     """
 
-    def __init__(self, *, signed: bool = False) -> None:
+    def __init__(self, *, signed: bool = False, root: bool = False) -> None:
         super().__init__()
-        self._signed = signed
+        self._signed, self._root = signed, root
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        how = "Colours go by the square root, so that small activations are seen" if root else ""
+        self.setToolTip(how)
         self.setAccessibleName("Colour scale")
+        self.setAccessibleDescription(how)
         self.set_look(LIGHT, TypeScale())
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours."""
         self._line = theme.edge
         colours = (theme.signed if self._signed else theme.ramp).colours().copy()
+        if self._root:
+            last = len(colours) - 1
+            colours = colours[np.rint(np.sqrt(np.arange(last + 1) * last)).astype(int)]
         image = QImage(colours.data, len(colours), 1, colours.nbytes, QImage.Format.Format_RGB888)
         self._image = image.copy()  # the array's memory goes with the array
         self.update()
