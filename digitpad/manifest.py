@@ -17,7 +17,7 @@ from digitpad.errors import WeightsError
 from digitpad.files import write_text
 
 _MANIFEST = "manifest.json"
-_WEIGHTS = ("essay", "ink_marks", "marks", "pen", "strokes")
+_WEIGHTS = ("essay", "gradients", "ink_marks", "marks", "pen", "strokes")
 
 
 def as_listed() -> Mapping[str, str]:

@@ -25,6 +25,7 @@ from digitpad.evaluation.reliability import save_diagram
 from digitpad.evaluation.sheet import Mistake, save_sheet
 from digitpad.ink.normalise import normalise
 from digitpad.reading.amount_model import load_amount_model
+from digitpad.reading.image_networks import load_gradient_network
 from digitpad.reading.ink_model import load_ink_model
 from digitpad.reading.reader import Probabilities, Reader
 
@@ -110,6 +111,10 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         )
     for each in (images, ink, pens, amounts, forms):
         each.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
+        each.add_argument("--gradients", type=Path, metavar="FILE", help="a gradient network")
+        each.add_argument(
+            "--alone", action="store_true", help="ask no network but that of the weights"
+        )
         each.add_argument("--json", action="store_true", help="print one JSON object")
     for each in (images, ink, pens, amounts):
         each.add_argument(
@@ -121,7 +126,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
 def run_mnist(args: argparse.Namespace) -> int:
     """Evaluate isolated digits of MNIST."""
     _require_free_pictures(args)
-    reader = Reader.load(args.weights)
+    reader = _reader(args)
     examples = mnist.load(args.folder, args.split)
     images = (examples.images / np.float32(255)).astype(np.float32)
     p = reader.probabilities(images)
@@ -170,12 +175,14 @@ def _require_free_pictures(args: argparse.Namespace) -> None:
 
 def _reader(args: argparse.Namespace) -> Reader:
     reader = Reader.load(args.weights)
+    if args.gradients:
+        reader = replace(reader, edges=load_gradient_network(args.gradients))
     if getattr(args, "marks", None):
         reader = replace(reader, model=load_amount_model(args.marks))
     if getattr(args, "strokes", None) or getattr(args, "ink_marks", None):
         own = load_ink_model(args.strokes or "strokes", args.ink_marks or "ink_marks")
         reader = replace(reader, ink=own)
-    return reader
+    return reader.alone() if args.alone else reader
 
 
 def _unipen_digits(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:

@@ -25,21 +25,25 @@ from digitpad.datasets.whole_numbers import whole_numbers
 from digitpad.errors import DatasetError, DigitpadError
 from digitpad.evaluation.digits import score
 from digitpad.files import content_of
+from digitpad.ink.gradients import GRADIENT_INPUTS, gradients
+from digitpad.ink.normalise import SIDE
 from digitpad.journal.exchange.pen_samples import pen_samples
 from digitpad.network.functions import LOSSES
+from digitpad.network.network import Network
 from digitpad.network.optimizers import OPTIMIZERS
 from digitpad.network.training import Plan
 from digitpad.recipes import trainer
 from digitpad.recipes.essay import ESSAY, ESSAY_BATCH, essay_recipe
+from digitpad.recipes.gradients import GRADIENTS, gradient_recipe
 from digitpad.recipes.pen import PEN, PEN_BATCH, pen_recipe
 from digitpad.recipes.pen_ink import PenInk
 from digitpad.recipes.recipe import Recipe
 from digitpad.recipes.strokes import STROKES, STROKES_BATCH, strokes_recipe
 from digitpad.weights.store import load_weights
 
-RECIPES = ("essay", "pen", "strokes", "marks", "ink-marks")
+RECIPES = ("essay", "pen", "gradients", "strokes", "marks", "ink-marks")
 RECIPES_HELP = (
-    "essay: MNIST; pen: and pen ink; strokes: how that ink is written; "
+    "essay: MNIST; pen: and pen ink; gradients: their edges; strokes: how that ink is written; "
     "marks, ink-marks: what is read beside digits in amounts, as images and as ink"
 )
 
@@ -62,7 +66,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         "--folds",
         type=Path,
         metavar="DIR",
-        help="for marks: fold0.npz to fold4.npz by pen, strokes0.npz to strokes4.npz by strokes",
+        help="for marks: fold0.npz to fold4.npz by pen, and so gradients and strokes",
     )
     parser.add_argument("--out", type=Path, metavar="FILE", help="default: RECIPE.npz")
     parser.add_argument("--resume", action="store_true", help="go on from what FILE holds")
@@ -97,6 +101,8 @@ def run(args: argparse.Namespace) -> int:
     if not args.rehearse:
         require_free(out, args.corrections, force=args.force or args.resume)
         trainer.require_ready(out, resume=args.resume)
+    if args.rehearse and args.recipe in ("gradients", "strokes"):
+        raise DigitpadError(f"the network of {args.recipe} is taught nothing to rehearse for")
     if args.recipe == "strokes":
         return _train_strokes(args, out, console)
     folder = mnist_folder(args.mnist)
@@ -108,7 +114,8 @@ def run(args: argparse.Namespace) -> int:
         _train(recipe, out, provenance, args.resume, console)
     except KeyboardInterrupt:
         return _interrupted(out, console)
-    _rehearse(out, recipe, console)
+    if args.recipe != "gradients":
+        _rehearse(out, recipe, console)
     measured = _measured(out, folder)
     trainer.finish(out, measured)
     figures = ", ".join(f"{name} {value:.2%}" for name, value in measured.items())
@@ -117,8 +124,6 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _train_strokes(args: argparse.Namespace, out: Path, console: Console) -> int:
-    if args.rehearse:
-        raise DigitpadError("the network of strokes is taught nothing and has nothing to rehearse")
     plan = _plan(STROKES, args)
     recipe = strokes_recipe(
         _pen_ink(args, plan.seed, console), plan, args.batch_size or STROKES_BATCH
@@ -213,9 +218,11 @@ def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> Recipe:
             raise DigitpadError("the essay's recipe is MNIST alone: --corrections is for pen")
         plan = _plan(ESSAY, args)
         return essay_recipe(examples, plan, args.batch_size or ESSAY_BATCH)
-    plan = _plan(PEN, args)
+    plan, recipe = _plan(PEN, args), pen_recipe
+    if args.recipe == "gradients":
+        plan, recipe = _plan(GRADIENTS, args), gradient_recipe
     ink = _pen_ink(args, plan.seed, console)
-    return pen_recipe(examples, ink, plan, args.batch_size or PEN_BATCH)
+    return recipe(examples, ink, plan, args.batch_size or PEN_BATCH)
 
 
 def _pen_ink(args: argparse.Namespace, seed: int, console: Console) -> PenInk:
@@ -255,7 +262,12 @@ def _plan(plan: Plan, args: argparse.Namespace) -> Plan:
 
 def _measured(path: Path, folder: Path) -> dict[str, float]:
     network = load_weights(path).network
-    return {
-        f"mnist {split}": score(network.predict(mnist.pixels(examples)), examples.labels).accuracy
-        for split, examples in (("train", mnist.load(folder)), ("test", mnist.load(folder, "test")))
-    }
+    splits = {"train": mnist.load(folder), "test": mnist.load(folder, "test")}
+    return {f"mnist {name}": _accuracy(network, split) for name, split in splits.items()}
+
+
+def _accuracy(network: Network, examples: mnist.Examples) -> float:
+    x = mnist.pixels(examples)
+    if network.sizes[0] == GRADIENT_INPUTS:
+        x = gradients(x.reshape(-1, SIDE, SIDE))
+    return score(network.predict(x), examples.labels).accuracy

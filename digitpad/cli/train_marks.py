@@ -20,6 +20,7 @@ from digitpad.datasets.whole_numbers import whole_numbers
 from digitpad.errors import DigitpadError, WeightsError
 from digitpad.files import require_writable
 from digitpad.reading.amount_model import save_amount_model
+from digitpad.reading.image_networks import load_gradient_network
 from digitpad.reading.ink_model import load_stroke_network
 from digitpad.recipes.amounts import AmountPlan, train_amount_model
 from digitpad.recipes.stages import Stages
@@ -58,7 +59,8 @@ def _made_of(folds: Mapping[int, Fold], plan: AmountPlan, view: View) -> dict[st
     for number, fold in folds.items():
         samples = [*fold.digits, *fold.others, *fold.numbers]
         found.update(repr((number, [(s.writer, s.label) for s in samples])).encode())
-        found.update(fold.network.theta.tobytes() + fold.strokes.theta.tobytes())
+        for network in (fold.network, fold.edges, fold.strokes):
+            found.update(network.theta.tobytes())
     return {"plan": asdict(plan), "sha256": found.hexdigest()}
 
 
@@ -85,6 +87,7 @@ def _folds(args: argparse.Namespace) -> dict[int, Fold]:
             of(numbers, fold),
             found.network,
             found.temperature,
+            load_gradient_network(args.folds / f"gradients{fold}.npz"),
             load_stroke_network(args.folds / f"strokes{fold}.npz"),
         )
         for fold, found in weights.items()

@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 
 from digitpad.errors import WeightsError
+from digitpad.ink.gradients import GRADIENT_INPUTS
 from digitpad.network.network import Network
 from digitpad.reading.paths.path_model import Floats, PathModel
 from digitpad.segmentation.features import PLACE
@@ -31,7 +32,7 @@ from digitpad.weights.store import load_weights, save_weights
 BESIDE_CHARACTER = len(PLACE) + len(SURROUNDINGS) + 10
 """What a kind network is given beside the character: its place and size, what stands around it,
 and the ten digits' probabilities."""
-INPUTS = 784 + BESIDE_CHARACTER
+INPUTS = GRADIENT_INPUTS + BESIDE_CHARACTER
 """Of the kind network of images."""
 
 

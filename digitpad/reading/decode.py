@@ -17,7 +17,8 @@ import numpy as np
 from digitpad.ink.strokes import Box
 from digitpad.reading.amount import DecimalMark, value_of
 from digitpad.reading.amount_model import AmountModel
-from digitpad.reading.judge import Judged, Opinions, log_softmax
+from digitpad.reading.image_networks import SeenImage, log_softmax
+from digitpad.reading.judge import Opinions
 from digitpad.reading.paths.automaton import Automaton, amounts, anything, spelling
 from digitpad.reading.paths.best_path import best_path
 from digitpad.reading.paths.graph import Choice, Evidence, Floats, Graph
@@ -32,7 +33,7 @@ from digitpad.reading.result import (
 )
 from digitpad.segmentation.kinds import DIGIT, PRINTED, kinds_of
 
-See = Callable[[Sequence[int]], Sequence[Judged]]
+See = Callable[[Sequence[int]], Sequence[SeenImage]]
 WORTH_NAMING = 0.02
 """The share below which a guess is not shown."""
 MOST_QUESTIONED = 4
@@ -85,8 +86,8 @@ class Decoder:
         path = best_path(graph, free)
         seen = see([choice.candidate for choice in path])
         characters = tuple(
-            self._character(found, choice, judged, opinions)
-            for choice, judged in zip(path, seen, strict=True)
+            self._character(found, choice, each, opinions)
+            for choice, each in zip(path, seen, strict=True)
         )
         text = "".join(choice.text for choice in path)
         confidence = self.model.calibration.of(found.log_share(text))
@@ -105,7 +106,7 @@ class Decoder:
         return self._doubting(asking, found, path)
 
     def _character(
-        self, found: _Found, choice: Choice, judged: Judged, opinions: Opinions
+        self, found: _Found, choice: Choice, seen: SeenImage, opinions: Opinions
     ) -> Character:
         candidate = found.graph.evidence.lattice.candidates[choice.candidate]
         p = np.exp(found.graph.evidence.digits[choice.candidate]).astype(np.float32)
@@ -116,10 +117,11 @@ class Decoder:
             self.place(candidate.box),
             candidate.strokes if self.strokes else (),
             p,
-            judged.image,
+            seen.image,
             (choice.text,) if choice.text != DOUBTFUL else found.guesses(choice),
-            judged.trace,
+            seen.trace,
             choice.candidate in opinions.looked_again,
+            choice.candidate in opinions.edges,
             choice.candidate in opinions.strokes,
             (top, bottom, right - left, bottom - top),
         )

@@ -21,6 +21,11 @@ class JudgeOfInk(Protocol):
     """What says which kind of character ink is, and which digit."""
 
     @property
+    def asks_edges(self) -> bool:
+        """Whether the gradient network is asked."""
+        ...
+
+    @property
     def asks_strokes(self) -> bool:
         """Whether the stroke network is asked."""
         ...
@@ -60,6 +65,9 @@ def ink_evidence(
     maybe = np.flatnonzero(kinds[:, DIGIT] > np.log(MAYBE_DIGIT))
     logits[maybe], unsure = judge.ink_logits([inks[i] for i in maybe.tolist()])
     digits, said = judge.own_word(inks, boxes, logits)
-    strokes = range(len(inks)) if judge.asks_strokes else ()
-    opinions = Opinions(frozenset(maybe[unsure].tolist()), frozenset(strokes))
+    opinions = Opinions(
+        frozenset(maybe[unsure].tolist()),
+        frozenset(maybe.tolist() if judge.asks_edges else ()),
+        frozenset(range(len(inks)) if judge.asks_strokes else ()),
+    )
     return Evidence(lattice, boxes, kinds, digits, said), opinions

@@ -5,11 +5,11 @@ network                is given                                says
 ====================== ======================================= ======================
 stroke network         how it was written (`ink.directions`)   which digit
 kind network of ink    the same, its place, what stands around digit, mark, sign, none
-digit network          the image, of what may be a digit       which digit
+networks of images     the image, of what may be a digit       which digit
 ====================== ======================================= ======================
 
-The digit network and the stroke network misread different digits: where both say the same,
-they are hardly ever wrong.
+The networks of images and the stroke network misread different digits: where both say the
+same, they are hardly ever wrong.
 """
 
 from __future__ import annotations
@@ -25,13 +25,14 @@ from digitpad.ink.directions import directions
 from digitpad.ink.paths import Paths
 from digitpad.ink.strokes import Ink
 from digitpad.reading.cache import InkCache
+from digitpad.reading.image_networks import at_least, log_softmax
 from digitpad.reading.ink_model import InkModel
-from digitpad.reading.judge import Judge, Placed, log_softmax
+from digitpad.reading.judge import Judge, Placed, kind_inputs, logits_of
 from digitpad.reading.paths.graph import Floats
 from digitpad.segmentation.other_marks import placed_among_marks
 
 IMAGE_WEIGHT, STROKES_WEIGHT = 0.5, 0.8
-"""What the logits of the digit and the stroke network are multiplied by and then added; chosen
+"""What the logits of the image and the stroke networks are multiplied by and then added; chosen
 on digits of held-back writers."""
 LEAST_BY_IMAGE, LEAST_BY_STROKES = 1e-4, 3e-3
 """The probability that each leaves every digit, so that neither can overrule the other: where
@@ -61,6 +62,11 @@ class InkJudge:
     _written: InkCache[Written] = field(default_factory=InkCache, init=False, repr=False)
 
     @property
+    def asks_edges(self) -> bool:
+        """Whether the gradient network is asked."""
+        return self.images.asks_edges
+
+    @property
     def asks_strokes(self) -> bool:
         """Whether the stroke network is asked."""
         return True
@@ -80,7 +86,7 @@ class InkJudge:
         if not inks:
             return np.zeros((0, 10)), []
         strokes = _by_strokes(np.stack([each.logits for each in self.written(inks)]))
-        found = _by_image(self.images.logits(self.images.see_ink(inks))) + strokes
+        found = _by_image(logits_of(self.images.see_ink(inks))) + strokes
         unsure = self.images.unsure(found)
         means = self.images.mean_logits([inks[i] for i in unsure])
         found[unsure] = _by_image(means) + strokes[unsure]
@@ -103,21 +109,8 @@ class InkJudge:
 
 
 def _by_image(logits: Floats) -> Floats:
-    return IMAGE_WEIGHT * _at_least(LEAST_BY_IMAGE, logits)
+    return IMAGE_WEIGHT * at_least(LEAST_BY_IMAGE, logits)
 
 
 def _by_strokes(logits: Floats) -> Floats:
-    return STROKES_WEIGHT * _at_least(LEAST_BY_STROKES, logits)
-
-
-def _at_least(least: float, logits: Floats) -> Floats:
-    """Return log-probabilities, each of at least so much."""
-    p = np.exp(log_softmax(logits))
-    return np.log(least + (1 - p.shape[1] * least) * p)
-
-
-def kind_inputs(
-    features: NDArray[np.float32], place: Floats, logits: Floats
-) -> NDArray[np.float32]:
-    """Return what the kind network of ink is given, shape (n, INK_INPUTS)."""
-    return np.concatenate([features, place, np.exp(log_softmax(logits))], axis=1).astype(np.float32)
+    return STROKES_WEIGHT * at_least(LEAST_BY_STROKES, logits)

@@ -17,13 +17,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.errors import WeightsError
 from digitpad.ink.directions import DIRECTION_INPUTS
 from digitpad.network.network import Network
 from digitpad.reading.amount_model import BESIDE_CHARACTER, AmountModel, load_amount_model
 from digitpad.segmentation.other_marks import OTHER_MARKS
-from digitpad.weights.format import DIGITS
-from digitpad.weights.store import load_weights
+from digitpad.weights.store import load_digit_network
 
 INK_INPUTS = DIRECTION_INPUTS + BESIDE_CHARACTER + len(OTHER_MARKS)
 """Of the kind network of ink."""
@@ -62,11 +60,7 @@ def load_ink_model(strokes: str | Path = "strokes", amounts: str | Path = "ink_m
 
 def load_stroke_network(which: str | Path) -> Network:
     """Read a stroke network. Raises WeightsError if there is none, or it cannot be used."""
-    weights = load_weights(which)
-    ends = weights.network.sizes[0], weights.network.sizes[-1]
-    if weights.labels != DIGITS or ends != (DIRECTION_INPUTS, len(DIGITS)):
-        raise WeightsError(which, "holds no stroke network")
-    return weights.network
+    return load_digit_network(which, DIRECTION_INPUTS, "stroke network")
 
 
 @lru_cache(1)

@@ -1,4 +1,4 @@
-"""What the two networks say about candidates: which digit, and whether it is one at all."""
+"""What the networks say about candidates as images: which digit, and whether it is one at all."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from digitpad.ink.normalise import Image, normalise_all
 from digitpad.ink.strokes import Ink, Stroke
-from digitpad.network.functions import constant
-from digitpad.network.network import Network, Trace
+from digitpad.network.network import Network
 from digitpad.reading.cache import InkCache
+from digitpad.reading.image_networks import ImageNetworks, SeenImage, log_softmax
 from digitpad.reading.paths.graph import Evidence, Floats
 from digitpad.reading.test_time_augmentation import AUGMENT_BELOW, views
 from digitpad.segmentation.baseline import BaseLine
@@ -27,21 +27,6 @@ MAYBE_DIGIT = 0.1
 LEAST_PROBABILITY = 1e-9
 
 
-@dataclass(frozen=True, eq=False)
-class Judged:
-    """A candidate as the digit network saw it.
-
-    Parameters
-    ----------
-    image : Image, shape (28, 28)
-    trace : Trace
-        Of this image alone.
-    """
-
-    image: Image
-    trace: Trace
-
-
 @dataclass(frozen=True)
 class Opinions:
     """Which candidates more was asked about than what the digit network makes of one image.
@@ -50,11 +35,14 @@ class Opinions:
     ----------
     looked_again : frozenset of int
         Those that were looked at in several views.
+    edges : frozenset of int
+        Those about which the gradient network was asked.
     strokes : frozenset of int
         Those about which the stroke network was asked.
     """
 
     looked_again: frozenset[int] = frozenset()
+    edges: frozenset[int] = frozenset()
     strokes: frozenset[int] = frozenset()
 
 
@@ -91,13 +79,11 @@ class Placed(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Judge:
-    """The digit network and the kind network.
+    """The networks of images and the kind network.
 
     Parameters
     ----------
-    digits : Network
-    temperature : float
-        Divides the digit network's logits.
+    networks : ImageNetworks
     kinds : Network
     look_again : bool
         Whether unsure digits are averaged over several views.
@@ -105,40 +91,34 @@ class Judge:
         The writer's, who have the last word on what they reach.
     """
 
-    digits: Network
-    temperature: float
+    networks: ImageNetworks
     kinds: Network
     look_again: bool = True
     own: OwnExamples | None = None
-    _seen: InkCache[Judged] = field(default_factory=InkCache, init=False, repr=False)
+    _seen: InkCache[SeenImage] = field(default_factory=InkCache, init=False, repr=False)
     _again: InkCache[Floats] = field(default_factory=InkCache, init=False, repr=False)
 
-    def see(self, images: Image) -> list[Judged]:
-        """Return what the digit network says about images of shape (n, 28, 28)."""
-        trace = self.digits.forward(images.reshape(len(images), -1))
-        return [Judged(constant(image), trace.row(i)) for i, image in enumerate(images)]
+    def see_ink(self, inks: Sequence[Ink]) -> list[SeenImage]:
+        """Return what is seen in characters made of strokes; what was seen is kept."""
+        return self._seen.look(inks, lambda new: self.networks.see(normalise_all(new)))
 
-    def see_ink(self, inks: Sequence[Ink]) -> list[Judged]:
-        """Return the same of characters made of strokes; what was seen is kept."""
-        return self._seen.look(inks, lambda new: self.see(normalise_all(new)))
+    @property
+    def asks_edges(self) -> bool:
+        """Whether the gradient network is asked."""
+        return self.networks.edges is not None
 
     @property
     def asks_strokes(self) -> bool:
         """Whether the stroke network is asked: images alone are judged."""
         return False
 
-    def logits(self, seen: Sequence[Judged]) -> Floats:
-        """Return the digit network's logits, calibrated, shape (n, 10)."""
-        z = np.concatenate([judged.trace.z[-1] for judged in seen]).astype(np.float64)
-        return z / self.temperature
-
-    def see_candidates(self, lattice: Lattice, chosen: Sequence[int]) -> list[Judged]:
+    def see_candidates(self, lattice: Lattice, chosen: Sequence[int]) -> list[SeenImage]:
         """Return the same of candidates of a lattice of strokes, by their numbers."""
         return self.see_ink([ink_of(lattice.candidates[i]) for i in chosen])
 
-    def evidence(self, lattice: Lattice, line: BaseLine, seen: Sequence[Judged]) -> Evidence:
+    def evidence(self, lattice: Lattice, line: BaseLine, seen: Sequence[SeenImage]) -> Evidence:
         """Return what is known of the candidates of a picture, as `seen` for each of them."""
-        boxes, logits = boxes_of(lattice.candidates, line), self.logits(seen)
+        boxes, logits = boxes_of(lattice.candidates, line), logits_of(seen)
         kinds = self._kinds(seen, placed(lattice.candidates, boxes, line), logits)
         digits, said = self.adjusted(logits, seen), self.said(boxes, seen)
         return Evidence(lattice, boxes, kinds, digits, said)
@@ -146,14 +126,14 @@ class Judge:
     def first_look(self, inks: Sequence[Ink], place: Placed) -> tuple[Floats, Floats]:
         """Return log-probabilities of the kinds, (n, kinds), and the digits' logits, (n, 10)."""
         seen = self.see_ink(inks)
-        logits = self.logits(seen)
+        logits = logits_of(seen)
         return self._kinds(seen, placed(*place), logits), logits
 
     def ink_logits(self, inks: Sequence[Ink]) -> tuple[Floats, list[int]]:
         """Return the logits of characters, (n, 10), and which of them were looked at again."""
         if not inks:
             return np.zeros((0, 10)), []
-        logits = self.logits(self.see_ink(inks))
+        logits = logits_of(self.see_ink(inks))
         unsure = self.unsure(logits)
         logits[unsure] = self.mean_logits([inks[i] for i in unsure])
         return logits, unsure
@@ -172,26 +152,25 @@ class Judge:
         seen = self.see_ink(inks)
         return self.adjusted(logits, seen), self.said(boxes, seen)
 
-    def adjusted(self, logits: Floats, seen: Sequence[Judged]) -> Floats:
+    def adjusted(self, logits: Floats, seen: Sequence[SeenImage]) -> Floats:
         """Return the digits' log-probabilities, the writer's own examples taken into account."""
         logs = log_softmax(logits)
         if self.own is None:
             return logs
-        images = np.stack([judged.image for judged in seen])
+        images = np.stack([each.image for each in seen])
         adjusted = self.own.adjusted(np.exp(logs).astype(np.float32), images)
         return np.log(np.maximum(adjusted.astype(np.float64), LEAST_PROBABILITY))
 
-    def said(self, boxes: Floats, seen: Sequence[Judged]) -> Floats | None:
+    def said(self, boxes: Floats, seen: Sequence[SeenImage]) -> Floats | None:
         """Return what the writer's own examples say of the kinds."""
         if self.own is None:
             return None
         left, top, right, bottom = boxes.T
         places = np.stack([top, bottom, right - left, bottom - top], axis=1)
-        return self.own.kind_scores(np.stack([judged.image for judged in seen]), places)
+        return self.own.kind_scores(np.stack([each.image for each in seen]), places)
 
-    def _kinds(self, seen: Sequence[Judged], place: Floats, logits: Floats) -> Floats:
-        images = np.stack([judged.image.ravel() for judged in seen])
-        x = np.concatenate([images, place, np.exp(log_softmax(logits))], axis=1).astype(np.float32)
+    def _kinds(self, seen: Sequence[SeenImage], place: Floats, logits: Floats) -> Floats:
+        x = kind_inputs(np.stack([each.edges for each in seen]), place, logits)
         return log_softmax(self.kinds.forward(x).z[-1].astype(np.float64))
 
     def mean_logits(self, inks: Sequence[Ink]) -> Floats:
@@ -201,10 +180,29 @@ class Judge:
         return np.stack(self._again.look(inks, self._mean_of_views))
 
     def _mean_of_views(self, inks: Sequence[Ink]) -> Sequence[Floats]:
-        seen = views(inks)
-        z = self.digits.forward(seen.reshape(seen.shape[0] * seen.shape[1], -1)).z[-1]
-        mean = z.reshape(*seen.shape[:2], -1).astype(np.float64).mean(axis=0)
-        return list(mean / self.temperature)
+        return list(self.networks.mean_logits(views(inks)))
+
+
+def logits_of(seen: Sequence[SeenImage]) -> Floats:
+    """Return the logits of what was seen, shape (n, 10)."""
+    return np.stack([each.logits for each in seen])
+
+
+def kind_inputs(
+    features: NDArray[np.float32], place: Floats, logits: Floats
+) -> NDArray[np.float32]:
+    """Return what a kind network is given of n candidates, a row each.
+
+    Parameters
+    ----------
+    features : NDArray, shape (n, features)
+        Of what they look like, or how they were written.
+    place : Floats, shape (n, places)
+        Where they stand, and among what.
+    logits : Floats, shape (n, 10)
+        Which digits they may be.
+    """
+    return np.concatenate([features, place, np.exp(log_softmax(logits))], axis=1).astype(np.float32)
 
 
 def ink_of(candidate: Candidate) -> Ink:
@@ -223,9 +221,3 @@ def ink_of(candidate: Candidate) -> Ink:
 
 def _goes_on(before: Piece, piece: Piece) -> bool:
     return before.source == piece.source and before.number + 1 == piece.number
-
-
-def log_softmax(z: Floats) -> Floats:
-    """Return the logarithm of softmax over the last axis."""
-    z = z - z.max(axis=-1, keepdims=True)
-    return z - np.log(np.exp(z).sum(axis=-1, keepdims=True))

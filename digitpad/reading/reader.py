@@ -19,6 +19,7 @@ from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark
 from digitpad.reading.amount_model import AmountModel, default_amount_model
 from digitpad.reading.decode import Decoder
+from digitpad.reading.image_networks import ImageNetworks, default_gradient_network
 from digitpad.reading.ink_evidence import ink_evidence
 from digitpad.reading.ink_judge import InkJudge
 from digitpad.reading.ink_model import InkModel, default_ink_model
@@ -64,6 +65,8 @@ class Reader:
         Divides the logits, so that confidence means what it says.
     model : AmountModel
         What is learnt about whole amounts, seen as images.
+    edges : Network or None
+        The gradient network, which has a say where digits are read.
     ink : InkModel or None
         What is learnt about ink; without it, ink is read as its images are.
     wrong_in_thousand : int
@@ -89,6 +92,7 @@ class Reader:
     decimal_mark: DecimalMark = "auto"
     second_look: bool = True
     own: OwnExamples | None = None
+    edges: Network | None = None
     ink: InkModel | None = None
 
     def __post_init__(self) -> None:
@@ -110,7 +114,8 @@ class Reader:
     def of(cls, weights: Weights, which: str | Path) -> Reader:
         """Return a reader with weights that were loaded from `which`.
 
-        Beside weights that were trained for pens the model of ink is asked, too.
+        Beside weights that were trained for pens the gradient network and the model of ink
+        are asked, too.
 
         Raises
         ------
@@ -119,23 +124,29 @@ class Reader:
         """
         if weights.labels != DIGITS:
             raise WeightsError(which, "its outputs do not stand for the digits 0 to 9")
-        ink = default_ink_model() if weights.provenance.get("recipe") == PEN_RECIPE else None
         try:
-            return cls(weights.network, weights.temperature, ink=ink)
+            alone = cls(weights.network, weights.temperature)
         except ValueError as error:
             raise WeightsError(which, str(error)) from None
+        if weights.provenance.get("recipe") != PEN_RECIPE:
+            return alone
+        return replace(alone, edges=default_gradient_network(), ink=default_ink_model())
 
     def with_network(self, network: Network, own: OwnExamples | None = None) -> Reader:
         """Return the same reader with another network, such as after a training step."""
         return replace(self, network=network, own=own)
 
-    def without_ink_model(self) -> Reader:
-        """Return the reader whose network reads ink alone, as its images are."""
-        return replace(self, ink=None)
+    def alone(self) -> Reader:
+        """Return the reader whose network is asked alone, and ink read as its images are."""
+        return replace(self, edges=None, ink=None)
+
+    @cached_property
+    def _networks(self) -> ImageNetworks:
+        return ImageNetworks(self.network, self.temperature, self.edges)
 
     @cached_property
     def _judge(self) -> Judge:
-        return Judge(self.network, self.temperature, self.model.kinds, self.second_look, self.own)
+        return Judge(self._networks, self.model.kinds, self.second_look, self.own)
 
     @cached_property
     def _ink_judge(self) -> InkJudge | None:
@@ -143,8 +154,7 @@ class Reader:
 
     def probabilities(self, images: Image) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), for images of shape (N, 28, 28)."""
-        z = self.network.forward(images.reshape(len(images), -1)).z[-1]
-        return self._adjusted(softmax(z / self.temperature).astype(np.float32), images)
+        return self._adjusted(softmax(self._networks.logits(images)).astype(np.float32), images)
 
     def _adjusted(self, p: Probabilities, images: Image) -> Probabilities:
         return self.own.adjusted(p, images) if self.own else p
@@ -254,12 +264,14 @@ class Reader:
             allow = _keeping(lattice.candidates, place, whole, possible)
         lattice = Lattice.of(pieces, line.height, None, blocks, allow)
         images = [normalise_picture([p.part for p in c.pieces]) for c in lattice.candidates]
-        seen = self._judge.see(np.stack(images))
+        seen = self._networks.see(np.stack(images))
         evidence = self._judge.evidence(lattice, line, seen)
         if blocks:
             evidence = replace(evidence, kinds=_digits_rather(evidence.kinds))
         decoder = self._decoder(self.model, place, strokes=False)
-        return decoder.reading(evidence, lambda chosen: [seen[i] for i in chosen], Opinions())
+        edges = range(len(seen)) if self._judge.asks_edges else ()
+        opinions = Opinions(edges=frozenset(edges))
+        return decoder.reading(evidence, lambda chosen: [seen[i] for i in chosen], opinions)
 
     def _decoder(
         self, model: AmountModel, place: Callable[[Box], Box], *, strokes: bool = True

@@ -41,8 +41,8 @@ class Character:
         What the network computed for `image`.
     looked_again : bool
         Whether the network was asked again, about the ink leaning and stretched otherwise.
-    asked_strokes : bool
-        Whether the stroke network was asked, too.
+    asked_edges, asked_strokes : bool
+        Whether the gradient network and the stroke network were asked, too.
     place : Place or None
         Where it stands on its line.
     named : bool
@@ -59,6 +59,7 @@ class Character:
     guesses: tuple[str, ...]
     trace: Trace
     looked_again: bool = False
+    asked_edges: bool = False
     asked_strokes: bool = False
     place: Place | None = None
     named: bool = False

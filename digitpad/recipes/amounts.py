@@ -182,9 +182,8 @@ class _Table:
         kinds = [example.kinds for example in examples if example.kinds is not None]
         return cls(np.concatenate(large), np.concatenate(rest), np.concatenate(kinds))
 
-    def batch(self, rows: np.ndarray, divisor: float) -> Batch:
-        large = self.large[rows].astype(np.float32) / np.float32(divisor)
-        x = np.concatenate([large, self.rest[rows]], axis=1)
+    def batch(self, rows: np.ndarray) -> Batch:
+        x = np.concatenate([self.large[rows].astype(np.float32), self.rest[rows]], axis=1)
         return x, one_hot(self.kinds[rows], len(KINDS))
 
 
@@ -197,10 +196,7 @@ def _kind_network(tables: Sequence[_Table], view: View) -> Network:
     def source(epoch: int, rng: np.random.Generator) -> Iterator[Batch]:
         order = rng.permutation(count)[: batches * KIND_BATCH]
         for chosen in order.reshape(batches, KIND_BATCH):
-            parts = [
-                table.batch(row[chosen[owner[chosen] == t]], view.divisor)
-                for t, table in enumerate(tables)
-            ]
+            parts = [table.batch(row[chosen[owner[chosen] == t]]) for t, table in enumerate(tables)]
             xs, ys = zip(*parts, strict=True)
             yield np.concatenate(xs), np.concatenate(ys)
 

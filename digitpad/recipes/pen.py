@@ -48,10 +48,16 @@ def pen_recipe(
     mixture = mixture or Mixture()
 
     def source(epoch: int, rng: np.random.Generator) -> Iterator[Batch]:
-        fresh = (_mixed(mnist, ink, mixture, batch_size, rng) for _ in count())
-        return reused(fresh, PEN_BATCHES, rng)
+        return reused(pen_batches(mnist, ink, mixture, batch_size, rng), PEN_BATCHES, rng)
 
     return Recipe("pen", plan, batch_size, PEN_BATCHES, source, PEN_TEMPERATURE, mixture)
+
+
+def pen_batches(
+    mnist: Examples, ink: PenInk, mixture: Mixture, size: int, rng: np.random.Generator
+) -> Iterator[Batch]:
+    """Yield batches of `size` without end: images, flat, and their targets."""
+    return (_mixed(mnist, ink, mixture, size, rng) for _ in count())
 
 
 def _mixed(

@@ -17,14 +17,16 @@ from numpy.typing import NDArray
 from digitpad.datasets.amounts import ComposedAmount
 from digitpad.datasets.unipen import Sample
 from digitpad.ink.directions import DIRECTION_INPUTS, directions
+from digitpad.ink.gradients import GRADIENT_INPUTS, gradients
 from digitpad.ink.normalise import normalise_all
 from digitpad.ink.paths import Paths
 from digitpad.network.network import Network
 from digitpad.reading.amount_model import INPUTS, AmountModel
+from digitpad.reading.image_networks import ImageNetworks
 from digitpad.reading.ink_evidence import ink_evidence
-from digitpad.reading.ink_judge import InkJudge, kind_inputs
+from digitpad.reading.ink_judge import InkJudge
 from digitpad.reading.ink_model import INK_INPUTS, InkModel
-from digitpad.reading.judge import Judge, log_softmax
+from digitpad.reading.judge import Judge, kind_inputs
 from digitpad.reading.paths.graph import Evidence
 from digitpad.reading.paths.path_model import PathModel
 from digitpad.recipes.amount_examples import AmountExample
@@ -41,8 +43,8 @@ class Fold:
         Isolated digits, isolated marks and letters, whole numbers.
     network : Network
     temperature : float
-    strokes : Network
-        The stroke network.
+    edges, strokes : Network
+        The gradient network and the stroke network.
     """
 
     digits: Sequence[Sample]
@@ -50,7 +52,13 @@ class Fold:
     numbers: Sequence[Sample]
     network: Network
     temperature: float
+    edges: Network
     strokes: Network
+
+    @property
+    def images(self) -> ImageNetworks:
+        """Its networks of images."""
+        return ImageNetworks(self.network, self.temperature, self.edges)
 
 
 class View(ABC):
@@ -62,13 +70,10 @@ class View(ABC):
         Whose view it is.
     inputs : int
         Of the kind network.
-    divisor : float
-        What the large part of its rows was multiplied by to keep it small.
     """
 
     recipe: ClassVar[str]
     inputs: ClassVar[int]
-    divisor: ClassVar[float]
 
     def varied(self, amount: ComposedAmount, rng: np.random.Generator) -> ComposedAmount:
         """Return a composed amount in a way that this view is to know, too."""
@@ -88,20 +93,16 @@ class ImageView(View):
 
     recipe = "marks"
     inputs = INPUTS
-    divisor = 255.0
 
     def rows(self, example: AmountExample, fold: Fold) -> tuple[NDArray, NDArray]:
-        """Return the images, uint8, and what stands beside them."""
-        images = (normalise_all(example.inks) * 255).round().astype(np.uint8)
-        large = images.reshape(len(images), -1)
-        z = fold.network.forward(large / np.float32(255)).z[-1].astype(np.float64)
-        p = np.exp(log_softmax(z / fold.temperature))
-        return large, np.concatenate([example.place, p], axis=1).astype(np.float32)
+        """Return how edges run in the images, float16, and what stands beside them."""
+        images = normalise_all(example.inks)
+        x = kind_inputs(gradients(images), example.place, fold.images.logits(images))
+        return x[:, :GRADIENT_INPUTS].astype(np.float16), x[:, GRADIENT_INPUTS:]
 
     def evidence(self, example: AmountExample, fold: Fold, kinds: Network) -> Evidence:
         """Return what the networks of images say."""
-        judge = Judge(fold.network, fold.temperature, kinds)
-        return ink_evidence(judge, example.lattice, example.line)[0]
+        return ink_evidence(Judge(fold.images, kinds), example.lattice, example.line)[0]
 
 
 class InkView(View):
@@ -109,7 +110,6 @@ class InkView(View):
 
     recipe = "ink-marks"
     inputs = INK_INPUTS
-    divisor = 1.0
 
     def varied(self, amount: ComposedAmount, rng: np.random.Generator) -> ComposedAmount:
         """Return the amount, at times with strokes that go the other way."""
@@ -124,6 +124,6 @@ class InkView(View):
 
     def evidence(self, example: AmountExample, fold: Fold, kinds: Network) -> Evidence:
         """Return what the networks of ink say."""
-        images = Judge(fold.network, fold.temperature, kinds)
         model = InkModel(fold.strokes, AmountModel(kinds, PathModel.initial()))
-        return ink_evidence(InkJudge(images, model), example.lattice, example.line)[0]
+        judge = InkJudge(Judge(fold.images, kinds), model)
+        return ink_evidence(judge, example.lattice, example.line)[0]

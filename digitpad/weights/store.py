@@ -20,6 +20,7 @@ from digitpad.errors import WeightsError
 from digitpad.files import content_of, replacing
 from digitpad.limits import MOST_WEIGHTS_BYTES, MOST_WEIGHTS_MEMBERS, MOST_WEIGHTS_UNPACKED
 from digitpad.manifest import check_shipped
+from digitpad.network.network import Network
 from digitpad.weights.format import (
     DIGITS,
     Weights,
@@ -34,6 +35,7 @@ __all__ = [
     "DIGITS",
     "Weights",
     "described",
+    "load_digit_network",
     "load_weights",
     "optimizer_of",
     "packed_weights",
@@ -59,6 +61,30 @@ def load_weights(which: str | Path) -> Weights:
     if path == named:
         check_shipped(str(which), content, path)
     return unpacked_weights(content, path)
+
+
+def load_digit_network(which: str | Path, inputs: int, name: str) -> Network:
+    """Read a network that tells digits by something else than pixels.
+
+    Parameters
+    ----------
+    which : str or Path
+        As for `load_weights`.
+    inputs : int
+        How many it must have.
+    name : str
+        What to call it where it is none.
+
+    Raises
+    ------
+    WeightsError
+        If there is none, or it cannot be used.
+    """
+    weights = load_weights(which)
+    ends = weights.network.sizes[0], weights.network.sizes[-1]
+    if weights.labels != DIGITS or ends != (inputs, len(DIGITS)):
+        raise WeightsError(which, f"holds no {name}")
+    return weights.network
 
 
 def unpacked_weights(content: bytes, path: Path | str) -> Weights:

@@ -31,7 +31,7 @@ def test_beside_pen_weights_strokes_are_asked_and_beside_others_not(reader):
     own, essay = (r.read(amount("12")) for r in (reader, Reader.load("essay")))
     assert all(character.asked_strokes for character in own.characters)
     assert not any(character.asked_strokes for character in essay.characters)
-    alone = reader.without_ink_model().read(amount("12"))
+    alone = reader.alone().read(amount("12"))
     assert not any(character.asked_strokes for character in alone.characters)
 
 
@@ -71,7 +71,7 @@ def test_what_was_seen_is_not_looked_at_again(judge, monkeypatch):
 
 def test_a_picture_is_read_without_strokes(reader, rng):
     x = rng.random((1, 28, 28)).astype(np.float32)
-    assert np.array_equal(reader.probabilities(x), reader.without_ink_model().probabilities(x))
+    assert np.array_equal(reader.probabilities(x), reader.alone().probabilities(x))
 
 
 def test_files_for_something_else_are_refused(tmp_path, rng):

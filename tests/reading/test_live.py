@@ -58,7 +58,7 @@ def test_remembering_changes_nothing(reader):
 def test_another_network_remembers_nothing(reader):
     ink = amount("8")
     reader.read(ink)
-    alone = reader.without_ink_model()
+    alone = reader.alone()
     alone.read(ink)
     blank = alone.with_network(reader.network.with_theta(0 * reader.network.theta))
     assert blank.read(ink).characters[0].probabilities == pytest.approx(0.1)

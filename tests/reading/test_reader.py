@@ -62,7 +62,7 @@ def test_probabilities_and_image_are_the_networks(reader):
 
 def test_an_unsure_digit_is_looked_at_again(reader):
     strange = Ink.of(line((0, 0), (30, 60)), line((30, 0), (0, 60)))
-    reader = reader.without_ink_model()
+    reader = reader.alone()
     once, twice = replace(reader, second_look=False), reader.classify([strange])[0]
     assert once.classify([strange]).max() < 0.8
     seen = once.probabilities(views([strange])[:, 0])

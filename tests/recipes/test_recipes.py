@@ -7,10 +7,12 @@ from digitpad.datasets import mnist
 from digitpad.datasets.unipen import read_category
 from digitpad.errors import WeightsError
 from digitpad.ink.directions import DIRECTION_INPUTS
+from digitpad.ink.gradients import GRADIENT_INPUTS, gradients
 from digitpad.network.network import SIZES, parameter_count
 from digitpad.network.training import Schedule
 from digitpad.recipes import pen, trainer
 from digitpad.recipes.essay import ESSAY, essay_recipe
+from digitpad.recipes.gradients import gradient_recipe
 from digitpad.recipes.pen_ink import HASTY, PenInk
 from digitpad.recipes.recipe import Mixture
 from digitpad.recipes.reuse import REUSE
@@ -84,6 +86,19 @@ def test_a_batch_of_strokes_is_the_same_ink_as_it_was_written(ink, rng):
     assert (x.shape, x.dtype) == ((40, DIRECTION_INPUTS), np.float32)
     assert recipe.network().sizes == (DIRECTION_INPUTS, *SIZES[1:])
     assert y.sum(axis=1) == pytest.approx([1] * 30 + [0.3] * 10)
+
+
+def test_a_batch_by_edges_is_a_pen_batch_seen_otherwise(examples, ink):
+    pixels, _ = next(iter(pen.pen_recipe(examples, ink, batch_size=40).source(0, seeded())))
+    recipe = gradient_recipe(examples, ink, batch_size=40)
+    x, y = next(iter(recipe.source(0, seeded())))
+    assert np.array_equal(x, gradients(pixels.reshape(-1, 28, 28)))
+    assert recipe.network().sizes == (GRADIENT_INPUTS, *SIZES[1:])
+    assert len(y) == 40
+
+
+def seeded():
+    return np.random.default_rng(0)
 
 
 def test_an_epoch_uses_each_drawing_several_times_in_other_company(examples, ink, rng, monkeypatch):

@@ -94,6 +94,4 @@ class ActiveModel:
 
     def visited(self, guest: Network) -> ActiveModel:
         """Return the model with a network to read with that is only visiting."""
-        return replace(
-            self, reader=self.reader.with_network(guest).without_ink_model(), guest=guest
-        )
+        return replace(self, reader=self.reader.with_network(guest).alone(), guest=guest)

@@ -100,13 +100,15 @@ def beside_the_bars(character: Character) -> str:
 
 def _differs_from_one_pass(character: Character) -> bool:
     difference = character.probabilities - character.trace.output[0]
-    return character.asked_strokes and bool(abs(difference).max() > WORTH_TELLING)
+    asked_others = character.asked_edges or character.asked_strokes
+    return asked_others and bool(abs(difference).max() > WORTH_TELLING)
 
 
 def _asked(character: Character) -> str:
-    if not character.asked_strokes:
+    if not character.asked_edges and not character.asked_strokes:
         return f"The mean of {VIEWS} views"
-    return f"{VIEWS} views and the strokes" if character.looked_again else "Image and strokes"
+    seen = f"{VIEWS} views" if character.looked_again else "Image"
+    return f"{seen}, edges and strokes" if character.asked_strokes else f"{seen} and edges"
 
 
 def one_pass(character: Character) -> str:
