@@ -24,7 +24,8 @@ from digitpad.evaluation.said_in_amount import among_others, learnt_reader
 from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
 from digitpad.finetune.single_step import LEARNT, Learner
-from digitpad.ink.normalise import normalise_all
+from digitpad.ink.gradients import gradients
+from digitpad.ink.normalise import SIDE, normalise_all
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.network.optimizers import Adam
@@ -186,17 +187,21 @@ def points_lost(
     learners: Sequence[Learner], network: Network, x: Array, labels: NDArray[np.integer]
 ) -> list[float]:
     """Return by how many points fewer of the rows of x each learner reads right than `network`."""
-    started = int((network.predict(x).argmax(axis=1) == labels).sum())
-    return [100 * (started - right(each, x, labels)) / len(labels) for each in learners]
+    started, edges = int((network.predict(x).argmax(axis=1) == labels).sum()), _edges(x)
+    return [100 * (started - _right(each, x, edges, labels)) / len(labels) for each in learners]
 
 
-def right(learner: Learner, x: Array, labels: NDArray[np.integer]) -> int:
+def _right(learner: Learner, x: Array, edges: Array, labels: NDArray[np.integer]) -> int:
     """Return how many of the rows of x are read right, the writer's examples considered."""
-    return int((_read(learner, x) == labels).sum())
+    return int((_read(learner, x, edges) == labels).sum())
 
 
-def _read(learner: Learner, x: Array) -> NDArray[np.intp]:
-    return learner.exemplars.adjusted(learner.network.predict(x), x).argmax(axis=1)
+def _read(learner: Learner, x: Array, edges: Array) -> NDArray[np.intp]:
+    return learner.exemplars.adjusted(learner.network.predict(x), edges).argmax(axis=1)
+
+
+def _edges(x: Array) -> Array:
+    return gradients(x.reshape(-1, SIDE, SIDE))
 
 
 def _personalised(
@@ -224,7 +229,7 @@ def _personalised(
         absorbed.append(_reads(learner, example))
         read.append(said.criterion(reader)(learner.network, learner.exemplars))
     x, labels = writer.x[order[WRITTEN:]], writer.labels[order[WRITTEN:]]
-    wrong = (len(x) - right(each, x, labels) for each in (before, learner))
+    wrong = (len(x) - _right(each, x, _edges(x), labels) for each in (before, learner))
     in_amount = tuple(word), tuple(read)
     return PersonalisationResult(
         writer.name, learner, tuple(absorbed), *in_amount, learnt, tuple(seconds), len(x), *wrong
@@ -237,7 +242,8 @@ def mislabelled(example: CharacterExample, rng: np.random.Generator) -> Characte
 
 
 def _reads(learner: Learner, example: CharacterExample) -> bool:
-    return int(_read(learner, example.image.reshape(1, -1))[0]) == example.label
+    x = example.image.reshape(1, -1)
+    return int(_read(learner, x, _edges(x))[0]) == example.label
 
 
 def _examples(samples: Sequence[Sample]) -> tuple[CharacterExample, ...]:

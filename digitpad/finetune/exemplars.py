@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.kind_exemplars import NEAR, KindExemplars, farthest
-from digitpad.finetune.shapes import NO_DIGIT, LabelledShapes, distances, features_of
+from digitpad.finetune.shapes import NO_DIGIT, LabelledShapes, distances, features_of, unit
 from digitpad.ink.normalise import Image
 from digitpad.network.functions import Array
 from digitpad.reading.result import Place
@@ -26,8 +26,8 @@ from digitpad.segmentation.kinds import DIGIT, KINDS, NOTHING, kind_of
 
 REACH = 0.85  # of the way to the nearest shape of another label
 REACH_OF_MISLABELLED = 0.5  # the same where most people's shapes are close by
-LONGEST_REACH = 0.4  # for shapes that are like nobody's
-SHORTEST_REACH = 0.01  # the same image, its rounding errors included
+LONGEST_REACH = 0.6  # for shapes that are like nobody's
+SHORTEST_REACH = 0.02  # the same image, its rounding errors included
 SAID_SURENESS = 0.98  # that what comes again is what it was; no second look is taken at that
 
 
@@ -115,32 +115,32 @@ class Exemplars:
         said = pixels_of(image).tobytes()
         return Exemplars(tuple(item for item in self.items if item.picture != said))
 
-    def adjusted(self, probabilities: Array, images: Image) -> Array:
+    def adjusted(self, probabilities: Array, edges: Array) -> Array:
         """Return `probabilities` with the examples' say where one of them comes again.
 
         Parameters
         ----------
         probabilities : Array, shape (N, 10)
             The network's. Not changed.
-        images : Image, shape (N, 28, 28) or (N, 784)
-            What it saw.
+        edges : Array, shape (N, GRADIENT_INPUTS)
+            What `ink.gradients` tells of the images that it saw.
         """
-        if not self._shapes or not len(images):
+        if not self._shapes or not len(edges):
             return probabilities
-        label, known = self._match(images)
+        label, known = self._match(edges)
         adjusted = probabilities.copy()
         adjusted[known] = _said(label[known], probabilities[known])
         return adjusted
 
-    def kind_scores(self, images: Image, places: NDArray[np.float64]) -> NDArray[np.float64]:
+    def kind_scores(self, edges: Array, places: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return what they add to the scores of the kinds, (N, len(KINDS))."""
-        if self._placed is None or not len(images):
-            return np.zeros((len(images), len(KINDS)))
-        return self._placed.scores(images, places)
+        if self._placed is None or not len(edges):
+            return np.zeros((len(edges), len(KINDS)))
+        return self._placed.scores(edges, places)
 
-    def _match(self, images: Image) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-        """Return the label of the nearest example to each image, and whether it reaches it."""
-        apart = distances(features_of(images), self._features) / self._radii
+    def _match(self, edges: Array) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+        """Return the label of the nearest example to each shape, and whether it reaches it."""
+        apart = distances(unit(edges), self._features) / self._radii
         nearest = apart.argmin(axis=1)
         return self._labels[nearest], apart.min(axis=1) <= 1
 

@@ -14,7 +14,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.finetune.shapes import LabelledShapes, distances, features_of
+from digitpad.finetune.shapes import LabelledShapes, distances, features_of, unit
 from digitpad.network.functions import Array
 from digitpad.reading.result import Place
 from digitpad.segmentation.kinds import KINDS
@@ -54,7 +54,7 @@ class KindExemplars:
 
     Parameters
     ----------
-    features : Array, shape (n, 784)
+    features : Array, shape (n, GRADIENT_INPUTS)
     places : NDArray, shape (n, 4)
     kinds : NDArray, shape (n,), int
     near : NDArray, shape (n,)
@@ -75,19 +75,20 @@ class KindExemplars:
             np.array([item.near for item in items], np.float64),
         )
 
-    def scores(self, images: Array, places: NDArray[np.float64]) -> NDArray[np.float64]:
+    def scores(self, edges: Array, places: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return what to add to the scores of kinds, (n, kinds): the nearer, the more.
 
         Parameters
         ----------
-        images : Array, shape (n, 28, 28)
+        edges : Array, shape (n, GRADIENT_INPUTS)
+            What `ink.gradients` tells of the images.
         places : NDArray, shape (n, 4)
         """
-        apart = ink_apart(features_of(images), places, self.features, self.places) / self.near
+        apart = ink_apart(unit(edges), places, self.features, self.places) / self.near
         known = np.flatnonzero(apart.min(axis=1) < 1)
         nearest = apart[known].argmin(axis=1)
         say = SAY * (1 - apart[known, nearest])
-        scores = np.zeros((len(images), len(KINDS)))
+        scores = np.zeros((len(edges), len(KINDS)))
         scores[known] = -say[:, None]
         scores[known, self.kinds[nearest]] = say
         return scores
@@ -100,7 +101,7 @@ def ink_apart(
 
     Parameters
     ----------
-    features, others : Array, shapes (n, 784) and (m, 784)
+    features, others : Array, shapes (n, GRADIENT_INPUTS) and (m, GRADIENT_INPUTS)
         As `features_of` gives them.
     places, at : NDArray, shapes (n, 4) and (m, 4)
         See `Place`.

@@ -27,6 +27,8 @@ from digitpad.network.network import Network, Trace
 from digitpad.reading.paths.graph import Floats
 from digitpad.weights.store import load_digit_network
 
+Edges = NDArray[np.float32]
+
 PIXELS_WEIGHT, EDGES_WEIGHT = 0.35, 0.8
 """What the logits of the digit and the gradient network are multiplied by and then added; chosen
 on digits of held-back writers."""
@@ -43,14 +45,14 @@ class SeenImage:
     image : Image, shape (28, 28)
     trace : Trace
         Of the digit network, of this image alone.
-    edges : NDArray, shape (GRADIENT_INPUTS,), float32
+    edges : Edges, shape (GRADIENT_INPUTS,)
     logits : Floats, shape (10,)
         Of all networks together, calibrated.
     """
 
     image: Image
     trace: Trace
-    edges: NDArray[np.float32]
+    edges: Edges
     logits: Floats
 
 

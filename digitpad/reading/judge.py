@@ -9,11 +9,11 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.normalise import Image, normalise_all
+from digitpad.ink.normalise import normalise_all
 from digitpad.ink.strokes import Ink, Stroke
 from digitpad.network.network import Network
 from digitpad.reading.cache import InkCache
-from digitpad.reading.image_networks import ImageNetworks, SeenImage, log_softmax
+from digitpad.reading.image_networks import Edges, ImageNetworks, SeenImage, log_softmax
 from digitpad.reading.paths.graph import Evidence, Floats
 from digitpad.reading.test_time_augmentation import AUGMENT_BELOW, views
 from digitpad.segmentation.baseline import BaseLine
@@ -52,16 +52,16 @@ Probabilities = NDArray[np.float32]
 class OwnExamples(Protocol):
     """What a writer's own examples make of probabilities, which they leave as they are."""
 
-    def adjusted(self, probabilities: Probabilities, images: Image) -> Probabilities:
-        """Return those of the digits, (n, 10), for images of shape (n, 28, 28)."""
+    def adjusted(self, probabilities: Probabilities, edges: Edges) -> Probabilities:
+        """Return those of the digits, (n, 10), for shapes whose edges run so."""
         ...
 
-    def kind_scores(self, images: Image, places: Floats) -> Floats:
+    def kind_scores(self, edges: Edges, places: Floats) -> Floats:
         """Return what to add to the scores of the kinds, (n, len(KINDS)).
 
         Parameters
         ----------
-        images : Image, shape (n, 28, 28)
+        edges : Edges, shape (n, GRADIENT_INPUTS)
         places : Floats, shape (n, 4)
             A `Place` each.
         """
@@ -157,8 +157,7 @@ class Judge:
         logs = log_softmax(logits)
         if self.own is None:
             return logs
-        images = np.stack([each.image for each in seen])
-        adjusted = self.own.adjusted(np.exp(logs).astype(np.float32), images)
+        adjusted = self.own.adjusted(np.exp(logs).astype(np.float32), edges_of(seen))
         return np.log(np.maximum(adjusted.astype(np.float64), LEAST_PROBABILITY))
 
     def said(self, boxes: Floats, seen: Sequence[SeenImage]) -> Floats | None:
@@ -167,10 +166,10 @@ class Judge:
             return None
         left, top, right, bottom = boxes.T
         places = np.stack([top, bottom, right - left, bottom - top], axis=1)
-        return self.own.kind_scores(np.stack([each.image for each in seen]), places)
+        return self.own.kind_scores(edges_of(seen), places)
 
     def _kinds(self, seen: Sequence[SeenImage], place: Floats, logits: Floats) -> Floats:
-        x = kind_inputs(np.stack([each.edges for each in seen]), place, logits)
+        x = kind_inputs(edges_of(seen), place, logits)
         return log_softmax(self.kinds.forward(x).z[-1].astype(np.float64))
 
     def mean_logits(self, inks: Sequence[Ink]) -> Floats:
@@ -186,6 +185,11 @@ class Judge:
 def logits_of(seen: Sequence[SeenImage]) -> Floats:
     """Return the logits of what was seen, shape (n, 10)."""
     return np.stack([each.logits for each in seen])
+
+
+def edges_of(seen: Sequence[SeenImage]) -> Edges:
+    """Return how the edges run in what was seen, shape (n, GRADIENT_INPUTS)."""
+    return np.stack([each.edges for each in seen])
 
 
 def kind_inputs(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digitpad.errors import WeightsError
+from digitpad.ink.gradients import gradients
 from digitpad.ink.normalise import Image, normalise_all
 from digitpad.ink.reference_frame import ReferenceFrame
 from digitpad.ink.strokes import Box, Ink
@@ -157,7 +158,7 @@ class Reader:
         return self._adjusted(softmax(self._networks.logits(images)).astype(np.float32), images)
 
     def _adjusted(self, p: Probabilities, images: Image) -> Probabilities:
-        return self.own.adjusted(p, images) if self.own else p
+        return self.own.adjusted(p, gradients(images)) if self.own else p
 
     def classify(self, inks: Sequence[Ink]) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), of ink that is one character each.

@@ -87,7 +87,7 @@ def test_a_digit_said_to_be_a_mark_reaches_no_digit_of_others(reader, tuner):
     step, taught = learnt(reader, tuner, said_of(reader, "1250", 0, "."))
     assert step.near < NEAR
     (example,) = step.after.exemplars.items
-    prototypes = tuner.shapes.features.reshape(-1, 28, 28)
+    prototypes = tuner.shapes.features
     places = np.array([(-1.0, 0.0, example.place[2], 1.0)] * len(prototypes))
     assert not taught.own.kind_scores(prototypes, places).any()
 

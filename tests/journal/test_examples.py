@@ -12,6 +12,7 @@ from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.exemplars import Exemplar
 from digitpad.finetune.shapes import NOWHERE, LabelledShapes
 from digitpad.finetune.single_step import KEPT, LEARN_IT
+from digitpad.ink.gradients import gradients
 from digitpad.journal.exchange.formats import export, read_corrections
 from digitpad.journal.exchange.recording import Recording
 from tests.journal.conftest import take
@@ -54,9 +55,9 @@ def test_they_come_back_to_the_bit(history, reopened):
     assert (step.outcome, step.reason, step.taken) == (KEPT, "it contradicts", 0.00123456789)
     assert step.is_kept
     probabilities = np.full((1, 10), 0.1, np.float32)
-    image = take(history.learner, 7, "1").image[None]
+    edges = gradients(take(history.learner, 7, "1").image[None])
     for learner in (history.learner, again.learner):
-        assert learner.exemplars.adjusted(probabilities, image).argmax() == 7
+        assert learner.exemplars.adjusted(probabilities, edges).argmax() == 7
 
 
 def test_undo_and_redo_move_them(history):
