@@ -21,11 +21,12 @@ from digitpad.gui.mathematics.views.map_panel import MapPanel, prose
 from digitpad.gui.mathematics.views.scrolling import SCROLL_MARGIN, scrolling
 from digitpad.gui.widgets.basic import column, row
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 
 _PICTURE = QSize(28 * 6 + 2, 28 * 6 + 2)
 _SLIDERS = 22  # their width, in the height of the text
-_NORMALISED = "Normalised: fitted and centred by its mass"
-_LESSON = (
+_NORMALISED = translatable("Normalised: fitted and centred by its mass")
+_LESSON = translatable(
     "The network learned from digits of one size, centred by their mass. It has a weight of its "
     "own for every pixel and no notion that ink may move. A sheet that is only scaled down leaves "
     "the digit small and wherever it was written, so it meets other weights. The pad fits and "
@@ -48,9 +49,9 @@ class CentringTab(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._study = study
         self.sliders = DisturbanceSliders()
-        self.raw = SeenView("As it stands")
-        self.normalised = SeenView(_NORMALISED)
-        left, side = QWidget(), column(self.sliders, 16, prose("quiet", _LESSON))
+        self.raw = SeenView(tr("As it stands"))
+        self.normalised = SeenView(tr(_NORMALISED))
+        left, side = QWidget(), column(self.sliders, 16, prose("quiet", tr(_LESSON)))
         side.addStretch(1)
         left.setLayout(side)
         self._side = scrolling(left)
@@ -97,8 +98,8 @@ class CentringTab(QWidget):
         comparison, position = self.comparison, self._study.position
         self.sliders.show_disturbance(position.disturbance, sheet=position.sheet)
         self.raw.show_seen(comparison.raw, comparison.title)
-        self.normalised.show_seen(comparison.normalised, _NORMALISED)
-        self.setAccessibleName("Why it failed before it was centred")
+        self.normalised.show_seen(comparison.normalised, tr(_NORMALISED))
+        self.setAccessibleName(tr("Why it failed before it was centred"))
         self.setAccessibleDescription(comparison.description)
 
     @Slot(object, bool)
