@@ -33,13 +33,16 @@ from digitpad.gui.widgets.basic import column, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.gui.widgets.window_size import fit_to_screen
 from digitpad.slip.slip import Slip
 
 _SIZE = QSize(1280, 800)
 _SMALLEST = QSize(800, 560)
 _SETTLED = 300  # milliseconds after which a window that was moved or sized stands still
-PAD_HINT = "Enter: take the amount   0–9 and marks: it is that   N: no character   L: learn it"
+PAD_HINT = translatable(
+    "Enter: take the amount   0–9 and marks: it is that   N: no character   L: learn it"
+)
 
 
 class MainWindow(QMainWindow):
@@ -76,7 +79,7 @@ class MainWindow(QMainWindow):
         self.strip, self.panel, self.status = (
             NetworkStrip(self.pad),
             SidePanel(),
-            StatusLine(PAD_HINT),
+            StatusLine(tr(PAD_HINT)),
         )
         self.setMenuBar(self.menu_bar)
         self.addToolBar(self.tool_bar)
@@ -280,7 +283,9 @@ class MainWindow(QMainWindow):
     def _show_weights(self) -> None:
         profiles = self.session.profiles
         guest = profiles.guest is not None
-        self.tool_bar.show_weights("from the lab" if guest else labels.profile(profiles.profile))
+        self.tool_bar.show_weights(
+            tr("from the lab") if guest else labels.profile(profiles.profile)
+        )
         for choice in (self.commands.groups["weights"], self.commands["open_weights"]):
             choice.setEnabled(not guest)
         self.commands.show_weights(profiles.profile)
@@ -295,7 +300,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _copied(self, text: str) -> None:
-        self.status.show_news(f"Copied {text}")
+        self.status.show_news(tr("Copied {text}", text=text))
 
     @Slot(QAction)
     def use_weights(self, action: QAction) -> None:

@@ -20,11 +20,12 @@ from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.session.autosave import Autosave
 from digitpad.gui.session.draft_place import SLIP, DraftPlace
+from digitpad.gui.session.fine_tune_worker import NOT_KEPT
 from digitpad.gui.session.session import Session
+from digitpad.gui.session.slip_controller import SLIP_NOT_KEPT
 from digitpad.gui.widgets.pen_application import PenApplication
+from digitpad.gui.widgets.translation import tr
 from digitpad.journal import Journal
-
-_NOT_KEPT = "what is taught now is not kept"
 
 
 def application() -> QApplication:
@@ -93,7 +94,7 @@ def make_window(
         instead, problem = Preferences.weights, str(error)
     except JournalError as error:  # room for the journal, but for no profile in it
         journal.close()
-        instead, problem = weights or Preferences.weights, f"{error}; {_NOT_KEPT}"
+        instead, problem = weights or Preferences.weights, tr(NOT_KEPT, problem=error)
         journal = Journal.in_memory()
     opened = window(instead)
     opened.status.show_problem(problem)
@@ -105,7 +106,9 @@ def _autosave(window: MainWindow, *, wants_left: bool) -> Autosave | None:
     try:
         place = DraftPlace.claim(state_folder() / DRAFTS, left=wants_left)
     except (OSError, DigitpadError) as error:
-        window.status.show_problem(f"What you write is not kept against a crash: {error}")
+        window.status.show_problem(
+            tr("What you write is not kept against a crash: {problem}", problem=error)
+        )
         return None
     autosave = Autosave(window.session, place)
     autosave.said.connect(window.status.show_news)
@@ -118,4 +121,4 @@ def _keep_slip(window: MainWindow) -> None:
     try:
         window.slip.restore(DraftPlace.claim(state_folder() / SLIPS, ending=SLIP))
     except (OSError, DigitpadError) as error:
-        window.status.show_problem(f"The slip is not kept: {error}")
+        window.status.show_problem(tr(SLIP_NOT_KEPT, problem=error))
