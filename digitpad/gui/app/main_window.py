@@ -55,9 +55,17 @@ class MainWindow(QMainWindow):
         Where choices are kept.
     preferences : Preferences
         The choices to begin with.
+    slip : SlipController, optional
+        The session's, where an earlier window has made it.
     """
 
-    def __init__(self, session: Session, store: PreferencesStore, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        session: Session,
+        store: PreferencesStore,
+        preferences: Preferences,
+        slip: SlipController | None = None,
+    ) -> None:
         super().__init__()
         self.session, self.store = session, store
         self.choices = PreferenceController(store, preferences, session.profiles, self)
@@ -70,7 +78,7 @@ class MainWindow(QMainWindow):
         everywhere = self.commands.everywhere
         self.mathematics = MathematicsOpener(session, self.pad, self, everywhere)
         self.lab = LabLauncher(session, self, everywhere)
-        self.slip = SlipController(session)
+        self.slip = slip or SlipController(session)
         self.files, self.drops = FileDialogs(session, self), DropTarget(self)
         self.exports = Exports(session, self.pad, self)
         self.recent = RecentFiles(store, self.menu_bar.menus["Open recent"])
@@ -131,6 +139,26 @@ class MainWindow(QMainWindow):
         self.mathematics.close()
         self.session.close()
         event.accept()
+
+    def take_over(self, earlier: MainWindow) -> None:
+        """Stand in the place of an earlier window of the same session, which goes."""
+        self.restoreGeometry(earlier.saveGeometry())
+        self.show()
+        self.activateWindow()
+        self.lab.take_over(earlier.lab)
+        self.mathematics.take_over(earlier.mathematics)
+        if earlier.dialogs.settings:
+            earlier.dialogs.settings.reject()
+            QTimer.singleShot(0, self.dialogs.show_settings)
+        earlier.give_way()
+
+    def give_way(self) -> None:
+        """Go, and leave the session to another window."""
+        self._settling.stop()
+        self.files.pictures.close()
+        self.mathematics.close()
+        self.hide()
+        self.deleteLater()
 
     # how it is put together
 

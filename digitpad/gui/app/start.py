@@ -15,6 +15,8 @@ from digitpad.errors import DigitpadError, JournalError, WeightsError
 from digitpad.folders import DRAFTS, SLIPS, state_folder
 from digitpad.gui.app.constants_alive import keep_constants_alive
 from digitpad.gui.app.entry_point import APPLICATION_NAME
+from digitpad.gui.app.language import use_language
+from digitpad.gui.app.language_switch import LanguageSwitch
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
@@ -55,11 +57,12 @@ def open_window(
     window = make_window(weights, store, preferences, Journal.open_or_do_without())
     _keep_slip(window)
     autosave = _autosave(window, wants_left=ink_file is None)
+    shown = LanguageSwitch(window, autosave)
     if ink_file:
         window.files.open_path(ink_file)
     elif autosave:
         autosave.restore()
-    window.show()
+    shown.window.show()
     return app.exec()
 
 
@@ -80,6 +83,7 @@ def make_window(
         cannot, the window says so and uses the pen's. Where the journal cannot keep a
         profile, it says so and goes on in memory.
     """
+    use_language(preferences.language)
     journal = journal or Journal.in_memory()
 
     def window(which: str) -> MainWindow:
@@ -110,10 +114,7 @@ def _autosave(window: MainWindow, *, wants_left: bool) -> Autosave | None:
             tr("What you write is not kept against a crash: {problem}", problem=error)
         )
         return None
-    autosave = Autosave(window.session, place)
-    autosave.said.connect(window.status.show_news)
-    autosave.failed.connect(window.status.show_problem)
-    return autosave
+    return Autosave(window.session, place)
 
 
 def _keep_slip(window: MainWindow) -> None:

@@ -7,7 +7,17 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from digitpad.gui.app.commands.actions import Actions
 from digitpad.gui.app.commands.command import Entry, Submenu
 from digitpad.gui.app.commands.table import MENUS
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.translation import tr, translatable
+
+_TITLES = {
+    "File": translatable("&File"),
+    "Edit": translatable("&Edit"),
+    "Ink": translatable("&Ink"),
+    "Network": translatable("&Network"),
+    "View": translatable("&View"),
+    "Help": translatable("&Help"),
+}
+"""With the letters that open them."""
 
 
 class MenuBar(QMenuBar):
@@ -23,7 +33,7 @@ class MenuBar(QMenuBar):
         self._commands = actions
         self.menus: dict[str, QMenu] = {}
         for name, entries in MENUS.items():
-            menu = self.menus[name] = self.addMenu(tr(f"&{name}"))
+            menu = self.menus[name] = self.addMenu(tr(_TITLES[name]))
             menu.setToolTipsVisible(True)
             self._fill(menu, entries)
 

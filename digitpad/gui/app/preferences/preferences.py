@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from types import MappingProxyType
 from typing import Any
 
 from digitpad.gui.widgets.translation import translatable
 from digitpad.reading.reader import WRONG_IN_THOUSAND
 
+SYSTEM = "system"
+LANGUAGES: Mapping[str, str] = MappingProxyType(
+    {
+        SYSTEM: translatable("Like the system"),
+        "en": "English",
+        "de": "Deutsch",
+        "fr": "Français",
+        "es": "Español",
+        "ja": "日本語",
+        "zh_CN": "简体中文",
+    }
+)
+"""Each in its own tongue, so that one finds back from any other."""
 ZOOMS = range(-1, 6)
 _BORNE = {
     5: translatable("Ask until at most 5 in 1,000 are wrong"),
@@ -49,6 +63,8 @@ class Preferences:
 
     Parameters
     ----------
+    language : str
+        One of `LANGUAGES`.
     theme : str
         ``"light"``, ``"dark"`` or ``"system"``.
     weights : str
@@ -77,8 +93,9 @@ class Preferences:
         Whether the panel stands at the left, where no writing hand covers it.
     """
 
+    language: str = _setting(SYSTEM, translatable("Language"), LANGUAGES, option=True)
     theme: str = _setting(
-        "system",
+        SYSTEM,
         translatable("Colours"),
         {
             "light": translatable("Light"),
