@@ -5,2542 +5,2545 @@
     <name></name>
     <message>
         <source>  or  </source>
-        <translation type="unfinished"></translation>
+        <translation>  o  </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message numerus="yes">
         <source>%Ln amounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln importe</numerusform>
+            <numerusform>%Ln importes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln corrections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln corrección</numerusform>
+            <numerusform>%Ln correcciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nodo</numerusform>
+            <numerusform>%Ln nodos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes with a weight for each of 784 pixels, from {least} to {most}; those of node {node} are the strongest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nodo con un peso para cada uno de los 784 píxeles, de {least} a {most}; los del nodo {node} son los más fuertes.</numerusform>
+            <numerusform>%Ln nodos con un peso para cada uno de los 784 píxeles, de {least} a {most}; los del nodo {node} son los más fuertes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln</numerusform>
+            <numerusform>quedan %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tinta</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Red</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>1 (SGD)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 (SGD)</translation>
     </message>
     <message>
         <source>A bias of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sesgo, {layer}</translation>
     </message>
     <message>
         <source>A click chooses a node.  Ctrl+C copies a formula that was clicked, or all, with every digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic elige un nodo.  Ctrl+C copia la fórmula en la que se hizo clic, o todas, con todas las cifras</translation>
     </message>
     <message>
         <source>A click goes to where the network stood after that step. Quiet ones were taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic lleva al estado de la red tras ese paso. Los pasos atenuados se deshicieron.</translation>
     </message>
     <message>
         <source>A digit that was read as another is learnt at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra que se leyó como otra se aprende al momento.</translation>
     </message>
     <message>
         <source>A frame around what the tour speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>Un marco alrededor de lo que trata la visita</translation>
     </message>
     <message>
         <source>A new sheet. Undo brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja nueva. Deshacer recupera la anterior.</translation>
     </message>
     <message>
         <source>A pad for amounts, and the small network that reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc para importes y la pequeña red que los lee</translation>
     </message>
     <message>
         <source>A point for each epoch, the last perhaps under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por época; la última puede estar en curso</translation>
     </message>
     <message>
         <source>A profile for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil para {name}</translation>
     </message>
     <message>
         <source>A weight of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso, {layer}</translation>
     </message>
     <message>
         <source>About digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de digitpad</translation>
     </message>
     <message>
         <source>Accuracy in % over {axis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en % por {axis}</translation>
     </message>
     <message>
         <source>Accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud, %</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Activaciones</translation>
     </message>
     <message>
         <source>Add this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir esta ejecución</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>All (GD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos (GD)</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>All its ways to the loss (Fig. 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus caminos hasta la pérdida (fig. 9)</translation>
     </message>
     <message>
         <source>All of it is your word</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es indicación suya</translation>
     </message>
     <message>
         <source>All of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la pantalla</translation>
     </message>
     <message>
         <source>Always a comma: 1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre una coma: 1.234,50</translation>
     </message>
     <message>
         <source>Always a point: 1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre un punto: 1,234.50</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Amount {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe {number} de {count}</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes</translation>
     </message>
     <message>
         <source>Amounts taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes tomados</translation>
     </message>
     <message>
         <source>An empty sheet; Undo brings this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja vacía; Deshacer recupera esta</translation>
     </message>
     <message>
         <source>An output: its activation is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una salida: su activación es la respuesta.</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Como debe ser</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está</translation>
     </message>
     <message>
         <source>As many careful steps as it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos pasos prudentes como hagan falta</translation>
     </message>
     <message>
         <source>Ask until at most 100 in 1,000 are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar hasta que fallen 100 de cada 1000 como mucho</translation>
     </message>
     <message>
         <source>Ask until at most 20 in 1,000 are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar hasta que fallen 20 de cada 1000 como mucho</translation>
     </message>
     <message>
         <source>Ask until at most 5 in 1,000 are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar hasta que fallen 5 de cada 1000 como mucho</translation>
     </message>
     <message>
         <source>Ask until at most 50 in 1,000 are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar hasta que fallen 50 de cada 1000 como mucho</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores predeterminados</translation>
     </message>
     <message>
         <source>Back to the factory weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los pesos de fábrica</translation>
     </message>
     <message>
         <source>Back to the factory weights. Redo takes the steps again, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a los pesos de fábrica. Rehacer repite los pasos uno a uno.</translation>
     </message>
     <message>
         <source>Back to the random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los pesos aleatorios</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia atrás</translation>
     </message>
     <message>
         <source>Bank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso bancario</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Begin a run from these random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar una ejecución con estos pesos aleatorios</translation>
     </message>
     <message>
         <source>Begin again with today&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo con los pesos actuales</translation>
     </message>
     <message>
         <source>Begin several runs that differ in one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar varias ejecuciones que difieren en un solo ajuste</translation>
     </message>
     <message>
         <source>Begun again with today&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha empezado de nuevo con los pesos actuales.</translation>
     </message>
     <message>
         <source>Biases&apos; gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente de los sesgos</translation>
     </message>
     <message>
         <source>Blame of the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Culpa de los nodos</translation>
     </message>
     <message>
         <source>Blame of the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Culpa de las sumas</translation>
     </message>
     <message>
         <source>Bring back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar {name}</translation>
     </message>
     <message>
         <source>By batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lote</translation>
     </message>
     <message>
         <source>By epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por época</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Checked by nudging it: central differences in float64</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado con pequeñas variaciones: diferencias centrales en float64</translation>
     </message>
     <message>
         <source>Checkpoints of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control de la ejecución elegida</translation>
     </message>
     <message>
         <source>Choose what digitpad begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir aquello con lo que digitpad empieza</translation>
     </message>
     <message>
         <source>Choose where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde guardarlo</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Click a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un nodo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca</translation>
     </message>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de colores</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Colours go by the square root, so that small activations are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores siguen la raíz cuadrada, para que se vean las activaciones pequeñas</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Continue  ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar  ▶</translation>
     </message>
     <message>
         <source>Copied all formulas with all their digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiadas todas las fórmulas con todas sus cifras</translation>
     </message>
     <message>
         <source>Copied the formula with all its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada la fórmula con todas sus cifras</translation>
     </message>
     <message>
         <source>Copied the table as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla copiada como {format}</translation>
     </message>
     <message>
         <source>Copied {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {text}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar importe</translation>
     </message>
     <message>
         <source>Copy slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lista</translation>
     </message>
     <message>
         <source>Copy the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo leído</translation>
     </message>
     <message>
         <source>Copy the table as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla como {format}</translation>
     </message>
     <message>
         <source>Copy the whole slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar toda la lista</translation>
     </message>
     <message>
         <source>Copy with all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con todas las cifras</translation>
     </message>
     <message>
         <source>Copy {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {format}</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada</translation>
     </message>
     <message>
         <source>Ctrl+C copies a formula that was clicked, or all, with every digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C copia la fórmula en la que se hizo clic, o todas, con todas las cifras</translation>
     </message>
     <message>
         <source>Curves as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas como CSV…</translation>
     </message>
     <message>
         <source>Curves as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas como PNG…</translation>
     </message>
     <message>
         <source>Curves as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas como SVG…</translation>
     </message>
     <message>
         <source>Curves as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas como dibujo</translation>
     </message>
     <message>
         <source>Curves as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas como imagen</translation>
     </message>
     <message>
         <source>Curves as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas como números</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar trazos</translation>
     </message>
     <message>
         <source>Deleted {name}. Until you close the window, Whose profile brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} eliminado. Hasta que cierre la ventana, «Perfil de» lo recupera.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el mensaje</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo otra vez</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Duda</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia abajo</translation>
     </message>
     <message>
         <source>Download it into your cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargarlo en su caché</translation>
     </message>
     <message>
         <source>Drawing digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando cifras…</translation>
     </message>
     <message>
         <source>Drawn digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras dibujadas</translation>
     </message>
     <message>
         <source>Drawn digits, built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras dibujadas, integradas</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>End tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar visita</translation>
     </message>
     <message>
         <source>Enlarge the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la hoja</translation>
     </message>
     <message>
         <source>Enlarge type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar texto</translation>
     </message>
     <message>
         <source>Enter: take the amount   0–9 and marks: it is that   N: no character   L: learn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: tomar el importe   0–9 y signos: es eso   N: ningún carácter   L: aprender</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Equal seeds: equal random weights, equal order of examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas iguales: mismos pesos aleatorios, mismo orden de los ejemplos</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Goma</translation>
     </message>
     <message>
         <source>Eraser takes</source>
-        <translation type="unfinished"></translation>
+        <translation>La goma quita</translation>
     </message>
     <message>
         <source>Essay {equation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo {equation}</translation>
     </message>
     <message>
         <source>Everything that is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se recuerda</translation>
     </message>
     <message>
         <source>Exactly one Adam step on this one example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente un paso de Adam con este único ejemplo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tinta</translation>
     </message>
     <message>
         <source>Export reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lectura</translation>
     </message>
     <message>
         <source>Export sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar hoja</translation>
     </message>
     <message>
         <source>Export slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {name}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>F5 trains and pauses, F6 takes one step, F7 one epoch, Shift+F6 undoes a step</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 entrena y pausa, F6 da un paso, F7 una época, Mayús+F6 deshace un paso</translation>
     </message>
     <message>
         <source>Fetch MNIST in the training lab (Ctrl+T), or with `digitpad data fetch mnist`</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue MNIST en el laboratorio de entrenamiento (Ctrl+T) o con `digitpad data fetch mnist`</translation>
     </message>
     <message>
         <source>Fetch MNIST, 11 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar MNIST, 11 MB</translation>
     </message>
     <message>
         <source>Fetching MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando MNIST</translation>
     </message>
     <message>
         <source>Fetching MNIST was cancelled; what is there is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la descarga de MNIST; lo que hay se conserva</translation>
     </message>
     <message>
         <source>Fetching {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {name}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message>
         <source>First amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer importe</translation>
     </message>
     <message>
         <source>First-layer weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de la primera capa</translation>
     </message>
     <message>
         <source>First-layer weights: the arrow keys go from one to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de la primera capa: las flechas van de uno a otro</translation>
     </message>
     <message>
         <source>Fit the charts to where the curves end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar los gráficos al final de las curvas</translation>
     </message>
     <message>
         <source>Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar estos archivos</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia delante</translation>
     </message>
     <message>
         <source>Forward and backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante y atrás</translation>
     </message>
     <message>
         <source>Fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimales</translation>
     </message>
     <message>
         <source>From node</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el nodo</translation>
     </message>
     <message>
         <source>From strokes to parts of them, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>De trazos enteros a partes de ellos, y al revés</translation>
     </message>
     <message>
         <source>From {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {low} a {high}</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>GD, minibatch, SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>GD, minilotes, SGD</translation>
     </message>
     <message>
         <source>Go through the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar la cola…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultas</translation>
     </message>
     <message>
         <source>Hidden 1, node {node}, pixel {place}: w = {w}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta 1, nodo {node}, píxel {place}: w = {w}</translation>
     </message>
     <message>
         <source>Hidden {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta {number}</translation>
     </message>
     <message>
         <source>History of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de {name}</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>How a gradient becomes a step: (15), or Appendix A</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo un gradiente se convierte en un paso: (15) o apéndice A</translation>
     </message>
     <message>
         <source>How long to train at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto entrenar cada vez</translation>
     </message>
     <message>
         <source>How many examples a step looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos ejemplos mira un paso</translation>
     </message>
     <message>
         <source>How to measure it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo medirlo</translation>
     </message>
     <message>
         <source>H{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>H{number}</translation>
     </message>
     <message>
         <source>IDX pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes IDX</translation>
     </message>
     <message>
         <source>Image and strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen y trazos</translation>
     </message>
     <message>
         <source>Import picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar imagen</translation>
     </message>
     <message>
         <source>Import picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar imagen…</translation>
     </message>
     <message>
         <source>In a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>En una esquina</translation>
     </message>
     <message>
         <source>In the essay {equation}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el ensayo {equation}</translation>
     </message>
     <message>
         <source>In the essay: {erratum}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el ensayo: {erratum}</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta</translation>
     </message>
     <message>
         <source>Ink alone: PNG, SVG, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la tinta: PNG, SVG, PDF</translation>
     </message>
     <message>
         <source>Ink and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta y etiquetas</translation>
     </message>
     <message>
         <source>Ink and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta e imágenes</translation>
     </message>
     <message>
         <source>Ink as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta como imagen…</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>It and the next one are one character</source>
-        <translation type="unfinished"></translation>
+        <translation>Este y el siguiente son un solo carácter</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es</translation>
     </message>
     <message>
         <source>It is more than one character</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de un carácter</translation>
     </message>
     <message>
         <source>It is no character</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un carácter</translation>
     </message>
     <message>
         <source>It is that digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Es esa cifra</translation>
     </message>
     <message>
         <source>It is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {}</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Era</translation>
     </message>
     <message>
         <source>It was read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó bien</translation>
     </message>
     <message>
         <source>It was {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Era {digit}</translation>
     </message>
     <message>
         <source>Its bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesgo</translation>
     </message>
     <message>
         <source>Its largest contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus mayores contribuciones</translation>
     </message>
     <message>
         <source>Its next step by</source>
-        <translation type="unfinished"></translation>
+        <translation>Su próximo paso con</translation>
     </message>
     <message>
         <source>Its place on the function&apos;s graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar en la gráfica de la función</translation>
     </message>
     <message>
         <source>Its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos</translation>
     </message>
     <message>
         <source>Its weights to the next layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos hacia la capa siguiente</translation>
     </message>
     <message>
         <source>Its weights, back in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos, devueltos a píxeles</translation>
     </message>
     <message>
         <source>Its weights, this ink over them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos, con esta tinta encima</translation>
     </message>
     <message>
         <source>Kaggle table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de Kaggle</translation>
     </message>
     <message>
         <source>Keep recent readings, with their ink, for the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las lecturas recientes, con su tinta, para la cola</translation>
     </message>
     <message>
         <source>Keep the curves or the weights in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las curvas o los pesos en un archivo</translation>
     </message>
     <message>
         <source>Keep the slip as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista como CSV</translation>
     </message>
     <message>
         <source>Kept as your own way of writing it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como su propia forma de escribirlo: {reason}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazo</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Layer sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de las capas</translation>
     </message>
     <message>
         <source>Learn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Learning rates (Figure 8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas de aprendizaje (figura 8)</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Leave the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la visita (Esc)</translation>
     </message>
     <message>
         <source>Left to itself the pad would read {digit}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí solo, el bloc leería {digit}, {share}</translation>
     </message>
     <message>
         <source>Left to itself the pad would still read {}: {}. Your word stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí solo, el bloc aún leería {}: {}. Su indicación se mantiene.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Let go of what the lasso holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar lo que sujeta el lazo</translation>
     </message>
     <message>
         <source>Lift the pen first: the amount is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante primero el lápiz: el importe no está terminado</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Lined</source>
-        <translation type="unfinished"></translation>
+        <translation>Con línea</translation>
     </message>
     <message>
         <source>Look at the marked node alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar solo el nodo marcado</translation>
     </message>
     <message>
         <source>Look at the marked weight alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar solo el peso marcado</translation>
     </message>
     <message>
         <source>Looking there …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando ahí …</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Loss over {axis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por {axis}</translation>
     </message>
     <message>
         <source>Losses (12) and (13)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas (12) y (13)</translation>
     </message>
     <message>
         <source>MIT licence. Nothing is sent anywhere; it works offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia MIT. No se envía nada a ninguna parte; funciona sin conexión.</translation>
     </message>
     <message>
         <source>MNIST from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST de una carpeta…</translation>
     </message>
     <message>
         <source>MNIST is not in your cache: fetch it, or choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST no está en su caché: descárguelo o elija su carpeta</translation>
     </message>
     <message>
         <source>MNIST test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba MNIST</translation>
     </message>
     <message>
         <source>Measured with each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide con cada paso</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Most active</source>
-        <translation type="unfinished"></translation>
+        <translation>Más activo</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo perfil</translation>
     </message>
     <message>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo perfil…</translation>
     </message>
     <message>
         <source>New slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next  ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente  ▶</translation>
     </message>
     <message>
         <source>Next amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe siguiente</translation>
     </message>
     <message>
         <source>No amount was taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha tomado ningún importe</translation>
     </message>
     <message>
         <source>No character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún carácter</translation>
     </message>
     <message>
         <source>No digit is selected on the pad, so here is an example</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cifra seleccionada en el bloc, así que este es un ejemplo</translation>
     </message>
     <message>
         <source>No runs: add one on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejecuciones: añada una a la izquierda</translation>
     </message>
     <message>
         <source>No writing was found in that box</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró escritura en ese recuadro</translation>
     </message>
     <message>
         <source>No writing was found on {}. Draw a box around an amount to look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró escritura en {}. Dibuje un recuadro alrededor de un importe para mirar ahí.</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Nodes of the hidden layers, one to three of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos de las capas ocultas, de una a tres capas</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Normalised: fitted and centred by its mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalizado: ajustado y centrado por su masa</translation>
     </message>
     <message>
         <source>Not sure about {doubtful} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudas en {doubtful} de {all}</translation>
     </message>
     <message>
         <source>Not taken: the pad asks about it. Say which it is, by Alt+1, Alt+2 or its characters</source>
-        <translation type="unfinished"></translation>
+        <translation>No tomado: el bloc pregunta por él. Diga cuál es, con Alt+1, Alt+2 o carácter por carácter</translation>
     </message>
     <message>
         <source>Not taken: this is no amount, it has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>No tomado: esto no es un importe, no tiene valor</translation>
     </message>
     <message>
         <source>Nothing left to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que repasar</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito</translation>
     </message>
     <message>
         <source>O, the output</source>
-        <translation type="unfinished"></translation>
+        <translation>O, la salida</translation>
     </message>
     <message>
         <source>Of the one pass</source>
-        <translation type="unfinished"></translation>
+        <translation>De la pasada única</translation>
     </message>
     <message>
         <source>Of the one pass, before the step</source>
-        <translation type="unfinished"></translation>
+        <translation>De la pasada única, antes del paso</translation>
     </message>
     <message>
         <source>On a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En una imagen</translation>
     </message>
     <message>
         <source>On a picture ink cannot be parted otherwise. Draw a box around each part instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una imagen la tinta no puede dividirse de otro modo. Dibuje un recuadro alrededor de cada parte.</translation>
     </message>
     <message>
         <source>On to the end of the epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir hasta el final de la época</translation>
     </message>
     <message>
         <source>One batch for all runs that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote para todas las ejecuciones mostradas</translation>
     </message>
     <message>
         <source>One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Una época</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>One neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Una neurona</translation>
     </message>
     <message>
         <source>One pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pasada</translation>
     </message>
     <message>
         <source>One pass: {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pasada: {digit}</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso</translation>
     </message>
     <message>
         <source>One weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso</translation>
     </message>
     <message>
         <source>Only what it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que toca</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo…</translation>
     </message>
     <message>
         <source>Open ink or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tinta o una imagen</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Open tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir visita</translation>
     </message>
     <message>
         <source>Open tour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir visita…</translation>
     </message>
     <message>
         <source>Open weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pesos</translation>
     </message>
     <message>
         <source>Opened {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abierto</translation>
     </message>
     <message numerus="yes">
         <source>Opened {name}: %Ln amounts found. Draw a box to look elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} abierto: se encontró un importe. Dibuje un recuadro para mirar en otra parte.</numerusform>
+            <numerusform>{name} abierto: se encontraron %Ln importes. Dibuje un recuadro para mirar en otra parte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>Optimizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizadores</translation>
     </message>
     <message>
         <source>Other data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros datos…</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
     <message>
         <source>Panel at the left, for the left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel a la izquierda, para zurdos</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz</translation>
     </message>
     <message>
         <source>Pen width</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor del trazo</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Liso</translation>
     </message>
     <message>
         <source>Plain descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Descenso simple</translation>
     </message>
     <message>
         <source>Point or comma, as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto o coma, según se escriba</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Previous amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe anterior</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la hoja</translation>
     </message>
     <message>
         <source>Printed the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja impresa</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades</translation>
     </message>
     <message>
         <source>Probability of {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de {digit}</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Put it on the slip, and clear the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarlo a la lista y vaciar el bloc</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Random beginnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzos aleatorios</translation>
     </message>
     <message>
         <source>Rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa η</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Read a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una imagen</translation>
     </message>
     <message>
         <source>Read a picture from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una imagen del portapapeles</translation>
     </message>
     <message>
         <source>Read as {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como {digit}</translation>
     </message>
     <message>
         <source>Read as {digit}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como {digit}, {share}</translation>
     </message>
     <message>
         <source>Read as {digit}, {share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como {digit}, seguro al {share}</translation>
     </message>
     <message>
         <source>Read what is in the box. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó el recuadro. Deshacer lo quita.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Reading and correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura y corrección</translation>
     </message>
     <message>
         <source>Reading as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura como texto…</translation>
     </message>
     <message>
         <source>Reading with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo con {name}</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name} …</translation>
     </message>
     <message>
         <source>Really a {}? Few others write it so. Your word stands; press L again to teach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De verdad {}? Pocos lo escriben así. Su indicación se mantiene; pulse L otra vez para enseñarla.</translation>
     </message>
     <message>
         <source>Recent readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas recientes</translation>
     </message>
     <message>
         <source>Recent readings, the least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas recientes, las menos seguras primero</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer tinta</translation>
     </message>
     <message>
         <source>Redo teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer aprendizaje</translation>
     </message>
     <message>
         <source>Redo teaching: take the step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer aprendizaje: dar el paso otra vez</translation>
     </message>
     <message>
         <source>Reduce type</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir texto</translation>
     </message>
     <message>
         <source>Rehearsal set</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso</translation>
     </message>
     <message>
         <source>Rehearsal set: a few thousand typical digits that come with the weights. What the network says of them must not change when it learns yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de repaso: unos miles de cifras típicas que acompañan a los pesos. Lo que la red dice de ellas no debe cambiar cuando aprende las suyas</translation>
     </message>
     <message>
         <source>Rename profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del perfil</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Rewind the selected run to a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebobinar la ejecución elegida hasta un punto de control</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación</translation>
     </message>
     <message>
         <source>Rows: what it was. Columns: what it was read as. Coloured: what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: lo que era. Columnas: como se leyó. En color: lo que cambió.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tinta</translation>
     </message>
     <message>
         <source>Save the ink as InkML</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tinta como InkML</translation>
     </message>
     <message>
         <source>Save the ink on the pad?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar la tinta del bloc?</translation>
     </message>
     <message>
         <source>Save the ink under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tinta con otro nombre</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guardado</translation>
     </message>
     <message>
         <source>Second amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo importe</translation>
     </message>
     <message>
         <source>See all of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver toda la hoja</translation>
     </message>
     <message>
         <source>See more of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver más de la hoja</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Selected: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: {text}</translation>
     </message>
     <message>
         <source>Selected: {text}  – not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: {text}  – no es una cifra</translation>
     </message>
     <message>
         <source>Set all sliders: {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar todos los controles: {preset}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Sheet as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja como imagen…</translation>
     </message>
     <message>
         <source>Sheet, across</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja, en horizontal</translation>
     </message>
     <message>
         <source>Sheet, down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja, en vertical</translation>
     </message>
     <message>
         <source>Show every key that does something</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las teclas que hacen algo</translation>
     </message>
     <message>
         <source>Show every step, computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada paso, calculado</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar</translation>
     </message>
     <message>
         <source>Show what was taken for what, before a step and after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué se tomó por qué, antes y después de un paso</translation>
     </message>
     <message>
         <source>Six short guided tours</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis visitas guiadas breves</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Slip as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista como CSV…</translation>
     </message>
     <message>
         <source>Slip of amounts, once one is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de importes, en cuanto se toma uno</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático</translation>
     </message>
     <message>
         <source>Steepest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pronunciado</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso atrás</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Stop fetching; what is there is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de descargar; lo que hay se conserva</translation>
     </message>
     <message>
         <source>Take amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar importe</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Take back what was done on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo hecho sobre el papel</translation>
     </message>
     <message>
         <source>Take everything off the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo del papel</translation>
     </message>
     <message>
         <source>Take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlo otra vez</translation>
     </message>
     <message>
         <source>Take off the paper what the lasso holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del papel lo que sujeta el lazo</translation>
     </message>
     <message>
         <source>Take the last amount off the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el último importe de la lista</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la última respuesta</translation>
     </message>
     <message>
         <source>Take the last step back, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último paso, exactamente</translation>
     </message>
     <message>
         <source>Ten thousand digits of other people, which the network has never learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez mil cifras de otras personas, que la red nunca ha aprendido</translation>
     </message>
     <message>
         <source>Test
 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba
+%</translation>
     </message>
     <message>
         <source>Test
 loss, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba
+pérdida, %</translation>
     </message>
     <message>
         <source>That cost more than half a point of what the network knew. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso costó más de medio punto de lo que la red sabía. Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>That is not a rate like 0.01, hidden layers like 128, 64, whole seed and epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita una tasa como 0,01, capas ocultas como 128, 64, y semilla y épocas enteras</translation>
     </message>
     <message>
         <source>The activation function</source>
-        <translation type="unfinished"></translation>
+        <translation>La función de activación</translation>
     </message>
     <message>
         <source>The amount after</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe siguiente</translation>
     </message>
     <message>
         <source>The amount before</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe anterior</translation>
     </message>
     <message>
         <source>The amount it stood in</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe en el que estaba</translation>
     </message>
     <message>
         <source>The amounts taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes tomados</translation>
     </message>
     <message>
         <source>The arrow keys move the slider that was clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el control en el que se hizo clic</translation>
     </message>
     <message>
         <source>The character selected on the picture; what centring does is shown on an example</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter seleccionado en la imagen; el efecto del centrado se muestra con un ejemplo</translation>
     </message>
     <message>
         <source>The digit</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra</translation>
     </message>
     <message>
         <source>The digit alone</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra sola</translation>
     </message>
     <message>
         <source>The digit selected on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra seleccionada en el bloc</translation>
     </message>
     <message>
         <source>The digit selected on the pad, which shows it as ?</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra seleccionada en el bloc, que la muestra como ?</translation>
     </message>
     <message>
         <source>The digit where the network expects it</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra donde la red la espera</translation>
     </message>
     <message>
         <source>The essay</source>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo</translation>
     </message>
     <message>
         <source>The essay&apos;s training (Figure 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento del ensayo (figura 11)</translation>
     </message>
     <message>
         <source>The first that it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero que puede ser</translation>
     </message>
     <message>
         <source>The folder with MNIST&apos;s four files</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta con los cuatro archivos de MNIST</translation>
     </message>
     <message>
         <source>The layer&apos;s most active node</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo más activo de la capa</translation>
     </message>
     <message>
         <source>The layer&apos;s step</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso de la capa</translation>
     </message>
     <message>
         <source>The learning rate of (15)</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje de (15)</translation>
     </message>
     <message>
         <source>The loss: what measures how wrong the answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida: mide cuánto se equivoca la respuesta</translation>
     </message>
     <message>
         <source>The mathematics</source>
-        <translation type="unfinished"></translation>
+        <translation>Las matemáticas</translation>
     </message>
     <message>
         <source>The mean of {views} views</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de {views} vistas</translation>
     </message>
     <message>
         <source>The network after {steps}, to be read with anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>La red ({steps}), para leer con ella en cualquier parte</translation>
     </message>
     <message>
         <source>The network itself counts with fewer figures, in float32: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia red calcula con menos cifras, en float32: {number}.</translation>
     </message>
     <message>
         <source>The network learned from digits of one size, centred by their mass. It has a weight of its own for every pixel and no notion that ink may move. A sheet that is only scaled down leaves the digit small and wherever it was written, so it meets other weights. The pad fits and centres all ink before it is read. What fitting cannot undo, such as a strong tilt, still goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red aprendió con cifras de un solo tamaño, centradas por su masa. Tiene un peso propio para cada píxel y no sabe que la tinta puede moverse. Una hoja que solo se reduce deja la cifra pequeña y donde se escribió, de modo que se encuentra con otros pesos. El bloc ajusta y centra toda la tinta antes de leerla. Lo que el ajuste no puede corregir, como una fuerte inclinación, sigue fallando.</translation>
     </message>
     <message>
         <source>The next run</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima ejecución</translation>
     </message>
     <message>
         <source>The next step (→, Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso siguiente (→, Av Pág)</translation>
     </message>
     <message>
         <source>The node&apos;s bias</source>
-        <translation type="unfinished"></translation>
+        <translation>El sesgo del nodo</translation>
     </message>
     <message>
         <source>The node&apos;s bias in place of a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>El sesgo del nodo en lugar de un peso</translation>
     </message>
     <message>
         <source>The numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números</translation>
     </message>
     <message>
         <source>The other eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra goma</translation>
     </message>
     <message>
         <source>The pad is yours: go on writing, or begin with New</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloc es suyo: siga escribiendo o empiece con Nuevo</translation>
     </message>
     <message>
         <source>The pad reads with this network</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloc lee con esta red</translation>
     </message>
     <message>
         <source>The paper scaled down, as naive programs do</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel reducido, como hacen los programas ingenuos</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no responde</translation>
     </message>
     <message>
         <source>The right answer was {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta correcta era {digit}</translation>
     </message>
     <message>
         <source>The second that it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo que puede ser</translation>
     </message>
     <message>
         <source>The selected run&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de la ejecución elegida</translation>
     </message>
     <message>
         <source>The sheet with what was read: PNG, SVG, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja con lo leído: PNG, SVG, PDF</translation>
     </message>
     <message>
         <source>The slip is not kept: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se conserva: {problem}</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso</translation>
     </message>
     <message>
         <source>The step before (←, Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso anterior (←, Re Pág)</translation>
     </message>
     <message>
         <source>The ten outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diez salidas</translation>
     </message>
     <message>
         <source>The ten outputs as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diez salidas como barras</translation>
     </message>
     <message>
         <source>The tour “{title}” cannot begin: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita «{title}» no puede empezar: {problem}</translation>
     </message>
     <message>
         <source>The tour&apos;s next step (→; Alt+→ from elsewhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa siguiente de la visita (→; desde otro lugar Alt+→)</translation>
     </message>
     <message>
         <source>The tour&apos;s step before (←; Alt+← from elsewhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa anterior de la visita (←; desde otro lugar Alt+←)</translation>
     </message>
     <message>
         <source>The training loss of every batch, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de entrenamiento de cada lote, suavizada</translation>
     </message>
     <message>
         <source>The ways of the weight to the loss, as in Figure 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caminos del peso hasta la pérdida, como en la figura 9</translation>
     </message>
     <message>
         <source>The weight with the steepest gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso con el gradiente más pronunciado</translation>
     </message>
     <message>
         <source>The weights are no numbers any more: rewind, or learn more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos ya no son números: rebobine o aprenda más despacio</translation>
     </message>
     <message>
         <source>The weights to read with</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos con los que leer</translation>
     </message>
     <message>
         <source>The weights {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos {name}</translation>
     </message>
     <message>
         <source>The whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la hoja</translation>
     </message>
     <message>
         <source>There is no amount on the paper to take</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún importe en el papel que tomar</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en el portapapeles</translation>
     </message>
     <message>
         <source>There is nothing on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en el papel</translation>
     </message>
     <message>
         <source>These weights bring no rehearsal set to learn with</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos pesos no traen un conjunto de repaso con el que aprender</translation>
     </message>
     <message>
         <source>Thicker ink where the pen is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta más gruesa donde se aprieta el lápiz</translation>
     </message>
     <message>
         <source>This did not work, by a mistake of digitpad&apos;s; its log tells more</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto falló por un error de digitpad; su registro dice más</translation>
     </message>
     <message>
         <source>This ink is not kept against a crash: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tinta no está protegida contra un fallo: {problem}</translation>
     </message>
     <message>
         <source>This is no amount: it has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un importe: no tiene valor</translation>
     </message>
     <message>
         <source>This neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta neurona</translation>
     </message>
     <message>
         <source>This weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Este peso</translation>
     </message>
     <message>
         <source>Tilted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia la derecha</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>Too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pequeño</translation>
     </message>
     <message>
         <source>Took {amount}. Undo brings its ink back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado {amount}. Deshacer recupera su tinta.</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Tour: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita: {title}</translation>
     </message>
     <message>
         <source>Tours</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train all runs that are shown, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar todas las ejecuciones mostradas, o pausar</translation>
     </message>
     <message>
         <source>Train the next runs on other examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar las próximas ejecuciones con otros ejemplos</translation>
     </message>
     <message>
         <source>Training
 loss, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento
+pérdida, %</translation>
     </message>
     <message>
         <source>Training curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de entrenamiento</translation>
     </message>
     <message>
         <source>Training lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio de entrenamiento</translation>
     </message>
     <message>
         <source>Training lab – digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio de entrenamiento – digitpad</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Type of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de tamaño normal</translation>
     </message>
     <message>
         <source>Underlined: your word</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayado: su indicación</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo brings the old one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer recupera la anterior</translation>
     </message>
     <message>
         <source>Undo ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer tinta</translation>
     </message>
     <message>
         <source>Undo teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer aprendizaje</translation>
     </message>
     <message>
         <source>Undo teaching: take the last step back, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer aprendizaje: revertir el último paso, exactamente</translation>
     </message>
     <message>
         <source>Undo the selected run&apos;s last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último paso de la ejecución elegida</translation>
     </message>
     <message>
         <source>Use on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en el bloc</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Usual type</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto normal</translation>
     </message>
     <message>
         <source>Value under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor bajo el puntero</translation>
     </message>
     <message>
         <source>Version, licence, sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, licencia, fuentes</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Watch networks learn, and compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar cómo aprenden las redes y compararlas</translation>
     </message>
     <message>
         <source>Weighted sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas ponderadas</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Weights from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de un archivo</translation>
     </message>
     <message>
         <source>Weights of the selected run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de la ejecución elegida…</translation>
     </message>
     <message>
         <source>Weights&apos; gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente de los pesos</translation>
     </message>
     <message>
         <source>Weights: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos: {name}</translation>
     </message>
     <message>
         <source>What goes into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que irá en el archivo</translation>
     </message>
     <message>
         <source>What is done to the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le hace a la cifra</translation>
     </message>
     <message>
         <source>What is made small: (13) or (12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se minimiza: (13) o (12)</translation>
     </message>
     <message>
         <source>What is scaled to 28 × 28</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se reduce a 28 × 28</translation>
     </message>
     <message>
         <source>What is taught is kept again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se enseña vuelve a conservarse</translation>
     </message>
     <message>
         <source>What it cost, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costó, en puntos</translation>
     </message>
     <message>
         <source>What speaks for and against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habla a favor y en contra</translation>
     </message>
     <message>
         <source>What the network says of its one image, as the formulas have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la red dice de su única imagen, como en las fórmulas</translation>
     </message>
     <message>
         <source>What the pad says of the character where it stands, with all its views</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el bloc dice del carácter en su sitio, con todas sus vistas</translation>
     </message>
     <message>
         <source>What this digit&apos;s ink adds to its sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la tinta de esta cifra añade a su suma</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mirar</translation>
     </message>
     <message>
         <source>What was read: text, JSON, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído: texto, JSON, CSV</translation>
     </message>
     <message>
         <source>What you write is not kept against a crash: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe no está protegido contra un fallo: {problem}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Where the network is unsure of a digit it is asked nine times: about the ink as it is, leaning to either side, wider and narrower. The bars are the mean of the nine answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la red duda de una cifra se le pregunta nueve veces: por la tinta tal cual, inclinada a ambos lados, más ancha y más estrecha. Las barras son la media de las nueve respuestas.</translation>
     </message>
     <message>
         <source>Which amount on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué importe de la imagen</translation>
     </message>
     <message>
         <source>Whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja completa</translation>
     </message>
     <message>
         <source>Whole strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazos enteros</translation>
     </message>
     <message>
         <source>Whose handwriting?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es la letra?</translation>
     </message>
     <message>
         <source>Whose profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de</translation>
     </message>
     <message>
         <source>Why it failed before it was centred</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué fallaba antes de centrar</translation>
     </message>
     <message>
         <source>Why it is centred</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se centra</translation>
     </message>
     <message>
         <source>With this digit&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los números de esta cifra</translation>
     </message>
     <message>
         <source>Write an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe</translation>
     </message>
     <message>
         <source>Write an amount here. Left and right select a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí un importe. Las flechas izquierda y derecha seleccionan un carácter.</translation>
     </message>
     <message>
         <source>Written {text}, taken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito {text}, tomado {when}</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} escrito</translation>
     </message>
     <message>
         <source>Your word, which counts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Su indicación, que cuenta al momento</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>una coma</translation>
     </message>
     <message>
         <source>a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>un guion</translation>
     </message>
     <message>
         <source>a dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>un signo de dólar</translation>
     </message>
     <message>
         <source>a euro sign</source>
-        <translation type="unfinished"></translation>
+        <translation>un signo de euro</translation>
     </message>
     <message>
         <source>a point</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto</translation>
     </message>
     <message>
         <source>a pound sign</source>
-        <translation type="unfinished"></translation>
+        <translation>un signo de libra</translation>
     </message>
     <message>
         <source>an apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>un apóstrofo</translation>
     </message>
     <message>
         <source>as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>de origen</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>lotes</translation>
     </message>
     <message>
         <source>cross-entropy (13)</source>
-        <translation type="unfinished"></translation>
+        <translation>entropía cruzada (13)</translation>
     </message>
     <message>
         <source>dd MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>digitpad did not end in order the last time: this is the ink that was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad no terminó correctamente la última vez: esta es la tinta que no se guardó</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergió</translation>
     </message>
     <message>
         <source>epoch {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {number}</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>from node</source>
-        <translation type="unfinished"></translation>
+        <translation>del nodo</translation>
     </message>
     <message>
         <source>from node {source} of {below} to node {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>del nodo {source} ({below}) al nodo {number}</translation>
     </message>
     <message>
         <source>from the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>del laboratorio</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>it contradicts what everybody else writes</source>
-        <translation type="unfinished"></translation>
+        <translation>contradice lo que escriben todos los demás</translation>
     </message>
     <message>
         <source>it would take more of the other answers than all corrections together may</source>
-        <translation type="unfinished"></translation>
+        <translation>quitaría a las demás respuestas más de lo que pueden todas las correcciones juntas</translation>
     </message>
     <message>
         <source>layer H{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>capa H{number}</translation>
     </message>
     <message>
         <source>layer O, the output</source>
-        <translation type="unfinished"></translation>
+        <translation>capa O, la salida</translation>
     </message>
     <message>
         <source>learn it</source>
-        <translation type="unfinished"></translation>
+        <translation>aprender</translation>
     </message>
     <message>
         <source>lowers the gradient by up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>baja el gradiente hasta en {most}</translation>
     </message>
     <message>
         <source>marks and signs are learnt by example</source>
-        <translation type="unfinished"></translation>
+        <translation>los signos y símbolos se aprenden con ejemplos</translation>
     </message>
     <message>
         <source>no character</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún carácter</translation>
     </message>
     <message>
         <source>no more can be learnt without harm to the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede aprender más sin dañar el resto</translation>
     </message>
     <message>
         <source>no step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún paso aún</translation>
     </message>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo</translation>
     </message>
     <message>
         <source>node {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo {number}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>of node {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>del nodo {number}</translation>
     </message>
     <message>
         <source>one step</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso</translation>
     </message>
     <message>
         <source>output, by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>salida, por cifra</translation>
     </message>
     <message>
         <source>raises it by up to {most}; width: by how much</source>
-        <translation type="unfinished"></translation>
+        <translation>lo sube hasta en {most}; grosor: cuánto</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>squared error (12)</source>
-        <translation type="unfinished"></translation>
+        <translation>error cuadrático (12)</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {number}</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>the input</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen</translation>
     </message>
     <message>
         <source>the rest of the amount leaves it in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>el resto del importe lo deja en duda</translation>
     </message>
     <message>
         <source>the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista</translation>
     </message>
     <message>
         <source>there it takes this ink for part of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>ahí toma esta tinta por parte de otra cosa</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>al</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>{asked}; one pass of the image: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked}; una pasada de la imagen: {answer}</translation>
     </message>
     <message>
         <source>{data}: {training} to train, {test} to test</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}: {training} para entrenar, {test} para probar</translation>
     </message>
     <message>
         <source>{data}: {training} to train, {test} to test, for runs begun from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}: {training} para entrenar, {test} para probar, en las ejecuciones que empiecen desde ahora</translation>
     </message>
     <message>
         <source>{first} (Alt+1) or {second} (Alt+2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{first} (Alt+1) o {second} (Alt+2)?</translation>
     </message>
     <message>
         <source>{function}: at z = {z} it gives a = {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}: en z = {z} da a = {a}.</translation>
     </message>
     <message numerus="yes">
         <source>{how}, %Ln updates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{how}, %Ln actualización</numerusform>
+            <numerusform>{how}, %Ln actualizaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>{it_is}, read as {read_as}</source>
-        <translation type="unfinished"></translation>
+        <translation>{it_is}, leído como {read_as}</translation>
     </message>
     <message numerus="yes">
         <source>{layer}, %Ln nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{layer}, %Ln nodo</numerusform>
+            <numerusform>{layer}, %Ln nodos</numerusform>
         </translation>
     </message>
     <message>
         <source>{layer}, node {node}, row {row}, column {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, nodo {node}, fila {row}, columna {column}: {value}</translation>
     </message>
     <message>
         <source>{layer}, node {node}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, nodo {node}: {value}</translation>
     </message>
     <message>
         <source>{layer}: click a node</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: haga clic en un nodo</translation>
     </message>
     <message>
         <source>{most} runs at a time are enough: delete some first</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} ejecuciones a la vez son suficientes: elimine alguna antes</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha vuelto</translation>
     </message>
     <message>
         <source>{name} still read right: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, aún bien leídas: {shares}</translation>
     </message>
     <message>
         <source>{name}: what was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: qué se tomó por qué</translation>
     </message>
     <message>
         <source>{name}: {shares} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {shares} correctas.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} of {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {last}</translation>
     </message>
     <message>
         <source>{old} is now {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} ahora se llama {new}</translation>
     </message>
     <message>
         <source>{path}: its name must end in .png, .svg, .csv or .npz</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: su nombre debe terminar en .png, .svg, .csv o .npz</translation>
     </message>
     <message>
         <source>{problem}; what is taught now is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}; lo que se enseñe ahora no se conserva</translation>
     </message>
     <message>
         <source>{profile}: learning …</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}: aprendiendo …</translation>
     </message>
     <message>
         <source>{profile}: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}: {steps}</translation>
     </message>
     <message>
         <source>{quantity}: {count} numbers, a cell for each node</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity}: {count} números, una celda por nodo</translation>
     </message>
     <message>
         <source>{quantity}: {count} numbers, a cell for each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity}: {count} números, una celda por píxel</translation>
     </message>
     <message>
         <source>{quantity}: {count} numbers, a tile per node, a cell per input</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity}: {count} números, una tesela por nodo, una celda por entrada</translation>
     </message>
     <message>
         <source>{run} at {x}: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} en {x}: {figures}</translation>
     </message>
     <message numerus="yes">
         <source>{said}, and %Ln digits you let stand, to take the steps again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said} y %Ln cifra que usted dejó así, para repetir los pasos</numerusform>
+            <numerusform>{said} y %Ln cifras que usted dejó así, para repetir los pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{said}; %Ln of no digit are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}; se omite %Ln que no es cifra</numerusform>
+            <numerusform>{said}; se omiten %Ln que no son cifras</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} sure of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro del resto al {share}</translation>
     </message>
     <message>
         <source>{share} sure of the whole amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro de todo el importe al {share}</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %Ln nodo</numerusform>
+            <numerusform>{shown} de %Ln nodos</numerusform>
         </translation>
     </message>
     <message>
         <source>{text}, your word</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, su indicación</translation>
     </message>
     <message>
         <source>{title}: rows are what it was, columns what it was read as</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: las filas son lo que era; las columnas, como se leyó</translation>
     </message>
     <message>
         <source>{training} to train, {test} to test</source>
-        <translation type="unfinished"></translation>
+        <translation>{training} para entrenar, {test} para probar</translation>
     </message>
     <message>
         <source>{trust}; underlined: your word</source>
-        <translation type="unfinished"></translation>
+        <translation>{trust}; subrayado: su indicación</translation>
     </message>
     <message>
         <source>{views} views and the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>{views} vistas y los trazos</translation>
     </message>
     <message>
         <source>{}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{}?</translation>
     </message>
     <message>
         <source>‖∂C/∂θ‖ by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>‖∂C/∂θ‖ por capa</translation>
     </message>
     <message>
         <source>← and → walk, on a map Page Up and Page Down.  A click chooses a number.  Ctrl+C copies a formula that was clicked, or all, with every digit</source>
-        <translation type="unfinished"></translation>
+        <translation>← y → avanzan; en un mapa, Re Pág y Av Pág.  Un clic elige un número.  Ctrl+C copia la fórmula en la que se hizo clic, o todas, con todas las cifras</translation>
     </message>
     <message>
         <source>→ or Enter goes on, ← goes back, Esc ends the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>→ o Intro sigue, ← vuelve, Esc termina la visita</translation>
     </message>
     <message>
         <source>◀  Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀  Atrás</translation>
     </message>
 </context>
 </TS>
