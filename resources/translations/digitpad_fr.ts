@@ -14,43 +14,43 @@
     <message numerus="yes">
         <source>%Ln amounts</source>
         <translation>
-            <numerusform>%Ln montant ¦&#xa0;%Ln montants</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln montant</numerusform>
+            <numerusform>%Ln montants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln corrections</source>
         <translation>
-            <numerusform>%Ln correction ¦&#xa0;%Ln corrections</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln correction</numerusform>
+            <numerusform>%Ln corrections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
         <translation>
-            <numerusform>%Ln nœud ¦&#xa0;%Ln nœuds</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln nœud</numerusform>
+            <numerusform>%Ln nœuds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes with a weight for each of 784 pixels, from {least} to {most}; those of node {node} are the strongest.</source>
         <translation>
-            <numerusform>%Ln nœud avec un poids pour chacun des 784 pixels, de {least} à {most}&#xa0;; ceux du nœud {node} sont les plus forts. ¦&#xa0;%Ln nœuds avec un poids pour chacun des 784 pixels, de {least} à {most}&#xa0;; ceux du nœud {node} sont les plus forts.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln nœud avec un poids pour chacun des 784 pixels, de {least} à {most}&#xa0;; ceux du nœud {node} sont les plus forts.</numerusform>
+            <numerusform>%Ln nœuds avec un poids pour chacun des 784 pixels, de {least} à {most}&#xa0;; ceux du nœud {node} sont les plus forts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
         <translation>
-            <numerusform>%Ln pas ¦&#xa0;%Ln pas</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln pas</numerusform>
+            <numerusform>%Ln pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to go</source>
         <translation>
-            <numerusform>encore&#xa0;%Ln</numerusform>
-            <numerusform>encore&#xa0;%Ln</numerusform>
+            <numerusform>encore %Ln</numerusform>
+            <numerusform>encore %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@
         <source>Opened {name}: %Ln amounts found. Draw a box to look elsewhere.</source>
         <translation>
             <numerusform>{name} ouvert&#xa0;: un montant trouvé. Tracez un cadre pour chercher ailleurs.</numerusform>
-            <numerusform>{name} ouvert&#xa0;:&#xa0;%Ln montants trouvés. Tracez un cadre pour chercher ailleurs.</numerusform>
+            <numerusform>{name} ouvert&#xa0;: %Ln montants trouvés. Tracez un cadre pour chercher ailleurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -2385,8 +2385,8 @@ perte,&#xa0;%</translation>
     <message numerus="yes">
         <source>{how}, %Ln updates</source>
         <translation>
-            <numerusform>{how},&#xa0;%Ln mise à jour</numerusform>
-            <numerusform>{how},&#xa0;%Ln mises à jour</numerusform>
+            <numerusform>{how}, %Ln mise à jour</numerusform>
+            <numerusform>{how}, %Ln mises à jour</numerusform>
         </translation>
     </message>
     <message>
@@ -2396,8 +2396,8 @@ perte,&#xa0;%</translation>
     <message numerus="yes">
         <source>{layer}, %Ln nodes</source>
         <translation>
-            <numerusform>{layer},&#xa0;%Ln nœud</numerusform>
-            <numerusform>{layer},&#xa0;%Ln nœuds</numerusform>
+            <numerusform>{layer}, %Ln nœud</numerusform>
+            <numerusform>{layer}, %Ln nœuds</numerusform>
         </translation>
     </message>
     <message>
@@ -2479,15 +2479,15 @@ perte,&#xa0;%</translation>
     <message numerus="yes">
         <source>{said}, and %Ln digits you let stand, to take the steps again</source>
         <translation>
-            <numerusform>{said}, et&#xa0;%Ln chiffre laissé tel quel, pour refaire les pas</numerusform>
-            <numerusform>{said}, et&#xa0;%Ln chiffres laissés tels quels, pour refaire les pas</numerusform>
+            <numerusform>{said}, et %Ln chiffre laissé tel quel, pour refaire les pas</numerusform>
+            <numerusform>{said}, et %Ln chiffres laissés tels quels, pour refaire les pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{said}; %Ln of no digit are left out</source>
         <translation>
-            <numerusform>{said}&#xa0;;&#xa0;%Ln sans chiffre est omise</numerusform>
-            <numerusform>{said}&#xa0;;&#xa0;%Ln sans chiffre sont omises</numerusform>
+            <numerusform>{said}&#xa0;; %Ln sans chiffre est omise</numerusform>
+            <numerusform>{said}&#xa0;; %Ln sans chiffre sont omises</numerusform>
         </translation>
     </message>
     <message>
@@ -2501,8 +2501,8 @@ perte,&#xa0;%</translation>
     <message numerus="yes">
         <source>{shown} of %Ln nodes</source>
         <translation>
-            <numerusform>{shown} de&#xa0;%Ln nœud</numerusform>
-            <numerusform>{shown} de&#xa0;%Ln nœuds</numerusform>
+            <numerusform>{shown} de %Ln nœud</numerusform>
+            <numerusform>{shown} de %Ln nœuds</numerusform>
         </translation>
     </message>
     <message>
