@@ -4,12 +4,13 @@
 <context>
     <name></name>
     <message>
-        <source>  or  </source>
-        <translation>  oder  </translation>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
     <message>
         <source> or </source>
-        <translation> oder </translation>
+        <comment>between keys</comment>
+        <translation> / </translation>
     </message>
     <message numerus="yes">
         <source>%Ln amounts</source>
@@ -203,7 +204,7 @@
     </message>
     <message>
         <source>As it stands</source>
-        <translation>So, wie sie dasteht</translation>
+        <translation>Wie sie dasteht</translation>
     </message>
     <message>
         <source>As many careful steps as it needs</source>
@@ -383,7 +384,7 @@
     </message>
     <message>
         <source>Copy all</source>
-        <translation>Alle kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy amount</source>
@@ -555,7 +556,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export ink</source>
@@ -1071,7 +1072,7 @@
     </message>
     <message>
         <source>Normalised: fitted and centred by its mass</source>
-        <translation>Normalisiert: eingepasst und nach Schwerpunkt zentriert</translation>
+        <translation>Normalisiert: eingepasst und zentriert</translation>
     </message>
     <message>
         <source>Not sure about {doubtful} of {all}</source>
@@ -1321,6 +1322,10 @@
         <translation>Gelesen als {digit}</translation>
     </message>
     <message>
+        <source>Read as {digit} with {share}</source>
+        <translation>Gelesen als {digit} mit {share}</translation>
+    </message>
+    <message>
         <source>Read as {digit}, {share}</source>
         <translation>Gelesen als {digit}, {share}</translation>
     </message>
@@ -1366,7 +1371,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wieder</translation>
     </message>
     <message>
         <source>Redo ink</source>
@@ -1542,7 +1547,7 @@
     </message>
     <message>
         <source>Slip of amounts, once one is taken</source>
-        <translation>Streifen der Beträge, sobald einer übernommen ist</translation>
+        <translation>Streifen, sobald belegt</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1578,7 +1583,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take back what was done on the paper</source>
@@ -1667,6 +1672,10 @@ Verlust, %</translation>
     <message>
         <source>The digit alone</source>
         <translation>Die Ziffer allein</translation>
+    </message>
+    <message>
+        <source>The digit as it stands</source>
+        <translation>Die Ziffer, wie sie dasteht</translation>
     </message>
     <message>
         <source>The digit selected on the pad</source>
@@ -1849,6 +1858,10 @@ Verlust, %</translation>
         <translation>Das ganze Blatt</translation>
     </message>
     <message>
+        <source>The whole sheet, scaled to 28 × 28</source>
+        <translation>Das ganze Blatt, auf 28 × 28 verkleinert</translation>
+    </message>
+    <message>
         <source>There is no amount on the paper to take</source>
         <translation>Auf dem Papier ist kein Betrag zum Übernehmen</translation>
     </message>
@@ -1976,7 +1989,7 @@ Verlust, %</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Undo brings the old one back</source>
@@ -2000,7 +2013,7 @@ Verlust, %</translation>
     </message>
     <message>
         <source>Use on the pad</source>
-        <translation>Auf dem Feld nutzen</translation>
+        <translation>Fürs Feld</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -2144,7 +2157,7 @@ Verlust, %</translation>
     </message>
     <message>
         <source>Write an amount</source>
-        <translation>Schreiben Sie einen Betrag</translation>
+        <translation>Betrag schreiben</translation>
     </message>
     <message>
         <source>Write an amount here. Left and right select a character.</source>
@@ -2515,7 +2528,7 @@ Verlust, %</translation>
     </message>
     <message>
         <source>{training} to train, {test} to test</source>
-        <translation>{training} zum Trainieren, {test} zum Testen</translation>
+        <translation>Training {training}, Test {test}</translation>
     </message>
     <message>
         <source>{trust}; underlined: your word</source>

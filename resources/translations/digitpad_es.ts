@@ -4,12 +4,13 @@
 <context>
     <name></name>
     <message>
-        <source>  or  </source>
-        <translation>  o  </translation>
+        <source> or </source>
+        <translation> o </translation>
     </message>
     <message>
         <source> or </source>
-        <translation> o </translation>
+        <comment>between keys</comment>
+        <translation> / </translation>
     </message>
     <message numerus="yes">
         <source>%Ln amounts</source>
@@ -199,7 +200,7 @@
     </message>
     <message>
         <source>As it should be</source>
-        <translation>Como debe ser</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>As it stands</source>
@@ -735,7 +736,7 @@
     </message>
     <message>
         <source>In a corner</source>
-        <translation>En una esquina</translation>
+        <translation>En un rincón</translation>
     </message>
     <message>
         <source>In the essay {equation}</source>
@@ -963,7 +964,7 @@
     </message>
     <message>
         <source>MIT licence. Nothing is sent anywhere; it works offline.</source>
-        <translation>Licencia MIT. No se envía nada a ninguna parte; funciona sin conexión.</translation>
+        <translation>Licencia MIT. No se envía nada; funciona sin conexión.</translation>
     </message>
     <message>
         <source>MNIST from a folder…</source>
@@ -1238,7 +1239,7 @@
     </message>
     <message>
         <source>Pen width</source>
-        <translation>Grosor del trazo</translation>
+        <translation>Grosor</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1319,6 +1320,10 @@
     <message>
         <source>Read as {digit}</source>
         <translation>Leído como {digit}</translation>
+    </message>
+    <message>
+        <source>Read as {digit} with {share}</source>
+        <translation>Leído como {digit} con {share}</translation>
     </message>
     <message>
         <source>Read as {digit}, {share}</source>
@@ -1542,7 +1547,7 @@
     </message>
     <message>
         <source>Slip of amounts, once one is taken</source>
-        <translation>Lista de importes, en cuanto se toma uno</translation>
+        <translation>Lista, si la hay</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1667,6 +1672,10 @@ pérdida, %</translation>
     <message>
         <source>The digit alone</source>
         <translation>La cifra sola</translation>
+    </message>
+    <message>
+        <source>The digit as it stands</source>
+        <translation>La cifra tal como está</translation>
     </message>
     <message>
         <source>The digit selected on the pad</source>
@@ -1849,6 +1858,10 @@ pérdida, %</translation>
         <translation>Toda la hoja</translation>
     </message>
     <message>
+        <source>The whole sheet, scaled to 28 × 28</source>
+        <translation>Toda la hoja, reducida a 28 × 28</translation>
+    </message>
+    <message>
         <source>There is no amount on the paper to take</source>
         <translation>No hay ningún importe en el papel que tomar</translation>
     </message>
@@ -1890,7 +1903,7 @@ pérdida, %</translation>
     </message>
     <message>
         <source>Tilted</source>
-        <translation>Inclinado</translation>
+        <translation>Inclinada</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1898,7 +1911,7 @@ pérdida, %</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation>Hacia la derecha</translation>
+        <translation>A la derecha</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -1906,7 +1919,7 @@ pérdida, %</translation>
     </message>
     <message>
         <source>Too small</source>
-        <translation>Demasiado pequeño</translation>
+        <translation>Muy pequeña</translation>
     </message>
     <message>
         <source>Took {amount}. Undo brings its ink back.</source>
@@ -1956,7 +1969,7 @@ pérdida, %</translation>
     </message>
     <message>
         <source>Training lab</source>
-        <translation>Laboratorio de entrenamiento</translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Training lab – digitpad</source>
@@ -2515,7 +2528,7 @@ pérdida, %</translation>
     </message>
     <message>
         <source>{training} to train, {test} to test</source>
-        <translation>{training} para entrenar, {test} para probar</translation>
+        <translation>Entrenamiento {training}, prueba {test}</translation>
     </message>
     <message>
         <source>{trust}; underlined: your word</source>

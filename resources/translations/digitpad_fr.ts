@@ -4,12 +4,13 @@
 <context>
     <name></name>
     <message>
-        <source>  or  </source>
-        <translation>  ou  </translation>
+        <source> or </source>
+        <translation> ou </translation>
     </message>
     <message>
         <source> or </source>
-        <translation> ou </translation>
+        <comment>between keys</comment>
+        <translation> / </translation>
     </message>
     <message numerus="yes">
         <source>%Ln amounts</source>
@@ -963,7 +964,7 @@
     </message>
     <message>
         <source>MIT licence. Nothing is sent anywhere; it works offline.</source>
-        <translation>Licence MIT. Rien n’est envoyé nulle part&#xa0;; tout fonctionne hors ligne.</translation>
+        <translation>Licence MIT. Rien n’est envoyé&#xa0;; tout fonctionne hors ligne.</translation>
     </message>
     <message>
         <source>MNIST from a folder…</source>
@@ -1321,6 +1322,10 @@
         <translation>Lu comme {digit}</translation>
     </message>
     <message>
+        <source>Read as {digit} with {share}</source>
+        <translation>Lu comme {digit} à {share}</translation>
+    </message>
+    <message>
         <source>Read as {digit}, {share}</source>
         <translation>Lu comme {digit}, {share}</translation>
     </message>
@@ -1542,7 +1547,7 @@
     </message>
     <message>
         <source>Slip of amounts, once one is taken</source>
-        <translation>Bordereau des montants, dès que l’un est pris</translation>
+        <translation>Bordereau, s’il y en a un</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1667,6 +1672,10 @@ perte,&#xa0;%</translation>
     <message>
         <source>The digit alone</source>
         <translation>Le chiffre seul</translation>
+    </message>
+    <message>
+        <source>The digit as it stands</source>
+        <translation>Le chiffre tel quel</translation>
     </message>
     <message>
         <source>The digit selected on the pad</source>
@@ -1849,6 +1858,10 @@ perte,&#xa0;%</translation>
         <translation>Toute la feuille</translation>
     </message>
     <message>
+        <source>The whole sheet, scaled to 28 × 28</source>
+        <translation>Toute la feuille, réduite à 28 × 28</translation>
+    </message>
+    <message>
         <source>There is no amount on the paper to take</source>
         <translation>Il n’y a aucun montant à prendre sur le papier</translation>
     </message>
@@ -2000,7 +2013,7 @@ perte,&#xa0;%</translation>
     </message>
     <message>
         <source>Use on the pad</source>
-        <translation>Utiliser sur le bloc</translation>
+        <translation>Sur le bloc</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -2515,7 +2528,7 @@ perte,&#xa0;%</translation>
     </message>
     <message>
         <source>{training} to train, {test} to test</source>
-        <translation>{training} pour l’entraînement, {test} pour le test</translation>
+        <translation>Entraînement {training}, test {test}</translation>
     </message>
     <message>
         <source>{trust}; underlined: your word</source>

@@ -4,12 +4,13 @@
 <context>
     <name></name>
     <message>
-        <source>  or  </source>
-        <translation>  または  </translation>
+        <source> or </source>
+        <translation> または </translation>
     </message>
     <message>
         <source> or </source>
-        <translation> または </translation>
+        <comment>between keys</comment>
+        <translation> / </translation>
     </message>
     <message numerus="yes">
         <source>%Ln amounts</source>
@@ -521,7 +522,7 @@
     </message>
     <message>
         <source>Epochs</source>
-        <translation>エポック数</translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Equal seeds: equal random weights, equal order of examples</source>
@@ -1314,6 +1315,10 @@
         <translation>{digit} と読み取り</translation>
     </message>
     <message>
+        <source>Read as {digit} with {share}</source>
+        <translation>{digit} と読み取り、{share}</translation>
+    </message>
+    <message>
         <source>Read as {digit}, {share}</source>
         <translation>{digit} と読み取り、{share}</translation>
     </message>
@@ -1662,6 +1667,10 @@ loss, %</source>
         <translation>数字だけ</translation>
     </message>
     <message>
+        <source>The digit as it stands</source>
+        <translation>数字をそのままの状態で</translation>
+    </message>
+    <message>
         <source>The digit selected on the pad</source>
         <translation>パッドで選択された数字</translation>
     </message>
@@ -1840,6 +1849,10 @@ loss, %</source>
     <message>
         <source>The whole sheet</source>
         <translation>シート全体</translation>
+    </message>
+    <message>
+        <source>The whole sheet, scaled to 28 × 28</source>
+        <translation>シート全体を 28 × 28 に縮小</translation>
     </message>
     <message>
         <source>There is no amount on the paper to take</source>

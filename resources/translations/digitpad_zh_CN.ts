@@ -4,12 +4,13 @@
 <context>
     <name></name>
     <message>
-        <source>  or  </source>
-        <translation>  或  </translation>
+        <source> or </source>
+        <translation> 或 </translation>
     </message>
     <message>
         <source> or </source>
-        <translation> 或 </translation>
+        <comment>between keys</comment>
+        <translation> / </translation>
     </message>
     <message numerus="yes">
         <source>%Ln amounts</source>
@@ -1314,6 +1315,10 @@
         <translation>识别为 {digit}</translation>
     </message>
     <message>
+        <source>Read as {digit} with {share}</source>
+        <translation>识别为 {digit}，{share}</translation>
+    </message>
+    <message>
         <source>Read as {digit}, {share}</source>
         <translation>识别为 {digit}，{share}</translation>
     </message>
@@ -1662,6 +1667,10 @@ loss, %</source>
         <translation>仅数字</translation>
     </message>
     <message>
+        <source>The digit as it stands</source>
+        <translation>原样的数字</translation>
+    </message>
+    <message>
         <source>The digit selected on the pad</source>
         <translation>手写板上选中的数字</translation>
     </message>
@@ -1840,6 +1849,10 @@ loss, %</source>
     <message>
         <source>The whole sheet</source>
         <translation>整张纸</translation>
+    </message>
+    <message>
+        <source>The whole sheet, scaled to 28 × 28</source>
+        <translation>整张纸缩放到 28 × 28</translation>
     </message>
     <message>
         <source>There is no amount on the paper to take</source>

@@ -71,9 +71,8 @@ class TimeBar(QWidget):
         metrics = self._epoch.fontMetrics()
         for shown, longest in ((self._epoch, _at_epoch(99.99)), (self._step, _at_step(99999))):
             shown.setFixedWidth(metrics.horizontalAdvance(longest) + 4)
-        self._buttons[self.play].setFixedWidth(
-            metrics.horizontalAdvance(tr("Pause")) + 3 * type_.text
-        )
+        widest = max(metrics.horizontalAdvance(said) for said in (tr("Train"), tr("Pause")))
+        self._buttons[self.play].setFixedWidth(widest + 3 * type_.text)
         self._fit()
 
     def show_snapshot(self, snapshot: RunSnapshot | None, *, going: bool) -> None:

@@ -1,6 +1,6 @@
 """The words that users see, in their language. English is the source; what is not known stays so.
 
-`digitpad.gui.app.translations` finds every text given to `tr` and `translatable` in the code.
+`digitpad.gui.translations` finds every text given to `tr` and `translatable` in the code.
 """
 
 from __future__ import annotations

@@ -41,8 +41,8 @@ class ShortcutsWindow(QDialog):
                 columns, rows = [*columns, []], 0
             columns[-1].append(_section(menu, lines))
             rows += len(lines) + 1
-        whole = row(spacing=40)
-        whole.setContentsMargins(24, 20, 24, 20)
+        whole = row(spacing=24)
+        whole.setContentsMargins(20, 20, 20, 20)
         for sections in columns:
             whole.addLayout(below := column(*sections, spacing=18))
             below.addStretch(1)
@@ -55,7 +55,7 @@ def _section(menu: str, lines: Mapping[str, str]) -> QWidget:
     section = QWidget()
     grid = QGridLayout(section)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(20)
+    grid.setHorizontalSpacing(10)
     grid.setColumnStretch(1, 1)
     grid.addWidget(label(tr(menu), "title"), 0, 0, 1, 2)
     for number, (said, keys) in enumerate(lines.items(), 1):
@@ -72,7 +72,9 @@ def _with_keys(actions: Sequence[QAction]) -> Mapping[str, str]:
 
 
 def _keys(action: QAction) -> str:
-    return tr("  or  ").join(key.toString(NATIVE) for key in action.shortcuts())
+    # Return stands for Enter, which does the same.
+    keys = [key for key in action.shortcuts() if not key.toString().endswith("Enter")]
+    return tr(" or ", "between keys").join(key.toString(NATIVE) for key in keys)
 
 
 def _said(action: QAction) -> str:
