@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from digitpad.gui.app.commands.shortcuts_window import ShortcutsWindow
 from digitpad.gui.app.language import of_system, use_language
 from digitpad.gui.app.language_switch import LanguageSwitch
 from digitpad.gui.app.main_window import MainWindow
@@ -180,3 +181,12 @@ def test_chosen_in_the_settings_which_stay_open(switch, qtbot):
     looking.stop()
     assert switch.window is not first
     assert not first.isVisible()
+
+
+@pytest.mark.parametrize("language", FILE)
+def test_every_key_is_seen_on_a_small_screen(switch, speak, language, kept):
+    window = speak(language)
+    keys = ShortcutsWindow(window.commands.by_menu(), window)
+    kept.append(keys)
+    assert keys.sizeHint().width() <= 1280
+    assert {*keys.shown.values()} >= {"F1 / ?", "0 – 9"}
