@@ -18,6 +18,8 @@ from hypothesis import settings
 from tests.mirror import Mirror
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The tests know the window's words in English, whatever the machine speaks.
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
 
 # A journal waits until the disk has it; where there is room in memory, the tests need not wait.
 MEMORY = Path("/dev/shm")

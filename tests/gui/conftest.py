@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.assets import resource
 from digitpad.gui.app.constants_alive import keep_constants_alive
+from digitpad.gui.app.language import use_language
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
@@ -36,6 +37,7 @@ ONE = ((30, 20), (30, 50), (30, 80))
 def _application(qapp: QApplication) -> None:
     keep_constants_alive()
     qapp.setStyle("Fusion")
+    use_language("en")
 
 
 @pytest.fixture

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from digitpad import __version__
 from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.keys import bind
+from digitpad.gui.widgets.translation import tr, translatable
 
 _WIDTH = 560  # pixels
 SOURCES = {
-    "The essay": "James Huang, Math Behind Digital Handwritten Recognition",
+    translatable("The essay"): "James Huang, Math Behind Digital Handwritten Recognition",
     "MNIST": "Y. LeCun, C. Cortes and C. Burges, from NIST's Special Databases 1 and 3. "
     "CC BY-SA 3.0",
     "UNIPEN train_r01_v07": "International Unipen Foundation, 1999. CC BY 4.0, "
@@ -31,16 +32,16 @@ class AboutWindow(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About digitpad")
+        self.setWindowTitle(tr("About digitpad"))
         lines = [label(f"digitpad {__version__}", "title")]
-        lines += [label("A pad for amounts, and the small network that reads them")]
-        lines += [label("MIT licence. Nothing is sent anywhere; it works offline.", "quiet")]
+        lines += [label(tr("A pad for amounts, and the small network that reads them"))]
+        lines += [label(tr("MIT licence. Nothing is sent anywhere; it works offline."), "quiet")]
         for name, source in SOURCES.items():
-            lines += [label(name, "heading"), label(source, "quiet")]
+            lines += [label(tr(name), "heading"), label(source, "quiet")]
         for line in lines:
             line.setWordWrap(True)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        close = button("Close", "main", "Close this window")
+        close = button(tr("Close"), "main", tr("Close this window"))
         close.clicked.connect(self.accept)
         layout = column(*lines[:3], 12, *lines[3:], 16, spacing=4)
         layout.addLayout(row(None, close))

@@ -10,6 +10,7 @@ from digitpad.assets import resource
 from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.finetune.single_step import FineTuneStep
 from digitpad.gui.app.main_window import MainWindow
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.strokes import Stroke
 from digitpad.reading.result import Character
@@ -18,7 +19,7 @@ RECORDING, EXPECTED = "demo.inkml", "1250.75"
 _POINT = 10  # milliseconds between points: the recording has a hundred a second
 _LIFT = 160  # milliseconds the pen is in the air
 _LOOK = 1200  # milliseconds to see what happened
-_YOURS = "The pad is yours: go on writing, or begin with New"
+_YOURS = translatable("The pad is yours: go on writing, or begin with New")
 
 
 class DemoPlayer(QObject):
@@ -49,7 +50,7 @@ class DemoPlayer(QObject):
         yield _LOOK
         yield from self._correct()
         window.pad.pointer.blockSignals(False)
-        window.status.show_news(_YOURS)
+        window.status.show_news(tr(_YOURS))
 
     def _write(self, stroke: Stroke) -> Iterator[int]:
         pad = self._window.pad

@@ -27,6 +27,7 @@ class Dialogs(QObject):
     def __init__(self, commands: Actions, choices: PreferenceController, window: QWidget) -> None:
         super().__init__(window)
         self._commands, self._choices, self._window = commands, choices, window
+        self.settings: SettingsWindow | None = None  # while it is open
 
     @property
     def _in_use(self) -> QWidget:
@@ -51,7 +52,9 @@ class Dialogs(QObject):
     @Slot()
     def show_settings(self) -> None:
         """Show everything that is remembered."""
-        self._exec(SettingsWindow(self._choices, self._window))
+        self.settings = SettingsWindow(self._choices, self._window)
+        self._exec(self.settings)
+        self.settings = None
 
     @Slot()
     def show_about(self) -> None:

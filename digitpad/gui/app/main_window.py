@@ -33,13 +33,16 @@ from digitpad.gui.widgets.basic import column, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.gui.widgets.window_size import fit_to_screen
 from digitpad.slip.slip import Slip
 
 _SIZE = QSize(1280, 800)
 _SMALLEST = QSize(800, 560)
 _SETTLED = 300  # milliseconds after which a window that was moved or sized stands still
-PAD_HINT = "Enter: take the amount   0–9 and marks: it is that   N: no character   L: learn it"
+PAD_HINT = translatable(
+    "Enter: take the amount   0–9 and marks: it is that   N: no character   L: learn it"
+)
 
 
 class MainWindow(QMainWindow):
@@ -52,9 +55,17 @@ class MainWindow(QMainWindow):
         Where choices are kept.
     preferences : Preferences
         The choices to begin with.
+    slip : SlipController, optional
+        The session's, where an earlier window has made it.
     """
 
-    def __init__(self, session: Session, store: PreferencesStore, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        session: Session,
+        store: PreferencesStore,
+        preferences: Preferences,
+        slip: SlipController | None = None,
+    ) -> None:
         super().__init__()
         self.session, self.store = session, store
         self.choices = PreferenceController(store, preferences, session.profiles, self)
@@ -67,7 +78,7 @@ class MainWindow(QMainWindow):
         everywhere = self.commands.everywhere
         self.mathematics = MathematicsOpener(session, self.pad, self, everywhere)
         self.lab = LabLauncher(session, self, everywhere)
-        self.slip = SlipController(session)
+        self.slip = slip or SlipController(session)
         self.files, self.drops = FileDialogs(session, self), DropTarget(self)
         self.exports = Exports(session, self.pad, self)
         self.recent = RecentFiles(store, self.menu_bar.menus["Open recent"])
@@ -76,7 +87,7 @@ class MainWindow(QMainWindow):
         self.strip, self.panel, self.status = (
             NetworkStrip(self.pad),
             SidePanel(),
-            StatusLine(PAD_HINT),
+            StatusLine(tr(PAD_HINT)),
         )
         self.setMenuBar(self.menu_bar)
         self.addToolBar(self.tool_bar)
@@ -128,6 +139,26 @@ class MainWindow(QMainWindow):
         self.mathematics.close()
         self.session.close()
         event.accept()
+
+    def take_over(self, earlier: MainWindow) -> None:
+        """Stand in the place of an earlier window of the same session, which goes."""
+        self.restoreGeometry(earlier.saveGeometry())
+        self.show()
+        self.activateWindow()
+        self.lab.take_over(earlier.lab)
+        self.mathematics.take_over(earlier.mathematics)
+        if earlier.dialogs.settings:
+            earlier.dialogs.settings.reject()
+            QTimer.singleShot(0, self.dialogs.show_settings)
+        earlier.give_way()
+
+    def give_way(self) -> None:
+        """Go, and leave the session to another window."""
+        self._settling.stop()
+        self.files.pictures.close()
+        self.mathematics.close()
+        self.hide()
+        self.deleteLater()
 
     # how it is put together
 
@@ -280,7 +311,9 @@ class MainWindow(QMainWindow):
     def _show_weights(self) -> None:
         profiles = self.session.profiles
         guest = profiles.guest is not None
-        self.tool_bar.show_weights("from the lab" if guest else labels.profile(profiles.profile))
+        self.tool_bar.show_weights(
+            tr("from the lab") if guest else labels.profile(profiles.profile)
+        )
         for choice in (self.commands.groups["weights"], self.commands["open_weights"]):
             choice.setEnabled(not guest)
         self.commands.show_weights(profiles.profile)
@@ -295,7 +328,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _copied(self, text: str) -> None:
-        self.status.show_news(f"Copied {text}")
+        self.status.show_news(tr("Copied {text}", text=text))
 
     @Slot(QAction)
     def use_weights(self, action: QAction) -> None:

@@ -15,16 +15,19 @@ from digitpad.errors import DigitpadError, JournalError, WeightsError
 from digitpad.folders import DRAFTS, SLIPS, state_folder
 from digitpad.gui.app.constants_alive import keep_constants_alive
 from digitpad.gui.app.entry_point import APPLICATION_NAME
+from digitpad.gui.app.language import use_language
+from digitpad.gui.app.language_switch import LanguageSwitch
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.session.autosave import Autosave
 from digitpad.gui.session.draft_place import SLIP, DraftPlace
+from digitpad.gui.session.fine_tune_worker import NOT_KEPT
 from digitpad.gui.session.session import Session
+from digitpad.gui.session.slip_controller import SLIP_NOT_KEPT
 from digitpad.gui.widgets.pen_application import PenApplication
+from digitpad.gui.widgets.translation import tr
 from digitpad.journal import Journal
-
-_NOT_KEPT = "what is taught now is not kept"
 
 
 def application() -> QApplication:
@@ -54,11 +57,12 @@ def open_window(
     window = make_window(weights, store, preferences, Journal.open_or_do_without())
     _keep_slip(window)
     autosave = _autosave(window, wants_left=ink_file is None)
+    shown = LanguageSwitch(window, autosave)
     if ink_file:
         window.files.open_path(ink_file)
     elif autosave:
         autosave.restore()
-    window.show()
+    shown.window.show()
     return app.exec()
 
 
@@ -79,6 +83,7 @@ def make_window(
         cannot, the window says so and uses the pen's. Where the journal cannot keep a
         profile, it says so and goes on in memory.
     """
+    use_language(preferences.language)
     journal = journal or Journal.in_memory()
 
     def window(which: str) -> MainWindow:
@@ -93,7 +98,7 @@ def make_window(
         instead, problem = Preferences.weights, str(error)
     except JournalError as error:  # room for the journal, but for no profile in it
         journal.close()
-        instead, problem = weights or Preferences.weights, f"{error}; {_NOT_KEPT}"
+        instead, problem = weights or Preferences.weights, tr(NOT_KEPT, problem=error)
         journal = Journal.in_memory()
     opened = window(instead)
     opened.status.show_problem(problem)
@@ -105,12 +110,11 @@ def _autosave(window: MainWindow, *, wants_left: bool) -> Autosave | None:
     try:
         place = DraftPlace.claim(state_folder() / DRAFTS, left=wants_left)
     except (OSError, DigitpadError) as error:
-        window.status.show_problem(f"What you write is not kept against a crash: {error}")
+        window.status.show_problem(
+            tr("What you write is not kept against a crash: {problem}", problem=error)
+        )
         return None
-    autosave = Autosave(window.session, place)
-    autosave.said.connect(window.status.show_news)
-    autosave.failed.connect(window.status.show_problem)
-    return autosave
+    return Autosave(window.session, place)
 
 
 def _keep_slip(window: MainWindow) -> None:
@@ -118,4 +122,4 @@ def _keep_slip(window: MainWindow) -> None:
     try:
         window.slip.restore(DraftPlace.claim(state_folder() / SLIPS, ending=SLIP))
     except (OSError, DigitpadError) as error:
-        window.status.show_problem(f"The slip is not kept: {error}")
+        window.status.show_problem(tr(SLIP_NOT_KEPT, problem=error))

@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidge
 
 from digitpad.gui.widgets.basic import button, column, row
 from digitpad.gui.widgets.keys import ARROWS, with_key
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.reading.label_overrides import NOTHING
 from digitpad.weights.store import DIGITS
 
+IT_IS = translatable("It is {}")
 MARKS = {
-    ".": "a point",
-    ",": "a comma",
-    "'": "an apostrophe",
-    "-": "a dash",
-    "$": "a dollar sign",
-    "€": "a euro sign",
-    "£": "a pound sign",
+    ".": translatable("a point"),
+    ",": translatable("a comma"),
+    "'": translatable("an apostrophe"),
+    "-": translatable("a dash"),
+    "$": translatable("a dollar sign"),
+    "€": translatable("a euro sign"),
+    "£": translatable("a pound sign"),
 }
 
 
@@ -87,9 +89,9 @@ class CharacterChoice(QWidget):
 
 def _choice(text: str) -> QPushButton:
     if text == NOTHING:
-        name, key = "It is no character", "nothing"
+        name, key = tr("It is no character"), "nothing"
     else:
-        name, key = f"It is {MARKS.get(text, text)}", text
+        name, key = tr(IT_IS).format(tr(MARKS.get(text, text))), text
     result = button(text or "∅", "digit" if text in DIGITS else "mark", "")
     result.setToolTip(with_key(name, key))
     result.setCheckable(True)

@@ -19,8 +19,9 @@ from digitpad.finetune.forgetting import Forgetting, ReferenceScore
 from digitpad.gui.correction.forgetting_meter import before_and_after
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.theme import Theme
+from digitpad.gui.widgets.translation import tr, translatable
 
-LEGEND = "Rows: what it was. Columns: what it was read as. Coloured: what changed."
+LEGEND = translatable("Rows: what it was. Columns: what it was read as. Coloured: what changed.")
 _CELL = 2.7  # in heights of the text
 
 
@@ -38,14 +39,18 @@ class ConfusionWindow(QDialog):
 
     def __init__(self, name: str, forgetting: Forgetting, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"{name}: what was taken for what")
+        self.setWindowTitle(tr("{name}: what was taken for what", name=name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         changed = forgetting.before.confusion != forgetting.after.confusion
         sides = [
             _side(title, standing, changed, theme)
-            for title, standing in (("Before", forgetting.before), ("After", forgetting.after))
+            for title, standing in (
+                (tr("Before"), forgetting.before),
+                (tr("After"), forgetting.after),
+            )
         ]
-        about = label(f"{name}: {before_and_after(forgetting)} right. {LEGEND}", "quiet")
+        said = tr("{name}: {shares} right.") + " " + tr(LEGEND)
+        about = label(said.format(name=name, shares=before_and_after(forgetting)), "quiet")
         whole = column(row(*sides, spacing=24), about, spacing=12)
         whole.setContentsMargins(20, 16, 20, 16)
         self.setLayout(whole)
@@ -54,7 +59,9 @@ class ConfusionWindow(QDialog):
 def _side(title: str, standing: ReferenceScore, changed: np.ndarray, theme: Theme) -> QVBoxLayout:
     table = QTableWidget(10, 10)
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    table.setAccessibleName(f"{title}: rows are what it was, columns what it was read as")
+    table.setAccessibleName(
+        tr("{title}: rows are what it was, columns what it was read as", title=title)
+    )
     digits = [str(digit) for digit in range(10)]
     table.setHorizontalHeaderLabels(digits)
     table.setVerticalHeaderLabels(digits)

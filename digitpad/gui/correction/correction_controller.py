@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from digitpad.errors import DigitpadError
 from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.finetune.forgetting import Forgetting, costly
+from digitpad.finetune.natural_gradient import CONTRADICTS, NOT_OF_DIGITS, TOO_DEAR
 from digitpad.finetune.single_step import KEPT, LEARN_IT, ONE_STEP
 from digitpad.gui.correction.confusion_window import ConfusionWindow
 from digitpad.gui.correction.correction_panel import CorrectionPanel
@@ -22,18 +23,33 @@ from digitpad.gui.session.session import Session
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.journal.exchange.formats import export
 from digitpad.reading.result import DOUBTFUL
 
-CLEARED = "Back to the factory weights. Redo takes the steps again, one by one."
-COSTLY_STEP = "That cost more than half a point of what the network knew. Undo takes it back."
-NO_REHEARSAL = "These weights bring no rehearsal set to learn with"
-REALLY = "Really a {}? Few others write it so. Your word stands; press L again to teach it."
-NOT_YET = "Left to itself the pad would still read {}: {}. Your word stands."
-NOT_ALONE = "there it takes this ink for part of something else"
-NOT_SURE = "the rest of the amount leaves it in doubt"
-PARTED = "On a picture ink cannot be parted otherwise. Draw a box around each part instead."
-NOT_WITHIN = "no more can be learnt without harm to the rest"
+CLEARED = translatable("Back to the factory weights. Redo takes the steps again, one by one.")
+_KEPT = translatable("Kept as your own way of writing it: {reason}")
+_REASONS = {
+    NOT_OF_DIGITS: translatable("marks and signs are learnt by example"),
+    CONTRADICTS: translatable("it contradicts what everybody else writes"),
+    TOO_DEAR: translatable(
+        "it would take more of the other answers than all corrections together may"
+    ),
+}
+COSTLY_STEP = translatable(
+    "That cost more than half a point of what the network knew. Undo takes it back."
+)
+NO_REHEARSAL = translatable("These weights bring no rehearsal set to learn with")
+REALLY = translatable(
+    "Really a {}? Few others write it so. Your word stands; press L again to teach it."
+)
+NOT_YET = translatable("Left to itself the pad would still read {}: {}. Your word stands.")
+NOT_ALONE = translatable("there it takes this ink for part of something else")
+NOT_SURE = translatable("the rest of the amount leaves it in doubt")
+PARTED = translatable(
+    "On a picture ink cannot be parted otherwise. Draw a box around each part instead."
+)
+NOT_WITHIN = translatable("no more can be learnt without harm to the rest")
 
 
 class CorrectionController(QObject):
@@ -135,7 +151,7 @@ class CorrectionController(QObject):
             editor.can_merge,
             session.character is not None and bool(session.character.strokes),
         )
-        if self._status.message == NO_REHEARSAL and profiles.can_learn:
+        if self._status.message == tr(NO_REHEARSAL) and profiles.can_learn:
             self._status.clear()
         self.ways_back_changed.emit(can_undo, can_redo)
 
@@ -152,7 +168,7 @@ class CorrectionController(QObject):
         if complaint:
             self._status.show_problem(complaint)
         elif result.step.outcome == KEPT:
-            self._status.show_news(f"{KEPT[0].upper()}{KEPT[1:]}: {result.step.reason}")
+            self._status.show_news(tr(_KEPT, reason=tr(_REASONS[result.step.reason])))
         elif self._status.message == self._complained:
             self._status.clear()
         self._complained = complaint
@@ -161,14 +177,14 @@ class CorrectionController(QObject):
         """Say what a step did not bring about, or what it cost; nothing where all is well."""
         if result.step.reads is False:
             return self._still_read()
-        return COSTLY_STEP if costly(result.forgetting) else ""
+        return tr(COSTLY_STEP) if costly(result.forgetting) else ""
 
     def _still_read(self) -> str:
         """Say what the pad, left to itself, makes of what it was taught, and why."""
         found = self._session.teaching.read_as
         if found is None:
-            return NOT_YET.format("something else", NOT_ALONE)
-        return NOT_YET.format(found, NOT_SURE if found == DOUBTFUL else NOT_WITHIN)
+            return tr(NOT_YET).format(tr("something else"), tr(NOT_ALONE))
+        return tr(NOT_YET).format(found, tr(NOT_SURE if found == DOUBTFUL else NOT_WITHIN))
 
     @Slot(str, object)
     def _show_confusion(self, name: str, forgetting: Forgetting) -> None:
@@ -183,10 +199,10 @@ class CorrectionController(QObject):
     def learn(self) -> None:
         """Have it learnt; where it looks mislabelled, only when asked again."""
         if not self._profiles.can_learn:
-            self._status.show_problem(NO_REHEARSAL)
+            self._status.show_problem(tr(NO_REHEARSAL))
         elif self._session.teaching.looks_mislabelled and self._said_of != self._asked_about:
             self._asked_about = self._said_of
-            self._status.show_problem(REALLY.format(self._session.editor.said))
+            self._status.show_problem(tr(REALLY).format(self._session.editor.said))
         else:
             self._asked_about = None
             self._session.teaching.fine_tune(LEARN_IT)
@@ -207,7 +223,7 @@ class CorrectionController(QObject):
 
     def _take(self, number: int) -> None:
         if not self._session.editor.take_alternative(number):
-            self._status.show_problem(PARTED)
+            self._status.show_problem(tr(PARTED))
 
     @Slot(QAction)
     def name(self, action: QAction) -> None:
@@ -216,40 +232,49 @@ class CorrectionController(QObject):
 
     @Slot(str)
     def _use_profile(self, name: str) -> None:
-        self._try(lambda: self._profiles.use_profile(name), f"Reading with {labels.profile(name)}")
+        self._try(
+            lambda: self._profiles.use_profile(name),
+            tr("Reading with {name}", name=labels.profile(name)),
+        )
 
     @Slot()
     def _create_profile(self) -> None:
-        name, sure = QInputDialog.getText(self._window, "New profile", "Whose handwriting?")
+        name, sure = QInputDialog.getText(self._window, tr("New profile"), tr("Whose handwriting?"))
         if sure and name.strip():
-            self._try(lambda: self._profiles.create_profile(name.strip()), f"A profile for {name}")
+            self._try(
+                lambda: self._profiles.create_profile(name.strip()),
+                tr("A profile for {name}", name=name.strip()),
+            )
 
     @Slot()
     def _rename(self) -> None:
         old = self._profiles.profile
         name, sure = QInputDialog.getText(
-            self._window, "Rename profile", "Whose handwriting?", text=old
+            self._window, tr("Rename profile"), tr("Whose handwriting?"), text=old
         )
         if sure and name.strip() not in ("", old):
-            self._try(lambda: self._profiles.rename(name.strip()), f"{old} is now {name.strip()}")
+            self._try(
+                lambda: self._profiles.rename(name.strip()),
+                tr("{old} is now {new}", old=old, new=name.strip()),
+            )
 
     @Slot()
     def _delete(self) -> None:
         name = self._profiles.profile
-        done = f"Deleted {name}. Until you close the window, Whose profile brings it back."
-        self._try(self._profiles.delete, done)
+        done = tr("Deleted {name}. Until you close the window, Whose profile brings it back.")
+        self._try(self._profiles.delete, done.format(name=name))
 
     @Slot(str)
     def _bring_back(self, name: str) -> None:
-        self._try(lambda: self._profiles.bring_back(name), f"{name} is back")
+        self._try(lambda: self._profiles.bring_back(name), tr("{name} is back", name=name))
 
     @Slot()
     def _reset(self) -> None:
-        self._try(self._profiles.reset, CLEARED)
+        self._try(self._profiles.reset, tr(CLEARED))
 
     @Slot()
     def _begin_again(self) -> None:
-        self._try(self._profiles.begin_again, "Begun again with today's weights.")
+        self._try(self._profiles.begin_again, tr("Begun again with today's weights."))
 
     @Slot()
     def _open_export(self) -> None:
@@ -259,10 +284,13 @@ class CorrectionController(QObject):
 
     @Slot(str, str)
     def _export(self, kind: str, suggested: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export", suggested, kind)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export"), suggested, kind)
         if name:
             path = Path(name)
-            self._try(lambda: export(path, self._profiles.history), f"Wrote {path.name}")
+            self._try(
+                lambda: export(path, self._profiles.history),
+                tr("Wrote {name}", name=path.name),
+            )
 
     @Slot()
     def _open_history(self) -> None:

@@ -11,6 +11,7 @@ from digitpad.gui.correction.learning_table import LearningTable
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.keys import with_key
+from digitpad.gui.widgets.translation import tr
 
 
 class CorrectionPanel(QWidget):
@@ -26,17 +27,19 @@ class CorrectionPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.table, self.meter = LearningTable(), ForgettingMeter()
-        self.learn = _button("Learn it", "main", "As many careful steps as it needs", "learn")
-        one = "Exactly one Adam step on this one example"
-        self.train = _button("One step", "", one, "train_step")
-        back = "Undo teaching: take the last step back, exactly"
-        self.undo = _button("Undo", "", back, "undo_step")
-        self.redo = _button("Redo", "", "Redo teaching: take the step again", "redo_step")
-        self.undo.setAccessibleName("Undo teaching")
-        self.redo.setAccessibleName("Redo teaching")
-        joined = "It and the next one are one character"
-        self.merge = _button("Merge", "plain", joined, "merge")
-        self.split = _button("Split", "plain", "It is more than one character", "split")
+        self.learn = _button(
+            tr("Learn it"), "main", tr("As many careful steps as it needs"), "learn"
+        )
+        one = tr("Exactly one Adam step on this one example")
+        self.train = _button(tr("One step"), "", one, "train_step")
+        back = tr("Undo teaching: take the last step back, exactly")
+        self.undo = _button(tr("Undo"), "", back, "undo_step")
+        self.redo = _button(tr("Redo"), "", tr("Redo teaching: take the step again"), "redo_step")
+        self.undo.setAccessibleName(tr("Undo teaching"))
+        self.redo.setAccessibleName(tr("Redo teaching"))
+        joined = tr("It and the next one are one character")
+        self.merge = _button(tr("Merge"), "plain", joined, "merge")
+        self.split = _button(tr("Split"), "plain", tr("It is more than one character"), "split")
         self.choice = CharacterChoice(self.merge, self.split)
         self._count = label(role="quiet")
         self._connect()
@@ -76,13 +79,15 @@ class CorrectionPanel(QWidget):
 
     def show_history(self, profile: str, steps: int, can_undo: bool, can_redo: bool) -> None:
         """Show how many steps the profile has taken, and which ways lead on and back."""
-        self._count.setText(f"{profile}: {labels.steps_taken(steps)}")
+        self._count.setText(
+            tr("{profile}: {steps}", profile=profile, steps=labels.steps_taken(steps))
+        )
         self.undo.setEnabled(can_undo)
         self.redo.setEnabled(can_redo)
 
     def show_under_way(self, profile: str) -> None:
         """Show that a step is being taken: on a slow machine it may be a while."""
-        self._count.setText(f"{profile}: learning …")
+        self._count.setText(tr("{profile}: learning …", profile=profile))
 
 
 def _button(text: str, role: str, tip: str, key: str):

@@ -12,16 +12,17 @@ from digitpad.finetune.accepted import unpacked
 from digitpad.gui.correction.pictures import picture_of
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.journal import History
 from digitpad.journal.corrections import Correction
 from digitpad.journal.exchange.picture_files import IMAGES
 
 EXPORT_KINDS = {
-    "Ink and labels (*.zip)": ".zip",
-    "Kaggle table (*.csv)": ".csv",
-    f"IDX pictures (*{IMAGES})": IMAGES,
-    "Network (*.npz)": ".npz",
-    "Lesson (*.json)": ".json",
+    ".zip": translatable("Ink and labels"),
+    ".csv": translatable("Kaggle table"),
+    IMAGES: translatable("IDX pictures"),
+    ".npz": translatable("Network"),
+    ".json": translatable("Lesson"),
 }
 _PICTURE, _SIZE = 56, QSize(560, 460)
 
@@ -39,17 +40,18 @@ class ExportWindow(QDialog):
 
     def __init__(self, history: History, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Export {labels.profile(history.name)}")
+        self.setWindowTitle(tr("Export {name}", name=labels.profile(history.name)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._steps = len(history.steps())
         self._accepted = sum(len(unpacked(history.accepted(s.id))) for s in history.steps())
         entries = history.corrections()
         self._corrections = [e.correction for e in entries if e.status != "taken back"]
         self.kind, self.preview, self.about = QComboBox(), _gallery(), label(role="quiet")
-        self.kind.addItems(list(EXPORT_KINDS))
-        self.kind.setAccessibleName("Kind of file")
+        for ending, name in EXPORT_KINDS.items():
+            self.kind.addItem(f"{tr(name)} (*{ending})", ending)
+        self.kind.setAccessibleName(tr("Kind of file"))
         self.kind.currentTextChanged.connect(self._show)
-        self.save = button("Save as…", "main", "Choose where to write it")
+        self.save = button(tr("Save as…"), "main", tr("Choose where to write it"))
         self.save.clicked.connect(self._ask)
         whole = column(self.kind, self.preview, self.about, row(None, self.save), spacing=12)
         whole.setContentsMargins(20, 16, 20, 16)
@@ -60,7 +62,7 @@ class ExportWindow(QDialog):
     @property
     def chosen(self) -> Sequence[Correction]:
         """The corrections that a file of this kind holds."""
-        ending = EXPORT_KINDS[self.kind.currentText()]
+        ending = self.kind.currentData()
         if ending == ".npz":
             return ()
         whole = ending in (".zip", ".json")  # a table of digits has no room for what is none
@@ -73,26 +75,36 @@ class ExportWindow(QDialog):
         self.preview.clear()
         for correction in self.chosen:
             text = correction.mark or (
-                "none" if correction.label is None else str(correction.label)
+                tr("none") if correction.label is None else str(correction.label)
             )
             picture = QIcon(picture_of(correction.image, _PICTURE))
             self.preview.addItem(QListWidgetItem(picture, text))
         self.about.setText(self._told())
-        self.save.setEnabled(EXPORT_KINDS[self.kind.currentText()] == ".npz" or bool(self.chosen))
+        self.save.setEnabled(self.kind.currentData() == ".npz" or bool(self.chosen))
 
     def _told(self) -> str:
-        if EXPORT_KINDS[self.kind.currentText()] == ".npz":
-            return f"The network after {labels.steps_taken(self._steps)}, to be read with anywhere"
+        if self.kind.currentData() == ".npz":
+            return tr(
+                "The network after {steps}, to be read with anywhere",
+                steps=labels.steps_taken(self._steps),
+            )
         left_out = len(self._corrections) - len(self.chosen)
-        said = f"{len(self.chosen)} corrections"
-        if EXPORT_KINDS[self.kind.currentText()] == ".json" and self._accepted:
-            return f"{said}, and {self._accepted} digits you let stand, to take the steps again"
-        return f"{said}; {left_out} of no digit are left out" if left_out else said
+        said = tr("%Ln corrections", "", len(self.chosen))
+        if self.kind.currentData() == ".json" and self._accepted:
+            return tr(
+                "{said}, and %Ln digits you let stand, to take the steps again",
+                "",
+                self._accepted,
+                said=said,
+            )
+        if not left_out:
+            return said
+        return tr("{said}; %Ln of no digit are left out", "", left_out, said=said)
 
     @Slot()
     def _ask(self) -> None:
         kind = self.kind.currentText()
-        ending = EXPORT_KINDS[kind]
+        ending = self.kind.currentData()
         name = {".npz": "network", ".json": "lesson"}.get(ending, "corrections")
         self.accept()
         self.export_asked.emit(kind, f"{name}{ending}")
@@ -106,5 +118,5 @@ def _gallery() -> QListWidget:
     result.setMovement(QListView.Movement.Static)
     result.setResizeMode(QListView.ResizeMode.Adjust)
     result.setSelectionMode(QListView.SelectionMode.NoSelection)
-    result.setAccessibleName("What goes into the file")
+    result.setAccessibleName(tr("What goes into the file"))
     return result

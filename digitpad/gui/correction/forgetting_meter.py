@@ -11,21 +11,27 @@ from digitpad.datasets import mnist
 from digitpad.finetune.forgetting import MNIST, REHEARSAL, Forgetting, costly
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, label, restyle
+from digitpad.gui.widgets.numbers import decimal, in_percent
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.journal.costs import Shares
 
-REFERENCE_NAMES = {REHEARSAL: "Rehearsal set", MNIST: "MNIST test"}
-TIP = "Show what was taken for what, before a step and after it"
+REFERENCE_NAMES = {REHEARSAL: translatable("Rehearsal set"), MNIST: translatable("MNIST test")}
+TIP = translatable("Show what was taken for what, before a step and after it")
 WHAT = {
-    REHEARSAL: "Rehearsal set: a few thousand typical digits that come with the weights. What the "
-    "network says of them must not change when it learns yours",
-    MNIST: "Ten thousand digits of other people, which the network has never learnt",
+    REHEARSAL: translatable(
+        "Rehearsal set: a few thousand typical digits that come with the weights. What the "
+        "network says of them must not change when it learns yours"
+    ),
+    MNIST: translatable("Ten thousand digits of other people, which the network has never learnt"),
 }
 MISSING = {
-    REHEARSAL: "Measured with each step",
-    MNIST: "Measured with each step",
+    REHEARSAL: translatable("Measured with each step"),
+    MNIST: translatable("Measured with each step"),
 }
-HOW = "How to measure it"
-FETCH = "Fetch MNIST in the training lab (Ctrl+T), or with `digitpad data fetch mnist`"
+HOW = translatable("How to measure it")
+FETCH = translatable(
+    "Fetch MNIST in the training lab (Ctrl+T), or with `digitpad data fetch mnist`"
+)
 
 
 class ForgettingMeter(QWidget):
@@ -38,8 +44,8 @@ class ForgettingMeter(QWidget):
         super().__init__()
         self._found: Mapping[str, Forgetting] = {}
         self._has_mnist = False
-        self._figures = {name: button("", "figure", TIP) for name in REFERENCE_NAMES}
-        self._names = {name: label(text) for name, text in REFERENCE_NAMES.items()}
+        self._figures = {name: button("", "figure", tr(TIP)) for name in REFERENCE_NAMES}
+        self._names = {name: label(tr(text)) for name, text in REFERENCE_NAMES.items()}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
@@ -47,7 +53,7 @@ class ForgettingMeter(QWidget):
         for i, (name, figure) in enumerate(self._figures.items()):
             figure.setObjectName(name)
             figure.clicked.connect(self._ask)
-            self._names[name].setToolTip(WHAT[name])
+            self._names[name].setToolTip(tr(WHAT[name]))
             grid.addWidget(self._names[name], i, 0)
             grid.addWidget(figure, i, 1, Qt.AlignmentFlag.AlignRight)
         self.clear()
@@ -77,14 +83,17 @@ class ForgettingMeter(QWidget):
         self._has_mnist = MNIST in found or self._has_mnist or mnist.find() is not None
         for name, figure in self._figures.items():
             each, is_missing = found.get(name), name == MNIST and not self._has_mnist
-            text = HOW if is_missing else labels.NO_VALUE
+            text = tr(HOW) if is_missing else labels.NO_VALUE
             if name in recalled:
                 text, is_missing = _shares(*recalled[name]), False
             text = before_and_after(each) if each else text
             figure.setText(text)
             figure.setEnabled(each is not None or is_missing)
-            figure.setToolTip(TIP if each else FETCH if is_missing else MISSING[name])
-            figure.setAccessibleName(f"{REFERENCE_NAMES[name]} still read right: {figure.text()}")
+            figure.setToolTip(tr(TIP if each else FETCH if is_missing else MISSING[name]))
+            said = tr("{name} still read right: {shares}")
+            figure.setAccessibleName(
+                said.format(name=tr(REFERENCE_NAMES[name]), shares=figure.text())
+            )
             for part in (self._names[name], figure):
                 part.setVisible(text != labels.NO_VALUE and bool(found or recalled))
             restyle(figure, "costly", bool(each and costly({name: each})))
@@ -95,9 +104,9 @@ class ForgettingMeter(QWidget):
     def _ask(self) -> None:
         name = self.sender().objectName()
         if name in self._found:
-            self.asked.emit(REFERENCE_NAMES[name], self._found[name])
+            self.asked.emit(tr(REFERENCE_NAMES[name]), self._found[name])
         else:
-            self.asked_how.emit(FETCH)
+            self.asked_how.emit(tr(FETCH))
 
 
 def before_and_after(forgetting: Forgetting) -> str:
@@ -106,4 +115,4 @@ def before_and_after(forgetting: Forgetting) -> str:
 
 
 def _shares(*shares: float) -> str:
-    return " → ".join(f"{100 * share:.2f}" for share in shares) + " %"
+    return in_percent(" → ".join(decimal(100 * share, 2) for share in shares))

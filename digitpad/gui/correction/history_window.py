@@ -16,19 +16,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.finetune.single_step import LEARN_IT, ONE_STEP
 from digitpad.gui.correction.forgetting_meter import REFERENCE_NAMES
 from digitpad.gui.correction.pictures import picture_of
 from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import column, label
+from digitpad.gui.widgets.numbers import decimal, moment
 from digitpad.gui.widgets.theme import Theme
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.ink.normalise import Image
 from digitpad.journal.costs import Shares
 from digitpad.journal.states import BEGINNING, HistoryStep
 
-_COLUMNS = ("", "It is", "When", "How", "What it cost, in points")
+_COLUMNS = (
+    "",
+    translatable("It is"),
+    translatable("When"),
+    translatable("How"),
+    translatable("What it cost, in points"),
+)
+_KINDS = {ONE_STEP: translatable("one step"), LEARN_IT: translatable("learn it")}
 _PICTURE, _SIZE = 42, QSize(880, 480)
-HISTORY_HINT = (
+HISTORY_HINT = translatable(
     "A click goes to where the network stood after that step. Quiet ones were taken back."
 )
 
@@ -48,7 +58,7 @@ class HistoryWindow(QDialog):
         self._profiles, self._theme = profiles, theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table = self._made()
-        whole = column(self.table, label(HISTORY_HINT, "quiet"), spacing=12)
+        whole = column(self.table, label(tr(HISTORY_HINT), "quiet"), spacing=12)
         whole.setContentsMargins(20, 16, 20, 16)
         self.setLayout(whole)
         self.resize(_SIZE)
@@ -60,8 +70,8 @@ class HistoryWindow(QDialog):
 
     def _made(self) -> QTableWidget:
         table = QTableWidget(0, len(_COLUMNS))
-        table.setHorizontalHeaderLabels(_COLUMNS)
-        table.setAccessibleName("Steps")
+        table.setHorizontalHeaderLabels([tr(name) if name else "" for name in _COLUMNS])
+        table.setAccessibleName(tr("Steps"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -92,7 +102,7 @@ class HistoryWindow(QDialog):
     @Slot()
     def _fill(self) -> None:
         history, model = self._profiles.history, self._profiles.active_model
-        self.setWindowTitle(f"History of {labels.profile(history.name)}")
+        self.setWindowTitle(tr("History of {name}", name=labels.profile(history.name)))
         self._at, self._path = model.at, {step.id for step in model.steps} | {model.at}
         costs, steps = history.costs(), history.all_steps()[::-1]
         taught = history.taught(steps)
@@ -122,18 +132,24 @@ def _icon(image: Image | None) -> QIcon:
 def _texts(step: HistoryStep, costs: Mapping[str, Shares], weights: str) -> tuple[str, ...]:
     """Return what a line says of a step: what it was, when, how, and what that cost."""
     if step.kind == BEGINNING:
-        return f"The weights {labels.profile(weights)}", _when(step.made), "as they came", ""
-    it_is = "no character" if step.label is None else str(step.label)
-    was = it_is if step.read_as is None else f"{it_is}, read as {step.read_as}"
-    how = step.kind if step.updates == 1 else f"{step.kind}, {step.updates} updates"
+        named = tr("The weights {name}", name=labels.profile(weights))
+        return named, _when(step.made), tr("as they came"), ""
+    it_is = tr("no character") if step.label is None else str(step.label)
+    was = it_is
+    if step.read_as is not None:
+        was = tr("{it_is}, read as {read_as}", it_is=it_is, read_as=step.read_as)
+    how = tr(_KINDS.get(step.kind, step.kind))
+    if step.updates != 1:
+        how = tr("{how}, %Ln updates", "", step.updates, how=how)
     return was, _when(step.made), how, "   ".join(_cost(*each) for each in costs.items())
 
 
 def _cost(name: str, shares: Shares) -> str:
     points = 100 * (shares[1] - shares[0])
-    return f"{REFERENCE_NAMES.get(name, name)} {points:+.2f}".replace("-", "−")
+    sign = "−" if points < 0 else "+"
+    return f"{tr(REFERENCE_NAMES.get(name, name))} {sign}{decimal(abs(points), 2)}"
 
 
 def _when(made: str) -> str:
     """Return a time of the journal as the clock on the wall had it."""
-    return datetime.fromisoformat(made).astimezone().strftime("%d %b %Y, %H:%M")
+    return moment(datetime.fromisoformat(made))

@@ -10,13 +10,19 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from digitpad.gui.session.learning_figures import LearningFigures
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import label
+from digitpad.gui.widgets.numbers import decimal
+from digitpad.gui.widgets.translation import tr, translatable
 
 _ARROW = " → "
 _ROWS = {
-    "Read": "What the pad says of the character where it stands, with all its views",
-    "One pass": "What the network says of its one image, as the formulas have it",
-    "Loss": "Of the one pass",
-    "‖∂C/∂θ‖ by layer": "Of the one pass, before the step",
+    translatable("Read"): translatable(
+        "What the pad says of the character where it stands, with all its views"
+    ),
+    translatable("One pass"): translatable(
+        "What the network says of its one image, as the formulas have it"
+    ),
+    translatable("Loss"): translatable("Of the one pass"),
+    translatable("‖∂C/∂θ‖ by layer"): translatable("Of the one pass, before the step"),
 }
 
 
@@ -25,7 +31,7 @@ class LearningTable(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._names = [label(name) for name in _ROWS]
+        self._names = [label(tr(name)) for name in _ROWS]
         self._values = [label(role="quiet") for _ in _ROWS]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -34,8 +40,8 @@ class LearningTable(QWidget):
         for i, (name, value, tip) in enumerate(
             zip(self._names, self._values, _ROWS.values(), strict=True)
         ):
-            name.setToolTip(tip)
-            value.setToolTip(tip)
+            name.setToolTip(tr(tip))
+            value.setToolTip(tr(tip))
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(name, i, 0)
             grid.addWidget(value, i, 1)
@@ -50,9 +56,11 @@ class LearningTable(QWidget):
         """Show what a step did, or what stands before one; no line for what is not known."""
         figures = figures or LearningFigures(None)
         known = figures.label is not None
-        self._names[0].setText(f"Read as {figures.label}" if known else "Read")
-        self._names[1].setText(f"One pass: {figures.label}" if known else "One pass")
-        norms = "   ".join(f"{norm:.2f}" for norm in figures.gradient_norms)
+        self._names[0].setText(tr("Read as {digit}", digit=figures.label) if known else tr("Read"))
+        self._names[1].setText(
+            tr("One pass: {digit}", digit=figures.label) if known else tr("One pass")
+        )
+        norms = "   ".join(decimal(norm, 2) for norm in figures.gradient_norms)
         texts = (
             _before_and_after([labels.percent(share) for share in figures.read]),
             _before_and_after([labels.percent(share) for share in figures.one_pass]),

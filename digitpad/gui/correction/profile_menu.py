@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.gui.widgets import labels
+from digitpad.gui.widgets.translation import tr
 
 
 @dataclass(frozen=True)
@@ -36,12 +37,12 @@ class ProfileMenu(QObject):
     def __init__(self, profiles: ProfileController, menu: QMenu) -> None:
         super().__init__(menu)
         self._profiles, self.menu = profiles, menu
-        self.people, self.history = QMenu("Whose profile", menu), QAction("History…", self)
-        self.new_profile = QAction("New profile…", self)
-        self.rename, self.delete = QAction("Rename…", self), QAction("Delete", self)
-        self.export = QAction("Export…", self)
-        self.reset = QAction("Back to the factory weights", self)
-        self.begin_again = QAction("Begin again with today's weights", self)
+        self.people, self.history = QMenu(tr("Whose profile"), menu), QAction(tr("History…"), self)
+        self.new_profile = QAction(tr("New profile…"), self)
+        self.rename, self.delete = QAction(tr("Rename…"), self), QAction(tr("Delete"), self)
+        self.export = QAction(tr("Export…"), self)
+        self.reset = QAction(tr("Back to the factory weights"), self)
+        self.begin_again = QAction(tr("Begin again with today's weights"), self)
         menu.addMenu(self.people)
         menu.addActions([self.rename, self.delete])
         menu.addSeparator()
@@ -69,7 +70,7 @@ class ProfileMenu(QObject):
         self.people.addSeparator()
         self.people.addAction(self.new_profile)
         for name in deleted:
-            action = self.people.addAction(f"Bring back {name}".replace("&", "&&"))
+            action = self.people.addAction(tr("Bring back {name}", name=name).replace("&", "&&"))
             action.setData(BringBack(name))
 
     def _add(self, menu: QMenu, group: QActionGroup, text: str, data: object, chosen: bool) -> None:

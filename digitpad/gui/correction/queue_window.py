@@ -10,19 +10,21 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from digitpad.errors import JournalError
 from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.single_step import LEARN_IT
+from digitpad.gui.correction.character_choice import IT_IS
 from digitpad.gui.correction.pictures import picture_of
 from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.keys import bind, with_key
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.ink.normalise import SIDE
 from digitpad.journal import QueuedReading
 from digitpad.journal.queue import NO_CHARACTER_MARK, RIGHT, SKIPPED
 from digitpad.weights.store import DIGITS
 
 _SCALE = 8  # screen pixels to a pixel of the network's input
-NOTHING_LEFT = "Nothing left to go through"
-QUEUE_HINT = "A digit that was read as another is learnt at once."
+NOTHING_LEFT = translatable("Nothing left to go through")
+QUEUE_HINT = translatable("A digit that was read as another is learnt at once.")
 
 
 class QueueWindow(QDialog):
@@ -36,7 +38,7 @@ class QueueWindow(QDialog):
 
     def __init__(self, profiles: ProfileController, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Recent readings")
+        self.setWindowTitle(tr("Recent readings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._profiles = profiles
         self._queue = profiles.journal.queue(profiles.history)
@@ -45,12 +47,14 @@ class QueueWindow(QDialog):
         self.amount = QLabel()
         self.amount.setProperty("role", "title")
         self.amount.setTextFormat(Qt.TextFormat.RichText)
-        self.amount.setAccessibleName("The amount it stood in")
+        self.amount.setAccessibleName(tr("The amount it stood in"))
         self.answers = {mark: self._answer(mark) for mark in (*DIGITS, NO_CHARACTER_MARK)}
-        self.right = self._way("Right", "main", "It was read right", "queue_right", self._right)
-        self.skip = self._way("Skip", "", "Leave it", "queue_skip", self._skip)
-        undo = "Take the last answer back"
-        self.back = self._way("Undo", "", undo, "queue_back", self._undo)
+        self.right = self._way(
+            tr("Right"), "main", tr("It was read right"), "queue_right", self._right
+        )
+        self.skip = self._way(tr("Skip"), "", tr("Leave it"), "queue_skip", self._skip)
+        undo = tr("Take the last answer back")
+        self.back = self._way(tr("Undo"), "", undo, "queue_back", self._undo)
         self.setLayout(self._arranged())
         self._profiles.stepped.connect(self._show)
         self._profiles.remembered.connect(self._show)
@@ -67,15 +71,15 @@ class QueueWindow(QDialog):
             middle.setAlignment(part, Qt.AlignmentFlag.AlignHCenter)
         digits = row(*(self.answers[digit] for digit in DIGITS), spacing=3)
         ways = row(self.right, self.skip, self.answers[NO_CHARACTER_MARK], None, self.back)
-        hint = label(QUEUE_HINT, "quiet")
+        hint = label(tr(QUEUE_HINT), "quiet")
         whole = column(self._left, middle, digits, ways, hint, spacing=12)
         whole.setContentsMargins(24, 20, 24, 20)
         return whole
 
     def _answer(self, mark: str) -> QPushButton:
         nothing = mark == NO_CHARACTER_MARK
-        name = "It is no character" if nothing else f"It is {mark}"
-        role, text = ("", "None") if nothing else ("digit", mark)
+        name = tr("It is no character") if nothing else tr(IT_IS).format(mark)
+        role, text = ("", tr("None")) if nothing else ("digit", mark)
         result = self._way(text, role, name, "nothing" if nothing else mark, self._press)
         result.setObjectName(mark)
         result.setAccessibleName(name)
@@ -133,7 +137,7 @@ class QueueWindow(QDialog):
     @Slot()
     def _show(self) -> None:
         recent, left = self.current, len(self._queue.pending())
-        self._left.setText(f"{left} to go" if left else NOTHING_LEFT)
+        self._left.setText(tr("%Ln to go", "", left) if left else tr(NOTHING_LEFT))
         for way in (self.right, self.skip, *self.answers.values()):
             way.setEnabled(recent is not None)
         self.back.setEnabled(bool(self._queue.marked()))
@@ -143,7 +147,11 @@ class QueueWindow(QDialog):
             self._said.setText("")
             return
         self._picture.setPixmap(picture_of(recent.image, SIDE * _SCALE))
-        said = f"Read as {recent.digit}, {labels.percent(recent.certainty)} sure"
+        said = tr(
+            "Read as {digit}, {share} sure",
+            digit=recent.digit,
+            share=labels.percent(recent.certainty),
+        )
         self._said.setText(said)
         self._picture.setAccessibleName(said)
 

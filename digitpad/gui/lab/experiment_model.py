@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from digitpad.datasets import mnist
 from digitpad.gui.lab.data_loader import DataLoader
 from digitpad.gui.lab.training_worker import TrainingReport, TrainingWorker
+from digitpad.gui.widgets.numbers import whole
+from digitpad.gui.widgets.translation import tr
 from digitpad.lab.data import TrainingData
 from digitpad.lab.run import RunLength, RunSnapshot
 from digitpad.lab.run_entry import MOST_RUNS, RunEntry
@@ -88,7 +90,7 @@ class ExperimentModel(QObject):
         self._data_ticket += 1
         self.waiting = self.fetching = False
         self.data_changed.emit()
-        self.said.emit("Fetching MNIST was cancelled; what is there is kept")
+        self.said.emit(tr("Fetching MNIST was cancelled; what is there is kept"))
 
     # runs
 
@@ -98,7 +100,9 @@ class ExperimentModel(QObject):
             return
         free = [number for number in range(MOST_RUNS) if number not in self.entries]
         if len(free) < len(several):
-            self.failed.emit(f"{MOST_RUNS} runs at a time are enough: delete some first")
+            self.failed.emit(
+                tr("{most} runs at a time are enough: delete some first", most=MOST_RUNS)
+            )
             return
         if alone:
             self._show_only(())
@@ -144,7 +148,9 @@ class ExperimentModel(QObject):
         """Let all runs that are shown go on."""
         able = [entry.number for entry in self.shown if entry.able]
         if self.shown and not able:
-            self.failed.emit("The weights are no numbers any more: rewind, or learn more slowly")
+            self.failed.emit(
+                tr("The weights are no numbers any more: rewind, or learn more slowly")
+            )
         self._send(able, length)
 
     def pause(self) -> None:
@@ -211,8 +217,11 @@ class ExperimentModel(QObject):
             return
         self.data, self.waiting, self.fetching = data, False, False
         self.data_changed.emit()
-        older = ", for runs begun from now on" if self.entries else ""
-        self.said.emit(f"{data.described}{older}")
+        said = tr("{data}: {training} to train, {test} to test")
+        if self.entries:
+            said = tr("{data}: {training} to train, {test} to test, for runs begun from now on")
+        sizes = {"training": whole(len(data.training)), "test": whole(len(data.test))}
+        self.said.emit(said.format(data=tr(data.name), **sizes))
         if not self.entries:
             self.add(RunSettings())
 

@@ -17,6 +17,7 @@ from digitpad.files import replacing
 from digitpad.gui.lab.charts.curve_panel import CurvePanel
 from digitpad.gui.lab.experiment_model import ExperimentModel
 from digitpad.gui.widgets.theme import LIGHT, Theme
+from digitpad.gui.widgets.translation import tr
 from digitpad.lab.chart import in_words
 from digitpad.lab.export import write_csv, write_weights
 from digitpad.lab.run_entry import RunEntry
@@ -58,7 +59,7 @@ class LabExporter(QObject):
             ".npz": self._write_weights,
         }.get(path.suffix.lower())
         if write is None:
-            self.failed.emit(f"{path}: its name must end in .png, .svg, .csv or .npz")
+            self.failed.emit(tr("{path}: its name must end in .png, .svg, .csv or .npz", path=path))
             return False
         return self._try(write, path)
 
@@ -67,22 +68,22 @@ class LabExporter(QObject):
     @Slot()
     def ask_png(self) -> None:
         """Ask where to keep the curves as a picture."""
-        self._ask("Curves as a picture", "curves.png", "PNG (*.png)")
+        self._ask(tr("Curves as a picture"), "curves.png", "PNG (*.png)")
 
     @Slot()
     def ask_svg(self) -> None:
         """Ask where to keep the curves as a drawing."""
-        self._ask("Curves as a drawing", "curves.svg", "SVG (*.svg)")
+        self._ask(tr("Curves as a drawing"), "curves.svg", "SVG (*.svg)")
 
     @Slot()
     def ask_csv(self) -> None:
         """Ask where to keep the curves as numbers."""
-        self._ask("Curves as numbers", "curves.csv", "CSV (*.csv)")
+        self._ask(tr("Curves as numbers"), "curves.csv", "CSV (*.csv)")
 
     @Slot()
     def ask_weights(self) -> None:
         """Ask where to keep the selected run's network."""
-        self._ask("The selected run's weights", "lab.npz", "Weights (*.npz)")
+        self._ask(tr("The selected run's weights"), "lab.npz", tr("Weights") + " (*.npz)")
 
     def _ask(self, title: str, suggested: str, kind: str) -> None:
         name, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kind)
@@ -96,7 +97,7 @@ class LabExporter(QObject):
         except DigitpadError as error:
             self.failed.emit(str(error))
             return False
-        self.done.emit(f"Saved {path.name}")
+        self.done.emit(tr("Saved {name}", name=path.name))
         return True
 
     def _write_csv(self, path: Path) -> None:
@@ -125,7 +126,7 @@ class LabExporter(QObject):
             drawing.setResolution(self._window.logicalDpiX())  # or the axes would be drawn smaller
             drawing.setSize(sheet.size)
             drawing.setViewBox(QRectF(QPointF(), sheet.size))
-            drawing.setTitle("Training curves")
+            drawing.setTitle(tr("Training curves"))
             drawing.setDescription(
                 " ".join(in_words(e.snapshot) for e in self._drawn() if e.snapshot)
             )

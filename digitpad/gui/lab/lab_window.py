@@ -19,15 +19,19 @@ from digitpad.gui.lab.time_bar import TimeBar
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.keys import bind
+from digitpad.gui.widgets.numbers import whole
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.gui.widgets.window_size import fit_to_screen
 from digitpad.lab.presets import RUN_PRESETS
 from digitpad.lab.run import RunLength
 from digitpad.lab.settings import RunSettings
 
 _SIZE, _SMALLEST = QSize(1280, 800), QSize(960, 600)
-LAB_HINT = "F5 trains and pauses, F6 takes one step, F7 one epoch, Shift+F6 undoes a step"
+LAB_HINT = translatable(
+    "F5 trains and pauses, F6 takes one step, F7 one epoch, Shift+F6 undoes a step"
+)
 
 
 class LabWindow(QMainWindow):
@@ -45,10 +49,10 @@ class LabWindow(QMainWindow):
         super().__init__()
         self.lab = lab
         self._filled_with: int | None = None  # whose settings the form was last filled with
-        self.setWindowTitle("Training lab – digitpad")
+        self.setWindowTitle(tr("Training lab – digitpad"))
         self.time, self.setup = TimeBar(self), SetupPanel()
         self.curves, self.runs, self.weights = CurvePanel(), RunList(), WeightPictures()
-        self.status = StatusLine(LAB_HINT)
+        self.status = StatusLine(tr(LAB_HINT))
         self.exports = LabExporter(lab, self.curves, self)
         self.setCentralWidget(self._arranged())
         self._connect_lab()
@@ -92,7 +96,7 @@ class LabWindow(QMainWindow):
 
     def _arranged(self) -> QWidget:
         runs = QWidget()
-        layout = column(label("Runs", "heading"), 6)
+        layout = column(label(tr("Runs"), "heading"), 6)
         layout.addWidget(self.runs, 1)
         runs.setLayout(layout)
         below = row(runs, self.weights, spacing=16)
@@ -146,10 +150,10 @@ class LabWindow(QMainWindow):
         time.pad.toggled.connect(self._lend)
         time.rewound.connect(lab.rewind)
         for text, slot in (
-            ("Curves as PNG…", self.exports.ask_png),
-            ("Curves as SVG…", self.exports.ask_svg),
-            ("Curves as CSV…", self.exports.ask_csv),
-            ("Weights of the selected run…", self.exports.ask_weights),
+            (tr("Curves as PNG…"), self.exports.ask_png),
+            (tr("Curves as SVG…"), self.exports.ask_svg),
+            (tr("Curves as CSV…"), self.exports.ask_csv),
+            (tr("Weights of the selected run…"), self.exports.ask_weights),
         ):
             time.menu.addAction(text).triggered.connect(slot)
         self.exports.failed.connect(self.status.show_problem)
@@ -162,9 +166,15 @@ class LabWindow(QMainWindow):
     @Slot()
     def _show_data(self) -> None:
         lab, data = self.lab, self.lab.data
-        size = f"{len(data.training):,} to train, {len(data.test):,} to test" if data else ""
+        size = ""
+        if data:
+            size = tr(
+                "{training} to train, {test} to test",
+                training=whole(len(data.training)),
+                test=whole(len(data.test)),
+            )
         self.setup.data.show_state(
-            data.name if data else "",
+            tr(data.name) if data else "",
             size,
             waiting=lab.waiting,
             fetching=lab.fetching,
@@ -194,7 +204,7 @@ class LabWindow(QMainWindow):
     @Slot(str, float)
     def _show_fetched(self, name: str, part: float) -> None:
         self.setup.data.bar.setValue(round(100 * part))
-        self.status.show_news(f"Fetching {name}")
+        self.status.show_news(tr("Fetching {name}", name=name))
 
     @Slot(object)
     def _add(self, settings: RunSettings) -> None:
@@ -207,11 +217,13 @@ class LabWindow(QMainWindow):
     @Slot()
     def _use_mnist(self) -> None:
         if not self.lab.use_mnist():
-            self.status.show_problem("MNIST is not in your cache: fetch it, or choose its folder")
+            self.status.show_problem(
+                tr("MNIST is not in your cache: fetch it, or choose its folder")
+            )
 
     @Slot()
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "The folder with MNIST's four files")
+        name = QFileDialog.getExistingDirectory(self, tr("The folder with MNIST's four files"))
         if name:
             self.lab.use_mnist(Path(name))
 

@@ -13,6 +13,7 @@ from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.network.network import Network
 
 if TYPE_CHECKING:
+    from digitpad.gui.lab.experiment_model import ExperimentModel
     from digitpad.gui.lab.lab_window import LabWindow
 
 _EVERY = 100  # milliseconds between two networks for the pad
@@ -48,13 +49,25 @@ class LabLauncher(QObject):
         if self.window:
             self.window.set_look(theme, type_)
 
+    def take_over(self, earlier: LabLauncher) -> None:
+        """Show the runs of an earlier launcher's lab, if it is open, in a window of our own."""
+        if earlier.window:
+            self.window = self._made(earlier.window.lab)
+            self.window.setGeometry(earlier.window.geometry())
+            self.window.time.pad.setChecked(earlier.window.time.pad.isChecked())
+            self.window.show()
+            earlier.window.hide()
+            earlier._forget()
+
     # slots
 
     @Slot()
     def open(self) -> None:
         """Show the lab; begin one with drawn digits if there is none."""
         if self.window is None:
-            self.window = self._made()
+            from digitpad.gui.lab.experiment_model import ExperimentModel
+
+            self.window = self._made(ExperimentModel())
             self.window.lab.use_drawn()
         self.window.show()
         self.window.activateWindow()
@@ -65,11 +78,10 @@ class LabLauncher(QObject):
         if self.window:
             self.window.close()
 
-    def _made(self) -> LabWindow:
-        from digitpad.gui.lab.experiment_model import ExperimentModel
+    def _made(self, lab: ExperimentModel) -> LabWindow:
         from digitpad.gui.lab.lab_window import LabWindow
 
-        window = LabWindow(ExperimentModel())
+        window = LabWindow(lab)
         window.addActions(self._actions)
         window.set_look(self._theme, self._type)
         window.network_shown.connect(self._take)

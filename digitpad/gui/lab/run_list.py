@@ -10,13 +10,21 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from digitpad.gui.lab.charts.marks import SWATCH, swatch
+from digitpad.gui.widgets.numbers import decimal
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.lab.chart import in_words
 from digitpad.lab.run_entry import RunEntry
 
-_HEAD = ("Run", "Epoch", "Training\nloss, %", "Test\nloss, %", "Test\n%")
+_HEAD = (
+    translatable("Run"),
+    translatable("Epoch"),
+    translatable("Training\nloss, %"),
+    translatable("Test\nloss, %"),
+    translatable("Test\n%"),
+)
 _WIDE, _ROOMY, _TIGHT = 33, 27, 23  # in the height of the text
-_NONE = "No runs: add one on the left"
+_NONE = translatable("No runs: add one on the left")
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -33,8 +41,8 @@ class RunList(QTableWidget):
     def __init__(self) -> None:
         super().__init__(0, len(_HEAD))
         self._theme, self._em = LIGHT, TypeScale().text
-        self.setHorizontalHeaderLabels(_HEAD)
-        self.setAccessibleName("Runs")
+        self.setHorizontalHeaderLabels([tr(name) for name in _HEAD])
+        self.setAccessibleName(tr("Runs"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -63,7 +71,7 @@ class RunList(QTableWidget):
     def show_runs(self, entries: Sequence[RunEntry], selected: int | None) -> None:
         """Show these runs, one of them selected."""
         self.blockSignals(True)
-        self.setAccessibleDescription("" if entries else _NONE)
+        self.setAccessibleDescription("" if entries else tr(_NONE))
         self.setRowCount(len(entries))
         for line, entry in enumerate(entries):
             self._fill(line, entry)
@@ -95,7 +103,7 @@ class RunList(QTableWidget):
         if not self.rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(QColor(self._theme.quiet))
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _NONE)
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, tr(_NONE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete the selected run on Delete, show or hide it on Space."""
@@ -147,13 +155,13 @@ def _texts(entry: RunEntry) -> tuple[str, ...]:
     snapshot = entry.snapshot
     if snapshot is None:
         return entry.title, "", "", "", ""
-    training, test = snapshot.now
+    (training, test), epoch = snapshot.now, decimal(snapshot.epoch, 1)
     if snapshot.diverged:
-        return entry.title, f"{snapshot.epoch:.1f}", _figures(*training), *2 * ("diverged",)
-    percent = f"{100 * test[1]:.1f}" if np.isfinite(test[0]) else "–"
+        return entry.title, epoch, _figures(*training), *2 * (tr("diverged"),)
+    percent = decimal(100 * test[1], 1) if np.isfinite(test[0]) else "–"
     figures = _figures(*training), _figures(*test), percent
-    return entry.title, f"{snapshot.epoch:.1f}", *figures
+    return entry.title, epoch, *figures
 
 
 def _figures(loss: float, accuracy: float) -> str:
-    return f"{loss:.3f}  {100 * accuracy:.1f}" if np.isfinite(loss) else "–"
+    return f"{decimal(loss, 3)}  {decimal(100 * accuracy, 1)}" if np.isfinite(loss) else "–"

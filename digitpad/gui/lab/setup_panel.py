@@ -16,20 +16,47 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.gui.widgets.basic import button, column, label, row, rule
+from digitpad.gui.widgets.numbers import shortest
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.lab.presets import RUN_PRESETS
 from digitpad.lab.settings import RunSettings
 
 _WIDTH = 17.5  # in the height of the text
 _METHODS = {
-    "Plain descent": ("sgd", 0.1),
+    translatable("Plain descent"): ("sgd", 0.1),
     "Momentum": ("momentum", 0.02),
     "AdaGrad": ("adagrad", 0.01),
     "RMSProp": ("rmsprop", 0.001),
     "Adam": ("adam", 0.001),
 }
-_BATCHES = {"1 (SGD)": 1, "16": 16, "32": 32, "64": 64, "128": 128, "256": 256, "All (GD)": 0}
-_LOSSES = {"Cross-entropy": "cross_entropy", "Squared error": "squared_error"}
+_BATCHES = {
+    translatable("1 (SGD)"): 1,
+    "16": 16,
+    "32": 32,
+    "64": 64,
+    "128": 128,
+    "256": 256,
+    translatable("All (GD)"): 0,
+}
+_NOT_SETTINGS = translatable(
+    "That is not a rate like 0.01, hidden layers like 128, 64, whole seed and epochs"
+)
+_CORE_WORDS = (
+    translatable("Drawn digits"),
+    translatable("The essay's training (Figure 11)"),
+    translatable("Learning rates (Figure 8)"),
+    translatable("GD, minibatch, SGD"),
+    translatable("Optimizers"),
+    translatable("Losses (12) and (13)"),
+    translatable("Layer sizes"),
+    translatable("Random beginnings"),
+)
+"""What `lab.presets` and `lab.data` call things; a test compares them."""
+_LOSSES = {
+    translatable("Cross-entropy"): "cross_entropy",
+    translatable("Squared error"): "squared_error",
+}
 
 
 class SetupPanel(QScrollArea):
@@ -58,8 +85,8 @@ class SetupPanel(QScrollArea):
             _choice(_LOSSES),
         )
         self.rate, self.hidden, self.seed, self.epochs = (QLineEdit() for _ in range(4))
-        self.begin = button("Add this run", "main", "Begin a run from these random weights")
-        self.compare = button("Compare…", "", "Begin several runs that differ in one thing")
+        self.begin = button(tr("Add this run"), "main", tr("Begin a run from these random weights"))
+        self.compare = button(tr("Compare…"), "", tr("Begin several runs that differ in one thing"))
         self.compare.setMenu(self._presets())
         self.optimizer.activated.connect(self._suggest_rate)
         self.begin.clicked.connect(self._ask)
@@ -67,7 +94,7 @@ class SetupPanel(QScrollArea):
             field.returnPressed.connect(self._ask)
         body = QWidget()
         body.setObjectName("setupBody")
-        parts = (self.data, 12, rule(), 12, label("The next run", "heading"), 8)
+        parts = (self.data, 12, rule(), 12, label(tr("The next run"), "heading"), 8)
         layout = column(*parts)
         layout.addLayout(self._form())
         layout.addSpacing(12)
@@ -87,7 +114,7 @@ class SetupPanel(QScrollArea):
     def show_settings(self, settings: RunSettings) -> None:
         """Fill the form with a run's settings, to change one thing and begin another."""
         self.optimizer.setCurrentIndex([m[0] for m in _METHODS.values()].index(settings.optimizer))
-        self.rate.setText(f"{settings.learning_rate:g}")
+        self.rate.setText(shortest(settings.learning_rate))
         for box, choices, value in (
             (self.batch, _BATCHES, settings.batch_size),
             (self.loss, _LOSSES, settings.loss),
@@ -104,13 +131,12 @@ class SetupPanel(QScrollArea):
             hidden = tuple(int(part) for part in self.hidden.text().split(","))
             seed, epochs = int(self.seed.text()), int(self.epochs.text())
         except ValueError as error:
-            wanted = "a rate like 0.01, hidden layers like 128, 64, whole seed and epochs"
-            raise ValueError(f"That is not {wanted}") from error
+            raise ValueError(tr(_NOT_SETTINGS)) from error
         return RunSettings(
-            _METHODS[self.optimizer.currentText()][0],
+            self.optimizer.currentData()[0],
             rate,
-            _BATCHES[self.batch.currentText()],
-            _LOSSES[self.loss.currentText()],
+            self.batch.currentData(),
+            self.loss.currentData(),
             hidden,
             seed,
             epochs,
@@ -119,18 +145,26 @@ class SetupPanel(QScrollArea):
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(12)
+        form.setHorizontalSpacing(8)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, field, tip in (
-            ("Method", self.optimizer, "How a gradient becomes a step: (15), or Appendix A"),
-            ("Rate η", self.rate, "The learning rate of (15)"),
-            ("Batch", self.batch, "How many examples a step looks at"),
-            ("Loss", self.loss, "What is made small: (13) or (12)"),
-            ("Hidden", self.hidden, "Nodes of the hidden layers, one to three of them"),
-            ("Seed", self.seed, "Equal seeds: equal random weights, equal order of examples"),
-            ("Epochs", self.epochs, "How long to train at a time"),
+            (
+                tr("Method"),
+                self.optimizer,
+                tr("How a gradient becomes a step: (15), or Appendix A"),
+            ),
+            (tr("Rate η"), self.rate, tr("The learning rate of (15)")),
+            (tr("Batch"), self.batch, tr("How many examples a step looks at")),
+            (tr("Loss"), self.loss, tr("What is made small: (13) or (12)")),
+            (tr("Hidden"), self.hidden, tr("Nodes of the hidden layers, one to three of them")),
+            (
+                tr("Seed"),
+                self.seed,
+                tr("Equal seeds: equal random weights, equal order of examples"),
+            ),
+            (tr("Epochs"), self.epochs, tr("How long to train at a time")),
         ):
             field.setAccessibleName(name)
             field.setToolTip(tip)
@@ -140,7 +174,7 @@ class SetupPanel(QScrollArea):
     def _presets(self) -> QMenu:
         menu = QMenu(self)
         for name in RUN_PRESETS:
-            menu.addAction(name)
+            menu.addAction(tr(name)).setData(name)
         menu.triggered.connect(self._ask_preset)
         return menu
 
@@ -155,11 +189,11 @@ class SetupPanel(QScrollArea):
 
     @Slot(QAction)
     def _ask_preset(self, action: QAction) -> None:
-        self.preset_asked.emit(action.text())
+        self.preset_asked.emit(action.data())
 
     @Slot(int)
     def _suggest_rate(self, index: int) -> None:
-        self.rate.setText(f"{list(_METHODS.values())[index][1]:g}")
+        self.rate.setText(shortest(list(_METHODS.values())[index][1]))
 
 
 class _DataPart(QWidget):
@@ -168,24 +202,24 @@ class _DataPart(QWidget):
     def __init__(self, panel: SetupPanel) -> None:
         super().__init__()
         self.name, self.extent = label(), label(role="quiet")
-        self.choose = button("Other data…", "", "Train the next runs on other examples")
+        self.choose = button(tr("Other data…"), "", tr("Train the next runs on other examples"))
         menu = QMenu(self)
-        self.use_drawn = menu.addAction("Drawn digits, built in")
+        self.use_drawn = menu.addAction(tr("Drawn digits, built in"))
         self.use_mnist = menu.addAction("MNIST")
-        self.choose_folder = menu.addAction("MNIST from a folder…")
+        self.choose_folder = menu.addAction(tr("MNIST from a folder…"))
         self.choose.setMenu(menu)
-        self.fetch = button("Fetch MNIST, 11 MB", "", "Download it into your cache")
+        self.fetch = button(tr("Fetch MNIST, 11 MB"), "", tr("Download it into your cache"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Fetching MNIST")
-        self.cancel = button("Cancel", "plain", "Stop fetching; what is there is kept")
+        self.bar.setAccessibleName(tr("Fetching MNIST"))
+        self.cancel = button(tr("Cancel"), "plain", tr("Stop fetching; what is there is kept"))
         self.use_drawn.triggered.connect(panel.drawn_asked)
         self.use_mnist.triggered.connect(panel.mnist_asked)
         self.choose_folder.triggered.connect(panel.folder_asked)
         self.fetch.clicked.connect(panel.fetch_asked)
         self.cancel.clicked.connect(panel.cancel_asked)
         progress = row(self.bar, self.cancel, spacing=4)
-        parts = (label("Data", "heading"), 6, self.name, 2, self.extent, 8, self.choose, 6)
+        parts = (label(tr("Data"), "heading"), 6, self.name, 2, self.extent, 8, self.choose, 6)
         self.setLayout(column(*parts, self.fetch, progress))
         self.show_state("", "", waiting=True, fetching=False, offer=False)
 
@@ -193,8 +227,8 @@ class _DataPart(QWidget):
         self, name: str, size: str, *, waiting: bool, fetching: bool, offer: bool
     ) -> None:
         """Show what there is and what can be done about it."""
-        self.name.setText(name or "Drawing digits…")
-        self.extent.setText("One moment…" if waiting and name and not fetching else size or " ")
+        self.name.setText(name or tr("Drawing digits…"))
+        self.extent.setText(tr("One moment…") if waiting and name and not fetching else size or " ")
         self.choose.setEnabled(not waiting)
         self.fetch.setVisible(offer and not fetching)
         self.fetch.setEnabled(not waiting)
@@ -206,6 +240,7 @@ class _DataPart(QWidget):
 
 def _choice(choices: dict) -> QComboBox:
     box = QComboBox()
-    box.addItems(list(choices))
+    for name, value in choices.items():
+        box.addItem(tr(name), value)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSlider, QWidget
 from digitpad.gui.widgets.basic import button, label, row
 from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.keys import make_action
+from digitpad.gui.widgets.numbers import decimal
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 from digitpad.lab.run import RunSnapshot
 
 _ROOMY = 64  # in the height of the text
@@ -30,23 +32,23 @@ class TimeBar(QWidget):
         def make(text: str, tip: str, name: str) -> QAction:
             return make_action(owner, text, tip, name)
 
-        self.play = make("Train", "Train all runs that are shown, or pause", "lab_play")
-        self.step = make("One step", "One batch for all runs that are shown", "lab_step")
-        self.epoch = make("One epoch", "On to the end of the epoch", "lab_epoch")
-        self.back = make("Step back", "Undo the selected run's last step", "lab_back")
-        self.start = make("To the start", "Back to the random weights", "lab_start")
-        self.pad = make("Use on the pad", "The pad reads with this network", "lab_lend")
+        self.play = make(tr("Train"), tr("Train all runs that are shown, or pause"), "lab_play")
+        self.step = make(tr("One step"), tr("One batch for all runs that are shown"), "lab_step")
+        self.epoch = make(tr("One epoch"), tr("On to the end of the epoch"), "lab_epoch")
+        self.back = make(tr("Step back"), tr("Undo the selected run's last step"), "lab_back")
+        self.start = make(tr("To the start"), tr("Back to the random weights"), "lab_start")
+        self.pad = make(tr("Use on the pad"), tr("The pad reads with this network"), "lab_lend")
         self.pad.setCheckable(True)
         self._buttons = {
             action: self._button(action, "main" if action is self.play else "")
             for action in (self.play, self.step, self.epoch, self.start, self.back, self.pad)
         }
-        self.export = button("Export", "", "Keep the curves or the weights in a file")
+        self.export = button(tr("Export"), "", tr("Keep the curves or the weights in a file"))
         self.menu = QMenu(self.export)
         self.export.setMenu(self.menu)
         self.scrubber = QSlider(Qt.Orientation.Horizontal)
-        self.scrubber.setAccessibleName("Checkpoints of the selected run")
-        self.scrubber.setToolTip("Rewind the selected run to a checkpoint")
+        self.scrubber.setAccessibleName(tr("Checkpoints of the selected run"))
+        self.scrubber.setToolTip(tr("Rewind the selected run to a checkpoint"))
         self.scrubber.setMinimumWidth(90)
         self.scrubber.valueChanged.connect(self._scrub)
         self._epoch, self._step = label(role="quiet"), label(role="quiet")
@@ -67,14 +69,15 @@ class TimeBar(QWidget):
             self._buttons[action].setIconSize(QSize(type_.text, type_.text))
         self._em = type_.text
         metrics = self._epoch.fontMetrics()
-        for shown, longest in ((self._epoch, "epoch 99.99"), (self._step, "step 99999")):
+        for shown, longest in ((self._epoch, _at_epoch(99.99)), (self._step, _at_step(99999))):
             shown.setFixedWidth(metrics.horizontalAdvance(longest) + 4)
-        self._buttons[self.play].setFixedWidth(metrics.horizontalAdvance("Pause") + 3 * type_.text)
+        widest = max(metrics.horizontalAdvance(said) for said in (tr("Train"), tr("Pause")))
+        self._buttons[self.play].setFixedWidth(widest + 3 * type_.text)
         self._fit()
 
     def show_snapshot(self, snapshot: RunSnapshot | None, *, going: bool) -> None:
         """Show where the selected run stands, and what can be done with it."""
-        self.play.setText("Pause" if going else "Train")
+        self.play.setText(tr("Pause") if going else tr("Train"))
         self._buttons[self.play].setText(self.play.text())
         for action in (self.play, self.pad):
             action.setEnabled(snapshot is not None)
@@ -85,8 +88,8 @@ class TimeBar(QWidget):
         self.back.setEnabled(step > 0)
         self._steps = snapshot.checkpoints if snapshot else (0,)
         self._show_place(step)
-        self._epoch.setText(f"epoch {snapshot.epoch:.2f}" if snapshot else "")
-        self._step.setText(f"step {step}" if snapshot else "")
+        self._epoch.setText(_at_epoch(snapshot.epoch) if snapshot else "")
+        self._step.setText(_at_step(step) if snapshot else "")
         for action, shown in self._buttons.items():
             shown.setEnabled(action.isEnabled())
             shown.setAccessibleName(action.text())
@@ -123,3 +126,11 @@ class TimeBar(QWidget):
     @Slot(int)
     def _scrub(self, place: int) -> None:
         self.rewound.emit(self._steps[min(place, len(self._steps) - 1)])
+
+
+def _at_epoch(epoch: float) -> str:
+    return tr("epoch {number}", number=decimal(epoch, 2))
+
+
+def _at_step(step: int) -> str:
+    return tr("step {number}", number=step)

@@ -14,7 +14,10 @@ from digitpad.gui.mathematics.views.folding import FoldingLayout
 from digitpad.gui.mathematics.views.number_map import NumberMap
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 
+_CORE_WORDS = (translatable("cross-entropy (13)"), translatable("squared error (12)"))
+"""What `explanation.guide.choices` calls the losses; a test compares them."""
 _PICTURE = 58  # pixels: two for each of 28, and a frame
 
 
@@ -34,19 +37,20 @@ class MathematicsHeader(QWidget):
         self.setObjectName("mathematicsHeader")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._digit = NumberMap("The digit", QSize(_PICTURE, _PICTURE))
+        self._digit = NumberMap(tr("The digit"), QSize(_PICTURE, _PICTURE))
         self._digit.setFixedSize(_PICTURE, _PICTURE)
         self._digit.setEnabled(False)
         self.reading, self._source = label(role="title"), label(role="quiet")
         self.labels = LabelChooser()
         self.labels.chosen.connect(study.relabel)
         self.loss = QComboBox()
-        self.loss.addItems(list(LOSS_CHOICES))
-        self.loss.setAccessibleName("Loss")
-        self.loss.setToolTip("The loss: what measures how wrong the answer is")
-        self.loss.textActivated.connect(self._choose_loss)
+        for name, loss in LOSS_CHOICES.items():
+            self.loss.addItem(tr(name), loss)
+        self.loss.setAccessibleName(tr("Loss"))
+        self.loss.setToolTip(tr("The loss: what measures how wrong the answer is"))
+        self.loss.activated.connect(self._choose_loss)
         said = column(self.reading, 2, self._source)
-        self.tours = _menu_button("Tours", tours)
+        self.tours = _menu_button(tr("Tours"), tours)
         shown = row(self._digit, 6, said, None)
         choices = row(self.labels, 4, self.loss, None, self.tours)
         parts = FoldingLayout(shown, choices, stretches=(1, 0), spacing=16)
@@ -67,21 +71,23 @@ class MathematicsHeader(QWidget):
         self._digit.show_values(example.x, signed=False)
         self._digit.setAccessibleDescription(described(example.x))
         best = example.a(example.depth)[example.guess]
-        self.reading.setText(f"Read as {example.guess}, {percent(best)}")
-        self._source.setText(self._study.subject.source)
+        self.reading.setText(
+            tr("Read as {digit}, {share}", digit=example.guess, share=percent(best))
+        )
+        self._source.setText(tr(self._study.subject.source))
         self.labels.show_label(example.label)
         self.loss.setCurrentIndex(list(LOSS_CHOICES.values()).index(example.loss))
 
-    @Slot(str)
-    def _choose_loss(self, name: str) -> None:
-        self._study.use_loss(LOSS_CHOICES[name])
+    @Slot(int)
+    def _choose_loss(self, index: int) -> None:
+        self._study.use_loss(self.loss.itemData(index))
 
 
 def _menu_button(name: str, menu: QMenu) -> QToolButton:
     result = QToolButton()
     result.setText(f"{name} ▾")
     result.setAccessibleName(name)
-    result.setToolTip("Six short guided tours")
+    result.setToolTip(tr("Six short guided tours"))
     result.setMenu(menu)
     result.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     result.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from digitpad.gui.session.active_model import DIGIT_COUNT
 from digitpad.gui.widgets.basic import button, label, row
+from digitpad.gui.widgets.translation import tr
 
 
 class LabelChooser(QWidget):
@@ -18,12 +19,12 @@ class LabelChooser(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         for digit in range(DIGIT_COUNT):
-            choice = button(str(digit), "digit", f"The right answer was {digit}")
+            choice = button(str(digit), "digit", tr("The right answer was {digit}", digit=digit))
             choice.setCheckable(True)
-            choice.setAccessibleName(f"It was {digit}")
+            choice.setAccessibleName(tr("It was {digit}", digit=digit))
             self._group.addButton(choice, digit)
         self._group.idClicked.connect(self.chosen)
-        self.setLayout(row(label("It was", "heading"), 4, *self._group.buttons(), spacing=4))
+        self.setLayout(row(label(tr("It was"), "heading"), 4, *self._group.buttons(), spacing=4))
 
     @property
     def shown(self) -> int:

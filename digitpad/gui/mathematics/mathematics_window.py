@@ -35,18 +35,30 @@ from digitpad.gui.widgets.basic import column
 from digitpad.gui.widgets.keys import bind
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.gui.widgets.window_size import fit_to_screen
 
-TITLE = "The mathematics"
+TITLE = translatable("The mathematics")
 _SIZE, _SMALLEST = QSize(1280, 800), QSize(960, 600)
 _COPYING = "Ctrl+C copies a formula that was clicked, or all, with every digit"
 HINTS = {
-    "walk": f"← and → walk, on a map Page Up and Page Down.  A click chooses a number.  {_COPYING}",
-    "neuron": f"A click chooses a node.  {_COPYING}",
-    "weight": _COPYING,
-    "centring": "The arrow keys move the slider that was clicked",
+    "walk": translatable(
+        "← and → walk, on a map Page Up and Page Down.  A click chooses a number.  "
+        "Ctrl+C copies a formula that was clicked, or all, with every digit"
+    ),
+    "neuron": translatable(
+        "A click chooses a node.  "
+        "Ctrl+C copies a formula that was clicked, or all, with every digit"
+    ),
+    "weight": translatable("Ctrl+C copies a formula that was clicked, or all, with every digit"),
+    "centring": translatable("The arrow keys move the slider that was clicked"),
 }
-_NAMES = ("Forward and backward", "One neuron", "One weight", "Why it is centred")
+_NAMES = (
+    translatable("Forward and backward"),
+    translatable("One neuron"),
+    translatable("One weight"),
+    translatable("Why it is centred"),
+)
 
 
 class MathematicsWindow(QMainWindow):
@@ -62,7 +74,7 @@ class MathematicsWindow(QMainWindow):
 
     def __init__(self, session: Session, pad: Pad, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.study, self.typesetter = Study(session, pad), Typesetter()
         self.tours = own_tours()
         self.header = MathematicsHeader(self.study, self._tour_menu())
@@ -73,7 +85,7 @@ class MathematicsWindow(QMainWindow):
         self.tour_bar, self.frame, self.status = (
             TourBar(),
             TourFrame(self),
-            StatusLine(HINTS[TABS[0]]),
+            StatusLine(tr(HINTS[TABS[0]])),
         )
         self.tabs = QTabWidget()
         self._arrange()
@@ -99,7 +111,13 @@ class MathematicsWindow(QMainWindow):
         try:
             tour.check(self.study.example)
         except TourError as error:
-            self.status.show_problem(f"The tour “{tour.title}” cannot begin: {error.problem}")
+            self.status.show_problem(
+                tr(
+                    "The tour “{title}” cannot begin: {problem}",
+                    title=tour.title,
+                    problem=error.problem,
+                )
+            )
             return
         self.status.clear()
         self.tour_bar.begin(tour)
@@ -137,10 +155,10 @@ class MathematicsWindow(QMainWindow):
     def _arrange(self) -> None:
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setAccessibleName("What to look at")
+        self.tabs.setAccessibleName(tr("What to look at"))
         pages = (self.walk, self.neuron, self.weight, self.centring)
         for page, name in zip(pages, _NAMES, strict=True):
-            self.tabs.addTab(page, name)
+            self.tabs.addTab(page, tr(name))
         whole = QWidget()
         lines = column(self.header, self.tabs, self.tour_bar, self.status)
         lines.setStretch(1, 1)
@@ -162,7 +180,7 @@ class MathematicsWindow(QMainWindow):
             action = menu.addAction(tour.title)
             action.setData(tour)
         menu.addSeparator()
-        menu.addAction("Open tour…").triggered.connect(self._ask_tour)
+        menu.addAction(tr("Open tour…")).triggered.connect(self._ask_tour)
         menu.triggered.connect(self._begin)
         return menu
 
@@ -171,10 +189,12 @@ class MathematicsWindow(QMainWindow):
         shown = [view.formula.exact for view in views if view.isVisible() and view.formula]
         if shown:
             QGuiApplication.clipboard().setText("\n".join(shown))
-            self.status.show_news("Copied all formulas with all their digits")
+            self.status.show_news(tr("Copied all formulas with all their digits"))
 
     def _show_hint(self) -> None:
-        self.status.set_hint(TOUR_HINT if self.tour_bar.stop else HINTS[self.study.position.tab])
+        self.status.set_hint(
+            tr(TOUR_HINT if self.tour_bar.stop else HINTS[self.study.position.tab])
+        )
 
     # slots
 
@@ -194,7 +214,7 @@ class MathematicsWindow(QMainWindow):
 
     @Slot()
     def _ask_tour(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open tour", "", "Tours (*.json)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open tour"), "", tr("Tours") + " (*.json)")
         if name:
             self.open_tour(Path(name))
 

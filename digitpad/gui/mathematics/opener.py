@@ -50,11 +50,21 @@ class MathematicsOpener(QObject):
         if self.window:
             self.window.close()
 
+    def take_over(self, earlier: MathematicsOpener) -> None:
+        """Show what an earlier opener's window shows, if it is open."""
+        if earlier.window and earlier.window.isVisible():
+            window = self._opened()
+            window.setGeometry(earlier.window.geometry())
+            window.study.go(earlier.window.study.position)
+
     # slots
 
     @Slot()
     def open(self) -> None:
         """Show the window."""
+        self._opened().activateWindow()
+
+    def _opened(self) -> MathematicsWindow:
         if self.window is None:
             from digitpad.gui.mathematics.mathematics_window import MathematicsWindow
 
@@ -62,4 +72,4 @@ class MathematicsOpener(QObject):
             self.window.addActions(self._actions)
         self.window.set_look(self._theme, self._type)
         self.window.show()
-        self.window.activateWindow()
+        return self.window

@@ -15,15 +15,18 @@ from digitpad.explanation.update import Update
 from digitpad.finetune.single_step import Learner
 from digitpad.gui.pad.pad import Pad
 from digitpad.gui.session.session import Session
+from digitpad.gui.widgets.translation import translatable
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise
 from digitpad.ink.strokes import Box, Ink
 from digitpad.network.network import Network
 
-OWN = "The digit selected on the pad"
-DOUBTED = "The digit selected on the pad, which shows it as ?"
-PICTURED = "The character selected on the picture; what centring does is shown on an example"
-BORROWED = "No digit is selected on the pad, so here is an example"
+OWN = translatable("The digit selected on the pad")
+DOUBTED = translatable("The digit selected on the pad, which shows it as ?")
+PICTURED = translatable(
+    "The character selected on the picture; what centring does is shown on an example"
+)
+BORROWED = translatable("No digit is selected on the pad, so here is an example")
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,8 +12,9 @@ from digitpad.gui.mathematics.views.scrolling import surroundings
 from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.keys import bind
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 
-TOUR_HINT = "→ or Enter goes on, ← goes back, Esc ends the tour"
+TOUR_HINT = translatable("→ or Enter goes on, ← goes back, Esc ends the tour")
 _WIDER = 6  # pixels by which the frame is larger than what it frames
 
 
@@ -32,9 +33,13 @@ class TourBar(QWidget):
         self._number = 0
         self._title, self._count = label(role="heading"), label(role="quiet")
         self.text = prose("text")
-        self.back = button("◀  Back", "", "The tour's step before (←; Alt+← from elsewhere)")
-        self.next = button("Continue  ▶", "main", "The tour's next step (→; Alt+→ from elsewhere)")
-        self.end = button("End tour", "plain", "Leave the tour (Esc)")
+        self.back = button(
+            tr("◀  Back"), "", tr("The tour's step before (←; Alt+← from elsewhere)")
+        )
+        self.next = button(
+            tr("Continue  ▶"), "main", tr("The tour's next step (→; Alt+→ from elsewhere)")
+        )
+        self.end = button(tr("End tour"), "plain", tr("Leave the tour (Esc)"))
         self._arrange()
         self._connect()
         self.hide()
@@ -47,8 +52,8 @@ class TourBar(QWidget):
     def begin(self, tour: Tour) -> None:
         """Start a tour."""
         self._tour = tour
-        self._title.setText(f"Tour: {tour.title}")
-        self.setAccessibleName(f"Tour: {tour.title}")
+        self._title.setText(tr("Tour: {title}", title=tour.title))
+        self.setAccessibleName(tr("Tour: {title}", title=tour.title))
         self.show()
         self._arrive(0)
         self.next.setFocus()
@@ -78,11 +83,11 @@ class TourBar(QWidget):
         assert self._tour is not None
         self._number = number
         stop, last = self._tour.stops[number], len(self._tour.stops) - 1
-        self._count.setText(f"{number + 1} of {last + 1}")
+        self._count.setText(tr("{number} of {last}", number=number + 1, last=last + 1))
         self.text.setText(stop.text)
         self.text.setAccessibleDescription(stop.text)
         self.back.setEnabled(number > 0)
-        self.next.setText("Finish" if number == last else "Continue  ▶")
+        self.next.setText(tr("Finish") if number == last else tr("Continue  ▶"))
         self.arrived.emit(stop)
 
     # slots
@@ -131,7 +136,7 @@ class TourFrame(QWidget):
         self._home = home
         self.hide()
         self._colour = LIGHT.accent
-        self.setAccessibleName("A frame around what the tour speaks of")
+        self.setAccessibleName(tr("A frame around what the tour speaks of"))
         self.framed: QWidget | None = None
         self._watched: tuple[QWidget, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.widgets.basic import button, label, row
 from digitpad.gui.widgets.keys import with_key
+from digitpad.gui.widgets.translation import tr
 
 
 class AmountChooser(QWidget):
@@ -17,9 +18,11 @@ class AmountChooser(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._which = label(role="quiet")
-        self._which.setAccessibleName("Which amount on the picture")
-        self.back = button("Previous", "plain", with_key("The amount before", "amount_back"))
-        self.on = button("Next", "plain", with_key("The amount after", "amount_on"))
+        self._which.setAccessibleName(tr("Which amount on the picture"))
+        self.back = button(
+            tr("Previous"), "plain", with_key(tr("The amount before"), "amount_back")
+        )
+        self.on = button(tr("Next"), "plain", with_key(tr("The amount after"), "amount_on"))
         self.back.clicked.connect(self.go_back)
         self.on.clicked.connect(self.go_on)
         self.setLayout(row(self._which, None, self.back, self.on))
@@ -32,7 +35,7 @@ class AmountChooser(QWidget):
 
     def show_amount(self, number: int, count: int) -> None:
         """Show that it is the amount of that number, counted from 0, of `count`."""
-        self._which.setText(f"Amount {number + 1} of {count}")
+        self._which.setText(tr("Amount {number} of {count}", number=number + 1, count=count))
         self.back.setEnabled(number > 0)
         self.on.setEnabled(number + 1 < count)
         self.setVisible(count > 1)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QRectF, QSizeF
 
 from digitpad.gui.pad.transform import PaperTransform
+from digitpad.gui.widgets.labels import described
 from digitpad.reading.result import Character
 
 BRACKET_GAP = 16.0  # between the ink and its bracket
@@ -105,5 +106,5 @@ def _label(character: Character, room: float, width: Callable[[str], float]) -> 
     """Return the longest way of saying what was read that fits into `room`."""
     if not character.doubtful:
         return character.text or NO_CHARACTER
-    ways = (" or ".join(character.guesses) + "?", "/".join(character.guesses), character.text)
+    ways = (described(character), "/".join(character.guesses), character.text)
     return next((way for way in ways if width(way) <= room), character.text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from digitpad.gui.widgets.layer_map import LayerMap
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 from digitpad.network.network import Network, Trace
 
 _LOWEST = 168  # of the strip
@@ -37,7 +38,7 @@ class NetworkStrip(QWidget):
         self._before = before
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Network")
+        self.setAccessibleName(tr("Network"))
         self._theme, self._type = LIGHT, TypeScale()
         self._sizes: tuple[int, ...] = ()
         self._loaded = self._fitting = False
@@ -144,5 +145,5 @@ class NetworkStrip(QWidget):
 
 def _title(number: int, layers: int) -> str:
     if number == 0:
-        return "Input"
-    return "Output" if number == layers - 1 else f"Hidden {number}"
+        return tr("Input")
+    return tr("Output") if number == layers - 1 else tr("Hidden {number}", number=number)

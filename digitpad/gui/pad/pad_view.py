@@ -22,6 +22,7 @@ from digitpad.gui.pad.viewing.placement import SheetLayout
 from digitpad.gui.pad.viewing.viewport import Viewport
 from digitpad.gui.session.document import Document
 from digitpad.gui.session.picture_sheet import PictureSheet
+from digitpad.gui.widgets.translation import tr
 from digitpad.ink.strokes import Ink
 from digitpad.reading.result import Character
 
@@ -48,8 +49,10 @@ class PadView(QWidget):
         self._brackets: tuple[Bracket, ...] = ()
         self._keyboard = False  # whether the focus came by keyboard
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Pad")
-        self.setAccessibleDescription("Write an amount here. Left and right select a character.")
+        self.setAccessibleName(tr("Pad"))
+        self.setAccessibleDescription(
+            tr("Write an amount here. Left and right select a character.")
+        )
         self.setMinimumSize(320, 160)
         self.viewport, self._painting = Viewport(self), PadPainting(self)
         self.viewport.changed.connect(self._place_all)

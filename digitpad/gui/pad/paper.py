@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from digitpad.gui.pad.brackets import BRACKET_HEIGHT, Bracket
 from digitpad.gui.widgets.theme import Theme
+from digitpad.gui.widgets.translation import tr, translatable
 
 USUAL_HEIGHT = 420  # pixels; a little more than the sheet has in a window of 1280×800
 RADIUS = 8.0
-WORD_LEGEND = "Underlined: your word"
+WORD_LEGEND = translatable("Underlined: your word")
 _SHORTEST = 12.0  # pixels of the line under a mark
 _FOOT = 6.0  # how far a bracket's ends reach up
 
@@ -75,7 +76,7 @@ def paint_legend(painter: QPainter, rect: QRectF, paper_style: PaperStyle) -> No
     painter.setFont(paper_style.legend)
     painter.setPen(QColor(paper_style.theme.quiet))
     corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-    painter.drawText(rect.adjusted(0, 12, -16, 0), corner, WORD_LEGEND)
+    painter.drawText(rect.adjusted(0, 12, -16, 0), corner, tr(WORD_LEGEND))
 
 
 def _underline(painter: QPainter, words: QRectF, text: str, theme: Theme) -> None:

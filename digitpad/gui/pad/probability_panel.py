@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QW
 
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import column, label, restyle
+from digitpad.gui.widgets.numbers import decimal, in_percent
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.network.network import Trace
 from digitpad.reading.result import Character
 
 _ROWS = 10
-NINE_VIEWS = (
+NINE_VIEWS = translatable(
     "Where the network is unsure of a digit it is asked nine times: about the ink as it is, "
     "leaning to either side, wider and narrower. The bars are the mean of the nine answers."
 )
@@ -46,7 +48,7 @@ class ProbabilityPanel(QWidget):
         layout = column(self._heading, 8)
         layout.addLayout(self._grid)
         self.note = label(role="quiet")
-        self.note.setToolTip(NINE_VIEWS)
+        self.note.setToolTip(tr(NINE_VIEWS))
         layout.addWidget(self.note)
         self.setLayout(layout)
 
@@ -55,7 +57,7 @@ class ProbabilityPanel(QWidget):
         for part in (digit, percent):
             part.setSizePolicy(policy)
         percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        percent.setAccessibleName(f"Probability of {row}")
+        percent.setAccessibleName(tr("Probability of {digit}", digit=row))
         self._grid.addWidget(digit, row, 0)
         self._grid.addWidget(percent, row, 2)
         self._grid.setRowStretch(row, 1)
@@ -121,10 +123,10 @@ class ProbabilityPanel(QWidget):
 
     def _title(self) -> str:
         if self._character is None:
-            return "Probabilities"
+            return tr("Probabilities")
         if self._trace is None and not self._character.named:
-            return f"Selected: {self._character.text}  – not a digit"
-        return f"Selected: {labels.described(self._character)}"
+            return tr("Selected: {text}  – not a digit", text=self._character.text)
+        return tr("Selected: {text}", text=labels.described(self._character))
 
     def _colour(self, best: bool) -> str:
         doubtful = self._character is not None and self._character.doubtful
@@ -138,4 +140,4 @@ def _widest(pixels: int) -> int:
     font = QFont(QApplication.font())
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.DemiBold)
-    return QFontMetrics(font).horizontalAdvance("> 99.9 %") + 2
+    return QFontMetrics(font).horizontalAdvance(in_percent(f"> {decimal(99.9, 1)}")) + 2

@@ -13,6 +13,7 @@ from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, column, label, restyle, row
 from digitpad.gui.widgets.keys import with_key
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 from digitpad.reading.result import Reading
 
 _GAP = "\N{NO-BREAK SPACE}"
@@ -29,7 +30,7 @@ class AmountLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setAccessibleName("Reading")
+        self.setAccessibleName(tr("Reading"))
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take the colour of doubt, and the size of short amounts."""
@@ -86,9 +87,9 @@ class ReadingPanel(QWidget):
         super().__init__()
         self._amount = AmountLabel()
         self._certainty = label(role="quiet")
-        self._copy = button("Copy", "plain", with_key("Copy the reading", "copy"))
+        self._copy = button(tr("Copy"), "plain", with_key(tr("Copy the reading"), "copy"))
         self._copy.clicked.connect(self.copy)
-        head = row(label("Reading", "heading"), None, self._copy)
+        head = row(label(tr("Reading"), "heading"), None, self._copy)
         self.setLayout(column(head, self._amount, self._certainty))
 
     @property

@@ -11,10 +11,13 @@ from digitpad.gui.session.document import Document
 from digitpad.gui.session.draft_file import read_draft, write_draft
 from digitpad.gui.session.draft_place import DraftPlace
 from digitpad.gui.session.session import Session
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.gui.widgets.worker import Worker
 
 _AFTER = 1000  # milliseconds from a stroke to the disk, however fast others follow
-RESTORED = "digitpad did not end in order the last time: this is the ink that was not saved"
+RESTORED = translatable(
+    "digitpad did not end in order the last time: this is the ink that was not saved"
+)
 
 
 class Autosave(QObject):
@@ -50,7 +53,7 @@ class Autosave(QObject):
             self._place.set_aside()
             self.failed.emit(str(error))
         else:
-            self.said.emit(RESTORED)
+            self.said.emit(tr(RESTORED))
 
     # slots
 
@@ -99,4 +102,4 @@ class _DraftWriter(Worker):
             else:
                 write_draft(self._path, document)
         except (InkError, OSError) as error:
-            self.failed.emit(f"This ink is not kept against a crash: {error}")
+            self.failed.emit(tr("This ink is not kept against a crash: {problem}", problem=error))

@@ -16,6 +16,7 @@ from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuner, FineTuneRequest, FineTuneResult
 from digitpad.finetune.natural_gradient import Criterion
 from digitpad.finetune.single_step import Learner
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.gui.widgets.worker import Worker, problem_of
 from digitpad.journal import History, Journal, QueuedReading
 from digitpad.journal.queue import ReadingQueue
@@ -23,6 +24,7 @@ from digitpad.journal.queue import ReadingQueue
 T = TypeVar("T")
 FineTune = Callable[[FineTuneRequest], FineTuneResult]
 _log = logging.getLogger(__name__)
+NOT_KEPT = translatable("{problem}; what is taught now is not kept")
 _NOBODY = 0  # a ticket that is never given out
 _PATIENCE = 60.0  # seconds that what is to be stored waits for another process
 _LAST_PATIENCE = 3.0  # the same once the window is closed
@@ -85,8 +87,8 @@ class FineTuneOrder:
         except JournalError as error:
             self.journal.do_without()
             self.history.record(result.step, costs)
-            return f"{error}; what is taught now is not kept"
-        return "What is taught is kept again" if returned else ""
+            return tr(NOT_KEPT, problem=error)
+        return tr("What is taught is kept again") if returned else ""
 
 
 class FineTuneWorker(Worker):

@@ -10,10 +10,11 @@ from PySide6.QtGui import QImage
 from digitpad.gui.session.picture_sheet import PictureSheet
 from digitpad.gui.session.session import Session
 from digitpad.gui.session.sheet_worker import PASTED, FoundSheet, SheetOrder, SheetWorker
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.ink.strokes import Box
 
-NO_AMOUNT = "No writing was found on {}. Draw a box around an amount to look there."
-NOTHING_THERE = "No writing was found in that box"
+NO_AMOUNT = translatable("No writing was found on {}. Draw a box around an amount to look there.")
+NOTHING_THERE = translatable("No writing was found in that box")
 
 
 class SheetController(QObject):
@@ -37,11 +38,11 @@ class SheetController(QObject):
 
     def read_file(self, path: Path) -> None:
         """Have the picture in a file read and shown."""
-        self._ask(path, f"Reading {path.name} …")
+        self._ask(path, tr("Reading {name} …", name=path.name))
 
     def read_image(self, image: QImage) -> None:
         """Have a picture from the clipboard, or one that was dropped, read and shown."""
-        self._ask(image, f"Reading {PASTED} …")
+        self._ask(image, tr("Reading {name} …", name=tr(PASTED)))
 
     def drop(self) -> None:
         """Want what is being read no more."""
@@ -66,7 +67,7 @@ class SheetController(QObject):
     def read_part(self, part: Box) -> None:
         """Have a part of the picture on the pad looked at once more."""
         if sheet := self._session.sheet:
-            self._ask(sheet, "Looking there …", part)
+            self._ask(sheet, tr("Looking there …"), part)
 
     @Slot(int, object)
     def _show(self, ticket: int, found: FoundSheet) -> None:
@@ -78,9 +79,9 @@ class SheetController(QObject):
             self.done.emit(_news(sheet))
         elif found.found_something:
             self._session.picture.lay(sheet, found.first, "Box")
-            self.done.emit("Read what is in the box. Undo takes it back.")
+            self.done.emit(tr("Read what is in the box. Undo takes it back."))
         else:
-            self.failed.emit(NOTHING_THERE)
+            self.failed.emit(tr(NOTHING_THERE))
 
     @Slot(int, str)
     def _give_up(self, ticket: int, problem: str) -> None:
@@ -91,6 +92,10 @@ class SheetController(QObject):
 def _news(sheet: PictureSheet) -> str:
     count = len(sheet.amounts)
     if not count:
-        return NO_AMOUNT.format(sheet.name)
-    amounts = "one amount" if count == 1 else f"{count} amounts"
-    return f"Opened {sheet.name}: {amounts} found. Draw a box to look elsewhere."
+        return tr(NO_AMOUNT).format(sheet.name)
+    return tr(
+        "Opened {name}: %Ln amounts found. Draw a box to look elsewhere.",
+        "",
+        count,
+        name=sheet.name,
+    )

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from digitpad.gui.session.picture_sheet import PictureSheet
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.gui.widgets.worker import Worker, problem_of
 from digitpad.ink.strokes import Box
 from digitpad.reading.reader import Reader
@@ -19,7 +20,7 @@ from digitpad.reading.reader import Reader
 if TYPE_CHECKING:
     from digitpad.pictures.loading import ColourPicture
 
-PASTED = "the picture"
+PASTED = translatable("the picture")
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,7 +117,7 @@ def _picture(source: object) -> tuple[ColourPicture, str]:
     if isinstance(source, Path):
         return load_in_colour(source), source.name
     assert isinstance(source, QImage)
-    return ColourPicture.of(pixels_of(source)), PASTED
+    return ColourPicture.of(pixels_of(source)), tr(PASTED)
 
 
 def _first(sheet: PictureSheet, reader: Reader, wanted: Callable[[int], bool]) -> int:

@@ -9,15 +9,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 from digitpad.errors import DigitpadError
 from digitpad.gui.session.draft_place import DraftPlace
 from digitpad.gui.session.session import Session
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.ink.strokes import Ink
 from digitpad.reading.user_overrides import UserOverrides
 from digitpad.slip.slip import Slip, SlipEntry, amount_text
 from digitpad.slip.slip_file import read_slip, write_slip
 
-NOTHING_TO_TAKE = "There is no amount on the paper to take"
-PEN_DOWN = "Lift the pen first: the amount is not finished"
-ASKED_ABOUT = "Not taken: the pad asks about it. Say which it is, by Alt+1, Alt+2 or its characters"
-WITHOUT_VALUE = "Not taken: this is no amount, it has no value"
+NOTHING_TO_TAKE = translatable("There is no amount on the paper to take")
+PEN_DOWN = translatable("Lift the pen first: the amount is not finished")
+ASKED_ABOUT = translatable(
+    "Not taken: the pad asks about it. Say which it is, by Alt+1, Alt+2 or its characters"
+)
+SLIP_NOT_KEPT = translatable("The slip is not kept: {problem}")
+WITHOUT_VALUE = translatable("Not taken: this is no amount, it has no value")
 
 
 class SlipController(QObject):
@@ -68,18 +72,18 @@ class SlipController(QObject):
         """Take the amount on the pad, or say why not."""
         session, reading = self._session, self._session.reading
         if session.draft is not None:
-            self.refused.emit(PEN_DOWN)
+            self.refused.emit(tr(PEN_DOWN))
         elif not reading.characters:
-            self.refused.emit(NOTHING_TO_TAKE)
+            self.refused.emit(tr(NOTHING_TO_TAKE))
         elif reading.asks or any(character.doubtful for character in reading.characters):
-            self.refused.emit(ASKED_ABOUT)
+            self.refused.emit(tr(ASKED_ABOUT))
         elif reading.value is None:
-            self.refused.emit(WITHOUT_VALUE)
+            self.refused.emit(tr(WITHOUT_VALUE))
         else:
             now = datetime.now().astimezone().replace(microsecond=0)
             entry = SlipEntry.of(reading, now)
             amount = amount_text(entry.currency, entry.value)
-            self.taken.emit(f"Took {amount}. Undo brings its ink back.")
+            self.taken.emit(tr("Took {amount}. Undo brings its ink back.", amount=amount))
             self._take(entry)  # which may have something worse to say
 
     @Slot()
@@ -122,7 +126,7 @@ class SlipController(QObject):
             if self._place:
                 write_slip(self._place.path, self.slip)
         except DigitpadError as error:
-            self.failed.emit(f"The slip is not kept: {error}")
+            self.failed.emit(tr(SLIP_NOT_KEPT, problem=error))
         self.changed.emit(self.slip)
 
     @Slot()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.slip.slip import Slip, amount_text
 
-_HEADS = ("Time", "Amount")
+_HEADS = (translatable("Time"), translatable("Amount"))
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -37,7 +38,7 @@ class SlipModel(QAbstractTableModel):
         """Return what a column is called, or a row's number."""
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return _HEADS[section] if orientation == Qt.Orientation.Horizontal else section + 1
+        return tr(_HEADS[section]) if orientation == Qt.Orientation.Horizontal else section + 1
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what stands in a cell; its tip has what was written, and when."""
@@ -46,7 +47,11 @@ class SlipModel(QAbstractTableModel):
             amount = amount_text(entry.currency, entry.value)
             return f"{entry.taken:%H:%M}" if is_time else amount
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"Written {entry.text}, taken {entry.taken:%Y-%m-%d %H:%M:%S}"
+            return tr(
+                "Written {text}, taken {when}",
+                text=entry.text,
+                when=f"{entry.taken:%Y-%m-%d %H:%M:%S}",
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole and not is_time:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

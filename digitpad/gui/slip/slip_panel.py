@@ -11,6 +11,7 @@ from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.keys import with_key
 from digitpad.gui.widgets.status_line import ElidedLabel
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 from digitpad.slip.slip import Slip, amount_text, slip_text
 
 _LINE = 1.6  # of a row, in the height of the type
@@ -30,12 +31,14 @@ class SlipPanel(QWidget):
         self._model, self.list = SlipModel(), QTableView()
         self._count, self._total = label(role="heading"), ElidedLabel()
         self._total.setProperty("role", "total")
-        self._total.setAccessibleName("Total")
+        self._total.setAccessibleName(tr("Total"))
         self._total.setAlignment(Qt.AlignmentFlag.AlignRight)
-        tip = with_key("Take the last amount off the slip", "take_back")
-        self.back = button("Take back", "plain", tip)
-        self.copy_all = button("Copy all", "plain", with_key("Copy the whole slip", "copy_slip"))
-        self.export = button("Export", "plain", "Keep the slip as CSV")
+        tip = with_key(tr("Take the last amount off the slip"), "take_back")
+        self.back = button(tr("Take back"), "plain", tip)
+        self.copy_all = button(
+            tr("Copy all"), "plain", with_key(tr("Copy the whole slip"), "copy_slip")
+        )
+        self.export = button(tr("Export"), "plain", tr("Keep the slip as CSV"))
         self._dress_list()
         head = row(self._count, None, self.back, self.copy_all, self.export, spacing=0)
         layout = column(head, self.list, 4, self._total)
@@ -62,7 +65,7 @@ class SlipPanel(QWidget):
         """Show another slip."""
         self._model.show_slip(slip)
         count = len(slip)
-        self._count.setText(f"{count} amount{'s'[: count != 1]}")
+        self._count.setText(tr("%Ln amounts", "", count))
         totals = [amount_text(sign, total) for sign, total in slip.totals.items()]
         self._total.show_text("   ".join(totals))
         self.list.scrollToBottom()
@@ -91,7 +94,7 @@ class SlipPanel(QWidget):
 
     def _dress_list(self) -> None:
         self.list.setModel(self._model)
-        self.list.setAccessibleName("Amounts taken")
+        self.list.setAccessibleName(tr("Amounts taken"))
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setShowGrid(False)
@@ -108,4 +111,4 @@ class SlipPanel(QWidget):
         """Put the whole slip on the clipboard."""
         if self._model.slip:
             QGuiApplication.clipboard().setText(slip_text(self._model.slip))
-            self.copied.emit("the slip")
+            self.copied.emit(tr("the slip"))

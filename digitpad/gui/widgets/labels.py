@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale
+
+from digitpad.gui.widgets.numbers import decimal, in_percent, percentage, whole
+from digitpad.gui.widgets.translation import tr
 from digitpad.reading.result import Character, Reading
 from digitpad.reading.test_time_augmentation import VIEWS
 
@@ -44,57 +50,74 @@ def named_places(reading: Reading, shown: str) -> frozenset[int]:
 def percent(probability: float) -> str:
     """Return a probability as a percentage that does not claim certainty it has not got."""
     if 0.9995 <= probability < 1 - 1e-9:
-        return "> 99.9 %"
+        return in_percent(f"> {decimal(99.9, 1)}")
     if 1e-9 < probability < 0.0005:
-        return "< 0.1 %"
-    return f"{100 * probability:.1f} %"
+        return in_percent(f"< {decimal(0.1, 1)}")
+    return percentage(probability)
 
 
 def number(value: float) -> str:
     """Return a number with four significant digits, in a width that hardly changes."""
-    return f"{value:.4f}" if abs(value) >= 0.001 or value == 0 else f"{value:.1e}"
+    if abs(value) >= 0.001 or value == 0:
+        return decimal(value, 4)
+    return QLocale().toString(float(value), "e", 1)
 
 
 def certainty(reading: Reading) -> str:
     """Return one line about how far the reading can be trusted, and what is the writer's word."""
     if sign(reading) == NO_AMOUNT:
-        return "This is no amount: it has no value"
+        return tr("This is no amount: it has no value")
     named = sum(character.named for character in reading.characters)
     if not named:
         return _trust(reading)
     if named == len(reading.characters) and not sign(reading):
-        return "All of it is your word"
-    return f"{_trust(reading)}; {YOUR_WORD}"
+        return tr("All of it is your word")
+    return tr("{trust}; underlined: your word", trust=_trust(reading))
 
 
 def _trust(reading: Reading) -> str:
     doubtful = sum(character.doubtful for character in reading.characters)
     if not reading.characters:
-        return "Nothing written yet"
+        return tr("Nothing written yet")
     if not doubtful and len(reading.alternatives) > 1:
         first, second = (option.text for option in reading.alternatives[:2])
-        return f"{first} (Alt+1) or {second} (Alt+2)?"
+        return tr("{first} (Alt+1) or {second} (Alt+2)?", first=first, second=second)
     if doubtful:
-        return f"Not sure about {doubtful} of {len(reading.characters)}"
+        return tr(
+            "Not sure about {doubtful} of {all}",
+            doubtful=whole(doubtful),
+            all=whole(len(reading.characters)),
+        )
     if any(character.named for character in reading.characters):
-        return f"{percent(reading.confidence)} sure of the rest"
-    return f"{percent(reading.confidence)} sure of the whole amount"
+        return tr("{share} sure of the rest", share=percent(reading.confidence))
+    return tr("{share} sure of the whole amount", share=percent(reading.confidence))
 
 
 def described(character: Character) -> str:
     """Return what a character is: ``5``, ``4 or 9?``, ``5, your word``."""
     if character.named:
-        return f"{character.text or 'no character'}, your word"
-    return " or ".join(character.guesses) + "?" if character.doubtful else character.text
+        return tr("{text}, your word", text=character.text or tr("no character"))
+    return tr("{}?").format(either(character.guesses)) if character.doubtful else character.text
+
+
+def either(ways: Sequence[str]) -> str:
+    """Return what may be meant: ``4 or 9``."""
+    return tr(" or ").join(ways)
 
 
 def beside_the_bars(character: Character) -> str:
     """Return what the bars, which are the reading's, do not say; often nothing."""
     if character.named and character.text != str(character.digit):
         said = percent(float(character.probabilities.max()))
-        return f"Left to itself the pad would read {character.digit}, {said}"
+        return tr(
+            "Left to itself the pad would read {digit}, {share}", digit=character.digit, share=said
+        )
     if character.looked_again or _differs_from_one_pass(character):
-        return f"{_asked(character)}; one pass of the image: {one_pass(character)}"
+        return tr(
+            "{asked}; one pass of the image: {answer}",
+            asked=_asked(character),
+            answer=one_pass(character),
+        )
     return ""
 
 
@@ -105,10 +128,9 @@ def _differs_from_one_pass(character: Character) -> bool:
 
 
 def _asked(character: Character) -> str:
-    if not character.asked_edges and not character.asked_strokes:
-        return f"The mean of {VIEWS} views"
-    seen = f"{VIEWS} views" if character.looked_again else "Image"
-    return f"{seen}, edges and strokes" if character.asked_strokes else f"{seen} and edges"
+    if not character.asked_edges:
+        return tr("The mean of {views} views", views=VIEWS)
+    return tr("Image, edges and strokes") if character.asked_strokes else tr("Image and edges")
 
 
 def one_pass(character: Character) -> str:
@@ -119,7 +141,7 @@ def one_pass(character: Character) -> str:
 
 def steps_taken(count: int) -> str:
     """Return how many steps a profile has taken."""
-    return "no step yet" if not count else f"{count} step{'s'[: count > 1]}"
+    return tr("%Ln steps", "", count) if count else tr("no step yet")
 
 
 def profile(name: str) -> str:

@@ -15,9 +15,11 @@ from digitpad.explanation.cell_layout import CellLayout, shape_of
 from digitpad.explanation.heatmap import Heatmap
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.keys import ARROWS
+from digitpad.gui.widgets.numbers import decimal, shortest
 from digitpad.gui.widgets.row_names import RowNames
 from digitpad.gui.widgets.scale_bar import ScaleBar
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 from digitpad.network.functions import Array
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ class LayerMap(QWidget):
         self.setLayout(column(head, 6, row(self._names, self._frame, None, spacing=6), 6, scale))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{title}, {nodes} nodes")
+        self.setAccessibleName(tr("{layer}, %Ln nodes", "", nodes, layer=title))
 
     @property
     def highest(self) -> float:
@@ -138,7 +140,7 @@ class LayerMap(QWidget):
         """Show the activations, of shape (nodes,)."""
         highest = max(self.highest, round_above(float(values.max())))
         self._heatmap = replace(self._heatmap, values=values, highest=highest)
-        self._top.setText(f"{highest:g}")
+        self._top.setText(shortest(highest))
         if self.chart:
             self.chart.show_heatmap(self._heatmap)
         if self._pointed:
@@ -161,8 +163,11 @@ class LayerMap(QWidget):
         index = self._heatmap.index(row, column)
         if index is None:
             return ""
-        where = f", row {row}, column {column}" if self._shape[1] > 1 else ""
-        return f"{self._name}, node {index[0]}{where}: {self._heatmap.values[index]:.4f}"
+        said = tr("{layer}, node {node}: {value}")
+        if self._shape[1] > 1:
+            said = tr("{layer}, node {node}, row {row}, column {column}: {value}")
+        value = decimal(self._heatmap.values[index], 4)
+        return said.format(layer=self._name, node=index[0], row=row, column=column, value=value)
 
 
 def _upright(nodes: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 
 _HEIGHT = 8
 
@@ -27,9 +28,11 @@ class ScaleBar(QWidget):
         super().__init__()
         self._signed, self._root = signed, root
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        how = "Colours go by the square root, so that small activations are seen" if root else ""
+        how = (
+            tr("Colours go by the square root, so that small activations are seen") if root else ""
+        )
         self.setToolTip(how)
-        self.setAccessibleName("Colour scale")
+        self.setAccessibleName(tr("Colour scale"))
         self.setAccessibleDescription(how)
         self.set_look(LIGHT, TypeScale())
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from digitpad.gui.widgets.basic import button, label, restyle, row
 from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 
 _log = logging.getLogger(__name__)
 
@@ -24,12 +25,12 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._hint = hint
         self._message = ElidedLabel()
-        self._message.setAccessibleName("Message")
-        self._dismiss = button("", "plain", "Dismiss")
-        self._dismiss.setAccessibleName("Dismiss message")
+        self._message.setAccessibleName(tr("Message"))
+        self._dismiss = button("", "plain", tr("Dismiss"))
+        self._dismiss.setAccessibleName(tr("Dismiss message"))
         self._dismiss.clicked.connect(self.clear)
         self._value = label(role="number")
-        self._value.setAccessibleName("Value under the cursor")
+        self._value.setAccessibleName(tr("Value under the cursor"))
         line = row(self._message, self._dismiss, self._value, spacing=12)
         line.setContentsMargins(16, 0, 16, 0)
         line.setStretch(0, 1)

@@ -7,9 +7,10 @@ import logging
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Slot
 
 from digitpad.errors import DigitpadError
+from digitpad.gui.widgets.translation import tr, translatable
 
 _log = logging.getLogger(__name__)
-_OUR_MISTAKE = "This did not work, by a mistake of digitpad's; its log tells more"
+_OUR_MISTAKE = translatable("This did not work, by a mistake of digitpad's; its log tells more")
 
 
 def problem_of(error: Exception) -> str:
@@ -17,7 +18,7 @@ def problem_of(error: Exception) -> str:
     if isinstance(error, DigitpadError):
         return str(error)
     _log.critical("nobody expected this on a thread", exc_info=error)
-    return _OUR_MISTAKE
+    return tr(_OUR_MISTAKE)
 
 
 class Worker(QObject):

@@ -12,6 +12,7 @@ from digitpad.gui.app.commands.command import ChoiceGroup, Command, entries_of
 from digitpad.gui.app.commands.table import ELSEWHERE, EVERYWHERE, MENUS
 from digitpad.gui.app.preferences.preferences import Preferences, settings
 from digitpad.gui.widgets.keys import make_action, sequences
+from digitpad.gui.widgets.translation import tr
 
 if TYPE_CHECKING:
     from digitpad.gui.app.main_window import MainWindow
@@ -32,7 +33,9 @@ class Actions:
         self.groups: dict[str, QActionGroup] = {}
         for entry in _entries():
             if isinstance(entry, Command):
-                self._actions[entry.name] = make_action(owner, entry.text, entry.tip, entry.name)
+                self._actions[entry.name] = make_action(
+                    owner, tr(entry.text), tr(entry.tip), entry.name
+                )
             else:
                 self._add_group(entry)
         self._elsewhere = [self._standing_in(*pair) for pair in ELSEWHERE.items()]
@@ -95,7 +98,8 @@ class Actions:
         for name, text in entry.choices.items():
             # What a setting may be is called as other things are: a comma, pen.
             whole = f"{entry.setting}={name}" if entry.setting else name
-            action = self._actions[whole] = make_action(self._owner, text, entry.tip, whole)
+            said = tr(entry.pattern).format(tr(text))
+            action = self._actions[whole] = make_action(self._owner, said, tr(entry.tip), whole)
             action.setObjectName(name)
             action.setCheckable(entry.name != "symbols")
             action.setData((entry.setting or name, _value(entry, name)))

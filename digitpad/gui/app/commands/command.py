@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from digitpad.gui.app.preferences.preferences import settings
+from digitpad.gui.widgets.translation import translatable
 
 if TYPE_CHECKING:
     from digitpad.gui.app.main_window import MainWindow
@@ -23,6 +24,7 @@ class Command:
     name : str
         Its key's, too.
     text, tip : str
+        As all words of this table in English; the actions have them in the window's language.
     slot : callable
         Given the window, what is called.
     """
@@ -49,6 +51,8 @@ class ChoiceGroup:
         What a choice is a value of; nothing for other groups, and for switches, each of which
         is a preference itself.
     switches : bool
+    pattern : str
+        The sentence that a choice stands in.
     """
 
     name: str
@@ -57,6 +61,7 @@ class ChoiceGroup:
     slot: FindSlot
     setting: str = ""
     switches: bool = False
+    pattern: str = "{}"
 
 
 @dataclass(frozen=True)
@@ -82,7 +87,11 @@ def switches_of(*names: str) -> ChoiceGroup:
     """Return preferences that are on or off as one group."""
     choices = {name: settings()[name].title for name in names}
     return ChoiceGroup(
-        "_".join(names), choices, "Show or hide", lambda w: w.choices.take, switches=True
+        "_".join(names),
+        choices,
+        translatable("Show or hide"),
+        lambda w: w.choices.take,
+        switches=True,
     )
 
 

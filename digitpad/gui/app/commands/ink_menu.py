@@ -10,24 +10,34 @@ from digitpad.gui.app.commands.command import (
     Submenu,
     of_setting,
 )
-from digitpad.gui.correction.character_choice import MARKS
+from digitpad.gui.correction.character_choice import IT_IS, MARKS
+from digitpad.gui.widgets.translation import translatable
 from digitpad.weights.store import DIGITS
 
-ERASERS = "Eraser takes"
+ERASERS = translatable("Eraser takes")
 
 INK_MENU: tuple[Entry, ...] = (
-    Command("take", "Take amount", "Put it on the slip, and clear the pad", lambda w: w.slip.take),
+    Command(
+        "take",
+        translatable("Take amount"),
+        translatable("Put it on the slip, and clear the pad"),
+        lambda w: w.slip.take,
+    ),
     Command(
         "take_back",
-        "Take back",
-        "Take the last amount off the slip",
+        translatable("Take back"),
+        translatable("Take the last amount off the slip"),
         lambda w: w.slip.take_back,
     ),
     LINE,
     ChoiceGroup(
         "tools",
-        {"pen": "Pen", "eraser": "Eraser", "lasso": "Lasso"},
-        "Tool",
+        {
+            "pen": translatable("Pen"),
+            "eraser": translatable("Eraser"),
+            "lasso": translatable("Lasso"),
+        },
+        translatable("Tool"),
         lambda w: w.tools.take,
     ),
     Submenu(
@@ -37,62 +47,83 @@ INK_MENU: tuple[Entry, ...] = (
             LINE,
             Command(
                 "other_eraser",
-                "The other eraser",
-                "From strokes to parts of them, and back",
+                translatable("The other eraser"),
+                translatable("From strokes to parts of them, and back"),
                 lambda w: w.tools.take_other_eraser,
             ),
         ),
     ),
     Command(
         "delete_caught",
-        "Delete strokes",
-        "Take off the paper what the lasso holds",
+        translatable("Delete strokes"),
+        translatable("Take off the paper what the lasso holds"),
         lambda w: w.pad.delete_caught,
     ),
-    Command("drop_caught", "Let go", "Let go of what the lasso holds", lambda w: w.pad.drop_caught),
+    Command(
+        "drop_caught",
+        translatable("Let go"),
+        translatable("Let go of what the lasso holds"),
+        lambda w: w.pad.drop_caught,
+    ),
     LINE,
     Submenu(
-        "It is",
+        translatable("It is"),
         (
             ChoiceGroup(
                 "symbols",
-                {s: f"It is {MARKS.get(s, s)}" for s in (*DIGITS, *MARKS)},
-                "Your word, which counts at once",
+                {digit: digit for digit in DIGITS} | MARKS,
+                translatable("Your word, which counts at once"),
                 lambda w: w.correction_controller.name,
+                pattern=IT_IS,
             ),
             Command(
                 "nothing",
-                "No character",
-                "It is no character",
+                translatable("No character"),
+                translatable("It is no character"),
                 lambda w: w.session.editor.not_a_character,
             ),
         ),
     ),
     Command(
         "merge",
-        "Merge",
-        "It and the next one are one character",
+        translatable("Merge"),
+        translatable("It and the next one are one character"),
         lambda w: w.session.editor.merge,
     ),
-    Command("split", "Split", "It is more than one character", lambda w: w.session.editor.split),
+    Command(
+        "split",
+        translatable("Split"),
+        translatable("It is more than one character"),
+        lambda w: w.session.editor.split,
+    ),
     LINE,
     Command(
         "first_amount",
-        "First amount",
-        "The first that it may be",
+        translatable("First amount"),
+        translatable("The first that it may be"),
         lambda w: w.correction_controller.take_first,
     ),
     Command(
         "second_amount",
-        "Second amount",
-        "The second that it may be",
+        translatable("Second amount"),
+        translatable("The second that it may be"),
         lambda w: w.correction_controller.take_second,
     ),
-    Command("amount_back", "Previous amount", "On a picture", lambda w: w.panel.amounts.go_back),
-    Command("amount_on", "Next amount", "On a picture", lambda w: w.panel.amounts.go_on),
+    Command(
+        "amount_back",
+        translatable("Previous amount"),
+        translatable("On a picture"),
+        lambda w: w.panel.amounts.go_back,
+    ),
+    Command(
+        "amount_on",
+        translatable("Next amount"),
+        translatable("On a picture"),
+        lambda w: w.panel.amounts.go_on,
+    ),
     LINE,
     Submenu(
-        "Amounts",
+        translatable("Amounts"),
         (of_setting("borne", "wrong_in_thousand"), LINE, of_setting("marks", "decimal_mark")),
     ),
 )

@@ -7,6 +7,17 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from digitpad.gui.app.commands.actions import Actions
 from digitpad.gui.app.commands.command import Entry, Submenu
 from digitpad.gui.app.commands.table import MENUS
+from digitpad.gui.widgets.translation import tr, translatable
+
+_TITLES = {
+    "File": translatable("&File"),
+    "Edit": translatable("&Edit"),
+    "Ink": translatable("&Ink"),
+    "Network": translatable("&Network"),
+    "View": translatable("&View"),
+    "Help": translatable("&Help"),
+}
+"""With the letters that open them."""
 
 
 class MenuBar(QMenuBar):
@@ -22,7 +33,7 @@ class MenuBar(QMenuBar):
         self._commands = actions
         self.menus: dict[str, QMenu] = {}
         for name, entries in MENUS.items():
-            menu = self.menus[name] = self.addMenu(f"&{name}")
+            menu = self.menus[name] = self.addMenu(tr(_TITLES[name]))
             menu.setToolTipsVisible(True)
             self._fill(menu, entries)
 
@@ -31,7 +42,7 @@ class MenuBar(QMenuBar):
             if entry is None:
                 menu.addSeparator()
             elif isinstance(entry, Submenu):
-                self.menus[entry.name] = menu.addMenu(entry.name)
+                self.menus[entry.name] = menu.addMenu(tr(entry.name))
                 self._fill(self.menus[entry.name], entry.entries)
             else:
                 menu.addActions(self._commands.of(entry))

@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
+from digitpad.gui.correction.character_choice import IT_IS
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.keys import bind
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.weights.store import DIGITS
 
 _ROWS = 20  # below each other, before the next column begins
-_DIGIT = "It is that digit"
+_DIGIT = translatable("It is that digit")
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -28,7 +30,7 @@ class ShortcutsWindow(QDialog):
 
     def __init__(self, menus: Mapping[str, Sequence[QAction]], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.shown: dict[str, str] = {}
         columns: list[list[QWidget]] = [[]]
         rows = 0
@@ -39,8 +41,8 @@ class ShortcutsWindow(QDialog):
                 columns, rows = [*columns, []], 0
             columns[-1].append(_section(menu, lines))
             rows += len(lines) + 1
-        whole = row(spacing=40)
-        whole.setContentsMargins(24, 20, 24, 20)
+        whole = row(spacing=24)
+        whole.setContentsMargins(20, 20, 20, 20)
         for sections in columns:
             whole.addLayout(below := column(*sections, spacing=18))
             below.addStretch(1)
@@ -53,9 +55,9 @@ def _section(menu: str, lines: Mapping[str, str]) -> QWidget:
     section = QWidget()
     grid = QGridLayout(section)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(20)
+    grid.setHorizontalSpacing(10)
     grid.setColumnStretch(1, 1)
-    grid.addWidget(label(menu, "title"), 0, 0, 1, 2)
+    grid.addWidget(label(tr(menu), "title"), 0, 0, 1, 2)
     for number, (said, keys) in enumerate(lines.items(), 1):
         grid.addWidget(label(keys, "heading"), number, 0)
         grid.addWidget(label(said), number, 1)
@@ -65,12 +67,14 @@ def _section(menu: str, lines: Mapping[str, str]) -> QWidget:
 def _with_keys(actions: Sequence[QAction]) -> Mapping[str, str]:
     """Return the keys of what is called so; the ten digits are one line."""
     found = {_said(action): keys for action in actions if (keys := _keys(action))}
-    digits = [found.pop(f"It is {digit}", None) for digit in DIGITS]
-    return {_DIGIT: f"{DIGITS[0]} – {DIGITS[-1]}"} | found if all(digits) else found
+    digits = [found.pop(tr(IT_IS).format(digit), None) for digit in DIGITS]
+    return {tr(_DIGIT): f"{DIGITS[0]} – {DIGITS[-1]}"} | found if all(digits) else found
 
 
 def _keys(action: QAction) -> str:
-    return "  or  ".join(key.toString(NATIVE) for key in action.shortcuts())
+    # Return stands for Enter, which does the same.
+    keys = [key for key in action.shortcuts() if not key.toString().endswith("Enter")]
+    return tr(" or ", "between keys").join(key.toString(NATIVE) for key in keys)
 
 
 def _said(action: QAction) -> str:

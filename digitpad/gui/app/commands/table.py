@@ -13,15 +13,16 @@ from digitpad.gui.app.commands.command import LINE, Entry
 from digitpad.gui.app.commands.document_menus import EDIT_MENU, FILE_MENU, HELP_MENU
 from digitpad.gui.app.commands.ink_menu import ERASERS, INK_MENU
 from digitpad.gui.app.commands.view_menus import NETWORK_MENU, VIEW_MENU
+from digitpad.gui.widgets.translation import translatable
 
 MENUS: Mapping[str, tuple[Entry, ...]] = MappingProxyType(
     {
-        "File": FILE_MENU,
-        "Edit": EDIT_MENU,
-        "Ink": INK_MENU,
-        "Network": NETWORK_MENU,
-        "View": VIEW_MENU,
-        "Help": HELP_MENU,
+        translatable("File"): FILE_MENU,
+        translatable("Edit"): EDIT_MENU,
+        translatable("Ink"): INK_MENU,
+        translatable("Network"): NETWORK_MENU,
+        translatable("View"): VIEW_MENU,
+        translatable("Help"): HELP_MENU,
     }
 )
 BAR: tuple[str | None, ...] = (

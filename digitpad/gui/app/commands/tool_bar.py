@@ -12,6 +12,7 @@ from digitpad.gui.app.commands.actions import Actions
 from digitpad.gui.app.commands.table import BAR, BAR_MENUS
 from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 
 _DOWN = "▾"
 
@@ -27,7 +28,7 @@ class ToolBar(QToolBar):
     """
 
     def __init__(self, actions: Actions, menus: Mapping[str, QMenu]) -> None:
-        super().__init__("Tools")
+        super().__init__(tr("Tools"))
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._drawn = [actions[name] for name in BAR if name]
@@ -40,8 +41,8 @@ class ToolBar(QToolBar):
         for name, menu in BAR_MENUS.items():
             self._add_arrow(actions[name], menus[menu])
         self.addWidget(_spring())
-        self._weights = self._add_menu("Weights", menus["Weights"])
-        self._wide = 0
+        self._weights = self._add_menu(tr("Weights"), menus["Weights"])
+        self.weights_shown, self._wide = "", 0
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
@@ -53,16 +54,11 @@ class ToolBar(QToolBar):
             action.setIconText(f" {action.text().removesuffix('…')}")
         self._measure()
 
-    @property
-    def weights_shown(self) -> str:
-        """The name of the weights, as it is shown."""
-        return self._weights.text().removeprefix("Weights: ").removesuffix(f" {_DOWN}")
-
     def show_weights(self, name: str) -> None:
         """Show which weights are in use."""
-        text = f"Weights: {name} {_DOWN}"
-        if text != self._weights.text():
-            self._weights.setText(text)
+        if name != self.weights_shown:
+            self.weights_shown = name
+            self._weights.setText(tr("Weights: {name}", name=name) + f" {_DOWN}")
             self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,50 +11,62 @@ from digitpad.gui.app.commands.command import (
     of_setting,
     switches_of,
 )
+from digitpad.gui.widgets.translation import translatable
 
 NETWORK_MENU: tuple[Entry, ...] = (
     Command(
         "learn",
-        "Learn it",
-        "As many careful steps as it needs",
+        translatable("Learn it"),
+        translatable("As many careful steps as it needs"),
         lambda w: w.correction_controller.learn,
     ),
     Command(
         "train_step",
-        "One step",
-        "Exactly one Adam step on this one example",
+        translatable("One step"),
+        translatable("Exactly one Adam step on this one example"),
         lambda w: w.correction_controller.step,
     ),
     Command(
         "queue",
-        "Go through the queue…",
-        "Recent readings, the least sure first",
+        translatable("Go through the queue…"),
+        translatable("Recent readings, the least sure first"),
         lambda w: w.correction_controller.open_queue,
     ),
     switches_of("keep_readings"),
     LINE,
     Submenu(
-        "Weights",
+        translatable("Weights"),
         (
             ChoiceGroup(
                 "weights",
                 {"pen": "pen", "essay": "essay"},
-                "The weights to read with",
+                translatable("The weights to read with"),
                 lambda w: w.use_weights,
                 setting="weights",
             ),
             LINE,
             Command(
-                "open_weights", "Open file…", "Weights from a file", lambda w: w.files.open_weights
+                "open_weights",
+                translatable("Open file…"),
+                translatable("Weights from a file"),
+                lambda w: w.files.open_weights,
             ),
         ),
     ),
-    Submenu("Profile"),
+    Submenu(translatable("Profile")),
     LINE,
     Command(
-        "mathematics", "The mathematics", "Show every step, computed", lambda w: w.mathematics.open
+        "mathematics",
+        translatable("The mathematics"),
+        translatable("Show every step, computed"),
+        lambda w: w.mathematics.open,
     ),
-    Command("lab", "Training lab", "Watch networks learn, and compare them", lambda w: w.lab.open),
+    Command(
+        "lab",
+        translatable("Training lab"),
+        translatable("Watch networks learn, and compare them"),
+        lambda w: w.lab.open,
+    ),
 )
 VIEW_MENU: tuple[Entry, ...] = (
     switches_of("network", "panel", "slip"),
@@ -62,22 +74,47 @@ VIEW_MENU: tuple[Entry, ...] = (
     LINE,
     of_setting("themes", "theme"),
     LINE,
-    Command("zoom_in", "Zoom in", "Enlarge the sheet", lambda w: w.pad.viewport.zoom_in),
-    Command("zoom_out", "Zoom out", "See more of the sheet", lambda w: w.pad.viewport.zoom_out),
     Command(
-        "whole_sheet", "Whole sheet", "See all of the sheet", lambda w: w.pad.viewport.show_whole
+        "zoom_in",
+        translatable("Zoom in"),
+        translatable("Enlarge the sheet"),
+        lambda w: w.pad.viewport.zoom_in,
     ),
-    Submenu("Paper", (of_setting("rulings", "ruling"), LINE, switches_of("weighted"))),
+    Command(
+        "zoom_out",
+        translatable("Zoom out"),
+        translatable("See more of the sheet"),
+        lambda w: w.pad.viewport.zoom_out,
+    ),
+    Command(
+        "whole_sheet",
+        translatable("Whole sheet"),
+        translatable("See all of the sheet"),
+        lambda w: w.pad.viewport.show_whole,
+    ),
+    Submenu(
+        translatable("Paper"), (of_setting("rulings", "ruling"), LINE, switches_of("weighted"))
+    ),
     LINE,
     Submenu(
-        "Type",
+        translatable("Type"),
         (
-            Command("type_larger", "Enlarge type", "Larger type", lambda w: w.choices.enlarge_type),
-            Command("type_smaller", "Reduce type", "Smaller type", lambda w: w.choices.reduce_type),
+            Command(
+                "type_larger",
+                translatable("Enlarge type"),
+                translatable("Larger type"),
+                lambda w: w.choices.enlarge_type,
+            ),
+            Command(
+                "type_smaller",
+                translatable("Reduce type"),
+                translatable("Smaller type"),
+                lambda w: w.choices.reduce_type,
+            ),
             Command(
                 "type_usual",
-                "Usual type",
-                "Type of the usual size",
+                translatable("Usual type"),
+                translatable("Type of the usual size"),
                 lambda w: w.choices.reset_type,
             ),
             switches_of("larger"),
@@ -85,6 +122,9 @@ VIEW_MENU: tuple[Entry, ...] = (
     ),
     LINE,
     Command(
-        "full_screen", "Full screen", "All of the screen", lambda w: w.dialogs.toggle_full_screen
+        "full_screen",
+        translatable("Full screen"),
+        translatable("All of the screen"),
+        lambda w: w.dialogs.toggle_full_screen,
     ),
 )

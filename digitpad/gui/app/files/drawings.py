@@ -20,6 +20,7 @@ from digitpad.gui.pad.pad_view import PadView
 from digitpad.gui.pad.painting.stroke_painting import curve_of, paint_curves
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.theme import LIGHT, TypeScale
+from digitpad.gui.widgets.translation import tr
 from digitpad.ink.strokes import Box
 
 _AROUND = 16.0  # pixels of paper around the ink
@@ -59,7 +60,7 @@ def ink_drawing(pad: Pad, session: Session) -> Drawing:
         paint_curves(painter, curves, LIGHT.ink, width)
 
     size = QSizeF(ink.w + 2 * around, ink.h + 2 * around).toSize()
-    return Drawing("Ink", size, paint)
+    return Drawing(tr("Ink"), size, paint)
 
 
 def sheet_drawing(pad: Pad, session: Session) -> Drawing:
@@ -76,7 +77,7 @@ def sheet_drawing(pad: Pad, session: Session) -> Drawing:
         copy.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
         copy.deleteLater()
 
-    return Drawing("Sheet", pad.size(), paint)
+    return Drawing(tr("Sheet"), pad.size(), paint)
 
 
 def write_drawing(path: Path, drawing: Drawing) -> None:

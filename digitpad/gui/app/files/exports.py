@@ -19,13 +19,14 @@ from digitpad.gui.app.files.drawings import (
 )
 from digitpad.gui.pad.pad import Pad
 from digitpad.gui.session.session import Session
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.reading.export import write_reading
 from digitpad.slip.slip_file import write_slip_csv
 
-NOTHING_TO_EXPORT = "There is nothing on the paper"
-NO_SLIP = "No amount was taken yet"
+NOTHING_TO_EXPORT = translatable("There is nothing on the paper")
+NO_SLIP = translatable("No amount was taken yet")
 _DRAWINGS = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
-_READINGS = "Text (*.txt);;JSON (*.json);;CSV (*.csv)"
+_READINGS = "TXT (*.txt);;JSON (*.json);;CSV (*.csv)"
 
 
 class Exports(QObject):
@@ -52,22 +53,22 @@ class Exports(QObject):
     def export_ink(self) -> None:
         """Ask where to keep the ink as a picture."""
         if not len(self._session.document.ink):
-            self.failed.emit(NOTHING_TO_EXPORT)
-        elif path := self._ask("Export ink", "ink.png", _DRAWINGS):
+            self.failed.emit(tr(NOTHING_TO_EXPORT))
+        elif path := self._ask(tr("Export ink"), "ink.png", _DRAWINGS):
             self._try(path, lambda: write_drawing(path, ink_drawing(self._pad, self._session)))
 
     @Slot()
     def export_sheet(self) -> None:
         """Ask where to keep the sheet as a picture."""
-        if path := self._ask("Export sheet", "sheet.png", _DRAWINGS):
+        if path := self._ask(tr("Export sheet"), "sheet.png", _DRAWINGS):
             self._try(path, lambda: write_drawing(path, sheet_drawing(self._pad, self._session)))
 
     @Slot()
     def export_reading(self) -> None:
         """Ask where to keep what was read."""
         if not self._session.reading.characters:
-            self.failed.emit(NOTHING_TO_EXPORT)
-        elif path := self._ask("Export reading", "amount.txt", _READINGS):
+            self.failed.emit(tr(NOTHING_TO_EXPORT))
+        elif path := self._ask(tr("Export reading"), "amount.txt", _READINGS):
             self._try(path, lambda: write_reading(path, self._session.reading))
 
     @Slot()
@@ -75,8 +76,8 @@ class Exports(QObject):
         """Ask where to keep the slip."""
         slip = self._session.document.slip
         if not slip:
-            self.failed.emit(NO_SLIP)
-        elif path := self._ask("Export slip", "slip.csv", "CSV (*.csv)"):
+            self.failed.emit(tr(NO_SLIP))
+        elif path := self._ask(tr("Export slip"), "slip.csv", "CSV (*.csv)"):
             self._try(path, lambda: write_slip_csv(path, slip))
 
     @Slot()
@@ -94,13 +95,13 @@ class Exports(QObject):
     def _print(self, printer, drawing: Drawing) -> None:
         painter = QPainter()
         if not painter.begin(printer):
-            self.failed.emit("The printer does not answer")
+            self.failed.emit(tr("The printer does not answer"))
             return
         page = printer.pageRect(printer.Unit.DevicePixel)
         page.moveTo(0, 0)
         paint_on_page(painter, page, drawing)
         painter.end()
-        self.done.emit("Printed the sheet")
+        self.done.emit(tr("Printed the sheet"))
 
     def _ask(self, title: str, suggested: str, kinds: str) -> Path | None:
         name, kind = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
@@ -115,4 +116,4 @@ class Exports(QObject):
         except DigitpadError as error:
             self.failed.emit(str(error))
         else:
-            self.done.emit(f"Wrote {path.name}")
+            self.done.emit(tr("Wrote {name}", name=path.name))

@@ -13,12 +13,11 @@ from digitpad.errors import DigitpadError
 from digitpad.gui.app.files.drop_target import found_in
 from digitpad.gui.session.session import Session
 from digitpad.gui.session.sheet_controller import SheetController
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.ink.formats.reading import INK_SUFFIXES, is_ink
 from digitpad.pictures.suffixes import PICTURE_SUFFIXES
 
-_INK = "Ink (*.inkml)"
-_NO_PICTURE = "There is no picture on the clipboard"
-_WEIGHTS = "Weights (*.npz)"
+_NO_PICTURE = translatable("There is no picture on the clipboard")
 
 
 class FileDialogs(QObject):
@@ -50,7 +49,7 @@ class FileDialogs(QObject):
         answer = QMessageBox.question(
             self._window,
             "digitpad",
-            "Save the ink on the pad?",
+            tr("Save the ink on the pad?"),
             buttons.Save | buttons.Discard | buttons.Cancel,
             buttons.Save,
         )
@@ -65,7 +64,7 @@ class FileDialogs(QObject):
             self.used.emit(path)
             return True
         self.pictures.drop()
-        opened = self._try(lambda: self._session.open(path), f"Opened {path.name}")
+        opened = self._try(lambda: self._session.open(path), tr("Opened {name}", name=path.name))
         if opened:
             self.used.emit(path)
         return opened
@@ -73,7 +72,10 @@ class FileDialogs(QObject):
     def use_weights(self, which: str) -> bool:
         """Read with other weights; return whether that worked."""
         name = Path(which).stem
-        return self._try(lambda: self._session.profiles.use_weights(which), f"Reading with {name}")
+        return self._try(
+            lambda: self._session.profiles.use_weights(which),
+            tr("Reading with {name}", name=name),
+        )
 
     # slots
 
@@ -82,14 +84,14 @@ class FileDialogs(QObject):
         """Begin a new document; undo brings the old one back, so nobody is asked."""
         self.pictures.drop()
         self._session.new()
-        self.done.emit("A new sheet. Undo brings the old one back.")
+        self.done.emit(tr("A new sheet. Undo brings the old one back."))
 
     @Slot()
     def open(self) -> None:
         """Ask for an ink file or a picture and open it."""
         if not self.may_go():
             return
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open", self._folder(), _opened())
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), self._folder(), _opened())
         if name:
             self.open_path(Path(name))
 
@@ -102,8 +104,10 @@ class FileDialogs(QObject):
     @Slot()
     def import_picture(self) -> None:
         """Ask for a picture and read it; undo brings the ink back, so nobody is asked."""
-        kinds = f"{_kind('Pictures', PICTURE_SUFFIXES)};;All files (*)"
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import picture", self._folder(), kinds)
+        kinds = ";;".join([_kind(tr("Pictures"), PICTURE_SUFFIXES), _all_files()])
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Import picture"), self._folder(), kinds
+        )
         if name:
             self.pictures.read_file(Path(name))
             self.used.emit(Path(name))
@@ -122,7 +126,7 @@ class FileDialogs(QObject):
         data = QGuiApplication.clipboard().mimeData()
         brought = found_in(data) if data else None  # where nothing was ever copied
         if brought is None:
-            self.failed.emit(_NO_PICTURE)
+            self.failed.emit(tr(_NO_PICTURE))
         else:
             self.take(brought)
 
@@ -136,7 +140,9 @@ class FileDialogs(QObject):
     def save_as(self) -> bool:
         """Ask for a name and save."""
         suggested = str(Path(self._folder()) / "amount.inkml")
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save ink", suggested, _INK)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save ink"), suggested, _kind(tr("Ink"), (".inkml",))
+        )
         if not name:
             return False
         path = Path(name)
@@ -145,7 +151,9 @@ class FileDialogs(QObject):
     @Slot()
     def open_weights(self) -> None:
         """Ask for a weights file and read with it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open weights", "", _WEIGHTS)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open weights"), "", _kind(tr("Weights"), (".npz",))
+        )
         if name:
             self.use_weights(name)
 
@@ -154,7 +162,7 @@ class FileDialogs(QObject):
         return str(path.parent) if path else ""
 
     def _save_to(self, path: Path) -> bool:
-        saved = self._try(lambda: self._session.save(path), f"Saved {path.name}")
+        saved = self._try(lambda: self._session.save(path), tr("Saved {name}", name=path.name))
         if saved:
             self.used.emit(path)
         return saved
@@ -172,9 +180,13 @@ class FileDialogs(QObject):
 
 def _opened() -> str:
     """Return what the dialog offers: everything that can be read, ink, pictures, or all files."""
-    kinds = {"Ink and pictures": (*INK_SUFFIXES, *PICTURE_SUFFIXES), "Ink": INK_SUFFIXES}
-    kinds["Pictures"] = PICTURE_SUFFIXES
-    return ";;".join([*(_kind(name, endings) for name, endings in kinds.items()), "All files (*)"])
+    kinds = {tr("Ink and pictures"): (*INK_SUFFIXES, *PICTURE_SUFFIXES), tr("Ink"): INK_SUFFIXES}
+    kinds[tr("Pictures")] = PICTURE_SUFFIXES
+    return ";;".join([*(_kind(name, endings) for name, endings in kinds.items()), _all_files()])
+
+
+def _all_files() -> str:
+    return tr("All files") + " (*)"
 
 
 def _kind(name: str, suffixes: Iterable[str]) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
+from digitpad.gui.widgets.translation import tr, translatable
 
-FORGET = "Forget these files"
+FORGET = translatable("Forget these files")
 
 
 class RecentFiles(QObject):
@@ -48,7 +49,7 @@ class RecentFiles(QObject):
             action.setData(str(path))
             action.setEnabled(path.exists())
         self._menu.addSeparator()
-        self._menu.addAction(FORGET).setEnabled(bool(self._store.recent))
+        self._menu.addAction(tr(FORGET)).setEnabled(bool(self._store.recent))
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:

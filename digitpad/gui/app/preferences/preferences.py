@@ -4,12 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from types import MappingProxyType
 from typing import Any
 
+from digitpad.gui.widgets.translation import translatable
 from digitpad.reading.reader import WRONG_IN_THOUSAND
 
+SYSTEM = "system"
+LANGUAGES: Mapping[str, str] = MappingProxyType(
+    {
+        SYSTEM: translatable("Like the system"),
+        "en": "English",
+        "de": "Deutsch",
+        "fr": "Français",
+        "es": "Español",
+        "ja": "日本語",
+        "zh_CN": "简体中文",
+    }
+)
+"""Each in its own tongue, so that one finds back from any other."""
 ZOOMS = range(-1, 6)
-_BORNE = "Ask until at most {} in 1,000 are wrong"
+_BORNE = {
+    5: translatable("Ask until at most 5 in 1,000 are wrong"),
+    20: translatable("Ask until at most 20 in 1,000 are wrong"),
+    50: translatable("Ask until at most 50 in 1,000 are wrong"),
+    100: translatable("Ask until at most 100 in 1,000 are wrong"),
+}
 _SETTING = "setting"
 
 
@@ -43,6 +63,8 @@ class Preferences:
 
     Parameters
     ----------
+    language : str
+        One of `LANGUAGES`.
     theme : str
         ``"light"``, ``"dark"`` or ``"system"``.
     weights : str
@@ -71,45 +93,63 @@ class Preferences:
         Whether the panel stands at the left, where no writing hand covers it.
     """
 
+    language: str = _setting(SYSTEM, translatable("Language"), LANGUAGES, option=True)
     theme: str = _setting(
-        "system",
-        "Colours",
-        {"light": "Light", "dark": "Dark", "system": "Like the system"},
+        SYSTEM,
+        translatable("Colours"),
+        {
+            "light": translatable("Light"),
+            "dark": translatable("Dark"),
+            "system": translatable("Like the system"),
+        },
         option=True,
     )
     weights: str = "pen"
-    network: bool = _setting(True, "Network")
-    panel: bool = _setting(True, "Reading and correction")
-    slip: bool = _setting(True, "Slip of amounts, once one is taken")
-    larger: bool = _setting(False, "Larger type")
+    network: bool = _setting(True, translatable("Network"))
+    panel: bool = _setting(True, translatable("Reading and correction"))
+    slip: bool = _setting(True, translatable("Slip of amounts, once one is taken"))
+    larger: bool = _setting(False, translatable("Larger type"))
     zoom: int = _setting(
-        0, "Size of type", {n: f"{n:+d}".replace("+0", "Usual") for n in ZOOMS}, option=True
+        0,
+        translatable("Size of type"),
+        {n: f"{n:+d}" for n in ZOOMS} | {0: translatable("Usual")},
+        option=True,
     )
-    keep_readings: bool = _setting(False, "Keep recent readings, with their ink, for the queue")
+    keep_readings: bool = _setting(
+        False, translatable("Keep recent readings, with their ink, for the queue")
+    )
     wrong_in_thousand: int = _setting(
         WRONG_IN_THOUSAND,
-        "Doubt",
-        {n: _BORNE.format(n) for n in (5, WRONG_IN_THOUSAND, 50, 100)},
+        translatable("Doubt"),
+        _BORNE,
         option=True,
     )
     decimal_mark: str = _setting(
         "auto",
-        "Fraction",
+        translatable("Fraction"),
         {
-            "auto": "Point or comma, as it is written",
-            ".": "Always a point: 1,234.50",
-            ",": "Always a comma: 1.234,50",
+            "auto": translatable("Point or comma, as it is written"),
+            ".": translatable("Always a point: 1,234.50"),
+            ",": translatable("Always a comma: 1.234,50"),
         },
         option=True,
     )
     eraser: str = _setting(
-        "strokes", "Eraser", {"strokes": "Whole strokes", "parts": "Only what it touches"}
+        "strokes",
+        translatable("Eraser"),
+        {"strokes": translatable("Whole strokes"), "parts": translatable("Only what it touches")},
     )
     ruling: str = _setting(
-        "lined", "Paper", {"form": "Bank form", "lined": "Lined", "plain": "Plain"}
+        "lined",
+        translatable("Paper"),
+        {
+            "form": translatable("Bank form"),
+            "lined": translatable("Lined"),
+            "plain": translatable("Plain"),
+        },
     )
-    weighted: bool = _setting(False, "Thicker ink where the pen is pressed")
-    left_handed: bool = _setting(False, "Panel at the left, for the left hand")
+    weighted: bool = _setting(False, translatable("Thicker ink where the pen is pressed"))
+    left_handed: bool = _setting(False, translatable("Panel at the left, for the left hand"))
 
 
 def settings() -> dict[str, Setting]:

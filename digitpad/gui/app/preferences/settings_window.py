@@ -9,6 +9,7 @@ from digitpad.gui.app.preferences.preference_controller import PreferenceControl
 from digitpad.gui.app.preferences.preferences import Preferences, Setting, settings
 from digitpad.gui.widgets.basic import button, column, row
 from digitpad.gui.widgets.keys import bind
+from digitpad.gui.widgets.translation import tr
 
 
 class SettingsWindow(QDialog):
@@ -22,16 +23,18 @@ class SettingsWindow(QDialog):
 
     def __init__(self, choices: PreferenceController, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._choices = choices
         self.lines = {name: self._line(name, setting) for name, setting in settings().items()}
-        self.reset = button("Back to the defaults", "plain", "Choose what digitpad begins with")
-        self.done_button = button("Close", "main", "Close this window")
+        self.reset = button(
+            tr("Back to the defaults"), "plain", tr("Choose what digitpad begins with")
+        )
+        self.done_button = button(tr("Close"), "main", tr("Close this window"))
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(12)
         for name, line in sorted(self.lines.items(), key=lambda pair: _is_switch(pair[1])):
-            form.addRow("" if _is_switch(line) else settings()[name].title, line)
+            form.addRow("" if _is_switch(line) else tr(settings()[name].title), line)
         buttons = row(self.reset, None, self.done_button)
         self.setLayout(whole := column(spacing=20))
         whole.addLayout(form)
@@ -44,14 +47,14 @@ class SettingsWindow(QDialog):
         self._show(choices.preferences)
 
     def _line(self, name: str, setting: Setting) -> QCheckBox | QComboBox:
-        line = QComboBox() if setting.choices else QCheckBox(setting.title)
+        line = QComboBox() if setting.choices else QCheckBox(tr(setting.title))
         line.setObjectName(name)
-        line.setAccessibleName(setting.title)
+        line.setAccessibleName(tr(setting.title))
         if isinstance(line, QCheckBox):
             line.toggled.connect(self._switch)
             return line
         for value, text in setting.choices.items():
-            line.addItem(text, value)
+            line.addItem(tr(text), value)
         line.activated.connect(self._choose)
         return line
 

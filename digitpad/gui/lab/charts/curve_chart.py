@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 
 from digitpad.gui.lab.charts.curve_item import CurveItem
@@ -37,7 +37,7 @@ class CurveChart(pg.GraphicsView):
         self._theme, self._fine = LIGHT, 1
         self._items: dict[int, tuple[CurveItem, CurveItem]] = {}
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
-        self._axes = {side: pg.AxisItem(side, linkView=self._box) for side in ("left", "bottom")}
+        self._axes = {side: _LocalAxis(side, linkView=self._box) for side in ("left", "bottom")}
         self._now = pg.InfiniteLine(angle=90, movable=False)
         self._box.addItem(self._now, ignoreBounds=True)
         self._axes["left"].setScale(100 if percent else 1)
@@ -154,3 +154,11 @@ class CurveChart(pg.GraphicsView):
             self._box.addItem(item, ignoreBounds=True)
             item.set_look(self._theme, self._fine)
         return pair
+
+
+class _LocalAxis(pg.AxisItem):
+    """An axis whose numbers have the decimal mark of the language."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        mark = QLocale().decimalPoint()
+        return [text.replace(".", mark) for text in super().tickStrings(values, scale, spacing)]

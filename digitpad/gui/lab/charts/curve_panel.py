@@ -12,7 +12,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
 from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.numbers import decimal, percentage, shortest
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.lab.chart import ACCURACY, LOSS, ChartRange, Curve, frame, in_words
 from digitpad.lab.run import RunSnapshot
 from digitpad.lab.run_entry import RunEntry
@@ -20,7 +22,7 @@ from digitpad.lab.run_entry import RunEntry
 if TYPE_CHECKING:
     from digitpad.gui.lab.charts.curve_chart import CurveChart
 
-CHART_TITLES = ("Loss", "Accuracy, %")
+CHART_TITLES = (translatable("Loss"), translatable("Accuracy, %"))
 SAMPLE_SIZE = QSize(36, 14)
 """Of a piece of line in the key, in pixels."""
 
@@ -39,9 +41,11 @@ class CurvePanel(QWidget):
         self._frames = [QFrame() for _ in CHART_TITLES]
         self._axes = [label(role="quiet") for _ in CHART_TITLES]
         self._ways = QButtonGroup(self)
-        self.by_epoch = self._way("By epoch", "A point for each epoch, the last perhaps under way")
-        self.by_batch = self._way("By batch", "The training loss of every batch, smoothed")
-        self.closer = button("Closer", "toggle", "Fit the charts to where the curves end")
+        self.by_epoch = self._way(
+            tr("By epoch"), tr("A point for each epoch, the last perhaps under way")
+        )
+        self.by_batch = self._way(tr("By batch"), tr("The training loss of every batch, smoothed"))
+        self.closer = button(tr("Closer"), "toggle", tr("Fit the charts to where the curves end"))
         self.closer.setCheckable(True)
         self.by_epoch.setChecked(True)
         self._ways.buttonClicked.connect(self._redraw)
@@ -67,7 +71,7 @@ class CurvePanel(QWidget):
         for i, place in enumerate(self._frames):
             chart = CurveChart(percent=i == ACCURACY)
             chart.set_look(self._theme, self._type)
-            chart.setAccessibleName(CHART_TITLES[i])
+            chart.setAccessibleName(tr(CHART_TITLES[i]))
             chart.pointed.connect(self._point)
             self.charts.append(chart)
             layout = place.layout()
@@ -111,7 +115,7 @@ class CurvePanel(QWidget):
         place.setProperty("role", "map")
         place.setLayout(column())
         side = QWidget()
-        layout = column(row(label(CHART_TITLES[i], "heading"), None, self._axes[i]), 4)
+        layout = column(row(label(tr(CHART_TITLES[i]), "heading"), None, self._axes[i]), 4)
         layout.addWidget(place, 1)
         side.setLayout(layout)
         return side
@@ -139,7 +143,7 @@ class CurvePanel(QWidget):
         words = " ".join(in_words(entry.snapshot) for entry in self._entries if entry.snapshot)
         for i, chart in enumerate(self.charts):
             chart.show_curves(*self.picture(i))
-            self._frames[i].setAccessibleName(f"{CHART_TITLES[i]}, {self.axis}")
+            self._frames[i].setAccessibleName(f"{tr(CHART_TITLES[i])}, {self.axis}")
             self._frames[i].setAccessibleDescription(words)
         for axis in self._axes:
             axis.setText(self.axis)
@@ -147,7 +151,7 @@ class CurvePanel(QWidget):
     @property
     def axis(self) -> str:
         """What x counts."""
-        return "batches" if self.by_batch.isChecked() else "epochs"
+        return tr("batches") if self.by_batch.isChecked() else tr("epochs")
 
     @Slot(float)
     def _point(self, x: float) -> None:
@@ -165,13 +169,16 @@ class CurvePanel(QWidget):
 def _at(x: float, snapshot: RunSnapshot, curves: Sequence[Curve]) -> str:
     """Return a run's figures nearest to x."""
     parts = []
-    for name, side in (("training", "training"), ("test", "test")):
+    for name, side in ((tr("training"), "training"), (tr("test"), "test")):
         (xs, losses), (_, accuracies) = (getattr(curve, side) for curve in curves)
         if len(xs):
             i = int(np.abs(xs - x).argmin())
-            parts.append(f"{name} {losses[i]:.4f}, {100 * accuracies[i]:.1f} %")
+            parts.append(f"{name} {decimal(losses[i], 4)}, {percentage(accuracies[i])}")
             x = float(xs[i])
-    return f"{snapshot.title} at {x:g}: " + "; ".join(parts) if parts else ""
+    if not parts:
+        return ""
+    figures = "; ".join(parts)
+    return tr("{run} at {x}: {figures}", run=snapshot.title, x=shortest(x), figures=figures)
 
 
 class _LineKey(QWidget):
@@ -180,7 +187,7 @@ class _LineKey(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._theme = LIGHT
-        self._names = label("training", "quiet"), label("test", "quiet")
+        self._names = label(tr("training"), "quiet"), label(tr("test"), "quiet")
         self._strokes = [_LineSample(dashed=dashed) for dashed in (False, True)]
         pairs = zip(self._strokes, self._names, strict=True)
         self.setLayout(row(*(part for pair in pairs for part in pair), spacing=8))

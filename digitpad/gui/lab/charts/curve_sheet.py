@@ -15,6 +15,7 @@ from digitpad.gui.lab.charts.curve_chart import CurveChart
 from digitpad.gui.lab.charts.curve_panel import SAMPLE_SIZE, CurvePanel, draw_line_sample
 from digitpad.gui.lab.charts.marks import SWATCH, draw_mark
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 from digitpad.lab.chart import ACCURACY, LOSS, in_words
 from digitpad.lab.run_entry import RunEntry
 
@@ -86,11 +87,11 @@ class CurveSheet:
 
     def _draw_titles(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._theme.text))
-        for i, name in enumerate(("Loss", "Accuracy in %")):
+        for i, name in enumerate((tr("Loss over {axis}"), tr("Accuracy in % over {axis}"))):
             place = QRectF(self._left(i), _EDGE, _CHART.width(), _LINE)
-            painter.drawText(place, f"{name} over {self._panel.axis}")
+            painter.drawText(place, name.format(axis=self._panel.axis))
         right = self._left(1) + _CHART.width()
-        for name, dashed in (("test", True), ("training", False)):
+        for name, dashed in ((tr("test"), True), (tr("training"), False)):
             wide = painter.fontMetrics().horizontalAdvance(name)
             painter.setPen(QColor(self._theme.text))
             painter.drawText(QRectF(right - wide, _EDGE, wide + 1, _LINE), name)

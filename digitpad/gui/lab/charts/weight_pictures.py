@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 from digitpad.explanation.cell_layout import CellLayout
 from digitpad.explanation.heatmap import Heatmap
 from digitpad.gui.widgets.basic import column, label, row
+from digitpad.gui.widgets.numbers import decimal, shortest, whole
 from digitpad.gui.widgets.scale_bar import ScaleBar
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 from digitpad.ink.normalise import SIDE
 from digitpad.lab.pictures import MOST_PICTURES, grid, round_scale
 from digitpad.network.functions import Array
@@ -44,7 +46,7 @@ class WeightPictures(QWidget):
         self._frame.setLayout(column())
         self._low, self._high = label(role="quiet"), label(role="quiet")
         self._bar = ScaleBar(signed=True)
-        head = row(label("First-layer weights", "heading"), None, self._size)
+        head = row(label(tr("First-layer weights"), "heading"), None, self._size)
         scale = row(self._low, self._bar, self._high, spacing=8)
         self._scale = QWidget()
         self._scale.setLayout(scale)
@@ -56,7 +58,7 @@ class WeightPictures(QWidget):
         layout.addWidget(self._room, 1)
         self.setLayout(layout)
         self.setMinimumHeight(180)
-        self._frame.setAccessibleName("First-layer weights")
+        self._frame.setAccessibleName(tr("First-layer weights"))
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
@@ -70,7 +72,9 @@ class WeightPictures(QWidget):
         from digitpad.gui.lab.charts.mosaic_chart import MosaicChart
 
         self.chart = MosaicChart()
-        self.chart.setAccessibleName("First-layer weights: the arrow keys go from one to another")
+        self.chart.setAccessibleName(
+            tr("First-layer weights: the arrow keys go from one to another")
+        )
         self.chart.hovered.connect(self._point)
         self.chart.set_theme(self._theme)
         layout = self._frame.layout()
@@ -100,11 +104,13 @@ class WeightPictures(QWidget):
             return
         W = self._network.layers[0].W
         self.scale = max(self.scale, round_scale(W))
-        self._low.setText(f"−{self.scale:g}")
-        self._high.setText(f"+{self.scale:g}")
+        self._low.setText(f"−{shortest(self.scale)}")
+        self._high.setText(f"+{shortest(self.scale)}")
         shown = min(W.shape[1], MOST_PICTURES)
-        of = f" of {W.shape[1]}" if shown < W.shape[1] else ""
-        self._size.setText(f"{shown}{of} nodes")
+        said = tr("%Ln nodes", "", W.shape[1])
+        if shown < W.shape[1]:
+            said = tr("{shown} of %Ln nodes", "", W.shape[1], shown=whole(shown))
+        self._size.setText(said)
         self._frame.setAccessibleDescription(_in_words(W))
         if self.chart:
             self.chart.show_heatmap(pictures(W, self.scale))
@@ -132,7 +138,8 @@ class WeightPictures(QWidget):
             return
         pixel, node = found
         where = ", ".join(map(str, divmod(pixel, SIDE)))
-        self.pointed.emit(f"Hidden 1, node {node}, pixel {where}: w = {W[pixel, node]:.4f}")
+        said = tr("Hidden 1, node {node}, pixel {place}: w = {w}")
+        self.pointed.emit(said.format(node=node, place=where, w=decimal(W[pixel, node], 4)))
 
 
 def pictures(W: Array, scale: float) -> Heatmap:
@@ -143,7 +150,12 @@ def pictures(W: Array, scale: float) -> Heatmap:
 
 def _in_words(W: np.ndarray) -> str:
     strongest = int(np.linalg.norm(W.astype(float), axis=0).argmax())
-    return (
-        f"{W.shape[1]} nodes with a weight for each of 784 pixels, "
-        f"from {W.min():.3f} to {W.max():.3f}; those of node {strongest} are the strongest."
+    said = tr(
+        "%Ln nodes with a weight for each of 784 pixels, from {least} to {most}; "
+        "those of node {node} are the strongest.",
+        "",
+        W.shape[1],
+    )
+    return said.format(
+        least=decimal(float(W.min()), 3), most=decimal(float(W.max()), 3), node=strongest
     )

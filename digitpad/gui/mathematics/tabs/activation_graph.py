@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics
 from digitpad.explanation.formulas.numerals import exact, short
 from digitpad.explanation.neuron import Neuron
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 
 
 class ActivationGraph(pg.GraphicsView):
@@ -33,7 +34,7 @@ class ActivationGraph(pg.GraphicsView):
         self.setCentralItem(whole)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("The activation function")
+        self.setAccessibleName(tr("The activation function"))
         self.set_look(LIGHT, TypeScale())
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
@@ -67,7 +68,12 @@ class ActivationGraph(pg.GraphicsView):
         self._point.setData([z], [a])
         name = neuron.example.activation(neuron.layer)
         self.setAccessibleDescription(
-            f"{name}: at z = {short(neuron.z)} it gives a = {short(neuron.a)}."
+            tr(
+                "{function}: at z = {z} it gives a = {a}.",
+                function=name,
+                z=short(neuron.z),
+                a=short(neuron.a),
+            )
         )
         self.setToolTip(f"z = {exact(neuron.z)}\na = {exact(neuron.a)}")
 

@@ -10,6 +10,7 @@ from digitpad.gui.session.active_model import DIGIT_COUNT
 from digitpad.gui.widgets.bar_chart import BarChart
 from digitpad.gui.widgets.basic import label, restyle
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 from digitpad.network.functions import Array
 
 
@@ -20,7 +21,7 @@ class AnswerBars(QWidget):
         super().__init__()
         self._theme = LIGHT
         self._chart = BarChart(DIGIT_COUNT)
-        self._chart.setAccessibleName("The ten outputs as bars")
+        self._chart.setAccessibleName(tr("The ten outputs as bars"))
         # The rows beside it say how high it is; what it would like itself is too much.
         self._chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._names = [label(str(d), "digit") for d in range(DIGIT_COUNT)]
@@ -33,7 +34,7 @@ class AnswerBars(QWidget):
         grid.addWidget(self._chart, 0, 1, DIGIT_COUNT, 1)
         for d, (name, value) in enumerate(zip(self._names, self.percents, strict=True)):
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            value.setAccessibleName(f"Probability of {d}")
+            value.setAccessibleName(tr("Probability of {digit}", digit=d))
             grid.addWidget(name, d, 0)
             grid.addWidget(value, d, 2)
 

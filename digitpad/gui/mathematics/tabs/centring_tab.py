@@ -14,6 +14,7 @@ from digitpad.explanation.centring import (
 )
 from digitpad.explanation.formulas import notation as say
 from digitpad.explanation.formulas.notation import counted
+from digitpad.explanation.formulas.numerals import percent
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.tabs.answer_bars import AnswerBars
 from digitpad.gui.mathematics.tabs.sliders import DisturbanceSliders
@@ -21,11 +22,17 @@ from digitpad.gui.mathematics.views.map_panel import MapPanel, prose
 from digitpad.gui.mathematics.views.scrolling import SCROLL_MARGIN, scrolling
 from digitpad.gui.widgets.basic import column, row
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 
 _PICTURE = QSize(28 * 6 + 2, 28 * 6 + 2)
 _SLIDERS = 22  # their width, in the height of the text
-_NORMALISED = "Normalised: fitted and centred by its mass"
-_LESSON = (
+_NORMALISED = translatable("Normalised: fitted and centred by its mass")
+_CORE_WORDS = (
+    translatable("The whole sheet, scaled to 28 × 28"),
+    translatable("The digit as it stands"),
+)
+"""What `explanation.centring` calls what is compared; a test compares them."""
+_LESSON = translatable(
     "The network learned from digits of one size, centred by their mass. It has a weight of its "
     "own for every pixel and no notion that ink may move. A sheet that is only scaled down leaves "
     "the digit small and wherever it was written, so it meets other weights. The pad fits and "
@@ -48,9 +55,9 @@ class CentringTab(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._study = study
         self.sliders = DisturbanceSliders()
-        self.raw = SeenView("As it stands")
-        self.normalised = SeenView(_NORMALISED)
-        left, side = QWidget(), column(self.sliders, 16, prose("quiet", _LESSON))
+        self.raw = SeenView(tr("As it stands"))
+        self.normalised = SeenView(tr(_NORMALISED))
+        left, side = QWidget(), column(self.sliders, 16, prose("quiet", tr(_LESSON)))
         side.addStretch(1)
         left.setLayout(side)
         self._side = scrolling(left)
@@ -96,9 +103,9 @@ class CentringTab(QWidget):
             return
         comparison, position = self.comparison, self._study.position
         self.sliders.show_disturbance(position.disturbance, sheet=position.sheet)
-        self.raw.show_seen(comparison.raw, comparison.title)
-        self.normalised.show_seen(comparison.normalised, _NORMALISED)
-        self.setAccessibleName("Why it failed before it was centred")
+        self.raw.show_seen(comparison.raw, tr(comparison.title))
+        self.normalised.show_seen(comparison.normalised, tr(_NORMALISED))
+        self.setAccessibleName(tr("Why it failed before it was centred"))
         self.setAccessibleDescription(comparison.description)
 
     @Slot(object, bool)
@@ -131,7 +138,8 @@ class SeenView(QWidget):
 
     def show_seen(self, seen: InputAndOutput, title: str) -> None:
         """Show an input and what the network makes of it."""
-        self.reading.setText(seen.said[0].upper() + seen.said[1:])
+        share = percent(seen.confidence)
+        self.reading.setText(tr("Read as {digit} with {share}", digit=seen.digit, share=share))
         self.reading.setAccessibleName(title)
         self.map.show_values(
             seen.image.ravel(),

@@ -8,9 +8,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.explanation.fan import Fan
-from digitpad.explanation.formulas.notation import counted, layer_name
+from digitpad.explanation.formulas.notation import counted
 from digitpad.explanation.formulas.numerals import short
+from digitpad.gui.mathematics.layer_words import layer_words
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 from digitpad.network.functions import Array
 
 _THICKEST, _KEY = 5.0, 28  # pixels
@@ -29,7 +31,7 @@ class FanView(QWidget):
         self._fan: Fan | None = None
         self._most = 0.0  # the share of the widest line
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The ways of the weight to the loss, as in Figure 9")
+        self.setAccessibleName(tr("The ways of the weight to the loss, as in Figure 9"))
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
@@ -44,8 +46,8 @@ class FanView(QWidget):
             return ()
         most = short(self._most)
         return (
-            f"lowers the gradient by up to {most}",
-            f"raises it by up to {most}; width: by how much",
+            tr("lowers the gradient by up to {most}", most=most),
+            tr("raises it by up to {most}; width: by how much", most=most),
         )
 
     def show_fan(self, fan: Fan) -> None:
@@ -161,9 +163,9 @@ class FanView(QWidget):
         parameter, depth = self._fan.parameter, self._fan.columns[-1].layer
         heads = [
             parameter.symbol.text,
-            f"node {counted(parameter.j)}",
-            *(layer_name(column.layer, depth) for column in self._fan.columns[1:-1]),
-            *(["output, by digit"] if self._fan.edges else []),
+            tr("node {number}", number=counted(parameter.j)),
+            *(layer_words(column.layer, depth) for column in self._fan.columns[1:-1]),
+            *([tr("output, by digit")] if self._fan.edges else []),
             "C",
         ]
         for column, head in zip(places, heads, strict=True):

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from digitpad.explanation.cell_layout import Index
 from digitpad.explanation.formulas import notation as say
 from digitpad.explanation.formulas.formula import DOT, number, partial, plain, words
-from digitpad.explanation.formulas.notation import counted, layer_name
+from digitpad.explanation.formulas.notation import counted
 from digitpad.explanation.formulas.table import Table
 from digitpad.explanation.neuron import Neuron
+from digitpad.gui.mathematics.layer_words import layer_words
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.tabs.activation_graph import ActivationGraph
 from digitpad.gui.mathematics.tabs.node_chooser import NodeChooser
@@ -23,6 +24,7 @@ from digitpad.gui.mathematics.views.table_view import CopyableTable
 from digitpad.gui.mathematics.views.typesetter import Typesetter
 from digitpad.gui.widgets.basic import column, label
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 from digitpad.ink.normalise import SIDE
 
 _PICTURE = QSize(28 * 9 + 2, 28 * 9 + 2)
@@ -46,16 +48,16 @@ class NeuronTab(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._study = study
         self.chooser = NodeChooser(study)
-        self.layer = MapPanel("Click a node", _PICTURE)
-        self.weights = MapPanel("Its weights", _PICTURE)
-        self.evidence = MapPanel("What this digit's ink adds to its sum", _PICTURE)
-        self.outgoing = MapPanel("Its weights to the next layer", QSize(200, 150))
+        self.layer = MapPanel(tr("Click a node"), _PICTURE)
+        self.weights = MapPanel(tr("Its weights"), _PICTURE)
+        self.evidence = MapPanel(tr("What this digit's ink adds to its sum"), _PICTURE)
+        self.outgoing = MapPanel(tr("Its weights to the next layer"), QSize(200, 150))
         self.title = label(role="title")
         self._weights_said, self._evidence_said = prose(), prose()
         self.lines = FormulaLines(typesetter)
-        self.table = CopyableTable("Its largest contributions")
+        self.table = CopyableTable(tr("Its largest contributions"))
         self.curve = ActivationGraph()
-        self._last = prose("quiet", "An output: its activation is the answer.")
+        self._last = prose("quiet", tr("An output: its activation is the answer."))
         self._arrange()
         for each in (self.lines, self.table):
             each.copied.connect(self.copied)
@@ -105,7 +107,7 @@ class NeuronTab(QWidget):
         pictures.addWidget(self._weights_said, 1, 1)
         pictures.addWidget(self._evidence_said, 1, 2)
         self._graph = QWidget()
-        heading = label("Its place on the function's graph", "heading")
+        heading = label(tr("Its place on the function's graph"), "heading")
         self._graph.setLayout(column(heading, self.curve))
         sums = column(6, self.lines, 14, self.table)
         sums.addStretch(1)
@@ -151,13 +153,13 @@ class NeuronTab(QWidget):
 
     def _show_pictures(self, neuron: Neuron) -> None:
         example, layer, j = self._study.example, neuron.layer, counted(neuron.node)
-        name = layer_name(layer, example.depth)
+        name = layer_words(layer, example.depth)
         self.layer.show_values(
             example.a(layer),
             lambda index: say.a(layer, counted(index[0])),
             signed=False,
             focus=(neuron.node,),
-            title=f"{name[0].upper()}{name[1:]}: click a node",
+            title=tr("{layer}: click a node", layer=name[0].upper() + name[1:]),
             names=DIGIT_NAMES if neuron.is_output else (),
         )
         first = layer == 1
@@ -172,7 +174,9 @@ class NeuronTab(QWidget):
                 else partial(z, say.a(0, counted(index[0])))
             ),
             focus=marked,
-            title="Its weights, this ink over them" if first else "Its weights, back in pixels",
+            title=tr("Its weights, this ink over them")
+            if first
+            else tr("Its weights, back in pixels"),
         )
         self.evidence.show_values(
             neuron.evidence,
@@ -186,7 +190,7 @@ class NeuronTab(QWidget):
                 )
             ),
             focus=marked,
-            title="What speaks for and against it",
+            title=tr("What speaks for and against it"),
         )
         if example.x.size == SIDE * SIDE:
             self.weights.map.show_over(example.x.reshape(SIDE, SIDE))
@@ -221,5 +225,6 @@ def contributions(neuron: Neuron) -> Table:
         )
         for term in neuron.contributions(_TERMS)
     )
-    header = words("input"), plain(letter), words("weight"), plain("w"), plain(letter) + DOT + "w"
-    return Table("Its largest contributions", header, rows)
+    said = words(tr("input")), words(tr("weight"))
+    header = said[0], plain(letter), said[1], plain("w"), plain(letter) + DOT + "w"
+    return Table(tr("Its largest contributions"), header, rows)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
-from digitpad.explanation.formulas.notation import layer_name
+from digitpad.gui.mathematics.layer_words import layer_choice
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.widgets.basic import button, label, row
+from digitpad.gui.widgets.translation import tr
 
 _MARGIN = 7  # pixels before a number, as in the other fields
 
@@ -28,19 +29,21 @@ class NodeChooser(QWidget):
         super().__init__()
         self._study, self._weight = study, weight
         self.layer, self.node, self.source = QComboBox(), QSpinBox(), QSpinBox(self)
-        self.bias = button("Its bias", "switch", "The node's bias in place of a weight")
+        self.bias = button(tr("Its bias"), "switch", tr("The node's bias in place of a weight"))
         self.bias.setParent(self)
         self.bias.setCheckable(True)
         self.outstanding = button(
-            "Steepest" if weight else "Most active",
+            tr("Steepest") if weight else tr("Most active"),
             "",
-            "The weight with the steepest gradient" if weight else "The layer's most active node",
+            tr("The weight with the steepest gradient")
+            if weight
+            else tr("The layer's most active node"),
         )
         for part, name in (
-            (self.layer, "Layer"),
-            (self.node, "Node"),
-            (self.source, "From node"),
-            (self.bias, "The node's bias"),
+            (self.layer, tr("Layer")),
+            (self.node, tr("Node")),
+            (self.source, tr("From node")),
+            (self.bias, tr("The node's bias")),
         ):
             part.setAccessibleName(name)
         self.source.setVisible(weight)
@@ -56,10 +59,10 @@ class NodeChooser(QWidget):
         self.show_position()
 
     def _arrange(self) -> None:
-        parts = [label("Layer", "heading"), self.layer, 8]
+        parts = [label(tr("Layer"), "heading"), self.layer, 8]
         if self._weight:
-            parts += [label("from node", "heading"), self.source, 8, label("to", "heading")]
-        parts += [label("node", "heading"), self.node, 8]
+            parts += [label(tr("from node"), "heading"), self.source, 8, label(tr("to"), "heading")]
+        parts += [label(tr("node"), "heading"), self.node, 8]
         parts += [self.bias, 8] if self._weight else []
         self.setLayout(row(*parts, self.outstanding, None, spacing=6))
         for spin in (self.node, self.source):
@@ -79,7 +82,9 @@ class NodeChooser(QWidget):
             part.blockSignals(True)
         if self.layer.count() != example.depth:
             self.layer.clear()
-            self.layer.addItems([_name(layer, example.depth) for layer in range(1, len(sizes))])
+            self.layer.addItems(
+                [layer_choice(layer, example.depth) for layer in range(1, len(sizes))]
+            )
         self.layer.setCurrentIndex(position.layer - 1)
         self.node.setRange(1, sizes[position.layer])
         self.node.setValue(node + 1)
@@ -109,8 +114,3 @@ class NodeChooser(QWidget):
     @Slot()
     def _choose_outstanding(self) -> None:
         self._study.go(node=None, source=None)
-
-
-def _name(layer: int, depth: int) -> str:
-    name = layer_name(layer, depth).removeprefix("layer ")
-    return name[0].upper() + name[1:]

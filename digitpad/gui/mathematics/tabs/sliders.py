@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSlider, Q
 
 from digitpad.explanation.centring import Disturbance
 from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.numbers import shortest
+from digitpad.gui.widgets.translation import tr, translatable
 
 
 @dataclass(frozen=True)
@@ -26,19 +28,19 @@ class SliderRange:
 
 
 RANGES = (
-    SliderRange("right", "To the right", -10, 10, 0.5, " px"),
-    SliderRange("down", "Down", -10, 10, 0.5, " px"),
-    SliderRange("size", "Size", 0.3, 1.4, 0.05, "×"),
-    SliderRange("rotation", "Rotation", -60, 60, 1, "°"),
-    SliderRange("thickness", "Pen width", 0.5, 6, 0.1, " px"),
-    SliderRange("noise", "Noise", 0, 0.6, 0.02, ""),
+    SliderRange("right", translatable("To the right"), -10, 10, 0.5, " px"),
+    SliderRange("down", translatable("Down"), -10, 10, 0.5, " px"),
+    SliderRange("size", translatable("Size"), 0.3, 1.4, 0.05, "×"),
+    SliderRange("rotation", translatable("Rotation"), -60, 60, 1, "°"),
+    SliderRange("thickness", translatable("Pen width"), 0.5, 6, 0.1, " px"),
+    SliderRange("noise", translatable("Noise"), 0, 0.6, 0.02, ""),
 )
 DISTURBANCE_PRESETS: Mapping[str, Disturbance] = MappingProxyType(
     {
-        "As it should be": Disturbance(),
-        "In a corner": Disturbance(right=7, down=7, size=0.4),
-        "Too small": Disturbance(size=0.4),
-        "Tilted": Disturbance(rotation=60),
+        translatable("As it should be"): Disturbance(),
+        translatable("In a corner"): Disturbance(right=7, down=7, size=0.4),
+        translatable("Too small"): Disturbance(size=0.4),
+        translatable("Tilted"): Disturbance(rotation=60),
     }
 )
 
@@ -53,10 +55,14 @@ class DisturbanceSliders(QWidget):
         self.disturbance, self.sheet = Disturbance(), True
         self.sliders: dict[str, QSlider] = {}
         self._starts = QButtonGroup(self)
-        self.whole = self._start("The whole sheet", "The paper scaled down, as naive programs do")
-        self.alone = self._start("The digit alone", "The digit where the network expects it")
+        self.whole = self._start(
+            tr("The whole sheet"), tr("The paper scaled down, as naive programs do")
+        )
+        self.alone = self._start(
+            tr("The digit alone"), tr("The digit where the network expects it")
+        )
         self.presets = {
-            name: button(name, "", f"Set all sliders: {name.lower()}")
+            name: button(tr(name), "", tr("Set all sliders: {preset}", preset=tr(name)))
             for name in DISTURBANCE_PRESETS
         }
         self._values = {each.name: label(role="number") for each in RANGES}
@@ -66,7 +72,10 @@ class DisturbanceSliders(QWidget):
             )
         self._starts.buttonClicked.connect(lambda: self._set(Disturbance(), self._on_sheet()))
         starts = row(self.whole, self.alone, None, spacing=4)
-        shown, done = label("What is scaled to 28 × 28", "heading"), "What is done to the digit"
+        shown, done = (
+            label(tr("What is scaled to 28 × 28"), "heading"),
+            tr("What is done to the digit"),
+        )
         first = (shown, 6, starts, 14, label(done, "heading"), 8, self._grid_of_presets())
         self.setLayout(column(*first, 16, self._grid_of_sliders()))
 
@@ -79,7 +88,7 @@ class DisturbanceSliders(QWidget):
             slider.blockSignals(True)
             slider.setValue(round(value / each.step))
             slider.blockSignals(False)
-            self._values[each.name].setText(f"{value:.4g}{each.unit}".replace("-", "−"))
+            self._values[each.name].setText(f"{shortest(value, 4)}{each.unit}".replace("-", "−"))
 
     def _start(self, text: str, tip: str) -> QPushButton:
         start = button(text, "toggle", tip)
@@ -113,13 +122,13 @@ class DisturbanceSliders(QWidget):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(round(each.low / each.step), round(each.high / each.step))
         slider.setPageStep(max(1, (slider.maximum() - slider.minimum()) // 10))
-        slider.setAccessibleName(each.said)
+        slider.setAccessibleName(tr(each.said))
         slider.valueChanged.connect(lambda notch, each=each: self._slide(each, notch))
         self.sliders[each.name] = slider
         value = self._values[each.name]
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         value.setMinimumWidth(64)
-        grid.addWidget(label(each.said), line, 0)
+        grid.addWidget(label(tr(each.said)), line, 0)
         grid.addWidget(slider, line, 1)
         grid.addWidget(value, line, 2)
 

@@ -10,7 +10,19 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from digitpad.explanation.guide.steps import caption, letter
 from digitpad.explanation.page import Page
+from digitpad.gui.widgets.translation import tr, translatable
 
+_CORE_WORDS = (
+    translatable("Input"),
+    translatable("Weighted sums"),
+    translatable("Activations"),
+    translatable("Loss"),
+    translatable("Blame of the sums"),
+    translatable("Blame of the nodes"),
+    translatable("Weights' gradient"),
+    translatable("Biases' gradient"),
+)
+"""What `explanation.guide.steps` calls the steps; a test compares them."""
 _STEP = Qt.ItemDataRole.UserRole
 
 
@@ -21,7 +33,7 @@ class StepList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
         self.currentItemChanged.connect(self._choose)
 
     def show_steps(self, pages: Sequence[Page], forward: int, step: int) -> None:
@@ -30,8 +42,8 @@ class StepList(QListWidget):
         self.clear()
         for number, page in enumerate(pages):
             if number in (0, forward):
-                self.addItem(_heading("Backward" if number else "Forward"))
-            item = QListWidgetItem(f"{caption(page)}  {letter(page)}")
+                self.addItem(_heading(tr("Backward") if number else tr("Forward")))
+            item = QListWidgetItem(f"{tr(caption(page))}  {letter(page)}")
             item.setData(_STEP, number)
             item.setToolTip(page.title)
             self.addItem(item)

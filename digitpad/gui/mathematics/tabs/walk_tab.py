@@ -17,7 +17,9 @@ from digitpad.gui.mathematics.views.scrolling import SCROLL_MARGIN, scrolling
 from digitpad.gui.mathematics.views.typesetter import Typesetter
 from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.keys import bind
+from digitpad.gui.widgets.numbers import whole
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr, translatable
 
 _LIST, _LINE = 17, 42  # width of the list, and of lines of prose, in the height of the text
 
@@ -39,14 +41,14 @@ class WalkTab(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._study, self._pages = study, ()
         self.list = StepList()
-        self.back = button("◀  Back", "", "The step before (←, Page Up)")
-        self.next = button("Next  ▶", "main", "The next step (→, Page Down)")
+        self.back = button(tr("◀  Back"), "", tr("The step before (←, Page Up)"))
+        self.next = button(tr("Next  ▶"), "main", tr("The next step (→, Page Down)"))
         self._title, self._equation = prose("title"), label(role="tag")
         self.formula, self.lines = FormulaLines(typesetter, 1.5), FormulaLines(typesetter)
-        self.map = MapPanel("The numbers", QSize(330, 150))
+        self.map = MapPanel(tr("The numbers"), QSize(330, 150))
         self.note, self.erratum = prose("text"), prose("slip")
-        self._neuron = button("This neuron", "", "Look at the marked node alone")
-        self._weight = button("This weight", "", "Look at the marked weight alone")
+        self._neuron = button(tr("This neuron"), "", tr("Look at the marked node alone"))
+        self._weight = button(tr("This weight"), "", tr("Look at the marked weight alone"))
         self._arrange()
         self._connect()
         self.show_step()
@@ -91,7 +93,7 @@ class WalkTab(QWidget):
         below = FoldingLayout(
             self.map, words, stretches=(3, 2), spacing=28, useful=self.map.width_at
         )
-        numbers = label("With this digit's numbers", "heading")
+        numbers = label(tr("With this digit's numbers"), "heading")
         content = QWidget()
         whole = column(head, 6, self.formula, 10, numbers, 8, self.lines, 14, below)
         whole.setStretch(8, 1)
@@ -117,11 +119,11 @@ class WalkTab(QWidget):
 
     def _show_words(self, page: Page) -> None:
         self._title.setText(page.title)
-        self._equation.setText(f"Essay {page.equation}")
+        self._equation.setText(tr("Essay {equation}", equation=page.equation))
         self._equation.setVisible(bool(page.equation))
-        self._equation.setAccessibleName(f"In the essay {page.equation}")
+        self._equation.setAccessibleName(tr("In the essay {equation}", equation=page.equation))
         self.note.setText(page.note)
-        self.erratum.setText(f"In the essay: {page.erratum}")
+        self.erratum.setText(tr("In the essay: {erratum}", erratum=page.erratum))
         self.erratum.setVisible(bool(page.erratum))
         self._neuron.setVisible(page.kind != "x")
         self._weight.setVisible(page.kind != "C")
@@ -133,9 +135,8 @@ class WalkTab(QWidget):
         loss = page.kind == "C"
         values = example.a(example.depth) if loss else page.values
         focus = (example.label,) if loss else page.focus
-        cells = "pixel" if page.kind == "x" else "node"
-        said = "The ten outputs" if loss else _TITLES[values.ndim]
-        title = said.format(letter(page), values.size, cells)
+        said = _OUTPUTS if loss else _PIXELS if page.kind == "x" else _TITLES[values.ndim]
+        title = tr(said, quantity=letter(page), count=whole(values.size))
         self.map.show_values(
             values,
             lambda index: cell_name(page, index),
@@ -202,7 +203,9 @@ class WalkTab(QWidget):
         self._choose(self.map.map.focus_index)
 
 
+_OUTPUTS = translatable("The ten outputs")
+_PIXELS = translatable("{quantity}: {count} numbers, a cell for each pixel")
 _TITLES = {
-    1: "{}: {:,} numbers, a cell for each {}",
-    2: "{}: {:,} numbers, a tile per node, a cell per input",
+    1: translatable("{quantity}: {count} numbers, a cell for each node"),
+    2: translatable("{quantity}: {count} numbers, a tile per node, a cell per input"),
 }

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from digitpad.explanation.check import Check, check
 from digitpad.explanation.fan import fan
-from digitpad.explanation.formulas.notation import counted, layer_in_words, layer_name
+from digitpad.explanation.formulas.notation import counted
 from digitpad.explanation.formulas.numerals import short
 from digitpad.explanation.guide.choices import OPTIMIZER_CHOICES
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.terms import settings
 from digitpad.explanation.update_tables import layer_table, weight_table
+from digitpad.gui.mathematics.layer_words import layer_words
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.tabs.fan_view import FanView
 from digitpad.gui.mathematics.tabs.node_chooser import NodeChooser
@@ -24,6 +25,7 @@ from digitpad.gui.mathematics.views.table_view import CopyableTable
 from digitpad.gui.mathematics.views.typesetter import Typesetter
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 
 _PATHS = 3
 _CHECK = 20  # width of its formulas, in the height of the text; narrower they would shrink
@@ -51,10 +53,10 @@ class WeightTab(QWidget):
         self.verdict = prose("text")
         self.fan = FanView()
         self.optimizer = QComboBox()
-        self.optimizer.setAccessibleName("Optimizer")
+        self.optimizer.setAccessibleName(tr("Optimizer"))
         self.optimizer.addItems(list(OPTIMIZER_CHOICES))
         self._settings = label(role="quiet")
-        self.step, self.table = CopyableTable("The step"), CopyableTable("The layer's step")
+        self.step, self.table = CopyableTable(tr("The step")), CopyableTable(tr("The layer's step"))
         self._arrange()
         for each in (self.check_lines, self.paths, self.step, self.table):
             each.copied.connect(self.copied)
@@ -94,7 +96,7 @@ class WeightTab(QWidget):
 
     def _arrange(self) -> None:
         checked = column(
-            prose("heading", "Checked by nudging it: central differences in float64"),
+            prose("heading", tr("Checked by nudging it: central differences in float64")),
             6,
             self.check_lines,
             8,
@@ -102,12 +104,17 @@ class WeightTab(QWidget):
         )
         checked.addStretch(1)
         ways = column(
-            label("All its ways to the loss (Fig. 9)", "heading"), 6, self.fan, 6, self.paths
+            label(tr("All its ways to the loss (Fig. 9)"), "heading"), 6, self.fan, 6, self.paths
         )
         ways.setStretch(2, 1)
         upper = FoldingLayout(checked, ways, stretches=(2, 3), spacing=32)
         steps = row(
-            label("Its next step by", "heading"), self.optimizer, 8, self._settings, None, spacing=6
+            label(tr("Its next step by"), "heading"),
+            self.optimizer,
+            8,
+            self._settings,
+            None,
+            spacing=6,
         )
         content, whole = QWidget(), column(upper, 18, steps, 8, self.step, 16, self.table)
         whole.addStretch(1)
@@ -129,8 +136,8 @@ class WeightTab(QWidget):
             return
         parameter, checked = self.parameter, self.check
         depth = self._study.example.depth
-        what = "bias" if parameter.i is None else "weight"
-        self.title.setText(f"A {what} of {layer_name(parameter.layer, depth)}")
+        said = tr("A bias of {layer}") if parameter.i is None else tr("A weight of {layer}")
+        self.title.setText(said.format(layer=layer_words(parameter.layer, depth)))
         self._name.setText(f"{parameter.symbol.text}: {_ends(parameter, depth)}")
         self.setAccessibleName(parameter.named(depth))
         ways = fan(self._study.example, parameter, _PATHS)
@@ -157,13 +164,18 @@ class WeightTab(QWidget):
 def _ends(parameter: Parameter, depth: int) -> str:
     """Return which nodes it belongs to; the layer is in the title."""
     if parameter.i is None:
-        return f"of node {counted(parameter.j)}"
-    below = layer_in_words(parameter.layer - 1, depth)
-    return f"from node {counted(parameter.i)} of {below} to node {counted(parameter.j)}"
+        return tr("of node {number}", number=counted(parameter.j))
+    return tr(
+        "from node {source} of {below} to node {number}",
+        source=counted(parameter.i),
+        below=layer_words(parameter.layer - 1, depth),
+        number=counted(parameter.j),
+    )
 
 
 def _rounded(own: float, analytic: float) -> str:
     """Return why the network's own derivative looks different, where it does."""
     if short(own) == short(analytic):
         return ""
-    return f" The network itself counts with fewer figures, in float32: {short(own)}."
+    said = tr("The network itself counts with fewer figures, in float32: {number}.")
+    return " " + said.format(number=short(own))

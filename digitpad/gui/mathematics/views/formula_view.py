@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from digitpad.explanation.formulas.formula import Formula
 from digitpad.gui.mathematics.views.typesetter import TypesetFormula, Typesetter
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 
 _LARGER = 1.3  # formulas to text: their indices must be legible too
 _MARGIN = 4
@@ -52,7 +53,7 @@ class FormulaView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        copying = QAction("Copy with all digits", self)
+        copying = QAction(tr("Copy with all digits"), self)
         copying.triggered.connect(self.copy)
         self.addAction(copying)
 
@@ -150,7 +151,7 @@ class FormulaView(QWidget):
         """Copy the text with every number in full."""
         if self.formula:
             QGuiApplication.clipboard().setText(self.formula.exact)
-            self.copied.emit("Copied the formula with all its digits")
+            self.copied.emit(tr("Copied the formula with all its digits"))
 
     @Slot(object, str)
     def _take(self, setting: TypesetFormula, svg: str) -> None:

@@ -15,6 +15,7 @@ from digitpad.gui.mathematics.views.number_map import NumberMap
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.scale_bar import ScaleBar
 from digitpad.gui.widgets.theme import Theme, TypeScale
+from digitpad.gui.widgets.translation import tr
 from digitpad.network.functions import Array
 
 Naming = Callable[[Index], Formula]
@@ -39,7 +40,7 @@ class MapPanel(QWidget):
         self.heading = prose("heading", title)
         self.map = NumberMap(title, least)
         self.value = label(role="number")
-        self.value.setAccessibleName("Value under the cursor")
+        self.value.setAccessibleName(tr("Value under the cursor"))
         self._name: Naming | None = None
         self._bars = ScaleBar(), ScaleBar(signed=True)
         self._low, self._high = label(role="quiet"), label(role="quiet")
@@ -92,7 +93,7 @@ class MapPanel(QWidget):
         self._low.setText(short(-most) if signed else "0")
         self._high.setText(short(most))
         self._bars_stack.setCurrentIndex(int(signed))
-        ends = f"From {self._low.text()} to {self._high.text()}"
+        ends = tr("From {low} to {high}", low=self._low.text(), high=self._high.text())
         self._bars[signed].setAccessibleDescription(ends)
         self._point(None)
 

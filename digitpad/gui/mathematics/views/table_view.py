@@ -17,6 +17,7 @@ from digitpad.explanation.formulas.table import Table
 from digitpad.gui.mathematics.views.accent_font import hatted
 from digitpad.gui.mathematics.views.map_panel import prose
 from digitpad.gui.widgets.basic import button, column, row
+from digitpad.gui.widgets.translation import tr
 
 
 class TableView(QTableWidget):
@@ -117,7 +118,12 @@ class CopyableTable(QWidget):
         self.title, self.view = prose("heading", name), TableView(name)
         self.title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.buttons = {
-            form: button(f"Copy {form}", "plain", f"Copy the table as {form}") for form in _FORMS
+            form: button(
+                tr("Copy {format}", format=form),
+                "plain",
+                tr("Copy the table as {format}", format=form),
+            )
+            for form in _FORMS
         }
         for form, each in self.buttons.items():
             each.clicked.connect(lambda _=False, form=form: self._copy(form))
@@ -134,7 +140,7 @@ class CopyableTable(QWidget):
     def _copy(self, form: str) -> None:
         if self._table:
             QGuiApplication.clipboard().setText(_FORMS[form](self._table))
-            self.copied.emit(f"Copied the table as {form}")
+            self.copied.emit(tr("Copied the table as {format}", format=form))
 
 
 _FORMS = {"LaTeX": Table.latex, "CSV": Table.csv, "Markdown": Table.markdown}

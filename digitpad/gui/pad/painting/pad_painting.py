@@ -13,12 +13,13 @@ from digitpad.gui.pad.lasso import Loop
 from digitpad.gui.pad.painting import lasso_painting, ruling
 from digitpad.gui.pad.painting.stroke_painting import StrokeCurve, curve_of, paint_curves
 from digitpad.gui.pad.sheet_view import SheetView
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.ink.strokes import Ink, Stroke
 
 if TYPE_CHECKING:
     from digitpad.gui.pad.pad_view import PadView
 
-EMPTY_HINT = "Write an amount"
+EMPTY_HINT = translatable("Write an amount")
 
 
 class PadPainting:
@@ -70,7 +71,7 @@ class PadPainting:
         ruling.paint_ruling(painter, pad.ruling, size, view.reach, view.placement, style)
         if empty and pad.ruling is not ruling.Ruling.FORM:  # a form says itself what to write
             line = ruling.baseline(size, view.reach, view.placement)
-            ruling.paint_hint(painter, line, EMPTY_HINT, style)
+            ruling.paint_hint(painter, line, tr(EMPTY_HINT), style)
 
     def _paint_caught(self, painter: QPainter, ink: Ink) -> None:
         pad, theme = self._pad, self._pad.paper_style.theme

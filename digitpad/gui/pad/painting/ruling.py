@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from digitpad.gui.pad.paper import PaperStyle
 from digitpad.gui.pad.transform import BASELINE
 from digitpad.gui.pad.viewing.placement import Placement
+from digitpad.gui.widgets.translation import tr, translatable
 
 _MARGIN, _MOST_MARGIN = 0.06, 48.0  # from the sheet's edge to what is printed: of its width, pixels
 _GAP = 6.0  # pixels between boxes
@@ -18,7 +19,7 @@ _TALLEST = 0.43  # of the paper's height: a box
 _NARROWEST, _WIDEST = 0.45, 0.6  # of a box's height: its width
 _ABOVE = 0.84  # of a box's height, above the line to write on
 _ROUND = 4.0
-FORM_LABEL = "Amount"
+FORM_LABEL = translatable("Amount")
 
 
 class Ruling(Enum):
@@ -103,7 +104,7 @@ def _paint_boxes(painter: QPainter, places: list[QRectF], style: PaperStyle) -> 
     if places:
         painter.setFont(style.legend)
         painter.setPen(QColor(style.theme.quiet))
-        painter.drawText(places[0].topLeft() - QPointF(0, _GAP), FORM_LABEL)
+        painter.drawText(places[0].topLeft() - QPointF(0, _GAP), tr(FORM_LABEL))
 
 
 def _margin(paper: QSizeF) -> float:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from digitpad.gui.widgets.translation import tr
+
 _INSET = 3  # pixels from the sheet's edge
 _CORNER = 12  # pixels that stay free at a bar's ends
 
@@ -21,8 +23,8 @@ class ScrollBars(QObject):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self.across = _bar(Qt.Orientation.Horizontal, widget, "Sheet, across")
-        self.down = _bar(Qt.Orientation.Vertical, widget, "Sheet, down")
+        self.across = _bar(Qt.Orientation.Horizontal, widget, tr("Sheet, across"))
+        self.down = _bar(Qt.Orientation.Vertical, widget, tr("Sheet, down"))
         for bar in (self.across, self.down):
             bar.valueChanged.connect(self._tell)
 
