@@ -723,8 +723,12 @@
         <translation>IDX-Bilder</translation>
     </message>
     <message>
-        <source>Image and strokes</source>
-        <translation>Bild und Striche</translation>
+        <source>Image and edges</source>
+        <translation>Bild und Kanten</translation>
+    </message>
+    <message>
+        <source>Image, edges and strokes</source>
+        <translation>Bild, Kanten und Striche</translation>
     </message>
     <message>
         <source>Import picture</source>
@@ -2533,10 +2537,6 @@ Verlust, %</translation>
     <message>
         <source>{trust}; underlined: your word</source>
         <translation>{trust}; unterstrichen: Ihre Angabe</translation>
-    </message>
-    <message>
-        <source>{views} views and the strokes</source>
-        <translation>{views} Ansichten und die Striche</translation>
     </message>
     <message>
         <source>{}?</source>

@@ -723,8 +723,12 @@
         <translation>Imágenes IDX</translation>
     </message>
     <message>
-        <source>Image and strokes</source>
-        <translation>Imagen y trazos</translation>
+        <source>Image and edges</source>
+        <translation>Imagen y bordes</translation>
+    </message>
+    <message>
+        <source>Image, edges and strokes</source>
+        <translation>Imagen, bordes y trazos</translation>
     </message>
     <message>
         <source>Import picture</source>
@@ -2533,10 +2537,6 @@ pérdida, %</translation>
     <message>
         <source>{trust}; underlined: your word</source>
         <translation>{trust}; subrayado: su indicación</translation>
-    </message>
-    <message>
-        <source>{views} views and the strokes</source>
-        <translation>{views} vistas y los trazos</translation>
     </message>
     <message>
         <source>{}?</source>

@@ -723,8 +723,12 @@
         <translation>Images IDX</translation>
     </message>
     <message>
-        <source>Image and strokes</source>
-        <translation>Image et traits</translation>
+        <source>Image and edges</source>
+        <translation>Image et contours</translation>
+    </message>
+    <message>
+        <source>Image, edges and strokes</source>
+        <translation>Image, contours et traits</translation>
     </message>
     <message>
         <source>Import picture</source>
@@ -2533,10 +2537,6 @@ perte,&#xa0;%</translation>
     <message>
         <source>{trust}; underlined: your word</source>
         <translation>{trust}&#xa0;; souligné&#xa0;: votre indication</translation>
-    </message>
-    <message>
-        <source>{views} views and the strokes</source>
-        <translation>{views} vues et les traits</translation>
     </message>
     <message>
         <source>{}?</source>

@@ -717,8 +717,12 @@
         <translation>IDX 画像</translation>
     </message>
     <message>
-        <source>Image and strokes</source>
-        <translation>画像と筆跡</translation>
+        <source>Image and edges</source>
+        <translation>画像とエッジ</translation>
+    </message>
+    <message>
+        <source>Image, edges and strokes</source>
+        <translation>画像・エッジ・筆跡</translation>
     </message>
     <message>
         <source>Import picture</source>
@@ -2521,10 +2525,6 @@ loss, %</source>
     <message>
         <source>{trust}; underlined: your word</source>
         <translation>{trust}。下線: あなたの指定</translation>
-    </message>
-    <message>
-        <source>{views} views and the strokes</source>
-        <translation>{views} 通りの見方と筆跡</translation>
     </message>
     <message>
         <source>{}?</source>

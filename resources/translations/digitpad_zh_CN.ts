@@ -717,8 +717,12 @@
         <translation>IDX 图片</translation>
     </message>
     <message>
-        <source>Image and strokes</source>
-        <translation>图像与笔画</translation>
+        <source>Image and edges</source>
+        <translation>图像和边缘</translation>
+    </message>
+    <message>
+        <source>Image, edges and strokes</source>
+        <translation>图像、边缘和笔迹</translation>
     </message>
     <message>
         <source>Import picture</source>
@@ -2521,10 +2525,6 @@ loss, %</source>
     <message>
         <source>{trust}; underlined: your word</source>
         <translation>{trust}；下划线：您的指定</translation>
-    </message>
-    <message>
-        <source>{views} views and the strokes</source>
-        <translation>{views} 种视角与笔画</translation>
     </message>
     <message>
         <source>{}?</source>
