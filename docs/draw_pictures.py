@@ -19,6 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PIL import Image
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QPointF, QSettings, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.assets import resource
@@ -32,6 +33,7 @@ from digitpad.slip.slip import Slip, SlipEntry
 
 FOLDER = Path(__file__).parent / "pictures"
 _COLOURS = 256  # in a picture's palette: a third of the bytes, and no difference to be seen
+ICON_SIZES = 48, 256
 _LONGEST = 300  # seconds to wait for anything
 
 
@@ -53,9 +55,9 @@ def correction(window: MainWindow) -> QWidget:
 
 
 def mathematics(window: MainWindow) -> QWidget:
-    """Show the weighted sums of the last layer for a 7, with their numbers."""
-    _open(window, "demo.inkml")
-    window.session.select(5)
+    """Show the weighted sums of the last layer for the student's guide's digit."""
+    _open(window, "examples/doubtful.inkml")
+    window.session.select(1)
     window.mathematics.open()
     study = window.mathematics.window
     assert study is not None
@@ -72,9 +74,10 @@ def lab(window: MainWindow) -> QWidget:
     assert opened is not None
     opened.resize(1280, 800)
     _until(lambda: opened.lab.snapshot is not None and bool(opened.curves.charts))
+    opened.lab.remove(0)
     opened.lab.add(*RUN_PRESETS["Learning rates (Figure 8)"], alone=True)
     _until(lambda: all(entry.snapshot for entry in opened.lab.entries.values()))
-    opened.lab.select(3)
+    opened.lab.select(2)
     opened.lab.train()
     _until(lambda: not opened.lab.going)
     return opened
@@ -109,6 +112,26 @@ PICTURES: Mapping[str, tuple[Callable[[MainWindow], QWidget], Preferences]] = {
     "mathematics": (mathematics, Preferences(theme="light")),
     "lab": (lab, Preferences(theme="light")),
 }
+
+
+def draw_icon() -> Path:
+    """Draw the icon at the sizes that icon themes want beside the SVG; copy that for the site."""
+    folder = resource("desktop")
+    source = folder / "digitpad.svg"
+    for size in ICON_SIZES:
+        icon_image(source, size).save(str(folder / f"digitpad-{size}.png"))
+    (FOLDER / "icon.svg").write_bytes(source.read_bytes())
+    return source
+
+
+def icon_image(source: Path, size: int) -> QImage:
+    """Return a drawing as so many pixels on a side."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(str(source)).render(painter)
+    painter.end()
+    return image
 
 
 def draw(name: str) -> Path:
@@ -182,5 +205,5 @@ def _ruled_sheet() -> QImage:
 
 
 if __name__ == "__main__":
-    for wanted in sys.argv[1:] or PICTURES:
-        print(draw(wanted))
+    for wanted in sys.argv[1:] or ("icon", *PICTURES):
+        print(draw_icon() if wanted == "icon" else draw(wanted))
