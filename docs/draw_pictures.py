@@ -134,7 +134,7 @@ def icon_image(source: Path, size: int) -> QImage:
     return image
 
 
-def draw(name: str) -> Path:
+def draw(name: str, into: Path = FOLDER) -> Path:
     """Draw the picture called `name`, and return its file."""
     app, (scene, preferences) = application(), PICTURES[name]
     with TemporaryDirectory() as folder:
@@ -146,7 +146,7 @@ def draw(name: str) -> Path:
         _until(lambda: window.panel.probabilities.has_chart)
         shown = scene(window)
         _settle(app)
-        path = _saved(shown.grab(), FOLDER / f"{name}.png")
+        path = _saved(shown.grab(), into / f"{name}.png")
         window.session.undo_stack.setClean()  # nobody is there to be asked about the ink
         window.close()
         # Gone before Python lets go of it: the other way round PySide crashes.
