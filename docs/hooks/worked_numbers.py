@@ -60,7 +60,7 @@ def _nudged(example: WorkedExample, digit: int, by: float = 1e-4) -> dict[str, f
     """Return the loss with the strongest weight of the digit nudged either way, and the slope."""
     W = np.asarray(example.W(3), np.float64)
     a, b = np.asarray(example.a(2), np.float64), np.asarray(example.b(3), np.float64)
-    node = int(np.argmax(a * W[:, digit]))
+    node = int(np.argmax(np.abs(a * W[:, digit])))
     losses = []
     for sign in (1, -1):
         moved = W.copy()
