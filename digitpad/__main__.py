@@ -31,4 +31,8 @@ def _main() -> int:
 
 
 if __name__ == "__main__":
+    if hasattr(sys, "frozen"):  # then this very program is started for its workers, too
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

@@ -1,13 +1,10 @@
-"""A journal that is written, whose process is killed, and that is read again.
-
-``python -m digitpad.verification.scratch_journal FOLDER`` is the process that gets killed.
-"""
+"""A journal that is written, whose process is killed, and that is read again."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import time
+import multiprocessing
+from contextlib import suppress
+from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,7 +18,7 @@ from digitpad.journal.vectors import digest
 
 STEPS = 3
 _DIGIT = "examples/amount.inkml"
-_LONGEST = 60.0  # seconds for the process to take its steps
+_LONGEST = 60.0  # seconds for the process to take a step
 
 
 def survives_a_kill() -> str:
@@ -46,30 +43,27 @@ def survives_a_kill() -> str:
 
 def _killed(folder: Path) -> list[str]:
     """Have a process take steps, kill it among them, and return those it said were stored."""
-    command = [sys.executable, "-m", __name__, str(folder)]
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_take_steps, args=(folder, theirs))
+    process.start()
+    theirs.close()
     said: list[str] = []
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        until = time.monotonic() + _LONGEST
-        while len(said) < STEPS and time.monotonic() < until:
-            line = process.stdout.readline()
-            if not line:
-                break
-            said.append(line.strip())
+    with suppress(EOFError, OSError):  # it ended, or was killed within a word
+        while len(said) < STEPS and ours.poll(_LONGEST):
+            said.append(ours.recv())
         process.kill()
-        said += process.stdout.read().split()
-    return [each for each in said if len(each) == 64]
+        while True:
+            said.append(ours.recv())
+    process.join()
+    return said
 
 
-def _take_steps(folder: Path) -> None:
+def _take_steps(folder: Path, said: Connection) -> None:
     ink = read_ink(resource(_DIGIT)).ink
     image = normalise(ink.only((0,)))
     with Journal.open(folder) as journal:
         history = journal.profile_for("pen")
         for label in range(10**6):
             history.record(correct(history.learner, image, label % 10))
-            print(digest(history.learner.network.theta), flush=True)
-
-
-if __name__ == "__main__":
-    _take_steps(Path(sys.argv[1]))
+            said.send(digest(history.learner.network.theta))
