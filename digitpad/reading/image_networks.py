@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.gradients import GRADIENT_INPUTS, gradients
-from digitpad.ink.normalise import Image
+from digitpad.ink.normalise import SIDE, Image
 from digitpad.network.functions import constant
 from digitpad.network.network import Network, Trace
 from digitpad.reading.paths.graph import Floats
@@ -86,21 +86,20 @@ class ImageNetworks:
 
     def logits(self, images: Image) -> Floats:
         """Return the logits of all networks together, calibrated, (n, 10)."""
-        return self.mean_logits(images[None])
+        pixels = self.pixels.forward(flat(images)).z[-1]
+        if self.edges is None:
+            return self._together(pixels)
+        return self._together(pixels, self.edges.forward(gradients(images)).z[-1])
 
     def mean_logits(self, views: Image) -> Floats:
-        """Return the same where each network's logits are its means over the views.
+        """Return the digit network's logits, calibrated, as means over views, (n, 10).
 
         Parameters
         ----------
         views : Image, shape (views, n, 28, 28)
         """
-        images = views.reshape(-1, *views.shape[2:])
-        found = [self.pixels.forward(flat(images)).z[-1]]
-        if self.edges is not None:
-            found.append(self.edges.forward(gradients(images)).z[-1])
-        shape = (*views.shape[:2], -1)
-        return self._together(*(z.reshape(shape).mean(axis=0, dtype=np.float64) for z in found))
+        z = self.pixels.forward(flat(views.reshape(-1, SIDE, SIDE))).z[-1]
+        return self._together(z.reshape(*views.shape[:2], -1).astype(np.float64).mean(axis=0))
 
     def _together(self, pixels: NDArray, edges: NDArray | None = None) -> Floats:
         by_pixels = pixels.astype(np.float64) / self.temperature

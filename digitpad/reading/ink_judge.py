@@ -31,7 +31,7 @@ from digitpad.reading.judge import Judge, Placed, kind_inputs, logits_of
 from digitpad.reading.paths.graph import Floats
 from digitpad.segmentation.other_marks import placed_among_marks
 
-IMAGE_WEIGHT, STROKES_WEIGHT = 0.5, 0.8
+IMAGE_WEIGHT, STROKES_WEIGHT = 0.6, 0.7
 """What the logits of the image and the stroke networks are multiplied by and then added; chosen
 on digits of held-back writers."""
 LEAST_BY_IMAGE, LEAST_BY_STROKES = 1e-4, 3e-3
@@ -82,15 +82,15 @@ class InkJudge:
         return self._kinds(written, placed_among_marks(*place), logits), _by_strokes(logits)
 
     def ink_logits(self, inks: Sequence[Ink]) -> tuple[Floats, list[int]]:
-        """Return both networks' logits together, (n, 10), and what was looked at again."""
+        """Return all networks' logits together, (n, 10), and what was looked at again: nothing.
+
+        Beside edges and strokes, other views of the image no longer say anything new.
+        """
         if not inks:
             return np.zeros((0, 10)), []
-        strokes = _by_strokes(np.stack([each.logits for each in self.written(inks)]))
-        found = _by_image(logits_of(self.images.see_ink(inks))) + strokes
-        unsure = self.images.unsure(found)
-        means = self.images.mean_logits([inks[i] for i in unsure])
-        found[unsure] = _by_image(means) + strokes[unsure]
-        return found, unsure
+        by_image = logits_of(self.images.see_ink(inks))
+        by_strokes = np.stack([each.logits for each in self.written(inks)])
+        return _by_image(by_image) + _by_strokes(by_strokes), []
 
     def own_word(
         self, inks: Sequence[Ink], boxes: Floats, logits: Floats

@@ -139,9 +139,10 @@ class Judge:
         return logits, unsure
 
     def unsure(self, logits: Floats) -> list[int]:
-        """Return which of these are worth a second look."""
-        likely = np.exp(log_softmax(logits)).max(axis=1)
-        return np.flatnonzero((likely < AUGMENT_BELOW) & self.look_again).tolist()
+        """Return which of these are worth a second look: none where the edges are seen, too."""
+        if not self.look_again or self.asks_edges:
+            return []
+        return np.flatnonzero(np.exp(log_softmax(logits)).max(axis=1) < AUGMENT_BELOW).tolist()
 
     def own_word(
         self, inks: Sequence[Ink], boxes: Floats, logits: Floats
