@@ -99,7 +99,8 @@ class Graph:
         by_head = np.argsort(self.head, kind="stable")
         last = np.searchsorted(self.head[by_head], nodes)
         self.into = [by_head[a:b] for a, b in pairwise(last.tolist())]
-        self.tails = [self.tail[into] for into in self.into]
+        self.tails = [self.tail[into].tolist() for into in self.into]
+        self.heads = [self.head[out].tolist() for out in self.out]
         onward = first[self.head[by_head] + 1] - first[self.head[by_head]]
         left = np.repeat(by_head, onward)
         within = np.arange(len(left)) - np.repeat(np.cumsum(onward) - onward, onward)
@@ -164,13 +165,13 @@ class Graph:
 
         Where any digit may be it is that of all digits together, or of the `best`.
         """
-        own = np.zeros((len(self.kind), len(automaton.end)))
-        digits = self.digits[self.candidate[self.is_digit]]
+        own = np.exp(self.score)[:, None] * automaton.weight[self.kind]
+        digits = np.exp(self.digits[self.candidate[self.is_digit]])
         if automaton.digit is not None:
-            own[self.is_digit] = digits[:, automaton.digit]
+            own[self.is_digit] *= digits[:, automaton.digit]
         else:
-            own[self.is_digit] = (digits.max(axis=1) if best else _log_sum(digits))[:, None]
-        return np.exp(own + self.score[:, None]) * automaton.weight[self.kind]
+            own[self.is_digit] *= (digits.max(axis=1) if best else digits.sum(axis=1))[:, None]
+        return own
 
 
 def _log_sum(values: Floats) -> Floats:
