@@ -39,10 +39,10 @@ both are sure and disagree, the digit is open."""
 
 
 class Written(NamedTuple):
-    """How ink was written, shape (DIRECTION_INPUTS,), and the stroke network's logits, (10,)."""
+    """What is known of a character by how it was written, as `InkModel.look` has it; a row each."""
 
-    features: NDArray[np.float32]
     logits: Floats
+    sums: NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,9 +71,9 @@ class InkJudge:
 
     def first_look(self, inks: Sequence[Ink], place: Placed) -> tuple[Floats, Floats]:
         """Return log-probabilities of the kinds, (n, kinds), and the digits' logits, (n, 10)."""
-        written = self.written(inks)
-        logits = np.stack([each.logits for each in written])
-        return self._kinds(written, placed_among_marks(*place), logits), _by_strokes(logits)
+        logits, sums = map(np.stack, zip(*self.written(inks), strict=True))
+        kinds = self.model.kinds(sums, beside_features(placed_among_marks(*place), logits))
+        return log_softmax(kinds), _by_strokes(logits)
 
     def ink_logits(self, inks: Sequence[Ink]) -> tuple[Floats, list[int]]:
         """Return both networks' logits together, (n, 10), and what was looked at again."""
@@ -93,13 +93,8 @@ class InkJudge:
         return self.images.own_word(inks, boxes, logits)
 
     def _look(self, inks: Sequence[Ink]) -> list[Written]:
-        features = directions(Paths.of(inks))
-        return [Written(*each) for each in zip(features, self.model.logits(features), strict=True)]
-
-    def _kinds(self, written: Sequence[Written], place: Floats, logits: Floats) -> Floats:
-        features = np.stack([each.features for each in written])
-        x = kind_inputs(features, place, logits)
-        return log_softmax(self.model.amounts.kinds.forward(x).z[-1].astype(np.float64))
+        known = self.model.look(directions(Paths.of(inks)))
+        return [Written(*rows) for rows in zip(*known, strict=True)]
 
 
 def _by_image(logits: Floats) -> Floats:
@@ -120,4 +115,9 @@ def kind_inputs(
     features: NDArray[np.float32], place: Floats, logits: Floats
 ) -> NDArray[np.float32]:
     """Return what the kind network of ink is given, shape (n, INK_INPUTS)."""
-    return np.concatenate([features, place, np.exp(log_softmax(logits))], axis=1).astype(np.float32)
+    return np.concatenate([features, beside_features(place, logits)], axis=1)
+
+
+def beside_features(place: Floats, logits: Floats) -> NDArray[np.float32]:
+    """Return what it is given beside how ink was written."""
+    return np.concatenate([place, np.exp(log_softmax(logits))], axis=1).astype(np.float32)
