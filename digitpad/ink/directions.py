@@ -136,6 +136,5 @@ def _counted(marks: list[_Marks], characters: int) -> Floats:
     ]
     into = np.concatenate([where + corner for corner, _ in corners])
     shares = np.concatenate([amount * share for _, share in corners])
-    sums = np.zeros(characters * CHANNELS * CELLS * CELLS)
-    sums += np.bincount(into, shares, len(sums))
-    return sums.reshape(characters, CHANNELS, CELLS, CELLS)
+    sums = np.bincount(into, shares, characters * CHANNELS * CELLS * CELLS)
+    return np.asarray(sums, np.float64).reshape(characters, CHANNELS, CELLS, CELLS)

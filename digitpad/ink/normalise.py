@@ -60,13 +60,14 @@ def render(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
     -------
     Image, shape (C, 28, 28), float32
     """
-    images = np.zeros((len(paths), SIDE, SIDE), np.float32)
     widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
-    for start in range(0, len(paths), _BLOCK):
-        some = np.arange(start, min(start + _BLOCK, len(paths)))
-        samples = placed_samples(paths.take(some), widths[some])
-        images[some] = _covered(samples.points, samples.character_of_point, widths[some])
-    return images
+    if len(paths) > _BLOCK:
+        blocks = np.split(np.arange(len(paths)), range(_BLOCK, len(paths), _BLOCK))
+        return np.concatenate([render(paths.take(some), widths[some]) for some in blocks])
+    if not len(paths):
+        return np.zeros((0, SIDE, SIDE), np.float32)
+    samples = placed_samples(paths, widths)
+    return _covered(samples.points, samples.character_of_point, widths)
 
 
 def placed_samples(paths: Paths, width: ArrayLike = PEN_WIDTH, spacing: float = _SPACING) -> Paths:
