@@ -75,7 +75,7 @@ def placed_samples(paths: Paths, width: ArrayLike = PEN_WIDTH, spacing: float = 
     widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
     samples = _sampled(fitted(paths, BOX - widths), spacing)
     shift = _centring(samples, widths)
-    return samples.moved_to(samples.points + shift[samples.character_of_point])
+    return samples.moved_to(samples.points + shift.take(samples.character_of_point, axis=0))
 
 
 def placed(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Paths:
@@ -83,7 +83,7 @@ def placed(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Paths:
     widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
     there = fitted(paths, BOX - widths)
     shift = _centring(_sampled(there), widths)
-    return there.moved_to(there.points + shift[there.character_of_point])
+    return there.moved_to(there.points + shift.take(there.character_of_point, axis=0))
 
 
 def drawn(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
@@ -117,7 +117,8 @@ def fitted(paths: Paths, size: ArrayLike = 1.0) -> Paths:
     extent = (high - low).max(axis=1)
     extent = np.where(extent > 0, extent, 1.0)
     of_point = paths.character_of_point
-    unit = (halves.points - (low / 2 + high / 2)[of_point]) / extent[of_point, None]
+    middle = (low / 2 + high / 2).take(of_point, axis=0)
+    unit = (halves.points - middle) / extent[of_point, None]
     return paths.moved_to(unit * np.broadcast_to(size, (len(paths),))[of_point, None])
 
 
