@@ -9,12 +9,16 @@ import numpy as np
 
 from digitpad.ink.strokes import Ink
 from digitpad.reading.doubt import without_scribbles
-from digitpad.reading.judge import MAYBE_DIGIT, Opinions, Placed, ink_of
+from digitpad.reading.judge import MAYBE_DIGIT, Judged, Opinions, Placed, ink_of
 from digitpad.reading.paths.graph import Evidence, Floats
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of
-from digitpad.segmentation.kinds import DIGIT
+from digitpad.segmentation.kinds import DIGIT, NOTHING
 from digitpad.segmentation.lattice import Lattice
+
+MAYBE_NOTHING = 0.5
+"""What is less likely no character will be shown as one, and is drawn with what may be a digit:
+all at once takes less time."""
 
 
 class JudgeOfInk(Protocol):
@@ -27,6 +31,10 @@ class JudgeOfInk(Protocol):
 
     def first_look(self, inks: Sequence[Ink], place: Placed) -> tuple[Floats, Floats]:
         """Return log-probabilities of the kinds, (n, kinds), and the digits' logits, (n, 10)."""
+        ...
+
+    def see_ink(self, inks: Sequence[Ink]) -> Sequence[Judged]:
+        """Return characters as the digit network sees them; what was seen is kept."""
         ...
 
     def ink_logits(self, inks: Sequence[Ink]) -> tuple[Floats, list[int]]:
@@ -58,6 +66,8 @@ def ink_evidence(
     kinds, logits = judge.first_look(inks, Placed(candidates, boxes, line, unfinished))
     kinds = without_scribbles(kinds, candidates, boxes, logits)
     maybe = np.flatnonzero(kinds[:, DIGIT] > np.log(MAYBE_DIGIT))
+    shown = np.flatnonzero(kinds[:, NOTHING] < np.log(MAYBE_NOTHING))
+    judge.see_ink([inks[i] for i in sorted({*maybe.tolist(), *shown.tolist()})])
     logits[maybe], unsure = judge.ink_logits([inks[i] for i in maybe.tolist()])
     digits, said = judge.own_word(inks, boxes, logits)
     strokes = range(len(inks)) if judge.asks_strokes else ()

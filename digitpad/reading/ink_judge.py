@@ -26,7 +26,7 @@ from digitpad.ink.paths import Paths
 from digitpad.ink.strokes import Ink
 from digitpad.reading.cache import InkCache
 from digitpad.reading.ink_model import InkModel
-from digitpad.reading.judge import Judge, Placed, log_softmax
+from digitpad.reading.judge import Judge, Judged, Placed, log_softmax
 from digitpad.reading.paths.graph import Floats
 from digitpad.segmentation.other_marks import placed_among_marks
 
@@ -75,12 +75,16 @@ class InkJudge:
         kinds = self.model.kinds(sums, beside_features(placed_among_marks(*place), logits))
         return log_softmax(kinds), _by_strokes(logits)
 
+    def see_ink(self, inks: Sequence[Ink]) -> list[Judged]:
+        """Return characters as the digit network sees them; what was seen is kept."""
+        return self.images.see_ink(inks)
+
     def ink_logits(self, inks: Sequence[Ink]) -> tuple[Floats, list[int]]:
         """Return both networks' logits together, (n, 10), and what was looked at again."""
         if not inks:
             return np.zeros((0, 10)), []
         strokes = _by_strokes(np.stack([each.logits for each in self.written(inks)]))
-        found = _by_image(self.images.logits(self.images.see_ink(inks))) + strokes
+        found = _by_image(self.images.logits(self.see_ink(inks))) + strokes
         unsure = self.images.unsure(found)
         means = self.images.mean_logits([inks[i] for i in unsure])
         found[unsure] = _by_image(means) + strokes[unsure]

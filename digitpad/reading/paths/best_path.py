@@ -29,7 +29,7 @@ def best_path(graph: Graph, automaton: Automaton) -> list[Choice]:
         state = out.start + int(scores.argmax())
         found.append(_choice(graph, state))
         node, g = int(graph.head[state]), int(automaton.next[graph.kind[state], g])
-        steps = graph.steps[node][np.searchsorted(graph.into[node], state)]
+        steps = graph.steps[node][graph.row[state]]
     return found
 
 

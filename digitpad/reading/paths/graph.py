@@ -94,11 +94,13 @@ class Graph:
     def _join(self) -> None:
         """Find the states that leave and reach each node, and the steps between them."""
         nodes = np.arange(self.nodes + 1)
-        first = np.searchsorted(self.tail, nodes)
+        self.first = first = np.searchsorted(self.tail, nodes)
         self.out = [slice(a, b) for a, b in pairwise(first.tolist())]
         by_head = np.argsort(self.head, kind="stable")
         last = np.searchsorted(self.head[by_head], nodes)
         self.into = [by_head[a:b] for a, b in pairwise(last.tolist())]
+        self.row = np.empty_like(by_head)
+        self.row[by_head] = np.arange(len(by_head)) - last[self.head[by_head]]
         self.tails = [self.tail[into].tolist() for into in self.into]
         self.heads = [self.head[out].tolist() for out in self.out]
         onward = first[self.head[by_head] + 1] - first[self.head[by_head]]
@@ -158,15 +160,15 @@ class Graph:
         left, right = np.divmod(met, len(boxes))
         weights = self.model.neighbours.reshape(GROUPS * GROUPS, -1)
         by_groups = np.exp(self._between @ weights.T) * in_order(boxes[left], boxes[right])[:, None]
-        return by_groups[which, self.groups]
+        return by_groups.take(which * by_groups.shape[1] + self.groups)
 
     def emitted(self, automaton: Automaton, *, best: bool = False) -> Floats:
         """Return e to the power of each state's score, by state of the automaton, (S, G).
 
         Where any digit may be it is that of all digits together, or of the `best`.
         """
-        own = np.exp(self.score)[:, None] * automaton.weight[self.kind]
-        digits = np.exp(self.digits[self.candidate[self.is_digit]])
+        own = np.exp(self.score)[:, None] * automaton.weight.take(self.kind, axis=0)
+        digits = np.exp(self.digits.take(self.candidate[self.is_digit], axis=0))
         if automaton.digit is not None:
             own[self.is_digit] *= digits[:, automaton.digit]
         else:

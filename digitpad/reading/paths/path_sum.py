@@ -42,7 +42,6 @@ class Forward:
     alpha : Floats, shape (S, G)
         α, on the same scale.
     level : Floats, shape (nodes,)
-        -inf where no path leads.
     log_z : float
         -inf where there is no path.
     """
@@ -58,17 +57,18 @@ def forward(graph: Graph, automaton: Automaton) -> Forward:
     """Sum over all paths from the start to everywhere."""
     emitted, onto = graph.emitted(automaton), places_behind(graph, automaton)
     before, alpha = np.zeros(emitted.shape), np.zeros(emitted.shape)
-    level = [-inf] * graph.nodes
-    before[graph.out[0], 0], level[0] = 1.0, 0.0
+    level = [0.0] * graph.nodes
+    before[graph.out[0], 0] = 1.0
     for node in range(graph.nodes - 1):
         out = graph.out[node]
         if node:
-            arrived, high = levelled(alpha[graph.into[node]], level, graph.tails[node])
+            into = alpha.take(graph.into[node], axis=0)
+            arrived, high = levelled(into, level, graph.tails[node])
             before[out], level[node] = scaled(graph.steps[node].T @ arrived, high)
         passed = before[out] * emitted[out]
         sums = np.bincount(onto[out].ravel(), passed.ravel(), passed.size)
         alpha[out] = sums.reshape(passed.shape)
-    arrived, high = levelled(alpha[graph.into[-1]], level, graph.tails[-1])
+    arrived, high = levelled(alpha.take(graph.into[-1], axis=0), level, graph.tails[-1])
     total = float((arrived @ automaton.end).sum())
     log_z = high + log(total) if total > 0 else -inf
     return Forward(emitted, before, alpha, np.array(level), log_z)
@@ -84,7 +84,6 @@ class Backward:
         For each state and g in front of it, β with the state's own score, divided by e to the
         power of `level` of its head.
     level : Floats, shape (nodes,)
-        -inf from where no path leads to the end.
     """
 
     rest: Floats
@@ -107,15 +106,15 @@ def backward(
     together : callable
         Makes one of the ways on from a node: their sum, unless another is given.
     """
-    behind = automaton.next[graph.kind]
-    rest, level = np.zeros(emitted.shape), [-inf] * graph.nodes
-    beta, level[-1] = np.tile(automaton.end, (len(graph.into[-1]), 1)), 0.0
+    behind = automaton.next.take(graph.kind, axis=0) + len(automaton.end) * graph.row[:, None]
+    rest, level = np.zeros(emitted.shape), [0.0] * graph.nodes
+    beta = np.tile(automaton.end, (len(graph.into[-1]), 1))
     for node in range(graph.nodes - 1, 0, -1):
         into, out = graph.into[node], graph.out[node]
         if node < graph.nodes - 1:
             onward, high = levelled(rest[out], level, graph.heads[node])
             beta, level[node] = scaled(together(graph.steps[node], onward), high)
-        rest[into] = emitted[into] * beta[np.arange(len(into))[:, None], behind[into]]
+        rest[into] = emitted.take(into, axis=0) * beta.take(behind.take(into, axis=0))
     return Backward(rest, np.array(level))
 
 
@@ -126,8 +125,8 @@ def log_sum(graph: Graph, automaton: Automaton) -> float:
 
 def places_behind(graph: Graph, automaton: Automaton) -> Ints:
     """Return where the sums of each state and g go, among those of its node, (S, G)."""
-    row = np.arange(len(graph.kind)) - np.array([out.start for out in graph.out])[graph.tail]
-    return row[:, None] * len(automaton.end) + automaton.next[graph.kind]
+    row = np.arange(len(graph.kind)) - graph.first[graph.tail]
+    return row[:, None] * len(automaton.end) + automaton.next.take(graph.kind, axis=0)
 
 
 def levelled(values: Floats, level: Sequence[float], ends: Sequence[int]) -> tuple[Floats, float]:
@@ -142,18 +141,16 @@ def levelled(values: Floats, level: Sequence[float], ends: Sequence[int]) -> tup
     ends : sequence of int, n
         Whose level each has; of nodes that are neighbours, so that they hardly differ.
     """
+    if not any(level):  # as long as nothing had to be scaled
+        return values, 0.0
     levels = [level[node] for node in ends]
-    high = max(levels, default=-inf)
-    if high == -inf or high == min(levels):
-        return values, high
+    high = max(levels, default=0.0)
     return values * np.exp(np.array(levels) - high)[:, None], high
 
 
 def scaled(values: Floats, level: float) -> tuple[Floats, float]:
-    """Return values of a size that can be calculated with, and their level; -inf for all zeros."""
+    """Return values of a size that can be calculated with, and their level."""
     largest = float(np.maximum.reduce(values, axis=None, initial=0.0))
-    if largest == 0:
-        return values, -inf
-    if 1 / LARGEST < largest < LARGEST:
+    if largest == 0 or 1 / LARGEST < largest < LARGEST:
         return values, level
     return values / largest, level + log(largest)
