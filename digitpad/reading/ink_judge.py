@@ -71,7 +71,7 @@ class InkJudge:
 
     def first_look(self, inks: Sequence[Ink], place: Placed) -> tuple[Floats, Floats]:
         """Return log-probabilities of the kinds, (n, kinds), and the digits' logits, (n, 10)."""
-        logits, sums = map(np.stack, zip(*self.written(inks), strict=True))
+        logits, sums = map(np.array, zip(*self.written(inks), strict=True))
         kinds = self.model.kinds(sums, beside_features(placed_among_marks(*place), logits))
         return log_softmax(kinds), _by_strokes(logits)
 
