@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 
 from digitpad.errors import WeightsError
+from digitpad.ink.directions import DIRECTION_INPUTS
 from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network
 from digitpad.reading.amount_model import default_amount_model, save_amount_model
-from digitpad.reading.ink_judge import InkJudge
-from digitpad.reading.ink_model import default_ink_model, load_ink_model
+from digitpad.reading.ink_judge import InkJudge, beside_features, kind_inputs
+from digitpad.reading.ink_model import INK_INPUTS, default_ink_model, load_ink_model
 from digitpad.reading.judge import Judge, log_softmax
 from digitpad.reading.reader import Reader
 from digitpad.weights.format import Weights
@@ -51,6 +52,16 @@ def test_both_networks_count(judge):
     for one in (image[0], strokes):
         assert both[0].argmax() == one.argmax() == 3
     assert not np.allclose(log_softmax(both), log_softmax(image))
+
+
+def test_the_product_for_both_networks_is_what_each_makes_of_its_inputs(judge, rng):
+    model, features = judge.model, rng.random((3, DIRECTION_INPUTS), dtype=np.float32)
+    place = rng.random((3, INK_INPUTS - DIRECTION_INPUTS - 10))
+    logits, sums = model.look(features)
+    kinds = model.kinds(sums, beside_features(place, logits))
+    assert logits == pytest.approx(model.strokes.forward(features).z[-1], abs=1e-4)
+    whole = model.amounts.kinds.forward(kind_inputs(features, place, logits)).z[-1]
+    assert kinds == pytest.approx(whole, abs=1e-4)
 
 
 def test_where_the_two_disagree_the_digit_is_open(reader):
