@@ -66,21 +66,22 @@ def directions(paths: Paths) -> NDArray[np.float32]:
 def _steps(samples: Paths) -> list[_Marks]:
     """Return what is counted between two samples, on paper and in the air."""
     points, character = samples.points, samples.character_of_point
-    step = np.diff(points, axis=0)
+    step, middle = points[1:] - points[:-1], (points[:-1] + points[1:]) / 2
     written = np.ones(len(step), dtype=bool)
     written[starts(samples.points_in_stroke)[1:] - 1] = False
     moved = np.flatnonzero(~written & (character[:-1] == character[1:]))
     on = np.flatnonzero(written)
-    middle = (points[on] + points[on + 1]) / 2
-    length = np.hypot(*step[on].T) / _CELL
+    drawn, middle = step.take(on, axis=0), middle.take(on, axis=0)
+    length = np.hypot(*drawn.T) / _CELL
     late = length * (_time(samples)[on] - 0.5)
     way = (np.arange(_ON_A_MOVE) + 0.5) / _ON_A_MOVE
     above = (points[moved, None] + way[:, None] * step[moved, None]).reshape(-1, 2)
     many = np.repeat(moved, _ON_A_MOVE)
-    share = np.hypot(*step[many].T) / _CELL / _ON_A_MOVE
+    lifted = step.take(many, axis=0)
+    share = np.hypot(*lifted.T) / _CELL / _ON_A_MOVE
     return [
-        *_by_direction(middle, step[on], character[on], length, (0, WRITTEN)),
-        *_by_direction(above, step[many], character[many], share, (WRITTEN, MOVED)),
+        *_by_direction(middle, drawn, character[on], length, (0, WRITTEN)),
+        *_by_direction(above, lifted, character[many], share, (WRITTEN, MOVED)),
         _Marks(middle, np.full(len(on), TIME), character[on], late),
     ]
 
@@ -136,6 +137,5 @@ def _counted(marks: list[_Marks], characters: int) -> Floats:
     ]
     into = np.concatenate([where + corner for corner, _ in corners])
     shares = np.concatenate([amount * share for _, share in corners])
-    sums = np.zeros(characters * CHANNELS * CELLS * CELLS)
-    sums += np.bincount(into, shares, len(sums))
-    return sums.reshape(characters, CHANNELS, CELLS, CELLS)
+    sums = np.bincount(into, shares, characters * CHANNELS * CELLS * CELLS)
+    return np.asarray(sums, np.float64).reshape(characters, CHANNELS, CELLS, CELLS)

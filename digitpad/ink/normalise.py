@@ -60,13 +60,14 @@ def render(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
     -------
     Image, shape (C, 28, 28), float32
     """
-    images = np.zeros((len(paths), SIDE, SIDE), np.float32)
     widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
-    for start in range(0, len(paths), _BLOCK):
-        some = np.arange(start, min(start + _BLOCK, len(paths)))
-        samples = placed_samples(paths.take(some), widths[some])
-        images[some] = _covered(samples.points, samples.character_of_point, widths[some])
-    return images
+    if len(paths) > _BLOCK:
+        blocks = np.split(np.arange(len(paths)), range(_BLOCK, len(paths), _BLOCK))
+        return np.concatenate([render(paths.take(some), widths[some]) for some in blocks])
+    if not len(paths):
+        return np.zeros((0, SIDE, SIDE), np.float32)
+    samples = placed_samples(paths, widths)
+    return _covered(samples.points, samples.character_of_point, widths)
 
 
 def placed_samples(paths: Paths, width: ArrayLike = PEN_WIDTH, spacing: float = _SPACING) -> Paths:
@@ -74,7 +75,7 @@ def placed_samples(paths: Paths, width: ArrayLike = PEN_WIDTH, spacing: float = 
     widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
     samples = _sampled(fitted(paths, BOX - widths), spacing)
     shift = _centring(samples, widths)
-    return samples.moved_to(samples.points + shift[samples.character_of_point])
+    return samples.moved_to(samples.points + shift.take(samples.character_of_point, axis=0))
 
 
 def placed(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Paths:
@@ -82,7 +83,7 @@ def placed(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Paths:
     widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
     there = fitted(paths, BOX - widths)
     shift = _centring(_sampled(there), widths)
-    return there.moved_to(there.points + shift[there.character_of_point])
+    return there.moved_to(there.points + shift.take(there.character_of_point, axis=0))
 
 
 def drawn(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
@@ -116,7 +117,8 @@ def fitted(paths: Paths, size: ArrayLike = 1.0) -> Paths:
     extent = (high - low).max(axis=1)
     extent = np.where(extent > 0, extent, 1.0)
     of_point = paths.character_of_point
-    unit = (halves.points - (low / 2 + high / 2)[of_point]) / extent[of_point, None]
+    middle = (low / 2 + high / 2).take(of_point, axis=0)
+    unit = (halves.points - middle) / extent[of_point, None]
     return paths.moved_to(unit * np.broadcast_to(size, (len(paths),))[of_point, None])
 
 

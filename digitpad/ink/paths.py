@@ -85,7 +85,7 @@ class Paths:
         """Return the characters numbered `characters`, which may repeat, in that order."""
         strokes = ranges(self.strokes_in_character, characters)
         return Paths(
-            self.points[ranges(self.points_in_character, characters)],
+            self.points.take(ranges(self.points_in_character, characters), axis=0),
             self.points_in_stroke[strokes],
             self.strokes_in_character[characters],
         )

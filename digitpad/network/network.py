@@ -181,6 +181,12 @@ class Network:
             a = ACTIVATIONS[layer.activation].f(layer.weighted_sums(a))
         return a
 
+    def onward(self, z: Array) -> Array:
+        """Return z⁽ᴸ⁾ for z⁽¹⁾ of shape (N, n_1), where parts of the input are summed elsewhere."""
+        for below, layer in pairwise(self.layers):
+            z = layer.weighted_sums(ACTIVATIONS[below.activation].f(z))
+        return z
+
     def _rows(self, x: Array) -> Array:
         x = np.asarray(x, self.theta.dtype)
         if x.ndim == 1:

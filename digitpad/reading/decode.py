@@ -132,7 +132,8 @@ class Decoder:
         Each with its share and its path, likeliest first.
         """
         unsure = sorted(path, key=found.share_of)[:MOST_QUESTIONED]
-        paths = [path, *(best_path(found.graph.without(c), found.free) for c in unsure)]
+        others = [best_path(found.graph.without(choice), found.free) for choice in unsure]
+        paths = [path, *(other for other in others if other)]
         texts = {"".join(choice.text for choice in each): each for each in reversed(paths)}
         every = [_Spelling(t, float(np.exp(found.log_share(t))), p) for t, p in texts.items()]
         every.sort(key=lambda spelled: -spelled.share)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import dist
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,10 +64,11 @@ def is_scribble(strokes: Sequence[Stroke], box: Box, digit: int) -> bool:
     return sum(_way(stroke.points, LEAST_STEP * size) for stroke in strokes) > most * size
 
 
-def _way(points: np.ndarray, step: float) -> float:
+def _way(points: NDArray[np.float64], step: float) -> float:
     """Return the length of the path in steps of at least `step`, as dividers would walk it."""
-    at, way = points[0], 0.0
-    for point in points[1:]:
-        if (distance := float(np.hypot(*(point - at)))) >= step:
+    at, *others = points.tolist()
+    way = 0.0
+    for point in others:
+        if (distance := dist(at, point)) >= step:
             at, way = point, way + distance
     return way

@@ -9,12 +9,17 @@ import numpy as np
 
 from digitpad.ink.strokes import Ink
 from digitpad.reading.doubt import without_scribbles
+from digitpad.reading.image_networks import SeenImage
 from digitpad.reading.judge import MAYBE_DIGIT, Opinions, Placed, ink_of
 from digitpad.reading.paths.graph import Evidence, Floats
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of
-from digitpad.segmentation.kinds import DIGIT
+from digitpad.segmentation.kinds import DIGIT, NOTHING
 from digitpad.segmentation.lattice import Lattice
+
+MAYBE_NOTHING = 0.5
+"""What is less likely no character will be shown as one, and is drawn with what may be a digit:
+all at once takes less time."""
 
 
 class JudgeOfInk(Protocol):
@@ -32,6 +37,10 @@ class JudgeOfInk(Protocol):
 
     def first_look(self, inks: Sequence[Ink], place: Placed) -> tuple[Floats, Floats]:
         """Return log-probabilities of the kinds, (n, kinds), and the digits' logits, (n, 10)."""
+        ...
+
+    def see_ink(self, inks: Sequence[Ink]) -> Sequence[SeenImage]:
+        """Return characters as the networks of images see them; what was seen is kept."""
         ...
 
     def ink_logits(self, inks: Sequence[Ink]) -> tuple[Floats, list[int]]:
@@ -63,6 +72,8 @@ def ink_evidence(
     kinds, logits = judge.first_look(inks, Placed(candidates, boxes, line, unfinished))
     kinds = without_scribbles(kinds, candidates, boxes, logits)
     maybe = np.flatnonzero(kinds[:, DIGIT] > np.log(MAYBE_DIGIT))
+    shown = np.flatnonzero(kinds[:, NOTHING] < np.log(MAYBE_NOTHING))
+    judge.see_ink([inks[i] for i in sorted({*maybe.tolist(), *shown.tolist()})])
     logits[maybe], unsure = judge.ink_logits([inks[i] for i in maybe.tolist()])
     digits, said = judge.own_word(inks, boxes, logits)
     opinions = Opinions(

@@ -25,9 +25,9 @@ from digitpad.ink.directions import directions
 from digitpad.ink.paths import Paths
 from digitpad.ink.strokes import Ink
 from digitpad.reading.cache import InkCache
-from digitpad.reading.image_networks import at_least, log_softmax
+from digitpad.reading.image_networks import SeenImage, at_least, log_softmax
 from digitpad.reading.ink_model import InkModel
-from digitpad.reading.judge import Judge, Placed, kind_inputs, logits_of
+from digitpad.reading.judge import Judge, Placed, beside_features, logits_of
 from digitpad.reading.paths.graph import Floats
 from digitpad.segmentation.other_marks import placed_among_marks
 
@@ -40,10 +40,10 @@ both are sure and disagree, the digit is open."""
 
 
 class Written(NamedTuple):
-    """How ink was written, shape (DIRECTION_INPUTS,), and the stroke network's logits, (10,)."""
+    """What is known of a character by how it was written, as `InkModel.look` has it; a row each."""
 
-    features: NDArray[np.float32]
     logits: Floats
+    sums: NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,9 +77,13 @@ class InkJudge:
 
     def first_look(self, inks: Sequence[Ink], place: Placed) -> tuple[Floats, Floats]:
         """Return log-probabilities of the kinds, (n, kinds), and the digits' logits, (n, 10)."""
-        written = self.written(inks)
-        logits = np.stack([each.logits for each in written])
-        return self._kinds(written, placed_among_marks(*place), logits), _by_strokes(logits)
+        logits, sums = map(np.array, zip(*self.written(inks), strict=True))
+        kinds = self.model.kinds(sums, beside_features(placed_among_marks(*place), logits))
+        return log_softmax(kinds), _by_strokes(logits)
+
+    def see_ink(self, inks: Sequence[Ink]) -> list[SeenImage]:
+        """Return characters as the networks of images see them; what was seen is kept."""
+        return self.images.see_ink(inks)
 
     def ink_logits(self, inks: Sequence[Ink]) -> tuple[Floats, list[int]]:
         """Return all networks' logits together, (n, 10), and what was looked at again: nothing.
@@ -88,7 +92,7 @@ class InkJudge:
         """
         if not inks:
             return np.zeros((0, 10)), []
-        by_image = logits_of(self.images.see_ink(inks))
+        by_image = logits_of(self.see_ink(inks))
         by_strokes = np.stack([each.logits for each in self.written(inks)])
         return _by_image(by_image) + _by_strokes(by_strokes), []
 
@@ -99,13 +103,8 @@ class InkJudge:
         return self.images.own_word(inks, boxes, logits)
 
     def _look(self, inks: Sequence[Ink]) -> list[Written]:
-        features = directions(Paths.of(inks))
-        return [Written(*each) for each in zip(features, self.model.logits(features), strict=True)]
-
-    def _kinds(self, written: Sequence[Written], place: Floats, logits: Floats) -> Floats:
-        features = np.stack([each.features for each in written])
-        x = kind_inputs(features, place, logits)
-        return log_softmax(self.model.amounts.kinds.forward(x).z[-1].astype(np.float64))
+        known = self.model.look(directions(Paths.of(inks)))
+        return [Written(*rows) for rows in zip(*known, strict=True)]
 
 
 def _by_image(logits: Floats) -> Floats:

@@ -11,7 +11,7 @@ makes of an image is to be seen as it is.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,8 @@ from digitpad.network.network import Network
 from digitpad.reading.amount_model import BESIDE_CHARACTER, AmountModel, load_amount_model
 from digitpad.segmentation.other_marks import OTHER_MARKS
 from digitpad.weights.store import load_digit_network
+
+Floats = NDArray[np.float32]
 
 INK_INPUTS = DIRECTION_INPUTS + BESIDE_CHARACTER + len(OTHER_MARKS)
 """Of the kind network of ink."""
@@ -42,9 +44,35 @@ class InkModel:
     strokes: Network
     amounts: AmountModel
 
-    def logits(self, features: NDArray[np.float32]) -> NDArray[np.float64]:
-        """Return the stroke network's logits for features of shape (n, DIRECTION_INPUTS)."""
-        return self.strokes.forward(features).z[-1].astype(np.float64)
+    def look(self, features: Floats) -> tuple[NDArray[np.float64], Floats]:
+        """Return what is known by how ink was written alone.
+
+        Parameters
+        ----------
+        features : NDArray, shape (n, DIRECTION_INPUTS), float32
+
+        Returns
+        -------
+        logits : NDArray, shape (n, 10)
+            The stroke network's.
+        sums : NDArray, shape (n, n_1), float32
+            The features' share of the first weighted sums of the kind network.
+        """
+        first = self.strokes.layers[0]
+        strokes, kinds = np.split(np.dot(features, self._weights), [len(first.b)], axis=1)
+        return self.strokes.onward(strokes + first.b).astype(np.float64), kinds
+
+    def kinds(self, sums: Floats, beside: Floats) -> NDArray[np.float64]:
+        """Return the kind network's logits, for its other inputs, of shape (n, others)."""
+        network, first = self.amounts.kinds, self.amounts.kinds.layers[0]
+        z = sums + np.dot(beside, first.W[DIRECTION_INPUTS:]) + first.b
+        return network.onward(z).astype(np.float64)
+
+    @cached_property
+    def _weights(self) -> Floats:
+        """What both networks multiply features with, side by side: one product is faster."""
+        first, kinds = self.strokes.layers[0].W, self.amounts.kinds.layers[0].W
+        return np.concatenate([first, kinds[:DIRECTION_INPUTS]], axis=1)
 
 
 def load_ink_model(strokes: str | Path = "strokes", amounts: str | Path = "ink_marks") -> InkModel:

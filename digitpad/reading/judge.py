@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -207,7 +208,12 @@ def kind_inputs(
     logits : Floats, shape (n, 10)
         Which digits they may be.
     """
-    return np.concatenate([features, place, np.exp(log_softmax(logits))], axis=1).astype(np.float32)
+    return np.concatenate([features, beside_features(place, logits)], axis=1)
+
+
+def beside_features(place: Floats, logits: Floats) -> NDArray[np.float32]:
+    """Return what it is given beside the features."""
+    return np.concatenate([place, np.exp(log_softmax(logits))], axis=1).astype(np.float32)
 
 
 def ink_of(candidate: Candidate) -> Ink:
@@ -216,12 +222,16 @@ def ink_of(candidate: Candidate) -> Ink:
     before = None
     for piece in candidate.pieces:
         if before is not None and _goes_on(before, piece):
-            points = np.concatenate([strokes[-1].points, piece.part.points[1:]])
-            strokes[-1] = Stroke(points)
+            strokes[-1] = _joined(strokes[-1], piece.part)
         else:
             strokes.append(piece.part)
         before = piece
     return Ink(tuple(strokes))
+
+
+@lru_cache(512)  # while the next stroke is written, those before it stay as they are
+def _joined(before: Stroke, after: Stroke) -> Stroke:
+    return Stroke(np.concatenate([before.points, after.points[1:]]))
 
 
 def _goes_on(before: Piece, piece: Piece) -> bool:

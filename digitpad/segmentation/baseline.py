@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-
-import numpy as np
+from statistics import median
 
 from digitpad.ink.strokes import Box
 
@@ -34,5 +33,5 @@ class BaseLine:
         neighbours = [*pairwise(tall), *zip(tall, tall[2:], strict=False)]
         apart = [(a, b) for a, b in neighbours if b.x - a.x > height / 2]
         slopes = [(b.bottom - a.bottom) / (b.x - a.x) for a, b in apart]
-        slope = float(np.clip(np.median(slopes), -0.4, 0.4)) if slopes else 0.0
-        return cls(height, slope, float(np.median([box.bottom - slope * box.x for box in tall])))
+        slope = min(max(median(slopes), -0.4), 0.4) if slopes else 0.0
+        return cls(height, slope, median(box.bottom - slope * box.x for box in tall))

@@ -112,24 +112,25 @@ class Lattice:
         allow : callable, optional
             Says of a candidate whether the writer's word leaves it possible.
         """
-        known = {bits(block.pieces): block for block in blocks}
+        known: dict[int, Candidate | None] = {
+            bits(block.pieces): block if allow is None or allow(block) else None for block in blocks
+        }
         arcs: dict[tuple[int, int], dict[int, None]] = {}
         for order in orders(pieces, blocks):
             masks = list(accumulate((1 << piece.number for piece in order), or_, initial=0))
             for start, stop, run in _runs(order, height, blocks):
                 key = bits(run)
-                if key not in known:
-                    known[key] = Candidate.of(run)
-                candidate = known[key]
-                if allow is not None and not allow(candidate):
-                    continue
-                if _is_possible(candidate, height, unfinished, blocks):
+                if key not in known:  # most runs are the same in all orders
+                    found = Candidate.of(run)
+                    possible = _is_possible(found, height, unfinished)
+                    known[key] = found if possible and (allow is None or allow(found)) else None
+                if known[key] is not None:
                     arcs.setdefault((masks[start], masks[stop]), {})[key] = None
         return cls._numbered(arcs, known)
 
     @classmethod
     def _numbered(
-        cls, arcs: Mapping[tuple[int, int], Iterable[int]], known: Mapping[int, Candidate]
+        cls, arcs: Mapping[tuple[int, int], Iterable[int]], known: Mapping[int, Candidate | None]
     ) -> Lattice:
         masks = sorted({m for ends in arcs for m in ends}, key=lambda m: (m.bit_count(), m))
         node = {mask: i for i, mask in enumerate(masks)}
@@ -137,7 +138,8 @@ class Lattice:
         place = {key: i for i, key in enumerate(used)}
         table = [(node[a], node[b], place[key]) for (a, b), keys in arcs.items() for key in keys]
         tail, head, candidate = np.array(sorted(table), dtype=np.intp).T
-        return cls(tuple(known[key] for key in used), len(masks), tail, head, candidate)
+        candidates = tuple(found for key in used if (found := known[key]))
+        return cls(candidates, len(masks), tail, head, candidate)
 
 
 def orders(pieces: Sequence[Piece], blocks: Sequence[Candidate] = ()) -> list[tuple[Piece, ...]]:
@@ -173,12 +175,14 @@ def spread(boxes: Sequence[Box]) -> tuple[Box, float]:
     """Return the box around all `boxes` and the widest horizontal gap between them, or 0."""
     if len(boxes) == 1:
         return boxes[0], 0.0
-    x, top, gap = inf, inf, 0.0
-    right = bottom = -inf
-    for left, y, w, h in sorted(boxes):
-        gap = max(gap, left - right if right > -inf else 0.0)
-        x, top = min(x, left), min(top, y)
-        right, bottom = max(right, left + w), max(bottom, y + h)
+    gap = 0.0
+    first, *others = sorted(boxes)
+    x, top, right, bottom = first.x, first.y, first.right, first.bottom
+    for left, y, w, h in others:  # comparisons are many times faster than min and max
+        gap = left - right if left - right > gap else gap
+        right = left + w if left + w > right else right
+        top = y if y < top else top
+        bottom = y + h if y + h > bottom else bottom
     return Box(x, top, right - x, bottom - top), gap
 
 
@@ -188,14 +192,18 @@ def _runs(
     """Yield the runs of neighbours that are narrow enough for one character, and the blocks."""
     for start in range(len(order)):
         most = MOST_PIECES if start else MOST_IN_FRONT
-        box = order[start].box
+        x, top, right, bottom = inf, inf, -inf, -inf
         for stop in range(start + 1, min(start + most, len(order)) + 1):
-            run = order[start:stop]
-            box = box.united(run[-1].box)
-            size = max(height, OWN_HEIGHT * box.h)
-            if stop > start + 1 and box.w > WIDEST_BARRED * size:
+            left, y, w, h = order[stop - 1].box
+            x = left if left < x else x
+            top = y if y < top else top
+            right = left + w if left + w > right else right
+            bottom = y + h if y + h > bottom else bottom
+            width, size = right - x, max(height, OWN_HEIGHT * (bottom - top))
+            if stop > start + 1 and width > WIDEST_BARRED * size:
                 break  # more pieces only make it wider
-            if stop == start + 1 or box.w <= WIDEST * size or _has_long_bar(run, size):
+            run = order[start:stop]
+            if stop == start + 1 or width <= WIDEST * size or _has_long_bar(run, size):
                 for inner in _without_links(run):
                     yield start, stop, inner
     for block in blocks:
@@ -218,16 +226,14 @@ def _without_links(run: Sequence[Piece]) -> list[Sequence[Piece]]:
 
     Only there, behind the part that it leaves, or it could be left out in several ways.
     """
-    *rest, last = run
+    last, rest = run[-1], run[:-1]
     leaves = last.link and any(piece.number + 1 == last.number for piece in rest)
     return [run, rest] if leaves else [run]
 
 
-def _is_possible(
-    candidate: Candidate, height: float, unfinished: int | None, blocks: Sequence[Candidate]
-) -> bool:
+def _is_possible(candidate: Candidate, height: float, unfinished: int | None) -> bool:
     """Return whether pieces are close enough, and an unfinished stroke has them over it."""
-    if candidate in blocks or candidate.gap == 0:
+    if candidate.gap == 0:
         return True
     finished = all(piece.source != unfinished for piece in candidate.pieces)
     return candidate.gap <= WIDEST_GAP * height and finished

@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.segmentation.baseline import BaseLine
-from digitpad.segmentation.features import boxes_of
+from digitpad.segmentation.features import places
 from digitpad.segmentation.lattice import Candidate
-from digitpad.segmentation.surroundings import pieces_among, placed
+from digitpad.segmentation.surroundings import Standing, surroundings
 
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -40,34 +40,18 @@ def placed_among_marks(
     candidates: Sequence[Candidate], boxes: Floats, line: BaseLine, unfinished: int | None = None
 ) -> Floats:
     """Return what the kind network of ink gets of places: `surroundings.placed`, `OTHER_MARKS`."""
-    around = placed(candidates, boxes, line, unfinished)
-    marks = beside_other_marks(candidates, boxes, line, unfinished)
-    return np.concatenate([around, marks], axis=1)
+    standing = Standing.of(candidates, boxes, line, unfinished)
+    around = surroundings(standing), beside_other_marks(standing)
+    return np.concatenate([places(candidates, boxes, line), *around], axis=1)
 
 
-def beside_other_marks(
-    candidates: Sequence[Candidate], boxes: Floats, line: BaseLine, unfinished: int | None = None
-) -> Floats:
-    """Return the `OTHER_MARKS` features of each candidate, shape (n, len(OTHER_MARKS)).
-
-    Parameters
-    ----------
-    candidates : sequence of Candidate
-        All of one lattice.
-    boxes : Floats, shape (n, 4)
-        As `features.boxes_of` gives them.
-    line : BaseLine
-    unfinished : int, optional
-        The stroke that is being written, which is not seen beside others.
-    """
-    pieces = pieces_among(candidates)
-    piece = boxes_of(pieces, line)
-    marks = np.flatnonzero(_may_be_marks(piece) & [p.source != unfinished for p in pieces])
-    among = [pieces[i] for i in marks.tolist()]
-    own = [[mark in candidate.pieces for mark in among] for candidate in candidates]
-    other: Mask = ~np.array(own, dtype=np.bool_).reshape(len(candidates), len(among))
+def beside_other_marks(standing: Standing) -> Floats:
+    """Return the `OTHER_MARKS` features of each candidate, shape (n, len(OTHER_MARKS))."""
+    piece = standing.pieces
+    marks = np.flatnonzero(_may_be_marks(piece) & standing.finished)
+    other = ~standing.own[:, marks]
     count = other.sum(axis=1)
-    _, top, _, bottom = boxes.T
+    _, top, _, bottom = standing.boxes.T
     height, ends = piece[marks, 3] - piece[marks, 1], piece[marks, 3]
     features = [
         count / 3,

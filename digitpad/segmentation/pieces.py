@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
+from statistics import median
 from typing import Any, Protocol
-
-import numpy as np
 
 from digitpad.ink.strokes import Box, Ink
 from digitpad.segmentation.cuts import cut
@@ -84,8 +83,8 @@ def writing_height(boxes: Sequence[Box]) -> float:
     What is less than half as tall as the tallest are dots, bars and commas. A
     line of dashes has no height, so that its width must serve; a tap has neither.
     """
-    heights = np.array([box.h for box in boxes])
-    tallest = float(heights.max(initial=0.0))
-    typical = float(np.median(heights[heights >= tallest / 2])) if tallest > 0 else 0.0
+    heights = [box.h for box in boxes]
+    tallest = max(heights, default=0.0)
+    typical = median(h for h in heights if h >= tallest / 2) if tallest > 0 else 0.0
     widest = max((box.w for box in boxes), default=0.0)
     return max(typical, widest / 8) or 1.0

@@ -9,7 +9,8 @@ from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network
 from digitpad.reading.amount_model import INPUTS, AmountModel, Calibration
 from digitpad.reading.decode import Decoder
-from digitpad.reading.judge import Judge, Opinions, log_softmax
+from digitpad.reading.image_networks import ImageNetworks, log_softmax
+from digitpad.reading.judge import Opinions
 from digitpad.reading.paths.graph import Evidence
 from digitpad.reading.paths.path_model import PathModel
 from digitpad.segmentation.baseline import BaseLine
@@ -38,7 +39,7 @@ def read(*characters: dict[str, float], threshold: float = 0.9, mark: str = "aut
             kinds[i, kind] = np.logaddexp(kinds[i, kind], np.log(p))
     boxes = boxes_of(lattice.candidates, BaseLine(100.0, 0.0, 100.0))
     evidence = Evidence(lattice, boxes, log_softmax(kinds), log_softmax(digits))
-    seen = Judge(NETWORK, 1.0, KIND_NETWORK).see(np.zeros((len(characters), 28, 28), np.float32))
+    seen = ImageNetworks(NETWORK).see(np.zeros((len(characters), 28, 28), np.float32))
     decoder = Decoder(MODEL, threshold, mark, lambda box: box)
     return decoder.reading(evidence, lambda chosen: [seen[i] for i in chosen], Opinions())
 

@@ -1,15 +1,19 @@
 """Ink is judged by how it was written, too: by pen weights alone, and as if it stood alone."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from digitpad.errors import WeightsError
+from digitpad.ink.directions import DIRECTION_INPUTS
 from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network
 from digitpad.reading.amount_model import default_amount_model, save_amount_model
+from digitpad.reading.image_networks import ImageNetworks, log_softmax
 from digitpad.reading.ink_judge import InkJudge
-from digitpad.reading.ink_model import default_ink_model, load_ink_model
-from digitpad.reading.judge import Judge, log_softmax
+from digitpad.reading.ink_model import INK_INPUTS, default_ink_model, load_ink_model
+from digitpad.reading.judge import Judge, beside_features, kind_inputs, logits_of
 from digitpad.reading.reader import Reader
 from digitpad.weights.format import Weights
 from digitpad.weights.store import load_weights, save_weights
@@ -23,8 +27,8 @@ def reader():
 
 @pytest.fixture(scope="module")
 def judge(reader):
-    images = Judge(reader.network, reader.temperature, reader.model.kinds)
-    return InkJudge(images, default_ink_model())
+    networks = ImageNetworks(reader.network, reader.temperature, reader.edges)
+    return InkJudge(Judge(networks, reader.model.kinds), default_ink_model())
 
 
 def test_beside_pen_weights_strokes_are_asked_and_beside_others_not(reader):
@@ -37,20 +41,30 @@ def test_beside_pen_weights_strokes_are_asked_and_beside_others_not(reader):
 
 def test_the_way_of_the_pen_is_heard_where_the_image_is_the_same(judge):
     inks = [amount("4"), backwards(amount("4"))]
-    image = judge.images.logits(judge.images.see_ink(inks))
+    image = logits_of(judge.see_ink(inks))
     assert image[0] == pytest.approx(image[1], abs=1e-3)
     there, back = (log_softmax(written.logits) for written in judge.written(inks))
     assert abs(there - back).max() > 0.1
 
 
-def test_both_networks_count(judge):
+def test_image_and_strokes_count(judge):
     ink = [amount("3")]
     both, again = judge.ink_logits(ink)
-    image, strokes = judge.images.logits(judge.images.see_ink(ink)), judge.written(ink)[0].logits
+    image, strokes = logits_of(judge.see_ink(ink)), judge.written(ink)[0].logits
     assert not again
     for one in (image[0], strokes):
         assert both[0].argmax() == one.argmax() == 3
     assert not np.allclose(log_softmax(both), log_softmax(image))
+
+
+def test_the_product_for_both_networks_is_what_each_makes_of_its_inputs(judge, rng):
+    model, features = judge.model, rng.random((3, DIRECTION_INPUTS), dtype=np.float32)
+    place = rng.random((3, INK_INPUTS - DIRECTION_INPUTS - 10))
+    logits, sums = model.look(features)
+    kinds = model.kinds(sums, beside_features(place, logits))
+    assert logits == pytest.approx(model.strokes.forward(features).z[-1], abs=1e-4)
+    whole = model.amounts.kinds.forward(kind_inputs(features, place, logits)).z[-1]
+    assert kinds == pytest.approx(whole, abs=1e-4)
 
 
 def test_where_the_two_disagree_the_digit_is_open(reader):
@@ -71,7 +85,7 @@ def test_what_was_seen_is_not_looked_at_again(judge, monkeypatch):
 
 def test_a_picture_is_read_without_strokes(reader, rng):
     x = rng.random((1, 28, 28)).astype(np.float32)
-    assert np.array_equal(reader.probabilities(x), reader.alone().probabilities(x))
+    assert np.array_equal(reader.probabilities(x), replace(reader, ink=None).probabilities(x))
 
 
 def test_files_for_something_else_are_refused(tmp_path, rng):
@@ -94,4 +108,4 @@ def test_the_shipped_networks_are_of_the_shapes_that_are_told(tmp_path):
     save_amount_model(tmp_path / "own.npz", model.amounts)
     kept = load_ink_model(amounts=tmp_path / "own.npz")
     assert np.array_equal(kept.amounts.kinds.theta, model.amounts.kinds.theta)
-    assert default_amount_model().kinds.sizes == (814, 256, 64, 10)
+    assert default_amount_model().kinds.sizes == (422, 256, 64, 10)

@@ -9,6 +9,7 @@ from digitpad.segmentation.features import boxes_of
 from digitpad.segmentation.lattice import Lattice
 from digitpad.segmentation.other_marks import OTHER_MARKS, beside_other_marks
 from digitpad.segmentation.pieces import pieces_of
+from digitpad.segmentation.surroundings import Standing
 
 LINE = BaseLine(100.0, 0.0, 100.0)
 ONES = [[(x, 0), (x, 100)] for x in (0, 120, 240)]
@@ -17,7 +18,8 @@ POINT, COMMA = [(60, 96), (62, 100)], [(180, 95), (172, 125)]
 
 def seen(ink: Ink, unfinished: int | None = None) -> dict[tuple[int, ...], dict[str, float]]:
     candidates = Lattice.of(pieces_of(ink, LINE.height), LINE.height).candidates
-    rows = beside_other_marks(candidates, boxes_of(candidates, LINE), LINE, unfinished).tolist()
+    standing = Standing.of(candidates, boxes_of(candidates, LINE), LINE, unfinished)
+    rows = beside_other_marks(standing).tolist()
     named = [dict(zip(OTHER_MARKS, row, strict=True)) for row in rows]
     return dict(zip([c.strokes for c in candidates], named, strict=True))
 

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from digitpad.ink.strokes import Ink, Stroke
 from digitpad.segmentation.baseline import BaseLine
+from digitpad.segmentation.features import boxes_of
 from digitpad.segmentation.lattice import Candidate, Lattice
 from digitpad.segmentation.pieces import pieces_of, writing_height
-from digitpad.segmentation.surroundings import SURROUNDINGS, WIDEST_ROOM, surroundings
+from digitpad.segmentation.surroundings import SURROUNDINGS, WIDEST_ROOM, Standing, surroundings
 from tests.writing import amount
 
 BOWL = [(0, 0), (-40, 20), (0, 50), (40, 80), (0, 100)]
@@ -20,7 +21,7 @@ def seen(ink: Ink) -> dict[tuple[int, ...], dict[str, float]]:
     boxes = [stroke.box for stroke in ink.strokes]
     line = BaseLine.through(boxes, writing_height(boxes))
     candidates = Lattice.of(pieces_of(ink, line.height), line.height).candidates
-    rows = surroundings(candidates, line).tolist()
+    rows = surroundings(Standing.of(candidates, boxes_of(candidates, line), line)).tolist()
     named = [dict(zip(SURROUNDINGS, row, strict=True)) for row in rows]
     whole = [(c.strokes, row) for c, row in zip(candidates, named, strict=True) if c.whole]
     return dict(whole)
@@ -75,7 +76,7 @@ def test_every_number_is_of_order_one():
     ink = Ink(tuple(Stroke(100 * rng.standard_normal((9, 2))) for _ in range(12)))
     line = BaseLine(20.0, 0.1, 3.0)
     candidates = [Candidate.of(pieces) for pieces in _pairs(pieces_of(ink, 20.0))]
-    found = surroundings(candidates, line)
+    found = surroundings(Standing.of(candidates, boxes_of(candidates, line), line))
     assert found.shape == (len(candidates), len(SURROUNDINGS))
     assert np.abs(found).max() <= 3
 

@@ -92,14 +92,21 @@ class Graph:
         self._join()
 
     def _join(self) -> None:
-        """Find the states that leave and reach each node, and the steps between them."""
+        """Find the states that leave and reach each node, and the steps between them.
+
+        `first` is the first state that leaves each node, `row` the place of each state among
+        those that reach its head.
+        """
         nodes = np.arange(self.nodes + 1)
-        first = np.searchsorted(self.tail, nodes)
+        self.first = first = np.searchsorted(self.tail, nodes)
         self.out = [slice(a, b) for a, b in pairwise(first.tolist())]
         by_head = np.argsort(self.head, kind="stable")
         last = np.searchsorted(self.head[by_head], nodes)
         self.into = [by_head[a:b] for a, b in pairwise(last.tolist())]
-        self.tails = [self.tail[into] for into in self.into]
+        self.row = np.empty_like(by_head)
+        self.row[by_head] = np.arange(len(by_head)) - last[self.head[by_head]]
+        self.tails = [self.tail[into].tolist() for into in self.into]
+        self.heads = [self.head[out].tolist() for out in self.out]
         onward = first[self.head[by_head] + 1] - first[self.head[by_head]]
         left = np.repeat(by_head, onward)
         within = np.arange(len(left)) - np.repeat(np.cumsum(onward) - onward, onward)
@@ -140,37 +147,36 @@ class Graph:
         return np.flatnonzero(do_meet), (np.cumsum(do_meet) - 1)[met]
 
     @cached_property
-    def _between(self) -> Floats:
-        """What is known of the two, (candidates that meet, features)."""
+    def _between(self) -> tuple[Floats, NDArray[np.bool_]]:
+        """What is known of the two, (candidates that meet, features), and whether in order."""
         boxes = self.evidence.boxes
-        left, right = np.divmod(self._met[0], len(boxes))
-        return neighbours(boxes[left], boxes[right])
+        left, right = (boxes.take(i, axis=0) for i in np.divmod(self._met[0], len(boxes)))
+        return neighbours(left, right), in_order(left, right)
 
     def features(self) -> Floats:
         """Return what is known of the two neighbours of every step, (steps, features)."""
-        return self._between[self._met[1]]
+        return self._between[0].take(self._met[1], axis=0)
 
     def _step_scores(self) -> Floats:
         """Return e to the power of the score of each step, (steps,)."""
-        met, which = self._met
-        boxes = self.evidence.boxes
-        left, right = np.divmod(met, len(boxes))
-        weights = self.model.neighbours.reshape(GROUPS * GROUPS, -1)
-        by_groups = np.exp(self._between @ weights.T) * in_order(boxes[left], boxes[right])[:, None]
-        return by_groups[which, self.groups]
+        between, ordered = self._between
+        which = self._met[1]
+        by_groups = between @ self.model.neighbours.reshape(GROUPS * GROUPS, -1).T
+        scores = by_groups.take(which * by_groups.shape[1] + self.groups)
+        return np.exp(scores) * ordered.take(which)
 
     def emitted(self, automaton: Automaton, *, best: bool = False) -> Floats:
         """Return e to the power of each state's score, by state of the automaton, (S, G).
 
         Where any digit may be it is that of all digits together, or of the `best`.
         """
-        own = np.zeros((len(self.kind), len(automaton.end)))
-        digits = self.digits[self.candidate[self.is_digit]]
+        own = np.exp(self.score)[:, None] * automaton.weight.take(self.kind, axis=0)
+        digits = np.exp(self.digits.take(self.candidate[self.is_digit], axis=0))
         if automaton.digit is not None:
-            own[self.is_digit] = digits[:, automaton.digit]
+            own[self.is_digit] *= digits[:, automaton.digit]
         else:
-            own[self.is_digit] = (digits.max(axis=1) if best else _log_sum(digits))[:, None]
-        return np.exp(own + self.score[:, None]) * automaton.weight[self.kind]
+            own[self.is_digit] *= (digits.max(axis=1) if best else digits.sum(axis=1))[:, None]
+        return own
 
 
 def _log_sum(values: Floats) -> Floats:

@@ -16,6 +16,7 @@ Source: forward-backward over a lattice, as in LeCun, Bottou, Bengio and Haffner
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import inf, log
 
@@ -23,6 +24,9 @@ import numpy as np
 
 from digitpad.reading.paths.automaton import Automaton
 from digitpad.reading.paths.graph import Floats, Graph, Ints
+
+LARGEST = 1e80
+"""Sums stay as they are while they are below it and above 1 over it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +42,6 @@ class Forward:
     alpha : Floats, shape (S, G)
         α, on the same scale.
     level : Floats, shape (nodes,)
-        -inf where no path leads.
     log_z : float
         -inf where there is no path.
     """
@@ -54,19 +57,21 @@ def forward(graph: Graph, automaton: Automaton) -> Forward:
     """Sum over all paths from the start to everywhere."""
     emitted, onto = graph.emitted(automaton), places_behind(graph, automaton)
     before, alpha = np.zeros(emitted.shape), np.zeros(emitted.shape)
-    level = np.full(graph.nodes, -inf)
-    before[graph.out[0], 0], level[0] = 1.0, 0.0
+    level = [0.0] * graph.nodes
+    before[graph.out[0], 0] = 1.0
     for node in range(graph.nodes - 1):
         out = graph.out[node]
         if node:
-            arrived, high = levelled(alpha[graph.into[node]], level[graph.tails[node]])
+            into = alpha.take(graph.into[node], axis=0)
+            arrived, high = levelled(into, level, graph.tails[node])
             before[out], level[node] = scaled(graph.steps[node].T @ arrived, high)
         passed = before[out] * emitted[out]
         sums = np.bincount(onto[out].ravel(), passed.ravel(), passed.size)
         alpha[out] = sums.reshape(passed.shape)
-    arrived, high = levelled(alpha[graph.into[-1]], level[graph.tails[-1]])
-    _, log_z = scaled((arrived @ automaton.end).sum(keepdims=True), high)
-    return Forward(emitted, before, alpha, level, log_z)
+    arrived, high = levelled(alpha.take(graph.into[-1], axis=0), level, graph.tails[-1])
+    total = float((arrived @ automaton.end).sum())
+    log_z = high + log(total) if total > 0 else -inf
+    return Forward(emitted, before, alpha, np.array(level), log_z)
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,25 +84,38 @@ class Backward:
         For each state and g in front of it, β with the state's own score, divided by e to the
         power of `level` of its head.
     level : Floats, shape (nodes,)
-        -inf from where no path leads to the end.
     """
 
     rest: Floats
     level: Floats
 
 
-def backward(graph: Graph, automaton: Automaton, emitted: Floats) -> Backward:
-    """Sum over all paths from everywhere to the end."""
-    behind = automaton.next[graph.kind]
-    rest, level = np.zeros(emitted.shape), np.full(graph.nodes, -inf)
-    beta, level[-1] = np.tile(automaton.end, (len(graph.into[-1]), 1)), 0.0
+Together = Callable[[Floats, Floats], Floats]
+
+
+def backward(
+    graph: Graph, automaton: Automaton, emitted: Floats, together: Together = np.matmul
+) -> Backward:
+    """Sum over all paths from everywhere to the end.
+
+    Parameters
+    ----------
+    graph : Graph
+    automaton : Automaton
+    emitted : Floats, shape (S, G)
+    together : callable
+        Makes one of the ways on from a node: their sum, unless another is given.
+    """
+    behind = automaton.next.take(graph.kind, axis=0) + len(automaton.end) * graph.row[:, None]
+    rest, level = np.zeros(emitted.shape), [0.0] * graph.nodes
+    beta = np.tile(automaton.end, (len(graph.into[-1]), 1))
     for node in range(graph.nodes - 1, 0, -1):
         into, out = graph.into[node], graph.out[node]
         if node < graph.nodes - 1:
-            onward, high = levelled(rest[out], level[graph.head[out]])
-            beta, level[node] = scaled(graph.steps[node] @ onward, high)
-        rest[into] = emitted[into] * beta[np.arange(len(into))[:, None], behind[into]]
-    return Backward(rest, level)
+            onward, high = levelled(rest[out], level, graph.heads[node])
+            beta, level[node] = scaled(together(graph.steps[node], onward), high)
+        rest[into] = emitted.take(into, axis=0) * beta.take(behind.take(into, axis=0))
+    return Backward(rest, np.array(level))
 
 
 def log_sum(graph: Graph, automaton: Automaton) -> float:
@@ -107,27 +125,32 @@ def log_sum(graph: Graph, automaton: Automaton) -> float:
 
 def places_behind(graph: Graph, automaton: Automaton) -> Ints:
     """Return where the sums of each state and g go, among those of its node, (S, G)."""
-    row = np.arange(len(graph.kind)) - np.array([out.start for out in graph.out])[graph.tail]
-    return row[:, None] * len(automaton.end) + automaton.next[graph.kind]
+    row = np.arange(len(graph.kind)) - graph.first[graph.tail]
+    return row[:, None] * len(automaton.end) + automaton.next.take(graph.kind, axis=0)
 
 
-def levelled(values: Floats, level: Floats) -> tuple[Floats, float]:
+def levelled(values: Floats, level: Sequence[float], ends: Sequence[int]) -> tuple[Floats, float]:
     """Return values of different levels brought to the highest, and that.
 
     Parameters
     ----------
     values : Floats, shape (n, G)
         Each to be multiplied by e to the power of its level.
-    level : Floats, shape (n,)
-        Of states that meet at one node, so that they hardly differ.
+    level : sequence of float
+        Of each node.
+    ends : sequence of int, n
+        Whose level each has; of nodes that are neighbours, so that they hardly differ.
     """
-    high = float(level.max(initial=-inf))
-    if high == -inf:
-        return values, high
-    return values * np.exp(level - high)[:, None], high
+    if not any(level):  # as long as nothing had to be scaled
+        return values, 0.0
+    levels = [level[node] for node in ends]
+    high = max(levels, default=0.0)
+    return values * np.exp(np.array(levels) - high)[:, None], high
 
 
 def scaled(values: Floats, level: float) -> tuple[Floats, float]:
-    """Return values divided by the greatest of them, and their new level; -inf for all zeros."""
-    largest = float(values.max(initial=0.0))
-    return (values / largest, level + log(largest)) if largest > 0 else (values, -inf)
+    """Return values of a size that can be calculated with, and their level."""
+    largest = float(np.maximum.reduce(values, axis=None, initial=0.0))
+    if largest == 0 or 1 / LARGEST < largest < LARGEST:
+        return values, level
+    return values / largest, level + log(largest)

@@ -126,6 +126,25 @@ def test_what_is_ruled_out_is_no_longer_chosen(evidence, model):
         assert choice not in best_path(graph.without(choice), free)
 
 
+def test_where_everything_is_ruled_out_there_is_no_best_path(evidence, model):
+    graph = Graph(evidence, model)
+    graph.score = np.full_like(graph.score, -np.inf)
+    assert best_path(graph, amounts(model)) == []
+
+
+def test_sums_and_the_best_path_do_not_depend_on_how_they_are_scaled(evidence, model, monkeypatch):
+    graph, free = Graph(evidence, model), amounts(model)
+    as_they_are = forward(graph, free)
+    share, best = state_posterior(graph, free, as_they_are), best_path(graph, free)
+    assert not as_they_are.level.any()
+    monkeypatch.setattr("digitpad.reading.paths.path_sum.LARGEST", 1.0)
+    scaled = forward(graph, free)
+    assert scaled.level.any()
+    assert scaled.log_z == pytest.approx(as_they_are.log_z, abs=1e-12)
+    assert state_posterior(graph, free, scaled) == pytest.approx(share, abs=1e-12)
+    assert best_path(graph, free) == best
+
+
 def test_every_piece_of_ink_goes_to_exactly_one_character(evidence, model):
     graph, free = Graph(evidence, model), amounts(model)
     share = state_posterior(graph, free, forward(graph, free))
