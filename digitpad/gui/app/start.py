@@ -8,9 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
+from digitpad.assets import resource
 from digitpad.errors import DigitpadError, JournalError, WeightsError
 from digitpad.folders import DRAFTS, SLIPS, state_folder
 from digitpad.gui.app.constants_alive import keep_constants_alive
@@ -41,6 +43,7 @@ def application() -> QApplication:
         app = PenApplication(sys.argv[:1])
         app.setApplicationName(APPLICATION_NAME)
         app.setDesktopFileName(APPLICATION_NAME)
+        app.setWindowIcon(QIcon(str(resource("desktop/digitpad-256.png"))))
         app.setStyle("Fusion")  # the same on every system, and it obeys the style sheet
     return app
 
