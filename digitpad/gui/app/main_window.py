@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
             source.failed.connect(self.status.show_problem)
             source.done.connect(self.status.show_news)
         self.slip.refused.connect(self.status.show_problem)
+        self.slip.settled.connect(self.status.clear)
         self.slip.failed.connect(self.status.show_problem)
         self.slip.taken.connect(self.status.show_news)
         self.slip.changed.connect(self._show_slip)
@@ -238,6 +239,7 @@ class MainWindow(QMainWindow):
         if self.pad.busy:
             self.pad.cancel()
         else:
+            self.status.clear()  # what it says may be taken back with it
             self.session.undo_stack.undo()
 
     @Slot()

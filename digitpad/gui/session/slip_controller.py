@@ -11,6 +11,7 @@ from digitpad.gui.session.draft_place import DraftPlace
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.ink.strokes import Ink
+from digitpad.reading.result import Reading
 from digitpad.reading.user_overrides import UserOverrides
 from digitpad.slip.slip import Slip, SlipEntry, amount_text
 from digitpad.slip.slip_file import read_slip, write_slip
@@ -37,13 +38,16 @@ class SlipController(QObject):
 
     changed = Signal(object)  # Slip
     refused = Signal(str)
+    settled = Signal()  # what was refused is no longer in the way
     taken = Signal(str)
     failed = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session, self._place, self._kept = session, None, session.document.slip
+        self._was_refused = False
         session.document_changed.connect(self._keep)
+        session.reading_changed.connect(self._settle)
         session.closed.connect(self._end)
 
     @property
@@ -70,21 +74,17 @@ class SlipController(QObject):
     @Slot()
     def take(self) -> None:
         """Take the amount on the pad, or say why not."""
-        session, reading = self._session, self._session.reading
-        if session.draft is not None:
-            self.refused.emit(tr(PEN_DOWN))
-        elif not reading.characters:
-            self.refused.emit(tr(NOTHING_TO_TAKE))
-        elif reading.asks or any(character.doubtful for character in reading.characters):
-            self.refused.emit(tr(ASKED_ABOUT))
-        elif reading.value is None:
-            self.refused.emit(tr(WITHOUT_VALUE))
-        else:
-            now = datetime.now().astimezone().replace(microsecond=0)
-            entry = SlipEntry.of(reading, now)
-            amount = amount_text(entry.currency, entry.value)
-            self.taken.emit(tr("Took {amount}. Undo brings its ink back.", amount=amount))
-            self._take(entry)  # which may have something worse to say
+        reading = self._session.reading
+        reason = self._in_the_way(reading)
+        self._was_refused = bool(reason)
+        if reason:
+            self.refused.emit(tr(reason))
+            return
+        now = datetime.now().astimezone().replace(microsecond=0)
+        entry = SlipEntry.of(reading, now)
+        amount = amount_text(entry.currency, entry.value)
+        self.taken.emit(tr("Took {amount}. Undo brings its ink back.", amount=amount))
+        self._take(entry)  # which may have something worse to say
 
     @Slot()
     def take_back(self) -> None:
@@ -103,6 +103,22 @@ class SlipController(QObject):
         """Begin an empty slip. Undo brings the old one back."""
         if self.slip:
             self._session.edit("New slip", slip=Slip())
+
+    def _in_the_way(self, reading: Reading) -> str:
+        """Return why the amount cannot be taken; nothing if it can."""
+        if self._session.draft is not None:
+            return PEN_DOWN
+        if not reading.characters:
+            return NOTHING_TO_TAKE
+        if reading.asks or any(character.doubtful for character in reading.characters):
+            return ASKED_ABOUT
+        return WITHOUT_VALUE if reading.value is None else ""
+
+    @Slot()
+    def _settle(self) -> None:
+        if self._was_refused and not self._in_the_way(self._session.reading):
+            self._was_refused = False
+            self.settled.emit()
 
     def _take(self, entry: SlipEntry) -> None:
         """Put it on the slip; the pad is cleared, or shows the next amount of its picture."""

@@ -67,8 +67,10 @@ def test_undo_brings_the_ink_back_and_takes_the_amount_off_together(window, hand
     hand.write_seven()
     ink = window.session.ink
     take(window)
+    assert "Took 7" in window.status.message
     window.commands["undo"].trigger()
     assert (window.session.ink, values(window)) == (ink, [])
+    assert "Took" not in window.status.message
     assert not window.panel.slip.isVisible()
     window.commands["redo"].trigger()
     assert values(window) == [Decimal(7)]
@@ -124,6 +126,10 @@ def test_what_has_no_value_is_kept_and_said(window, hand):
     take(window)
     assert (values(window), window.status.message) == ([], WITHOUT_VALUE)
     assert len(window.session.ink) == 1
+    window.session.editor.name("8")
+    assert window.status.message != WITHOUT_VALUE  # it is no longer so
+    take(window)
+    assert values(window) == [Decimal(8)]
 
 
 def test_nothing_is_taken_while_the_pen_is_down(qtbot, window, hand):
