@@ -26,8 +26,8 @@ def fold():
     digits = [s for s in samples() if s.label.isdigit()]
     others = [s for s in samples() if not s.label.isdigit()]
     weights = load_weights("pen")
-    strokes = load_weights("strokes").network
-    return Fold(digits, others, (), weights.network, weights.temperature, strokes)
+    edges, strokes = (load_weights(name).network for name in ("gradients", "strokes"))
+    return Fold(digits, others, (), weights.network, weights.temperature, edges, strokes)
 
 
 @pytest.fixture(scope="module")
