@@ -42,6 +42,7 @@ class Forward:
     alpha : Floats, shape (S, G)
         α, on the same scale.
     level : Floats, shape (nodes,)
+        -inf where no path leads.
     log_z : float
         -inf where there is no path.
     """
@@ -84,17 +85,18 @@ class Backward:
         For each state and g in front of it, β with the state's own score, divided by e to the
         power of `level` of its head.
     level : Floats, shape (nodes,)
+        -inf from where no path leads to the end.
     """
 
     rest: Floats
     level: Floats
 
 
-Together = Callable[[Floats, Floats], Floats]
-
-
 def backward(
-    graph: Graph, automaton: Automaton, emitted: Floats, together: Together = np.matmul
+    graph: Graph,
+    automaton: Automaton,
+    emitted: Floats,
+    together: Callable[[Floats, Floats], Floats] = np.matmul,
 ) -> Backward:
     """Sum over all paths from everywhere to the end.
 
@@ -144,13 +146,15 @@ def levelled(values: Floats, level: Sequence[float], ends: Sequence[int]) -> tup
     if not any(level):  # as long as nothing had to be scaled
         return values, 0.0
     levels = [level[node] for node in ends]
-    high = max(levels, default=0.0)
+    high = max(levels, default=-inf)
+    if high == -inf:
+        return values, high
     return values * np.exp(np.array(levels) - high)[:, None], high
 
 
 def scaled(values: Floats, level: float) -> tuple[Floats, float]:
-    """Return values of a size that can be calculated with, and their level."""
+    """Return values of a size that can be calculated with, and their level; -inf for all zeros."""
     largest = float(np.maximum.reduce(values, axis=None, initial=0.0))
-    if largest == 0 or 1 / LARGEST < largest < LARGEST:
+    if 1 / LARGEST < largest < LARGEST:
         return values, level
-    return values / largest, level + log(largest)
+    return (values / largest, level + log(largest)) if largest > 0 else (values, -inf)
