@@ -13,7 +13,7 @@ from digitpad.finetune.shapes import LabelledImage, LabelledShapes
 from digitpad.network.functions import Array
 
 SURE_OF_ANOTHER = 0.95  # the network's least probability of what it read
-FURTHER = 1.3  # how much further the nearest neighbour of the label said is
+FURTHER = 1.25  # how much further the nearest neighbour of the label said is
 
 
 def looks_mislabelled(

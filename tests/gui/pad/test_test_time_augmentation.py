@@ -1,4 +1,4 @@
-"""What the panel says of a character that several networks were asked about."""
+"""What the panel says of a character that the network was asked about again."""
 
 from digitpad import Stroke
 from digitpad.gui.widgets import labels
@@ -11,7 +11,7 @@ def test_the_bars_show_the_reading_and_the_one_pass_is_told_beside_them(window):
     for points in BETWEEN_2_AND_7:
         window.session.write(Stroke(points))
     character, panel = window.session.character, window.panel.probabilities
-    assert character.asked_edges
+    assert character.looked_again
     assert labels.one_pass(character) in panel.note.text()
     read = [labels.percent(float(p)) for p in character.probabilities]
     assert [percent.text() for percent in panel.percents] == read
@@ -20,4 +20,4 @@ def test_the_bars_show_the_reading_and_the_one_pass_is_told_beside_them(window):
 def test_a_sure_one_needs_no_more_words(window, hand):
     hand.write_seven()
     assert window.panel.probabilities.note.text() == ""
-    assert window.session.reading.characters[0].asked_edges
+    assert not window.session.reading.characters[0].looked_again
