@@ -40,8 +40,8 @@ TALL = 0.4
 """A piece so tall, in heights, has a top and a bottom to compare with."""
 WIDEST_ROOM = 1.0
 """More room at a side, in heights, says no more; where nothing stands there, it is this."""
-LEAST = np.array([0, 0, 0, -0.7, -0.7, -1, -1, -1, -1, -2, 0, -1])
-MOST = np.array([1, 3, 1, WIDEST_ROOM, WIDEST_ROOM, 1, 1, 1, 1, 2, 1, 1])
+LOWER_BOUNDS = np.array([0, 0, 0, -0.7, -0.7, -1, -1, -1, -1, -2, 0, -1])
+UPPER_BOUNDS = np.array([1, 3, 1, WIDEST_ROOM, WIDEST_ROOM, 1, 1, 1, 1, 2, 1, 1])
 """What is less or more says no more, for each of `SURROUNDINGS`."""
 THIN = 0.05
 """How wide a line is taken to be, in heights."""
@@ -106,7 +106,7 @@ def surroundings(standing: Standing) -> Floats:
         *_beside(other, standing.pieces, standing.boxes),
         *_in_time(standing.own, standing.pieces),
     ]
-    return np.clip(np.stack(features, axis=1), LEAST, MOST)
+    return np.clip(np.stack(features, axis=1), LOWER_BOUNDS, UPPER_BOUNDS)
 
 
 def _shared(other: Mask, piece: Floats, candidate: Floats) -> Iterator[Floats]:

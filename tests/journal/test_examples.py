@@ -9,16 +9,16 @@ import pytest
 
 from digitpad.errors import ExchangeError
 from digitpad.finetune.characters import CharacterExample
-from digitpad.finetune.exemplars import Exemplar
+from digitpad.finetune.exemplars import LONGEST_REACH, Exemplar
 from digitpad.finetune.shapes import NOWHERE, LabelledShapes
 from digitpad.finetune.single_step import KEPT, LEARN_IT
-from digitpad.ink.gradients import gradients
+from digitpad.ink.gradients import GRADIENT_INPUTS, gradients
 from digitpad.journal.exchange.formats import export, read_corrections
 from digitpad.journal.exchange.recording import Recording
 from tests.journal.conftest import take
 
 POINT = (-0.1, 0.05, 0.123456789, 0.15)
-NOBODY = LabelledShapes(np.zeros((0, 784), np.float32), np.zeros(0, np.intp))
+NOBODY = LabelledShapes(np.zeros((0, GRADIENT_INPUTS), np.float32), np.zeros(0, np.intp))
 
 
 def kept(learner, label, written, mark="", place=None):
@@ -116,7 +116,9 @@ def test_a_file_brings_them_along_and_undo_takes_them_back(history, journal, wei
     assert other.learner.network.theta.tobytes() == other.base.network.theta.tobytes()
 
 
-@pytest.mark.parametrize("reach", [[0.5, 0.2], [0.2, 0.5], [0, 0.2], [float("nan"), 0.2], [0.2]])
+@pytest.mark.parametrize(
+    "reach", [[LONGEST_REACH + 0.1, 0.2], [0.2, 0.5], [0, 0.2], [float("nan"), 0.2], [0.2]]
+)
 def test_no_file_brings_one_that_reaches_further_than_any(history, tmp_path, reach):
     history.record(kept(history.learner, 7, "1"))
     export(tmp_path / "mine.zip", history)

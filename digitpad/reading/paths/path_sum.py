@@ -25,7 +25,7 @@ import numpy as np
 from digitpad.reading.paths.automaton import Automaton
 from digitpad.reading.paths.graph import Floats, Graph, Ints
 
-LARGEST = 1e80
+RESCALED_ABOVE = 1e80
 """Sums stay as they are while they are below it and above 1 over it."""
 
 
@@ -155,6 +155,6 @@ def levelled(values: Floats, level: Sequence[float], ends: Sequence[int]) -> tup
 def scaled(values: Floats, level: float) -> tuple[Floats, float]:
     """Return values of a size that can be calculated with, and their level; -inf for all zeros."""
     largest = float(np.maximum.reduce(values, axis=None, initial=0.0))
-    if 1 / LARGEST < largest < LARGEST:
+    if 1 / RESCALED_ABOVE < largest < RESCALED_ABOVE:
         return values, level
     return (values / largest, level + log(largest)) if largest > 0 else (values, -inf)

@@ -137,7 +137,7 @@ def test_sums_and_the_best_path_do_not_depend_on_how_they_are_scaled(evidence, m
     as_they_are = forward(graph, free)
     share, best = state_posterior(graph, free, as_they_are), best_path(graph, free)
     assert not as_they_are.level.any()
-    monkeypatch.setattr("digitpad.reading.paths.path_sum.LARGEST", 1.0)
+    monkeypatch.setattr("digitpad.reading.paths.path_sum.RESCALED_ABOVE", 1.0)
     scaled = forward(graph, free)
     assert scaled.level.any()
     assert scaled.log_z == pytest.approx(as_they_are.log_z, abs=1e-12)
