@@ -2380,8 +2380,8 @@ Verlust, %</translation>
         <translation>Gewicht</translation>
     </message>
     <message>
-        <source>{asked}; one pass of the image: {answer}</source>
-        <translation>{asked}; einfacher Durchlauf des Bildes: {answer}</translation>
+        <source>{asked}; one pass: {answer}</source>
+        <translation>{asked}; ein Durchlauf: {answer}</translation>
     </message>
     <message>
         <source>{data}: {training} to train, {test} to test</source>

@@ -2380,8 +2380,8 @@ pérdida, %</translation>
         <translation>peso</translation>
     </message>
     <message>
-        <source>{asked}; one pass of the image: {answer}</source>
-        <translation>{asked}; una pasada de la imagen: {answer}</translation>
+        <source>{asked}; one pass: {answer}</source>
+        <translation>{asked}; una pasada: {answer}</translation>
     </message>
     <message>
         <source>{data}: {training} to train, {test} to test</source>

@@ -2380,8 +2380,8 @@ perte,&#xa0;%</translation>
         <translation>poids</translation>
     </message>
     <message>
-        <source>{asked}; one pass of the image: {answer}</source>
-        <translation>{asked}&#xa0;; une passe de l’image&#xa0;: {answer}</translation>
+        <source>{asked}; one pass: {answer}</source>
+        <translation>{asked}&#xa0;; une passe&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{data}: {training} to train, {test} to test</source>

@@ -2373,8 +2373,8 @@ loss, %</source>
         <translation>重み</translation>
     </message>
     <message>
-        <source>{asked}; one pass of the image: {answer}</source>
-        <translation>{asked}。画像の 1 回の計算: {answer}</translation>
+        <source>{asked}; one pass: {answer}</source>
+        <translation>{asked}。1 回の計算: {answer}</translation>
     </message>
     <message>
         <source>{data}: {training} to train, {test} to test</source>

@@ -2373,8 +2373,8 @@ loss, %</source>
         <translation>权重</translation>
     </message>
     <message>
-        <source>{asked}; one pass of the image: {answer}</source>
-        <translation>{asked}；图像的单次计算：{answer}</translation>
+        <source>{asked}; one pass: {answer}</source>
+        <translation>{asked}；单次计算：{answer}</translation>
     </message>
     <message>
         <source>{data}: {training} to train, {test} to test</source>

@@ -48,7 +48,7 @@ class ProbabilityPanel(QWidget):
         layout = column(self._heading, 8)
         layout.addLayout(self._grid)
         self.note = label(role="quiet")
-        self.note.setToolTip(tr(NINE_VIEWS))
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         layout.addWidget(self.note)
         self.setLayout(layout)
 
@@ -113,6 +113,7 @@ class ProbabilityPanel(QWidget):
         best = None if digit is None else int(values.argmax())
         self._heading.setText(self._title())
         self.note.setText(labels.beside_the_bars(digit) if digit else "")
+        self.note.setToolTip(tr(NINE_VIEWS) if digit and digit.looked_again else "")
         self.note.setVisible(not self._dense or bool(self.note.text()))
         for d, (name, percent) in enumerate(zip(self.names, self.percents, strict=True)):
             percent.setText(labels.percent(float(values[d])) if digit else labels.NO_VALUE)

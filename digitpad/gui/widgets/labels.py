@@ -114,7 +114,7 @@ def beside_the_bars(character: Character) -> str:
         )
     if character.looked_again or _differs_from_one_pass(character):
         return tr(
-            "{asked}; one pass of the image: {answer}",
+            "{asked}; one pass: {answer}",
             asked=_asked(character),
             answer=one_pass(character),
         )
