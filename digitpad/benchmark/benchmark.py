@@ -9,7 +9,7 @@ from threadpoolctl import threadpool_limits
 
 from digitpad.benchmark import peers
 from digitpad.benchmark.growth import GrowthCurve, growth
-from digitpad.benchmark.ink_rows import normalising_row, reading_row
+from digitpad.benchmark.ink_rows import normalising_row, point_row, reading_row
 from digitpad.benchmark.machine import described
 from digitpad.benchmark.one_sample_row import PEERS, one_sample_row
 from digitpad.benchmark.timing import TIMING_ROUNDS, BenchmarkRow
@@ -65,7 +65,7 @@ def measure(
         say("one sample ...")
         rows.append(one_sample_row([name for name in there if name in PEERS], rounds))
         say("ink ...")
-        rows += [normalising_row(rounds), reading_row(rounds)]
+        rows += [normalising_row(rounds), reading_row(rounds), point_row(rounds)]
         say("growth ..." if with_growth else "done")
         curves = tuple(growth(max(2, rounds // 3))) if with_growth else ()
         return Benchmark(described(), rounds, tuple(rows), curves, tuple(skipped))

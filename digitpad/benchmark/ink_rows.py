@@ -1,8 +1,10 @@
-"""From strokes to 28×28, alone and among a hundred, and amounts read afresh."""
+"""From strokes to 28×28, amounts read afresh, and an amount while it is written."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import count
 
 import numpy as np
 
@@ -15,6 +17,8 @@ from digitpad.reading.result import Reading
 
 TOGETHER = 100
 SHORT, LONG = 12, 96
+POINTS = 20
+"""That are timed together."""
 _GAP = 0.35
 """Between two digits, in heights of the first."""
 
@@ -33,10 +37,38 @@ def reading_row(rounds: int) -> BenchmarkRow:
     return BenchmarkRow("reading afresh", alternate(cases, rounds))
 
 
+def point_row(rounds: int) -> BenchmarkRow:
+    """Time a point of the pen in the last of twelve characters, what is before it being known."""
+    case = Case(f"the character number {SHORT}", point_of(SHORT), POINTS)
+    return BenchmarkRow("reading at a point of the pen", alternate([case], rounds))
+
+
 def reading_of(characters: int) -> Callable[[], Reading]:
     """Return what reads an amount of so many digits; nothing is kept between two readings."""
+    reader, inks = Reader.load("pen"), _elsewhere(written_amount(characters))
+    return lambda: replace(reader).read(next(inks))
+
+
+def point_of(characters: int) -> Callable[[], Reading]:
+    """Return what reads an amount whose last stroke is longer by a point each time."""
     reader, ink = Reader.load("pen"), written_amount(characters)
-    return lambda: reader.read(ink)
+    growing = _growing(ink)
+    return lambda: reader.read(next(growing), writing=True)
+
+
+def _elsewhere(ink: Ink) -> Iterator[Ink]:
+    """Yield ink that nobody can remember, as it never stands where it stood."""
+    for n in count():
+        yield Ink(tuple(stroke.moved((float(n), 0.0)) for stroke in ink.strokes))
+
+
+def _growing(ink: Ink) -> Iterator[Ink]:
+    """Yield ink whose last stroke is being written, again and again, never the same twice."""
+    *finished, last = ink.strokes
+    for n in count():
+        for points in range(2, len(last) + 1):
+            written = np.add(last.points[:points], (n * 1e-6, 0.0))
+            yield Ink((*finished, Stroke(written)))
 
 
 def written_amount(characters: int) -> Ink:

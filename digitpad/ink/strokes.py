@@ -95,9 +95,11 @@ class Stroke:
         return len(self.points)
 
     def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
         if not isinstance(other, Stroke) or self.points.shape != other.points.shape:
             return False
-        return self is other or bool((self.points == other.points).all())
+        return bool((self.points == other.points).all())
 
     def __hash__(self) -> int:
         return self._hash

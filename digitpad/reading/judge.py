@@ -216,6 +216,7 @@ def beside_features(place: Floats, logits: Floats) -> NDArray[np.float32]:
     return np.concatenate([place, np.exp(log_softmax(logits))], axis=1).astype(np.float32)
 
 
+@lru_cache(2048)  # while the next stroke is written, those before it stay as they are
 def ink_of(candidate: Candidate) -> Ink:
     """Return the ink of a candidate, parts of one stroke that follow each other joined."""
     strokes: list[Stroke] = []
@@ -229,7 +230,7 @@ def ink_of(candidate: Candidate) -> Ink:
     return Ink(tuple(strokes))
 
 
-@lru_cache(512)  # while the next stroke is written, those before it stay as they are
+@lru_cache(2048)
 def _joined(before: Stroke, after: Stroke) -> Stroke:
     return Stroke(np.concatenate([before.points, after.points[1:]]))
 

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from math import inf
 from operator import or_
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +31,8 @@ OWN_HEIGHT = 0.7  # so much of their own height counts, where they are taller th
 WIDEST_BARRED = 2.4  # the same with the long bar of a 5 or 7, beside which it is
 WIDEST_WITHOUT_BAR = 1.5  # no wider
 FLAT = 0.4  # a bar's height, in widths
+REMEMBERED = 4096
+"""How many candidates are remembered: while the next stroke is written, those before it stay."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +64,7 @@ class Candidate:
         """The numbers of the strokes, or components, that it is made of."""
         return tuple(sorted({piece.source for piece in self.pieces}))
 
-    @property
+    @cached_property
     def whole(self) -> bool:
         """Whether no piece is a part of a stroke."""
         return all(piece.whole for piece in self.pieces)
@@ -118,14 +122,13 @@ class Lattice:
         arcs: dict[tuple[int, int], dict[int, None]] = {}
         for order in orders(pieces, blocks):
             masks = list(accumulate((1 << piece.number for piece in order), or_, initial=0))
-            for start, stop, run in _runs(order, height, blocks):
-                key = bits(run)
-                if key not in known:  # most runs are the same in all orders
-                    found = Candidate.of(run)
-                    possible = _is_possible(found, height, unfinished)
-                    known[key] = found if possible and (allow is None or allow(found)) else None
-                if known[key] is not None:
-                    arcs.setdefault((masks[start], masks[stop]), {})[key] = None
+            for start, run in _runs(order, height, unfinished, blocks):
+                if run.key not in known:  # most runs are the same in all orders
+                    known[run.key] = (
+                        run.candidate if allow is None or allow(run.candidate) else None
+                    )
+                if known[run.key] is not None:
+                    arcs.setdefault((masks[start], masks[start + run.length]), {})[run.key] = None
         return cls._numbered(arcs, known)
 
     @classmethod
@@ -186,29 +189,57 @@ def spread(boxes: Sequence[Box]) -> tuple[Box, float]:
     return Box(x, top, right - x, bottom - top), gap
 
 
+class _Run(NamedTuple):
+    """Neighbours that may be one character: how many, as bits, and as a candidate."""
+
+    length: int
+    key: int
+    candidate: Candidate
+
+
 def _runs(
-    order: Sequence[Piece], height: float, blocks: Sequence[Candidate]
-) -> Iterator[tuple[int, int, Sequence[Piece]]]:
-    """Yield the runs of neighbours that are narrow enough for one character, and the blocks."""
+    order: Sequence[Piece], height: float, unfinished: int | None, blocks: Sequence[Candidate]
+) -> Iterator[tuple[int, _Run]]:
+    """Yield the runs that may be one character with where they begin, and the blocks."""
     for start in range(len(order)):
         most = MOST_PIECES if start else MOST_IN_FRONT
-        x, top, right, bottom = inf, inf, -inf, -inf
-        for stop in range(start + 1, min(start + most, len(order)) + 1):
-            left, y, w, h = order[stop - 1].box
-            x = left if left < x else x
-            top = y if y < top else top
-            right = left + w if left + w > right else right
-            bottom = y + h if y + h > bottom else bottom
-            width, size = right - x, max(height, OWN_HEIGHT * (bottom - top))
-            if stop > start + 1 and width > WIDEST_BARRED * size:
-                break  # more pieces only make it wider
-            run = order[start:stop]
-            if stop == start + 1 or width <= WIDEST * size or _has_long_bar(run, size):
-                for inner in _without_links(run):
-                    yield start, stop, inner
+        for run in _runs_from(tuple(order[start : start + most]), height, unfinished):
+            yield start, run
     for block in blocks:
         start = min(i for i, piece in enumerate(order) if piece in block.pieces)
-        yield start, start + len(block.pieces), block.pieces
+        yield start, _Run(len(block.pieces), bits(block.pieces), block)
+
+
+@lru_cache(REMEMBERED)
+def _runs_from(pieces: tuple[Piece, ...], height: float, unfinished: int | None) -> Sequence[_Run]:
+    """Return what may be one character of the first piece and those behind it."""
+    runs = [
+        _Run(length, bits(run), _candidate(frozenset(run)))
+        for length in _narrow_enough(pieces, height)
+        for run in _without_links(pieces[:length])
+    ]
+    return [run for run in runs if _is_possible(run.candidate, height, unfinished)]
+
+
+def _narrow_enough(pieces: Sequence[Piece], height: float) -> Iterator[int]:
+    """Yield how many of the first pieces are narrow enough for one character."""
+    x, top, right, bottom = inf, inf, -inf, -inf
+    for length, piece in enumerate(pieces, 1):
+        left, y, w, h = piece.box
+        x = left if left < x else x
+        top = y if y < top else top
+        right = left + w if left + w > right else right
+        bottom = y + h if y + h > bottom else bottom
+        width, size = right - x, max(height, OWN_HEIGHT * (bottom - top))
+        if length > 1 and width > WIDEST_BARRED * size:
+            break  # more pieces only make it wider
+        if length == 1 or width <= WIDEST * size or _has_long_bar(pieces[:length], size):
+            yield length
+
+
+@lru_cache(REMEMBERED)
+def _candidate(pieces: frozenset[Piece]) -> Candidate:
+    return Candidate.of(pieces)
 
 
 def _has_long_bar(run: Sequence[Piece], height: float) -> bool:

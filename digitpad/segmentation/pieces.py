@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from statistics import median
 from typing import Any, Protocol
 
-from digitpad.ink.strokes import Box, Ink
+from digitpad.ink.strokes import Box, Ink, Stroke
 from digitpad.segmentation.cuts import cut
 
 
@@ -67,8 +67,13 @@ def pieces_of(ink: Ink, height: float, to_cut: Set[int] = frozenset()) -> tuple[
         done = cut(stroke, height, known=source in to_cut)
         whole = len(done.parts) == 1
         for part, link in zip(done.parts, done.links, strict=True):
-            found.append(Piece(part, len(found), source, whole, link))
+            found.append(_piece(part, len(found), source, whole, link))
     return tuple(found)
+
+
+@lru_cache(512)  # the same piece again while the next stroke is written, for those who remember it
+def _piece(part: Stroke, number: int, source: int, whole: bool, link: bool) -> Piece:
+    return Piece(part, number, source, whole, link)
 
 
 def pieces_of_components(components: Sequence[Sequence[Boxed]]) -> tuple[Piece, ...]:

@@ -7,7 +7,7 @@ import pytest
 
 from digitpad.benchmark import benchmark, peers
 from digitpad.benchmark.growth import GrowthCurve, growth
-from digitpad.benchmark.ink_rows import written_amount
+from digitpad.benchmark.ink_rows import point_of, reading_of, written_amount
 from digitpad.benchmark.machine import described
 from digitpad.benchmark.one_sample_row import PEERS, one_sample_row
 from digitpad.benchmark.report import as_data, as_text, growth_figure, growth_line, html
@@ -15,6 +15,7 @@ from digitpad.benchmark.timing import BenchmarkRow, Case, Timing, alternate
 from digitpad.benchmark.training_row import training_row
 from digitpad.cli.main import main
 from digitpad.network.network import Network
+from digitpad.reading import judge
 
 
 def test_cases_are_taken_in_turn_after_each_was_done_once():
@@ -36,6 +37,29 @@ def test_ratios_are_those_within_rounds():
     alone = BenchmarkRow("row", (here,))
     assert alone.ratio(here) is None
     assert alone.ratio_spread(here) is None
+
+
+@pytest.fixture
+def drawn(monkeypatch) -> list[int]:
+    """How many characters were drawn each time that some were."""
+    counts, draw = [], judge.normalise_all
+    monkeypatch.setattr(judge, "normalise_all", lambda inks: counts.append(len(inks)) or draw(inks))
+    return counts
+
+
+def test_nothing_is_kept_between_two_readings(drawn):
+    read = reading_of(3)
+    assert read().text == read().text
+    assert drawn[0] == drawn[1] > 0
+
+
+def test_at_a_point_only_what_is_new_is_drawn(drawn):
+    read = point_of(6)
+    read()
+    drawn.clear()
+    for _ in range(40):
+        assert len(read().characters) == 6
+    assert 0 < max(drawn) < 6
 
 
 def test_a_target_that_is_missed_is_said_so():
