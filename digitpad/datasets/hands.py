@@ -16,7 +16,7 @@ from digitpad.datasets.augment import Distortion, distort_paths
 from digitpad.datasets.nonsense import long_scribble
 from digitpad.datasets.signs import LETTER_OF, second_bar, sign_of_letter
 from digitpad.datasets.styles import Style, styles
-from digitpad.datasets.synthetic import hasty, hooked, slashed, tailed
+from digitpad.datasets.synthetic import filled, hasty, hooked, lifted, slashed, tailed
 from digitpad.datasets.unipen import Sample
 from digitpad.ink.normalise import fitted
 from digitpad.ink.paths import Paths
@@ -33,7 +33,8 @@ STRAIGHT_WAY = 1.15
 LEAST_MIXED = 5
 STYLED, SLASHED, MARKS_STYLED = 0.1, 0.1, 0.35
 MARKS_TREMOR = 0.02
-SMALL_MARKS = ".,'-"
+SMALL_MARKS, FILLED_MARKS = ".,'-", ".,'"
+FILLED = 0.2
 _CHARACTERS_VARY = Distortion(aspect=0.3)
 _MARKS_VARY = Distortion(rotation=0.25, slant=0.3, aspect=0.4, elastic=0.05)
 _DIGITS = frozenset("0123456789")
@@ -168,11 +169,12 @@ def varied(ink: Ink, label: str, rng: np.random.Generator) -> Ink:
 
 
 def _in_another_style(ink: Ink, label: str, rng: np.random.Generator) -> Ink:
-    """Return a character, at times in a drawn style; a digit also in haste, tailed or hooked."""
+    """Return a character, at times in a drawn style, filled, in haste, tailed, in more strokes."""
     if not label.isdigit():
         known = [s for s in styles("mark") if s.label == label]
         drawn = bool(known) and rng.random() < MARKS_STYLED
-        return known[int(rng.integers(len(known)))].written(rng, MARKS_TREMOR) if drawn else ink
+        mark = known[int(rng.integers(len(known)))].written(rng, MARKS_TREMOR) if drawn else ink
+        return filled(mark, rng) if label in FILLED_MARKS and rng.random() < FILLED else mark
     chance = rng.random()
     if chance < STYLED:
         known = [s for name in ("digit", "rare") for s in styles(name) if s.label == label]
@@ -181,7 +183,7 @@ def _in_another_style(ink: Ink, label: str, rng: np.random.Generator) -> Ink:
         zero = slashed(ink, rng)
         return zero if rng.random() < 0.5 else _last_turned_back(zero)
     if chance < 0.5:
-        return (hasty, tailed, hooked)[int(rng.integers(3))](ink, rng)
+        return (hasty, tailed, hooked, lifted)[int(rng.integers(4))](ink, rng)
     return ink
 
 

@@ -1,4 +1,4 @@
-"""Characters as others write them: slashed zeros, roofs, hooks, tails, loops, haste.
+"""Characters as others write them: slashed zeros, roofs, hooks, tails, loops, haste, more strokes.
 
 Made of real strokes; for training only.
 """
@@ -11,6 +11,8 @@ from digitpad.datasets.nonsense import rounded
 from digitpad.ink.strokes import Ink, Stroke, box_of
 
 TAIL_FROM, LOOP_FROM = 32, 40  # points that a stroke is given before it is changed
+LIFTED_FROM, FILLED_FROM = 40, 8
+SMALLEST_FILLED = 0.05  # heights of a digit: what is smaller has no direction
 SHARP = 1.2  # radians within a fifth of a stroke
 
 
@@ -65,6 +67,32 @@ def tailed(ink: Ink, rng: np.random.Generator) -> Ink:
     tail = _arc(points[-1], heading, turn, length)
     whole = np.concatenate([points, tail])
     return _with_stroke(ink, which, whole[::-1] if backwards else whole)
+
+
+def lifted(ink: Ink, rng: np.random.Generator) -> Ink:
+    """Return a character whose longest stroke is two: the pen was lifted on the way.
+
+    The second may begin a little earlier or later than the first one ends, or at its other end.
+    """
+    which = max(range(len(ink)), key=lambda i: ink.strokes[i].length)
+    points = ink.strokes[which].sampled(LIFTED_FROM)
+    at, off = rng.uniform(0.25, 0.75), rng.normal(0, 0.04)
+    ends = (np.clip([at, at + off], 0.1, 0.9) * LIFTED_FROM).astype(int).tolist()
+    second = points[ends[1] :][:: -1 if rng.random() < 0.4 else 1]
+    parts = Stroke(points[: ends[0] + 1]), Stroke(second)
+    return Ink((*ink.strokes[:which], *parts, *ink.strokes[which + 1 :]))
+
+
+def filled(mark: Ink, rng: np.random.Generator) -> Ink:
+    """Return a mark that the pen went over, to and fro, until it was a blot of the same shape."""
+    points = mark.strokes[0].sampled(FILLED_FROM)
+    if _size(mark) < SMALLEST_FILLED:
+        angle, reach = rng.uniform(0, np.pi), rng.uniform(0.02, 0.08)
+        aside = reach * np.array([np.cos(angle), np.sin(angle)])
+        points = points[0] + np.linspace(-aside, aside, FILLED_FROM)
+    passes, wide = int(rng.integers(3, 7)), rng.uniform(0.01, 0.06)
+    ways = [points[:: 1 - 2 * (i % 2)] + wide * rng.standard_normal(2) for i in range(passes)]
+    return Ink((Stroke(np.concatenate(ways)), *mark.strokes[1:]))
 
 
 def looped(ink: Ink, rng: np.random.Generator) -> Ink | None:

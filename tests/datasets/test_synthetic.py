@@ -4,7 +4,16 @@ import numpy as np
 import pytest
 
 from digitpad import Ink
-from digitpad.datasets.synthetic import hasty, hooked, looped, roofed, slashed, tailed
+from digitpad.datasets.synthetic import (
+    filled,
+    hasty,
+    hooked,
+    lifted,
+    looped,
+    roofed,
+    slashed,
+    tailed,
+)
 from digitpad.ink.normalise import normalise
 from tests.writing import amount
 
@@ -63,3 +72,25 @@ def test_a_loop_goes_the_other_way_round_a_corner(rng):
 
 def test_what_has_no_corner_gets_no_loop(rng):
     assert looped(amount("1"), rng) is None
+
+
+def test_a_lifted_pen_leaves_a_stroke_more_and_nearly_the_same_ink(rng):
+    eight = amount("8")
+    for _ in range(20):
+        ink = lifted(eight, rng)
+        assert len(ink) == len(eight) + 1
+        assert ink.box == pytest.approx(eight.box, abs=0.05 * eight.box.h)
+        lengths = [sum(stroke.length for stroke in each.strokes) for each in (ink, eight)]
+        assert lengths[0] == pytest.approx(lengths[1], rel=0.2)
+
+
+@pytest.mark.parametrize("mark", [((0.1, 0), (0, 0.3)), ((0, 0), (0, 0))])
+def test_a_filled_mark_is_one_stroke_to_and_fro_in_its_place(mark, rng):
+    whole = Ink.of(mark)
+    for _ in range(20):
+        ink = filled(whole, rng)
+        assert len(ink) == 1
+        assert not ink.strokes[0].is_straight
+        assert np.ptp(ink.strokes[0].points, axis=0) == pytest.approx(whole.box[2:], abs=0.35)
+        centres = [each.box.centre for each in (ink, whole)]
+        assert centres[0] == pytest.approx(centres[1], abs=0.25)

@@ -9,7 +9,7 @@ from digitpad.reading.paths.path_gradient import learnt
 from digitpad.reading.paths.path_model import PathModel
 from digitpad.recipes.amount_calibration import _fitted, _threshold
 from digitpad.recipes.amount_examples import AmountExample
-from digitpad.recipes.amounts import AmountPlan, train_amount_model
+from digitpad.recipes.amounts import LEFT_OUT, AmountPlan, _Table, train_amount_model
 from digitpad.recipes.path_fit import fit_paths
 from digitpad.recipes.views import Fold, ImageView, InkView
 from digitpad.segmentation.kinds import DIGIT, KINDS, NOTHING
@@ -71,6 +71,21 @@ def test_the_whole_recipe_gives_the_same_model_again(fold, view):
     assert np.array_equal(first.paths.theta, second.paths.theta)
     assert first.thresholds == second.thresholds
     assert any("calibrating" in line for line in said)
+
+
+def test_some_of_what_is_seen_is_left_out_anew_each_time(example, fold):
+    table = _Table.of([example], fold, InkView())
+    rows, rng = np.arange(len(table.kinds)), np.random.default_rng(0)
+    seen = table.large.shape[1]
+    many = [table.batch(rows, rng)[0] for _ in range(40)]
+    assert not np.array_equal(many[0], many[1])
+    there = table.large != 0
+    shown = np.mean([batch[:, :seen] != 0 for batch in many], axis=0)[there]
+    assert shown.mean() == pytest.approx(1 - LEFT_OUT, abs=0.01)
+    np.testing.assert_allclose(
+        np.mean(many, axis=0)[:, :seen][there].sum(), table.large.sum(dtype=np.float64), rtol=0.05
+    )
+    assert all(np.array_equal(batch[:, seen:], table.rest.astype(np.float32)) for batch in many)
 
 
 def test_calibration_finds_the_curve_that_made_the_outcomes():
