@@ -16,7 +16,16 @@ from digitpad.datasets.augment import Distortion, distort_paths
 from digitpad.datasets.nonsense import long_scribble
 from digitpad.datasets.signs import LETTER_OF, second_bar, sign_of_letter
 from digitpad.datasets.styles import Style, styles
-from digitpad.datasets.synthetic import filled, hasty, hooked, lifted, slashed, tailed
+from digitpad.datasets.synthetic import (
+    filled,
+    footed,
+    hasty,
+    hooked,
+    lifted,
+    roofed,
+    slashed,
+    tailed,
+)
 from digitpad.datasets.unipen import Sample
 from digitpad.ink.normalise import fitted
 from digitpad.ink.paths import Paths
@@ -31,7 +40,7 @@ RARE_SAMPLES = 20
 STRAIGHT_WAY = 1.15
 """The way of a pen that went straight, in diagonals of its box; no digit but 1 is so."""
 LEAST_MIXED = 5
-STYLED, SLASHED, MARKS_STYLED = 0.1, 0.1, 0.35
+STYLED, SLASHED, ROOFED, MARKS_STYLED = 0.1, 0.1, 0.2, 0.35
 MARKS_TREMOR = 0.02
 SMALL_MARKS, FILLED_MARKS = ".,'-", ".,'"
 FILLED = 0.2
@@ -169,7 +178,7 @@ def varied(ink: Ink, label: str, rng: np.random.Generator) -> Ink:
 
 
 def _in_another_style(ink: Ink, label: str, rng: np.random.Generator) -> Ink:
-    """Return a character, at times in a drawn style, filled, in haste, tailed, in more strokes."""
+    """Return a character, at times in a drawn style, filled, roofed, in haste, in more strokes."""
     if not label.isdigit():
         known = [s for s in styles("mark") if s.label == label]
         drawn = bool(known) and rng.random() < MARKS_STYLED
@@ -182,6 +191,9 @@ def _in_another_style(ink: Ink, label: str, rng: np.random.Generator) -> Ink:
     if label == "0" and chance < STYLED + SLASHED:
         zero = slashed(ink, rng)
         return zero if rng.random() < 0.5 else _last_turned_back(zero)
+    if label == "1" and chance < STYLED + ROOFED:
+        one = roofed(ink, rng) if rng.random() < 0.7 else ink
+        return footed(one, rng) if rng.random() < 0.5 else one
     if chance < 0.5:
         return (hasty, tailed, hooked, lifted)[int(rng.integers(4))](ink, rng)
     return ink

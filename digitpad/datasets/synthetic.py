@@ -1,4 +1,4 @@
-"""Characters as others write them: slashed zeros, roofs, hooks, tails, loops, haste, more strokes.
+"""Characters as others write them: slashed, roofed, footed, hooked, tailed, looped, in haste.
 
 Made of real strokes; for training only.
 """
@@ -38,6 +38,19 @@ def roofed(one: Ink, rng: np.random.Generator) -> Ink:
     eaves = down[0] + reach * box_of(one).h * np.array([-np.cos(angle), np.sin(angle)])
     stroke = Stroke(np.concatenate([np.linspace(eaves, down[0], 5)[:-1], down]))
     return Ink((stroke, *one.strokes[1:]))
+
+
+def footed(one: Ink, rng: np.random.Generator) -> Ink:
+    """Return a one that stands on a bar, a stroke of its own or the end of the last one."""
+    box, last = box_of(one), one.strokes[-1].points
+    reach = rng.uniform(0.12, 0.35, 2) * box.h
+    foot = last[last[:, 1].argmax()] + rng.normal(0, 0.02, 2) * box.h
+    left, right = reach[:, None] * (1.0, rng.normal(0, 0.2))
+    bar = np.linspace(foot - left, foot + right, 8)
+    bar = bar[:: -1 if rng.random() < 0.15 else 1]
+    if rng.random() < 0.3 and last[-1, 1] > last[0, 1]:
+        return Ink((*one.strokes[:-1], Stroke(np.concatenate([last, bar]))))
+    return one.and_then([Stroke(bar)])
 
 
 def hasty(ink: Ink, rng: np.random.Generator) -> Ink:

@@ -6,6 +6,7 @@ import pytest
 from digitpad import Ink
 from digitpad.datasets.synthetic import (
     filled,
+    footed,
     hasty,
     hooked,
     lifted,
@@ -33,6 +34,18 @@ def test_a_roof_hangs_from_the_top_of_its_one(rng):
         assert ink.box.y == pytest.approx(one.box.y)
         assert ink.box.x < one.box.x
         assert ink.strokes[0].length > 1.1 * one.strokes[0].length
+
+
+def test_a_one_stands_on_its_foot(rng):
+    one = amount("1")
+    strokes = set()
+    for _ in range(20):
+        ink = footed(one, rng)
+        strokes.add(len(ink))
+        assert ink.box.w > one.box.w + 0.1 * one.box.h
+        assert ink.box.bottom == pytest.approx(one.box.bottom, abs=0.2 * one.box.h)
+        assert ink.box.y == pytest.approx(one.box.y)
+    assert strokes == {1, 2}
 
 
 def test_haste_never_lengthens_a_stroke(rng):
