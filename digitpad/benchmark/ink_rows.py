@@ -17,7 +17,7 @@ from digitpad.reading.result import Reading
 
 TOGETHER = 100
 SHORT, LONG = 12, 96
-POINTS = 20
+POINTS_TIMED = 20
 """That are timed together."""
 _GAP = 0.35
 """Between two digits, in heights of the first."""
@@ -39,7 +39,7 @@ def reading_row(rounds: int) -> BenchmarkRow:
 
 def point_row(rounds: int) -> BenchmarkRow:
     """Time a point of the pen in the last of twelve characters, what is before it being known."""
-    case = Case(f"the character number {SHORT}", point_of(SHORT), POINTS)
+    case = Case(f"the character number {SHORT}", point_of(SHORT), POINTS_TIMED)
     return BenchmarkRow("reading at a point of the pen", alternate([case], rounds))
 
 

@@ -119,6 +119,10 @@
         <translation>Ein Profil für {name}</translation>
     </message>
     <message>
+        <source>A red dot to point with, which writes nothing; Esc puts it away</source>
+        <translation>Ein roter Punkt zum Zeigen, der nichts schreibt; Esc legt ihn weg</translation>
+    </message>
+    <message>
         <source>A weight of {layer}</source>
         <translation>Ein Gewicht, {layer}</translation>
     </message>
@@ -877,6 +881,10 @@
     <message>
         <source>Larger type</source>
         <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation>Laserpointer</translation>
     </message>
     <message>
         <source>Lasso</source>

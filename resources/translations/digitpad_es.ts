@@ -119,6 +119,10 @@
         <translation>Un perfil para {name}</translation>
     </message>
     <message>
+        <source>A red dot to point with, which writes nothing; Esc puts it away</source>
+        <translation>Un punto rojo para señalar que no escribe nada; Esc lo guarda</translation>
+    </message>
+    <message>
         <source>A weight of {layer}</source>
         <translation>Un peso, {layer}</translation>
     </message>
@@ -877,6 +881,10 @@
     <message>
         <source>Larger type</source>
         <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation>Puntero láser</translation>
     </message>
     <message>
         <source>Lasso</source>

@@ -119,6 +119,10 @@
         <translation>Un profil pour {name}</translation>
     </message>
     <message>
+        <source>A red dot to point with, which writes nothing; Esc puts it away</source>
+        <translation>Un point rouge pour montrer, qui n’écrit rien ; Échap le range</translation>
+    </message>
+    <message>
         <source>A weight of {layer}</source>
         <translation>Un poids, {layer}</translation>
     </message>
@@ -877,6 +881,10 @@
     <message>
         <source>Larger type</source>
         <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation>Pointeur laser</translation>
     </message>
     <message>
         <source>Lasso</source>

@@ -113,6 +113,10 @@
         <translation>{name} のプロファイル</translation>
     </message>
     <message>
+        <source>A red dot to point with, which writes nothing; Esc puts it away</source>
+        <translation>指し示すための赤い点。何も書きません。Esc で消えます</translation>
+    </message>
+    <message>
         <source>A weight of {layer}</source>
         <translation>{layer}の重み</translation>
     </message>
@@ -871,6 +875,10 @@
     <message>
         <source>Larger type</source>
         <translation>大きな文字</translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation>レーザーポインター</translation>
     </message>
     <message>
         <source>Lasso</source>

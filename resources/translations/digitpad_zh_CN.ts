@@ -113,6 +113,10 @@
         <translation>{name} 的配置</translation>
     </message>
     <message>
+        <source>A red dot to point with, which writes nothing; Esc puts it away</source>
+        <translation>用来指示的红点，不会写字；按 Esc 收起</translation>
+    </message>
+    <message>
         <source>A weight of {layer}</source>
         <translation>{layer}的权重</translation>
     </message>
@@ -871,6 +875,10 @@
     <message>
         <source>Larger type</source>
         <translation>较大字号</translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation>激光笔</translation>
     </message>
     <message>
         <source>Lasso</source>

@@ -82,10 +82,11 @@ def test_of_all_steps_that_lower_the_loss_as_much_it_moves_the_answers_least(see
     natural = Curvature.of(network, x, DAMPING).natural(trace, g)
     assert g.flat @ natural > 0
 
+    blocks = list(kronecker(network, x, DAMPING))
+
     def costs(step):
         """Return the measure of a step in this direction that lowers the loss by 1."""
         parts = [np.append(W, b) for W, b in split(step / (g.flat @ step), network.sizes)]
-        blocks = kronecker(network, x, DAMPING)
         return sum(part @ block @ part for part, block in zip(parts, blocks, strict=True))
 
     aside = rng.normal(size=(3, len(natural))) * np.abs(natural).max()

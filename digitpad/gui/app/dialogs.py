@@ -1,4 +1,4 @@
-"""The windows that are opened for a moment: keys, settings, about; and the whole screen."""
+"""The windows that are opened for a moment: keys, settings, about; and what helps to show."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from digitpad.gui.app.commands.actions import Actions
 from digitpad.gui.app.commands.shortcuts_window import ShortcutsWindow
 from digitpad.gui.app.preferences.preference_controller import PreferenceController
 from digitpad.gui.app.preferences.settings_window import SettingsWindow
+from digitpad.gui.widgets.laser_pointer import toggle_laser_pointer
 from digitpad.gui.widgets.window_size import toggle_full_screen
 
 
@@ -43,6 +44,11 @@ class Dialogs(QObject):
     def toggle_full_screen(self) -> None:
         """Give the window that is in use the whole screen, or take it back."""
         toggle_full_screen(self._in_use)
+
+    @Slot()
+    def toggle_laser_pointer(self) -> None:
+        """Point at things in the window that is in use, or no longer."""
+        toggle_laser_pointer(self._in_use)
 
     @Slot()
     def show_shortcuts(self) -> None:

@@ -304,6 +304,8 @@ class MainWindow(QMainWindow):
     def _show_reading(self) -> None:
         session = self.session
         self.panel.reading.show_reading(session.reading)
+        if session.draft is None:  # while the pen is down every point changes it
+            self.panel.reading.announce()
         count = len(session.sheet.amounts) if session.sheet else 0
         self.panel.amounts.show_amount(session.picture.amount, count)
         self.strip.show_network(self.session.active_model.network)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from digitpad.gui.widgets import labels
+from digitpad.gui.widgets.announcing import announce
 from digitpad.gui.widgets.basic import button, column, label, restyle, row
 from digitpad.gui.widgets.keys import with_key
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
@@ -87,6 +88,7 @@ class ReadingPanel(QWidget):
         super().__init__()
         self._amount = AmountLabel()
         self._certainty = label(role="quiet")
+        self._announced = ""
         self._copy = button(tr("Copy"), "plain", with_key(tr("Copy the reading"), "copy"))
         self._copy.clicked.connect(self.copy)
         head = row(label(tr("Reading"), "heading"), None, self._copy)
@@ -112,6 +114,13 @@ class ReadingPanel(QWidget):
         doubtful = any(character.doubtful for character in reading.characters)
         restyle(self._certainty, "role", "doubt" if doubtful or sign else "quiet")
         self._copy.setEnabled(bool(reading.characters))
+
+    def announce(self) -> None:
+        """Have screen readers say what is shown, unless they have said it."""
+        said = f"{self.shown}. {self._certainty.text()}" if self._copy.isEnabled() else ""
+        if said and said != self._announced:
+            announce(self._amount, said)
+        self._announced = said
 
     # slots
 

@@ -62,6 +62,7 @@ KEYS: Mapping[str, tuple[str | _Standard, ...]] = MappingProxyType(
         "larger": ("Ctrl+Shift+L",),
         "lab": ("Ctrl+T",),
         "full_screen": ("F11",),
+        "laser_pointer": ("Ctrl+L",),
         "shortcuts": ("F1", "?"),
         "mathematics": ("Ctrl+M",),
         "zoom_in": ("Ctrl++", "Ctrl+="),

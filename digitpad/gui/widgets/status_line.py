@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from digitpad.gui.widgets.announcing import announce
 from digitpad.gui.widgets.basic import button, label, restyle, row
 from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.theme import Theme, TypeScale
@@ -66,12 +67,13 @@ class StatusLine(QWidget):
         """Say what went wrong, until something else is done."""
         _log.warning("%s", text)
         self._say(text, "doubt")
-        QAccessible.updateAccessibility(QAccessibleEvent(self._message, QAccessible.Event.Alert))
+        announce(self._message, text, at_once=True)
 
     @Slot(str)
     def show_news(self, text: str) -> None:
         """Say what was done."""
         self._say(text, "quiet")
+        announce(self._message, text)
 
     @Slot()
     def clear(self) -> None:

@@ -1,11 +1,13 @@
 """What a screen reader is told: names, roles and values, as the system asks for them."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from digitpad.gui.app.commands.table import MENUS
+from digitpad.gui.widgets import announcing
 
 
 def told(widget) -> tuple[str, str, QAccessible.Role]:
@@ -40,6 +42,43 @@ def test_a_map_tells_the_value_under_the_keyboards_cursor(open_window, hand_of):
     output.setFocus()
     QApplication.processEvents()
     assert told(output)[1].startswith("Output, node 0: ")
+
+
+@pytest.fixture
+def announced(monkeypatch) -> list[tuple[str, str, bool]]:
+    """What screen readers are told to say: about which widget, what, and whether at once."""
+    said = []
+
+    def heard(event):
+        assert event.type() == QAccessible.Event.Announcement
+        told_at_once = event.politeness() == QAccessible.AnnouncementPoliteness.Assertive
+        said.append((event.object().accessibleName(), event.message(), told_at_once))
+
+    monkeypatch.setattr(announcing.QAccessible, "updateAccessibility", heard)
+    return said
+
+
+def test_a_reading_is_announced_when_the_pen_leaves_the_paper(window, hand, announced):
+    def heard():
+        return [message.split(".")[0] for name, message, _ in announced if name == "Reading"]
+
+    hand.write_seven(lift=False)
+    assert heard() == []
+    QTest.mouseRelease(window.pad, Qt.MouseButton.LeftButton, pos=QPoint(180, 260))
+    hand.write_seven(300)
+    assert heard() == ["7", "77"]
+    window.session.select(0)
+    window.session.editor.relabel(4)
+    assert heard()[-1] == "47"
+
+
+def test_problems_interrupt_and_news_wait(window, announced):
+    window.status.show_news("taken")
+    window.status.show_problem("no room")
+    assert [(message, at_once) for _, message, at_once in announced] == [
+        ("taken", False),
+        ("no room", True),
+    ]
 
 
 def test_the_two_ways_to_undo_are_told_apart(window):

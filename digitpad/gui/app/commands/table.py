@@ -35,7 +35,7 @@ BAR_MENUS: Mapping[str, str] = MappingProxyType({"eraser": ERASERS})
 """Which of it has a menu beside its button."""
 EVERYWHERE = (
     *("type_larger", "type_smaller", "type_usual", "mathematics", "lab"),
-    *("full_screen", "shortcuts"),
+    *("full_screen", "laser_pointer", "shortcuts"),
 )
 """What can be done in the other windows, too."""
 ELSEWHERE: Mapping[str, str] = MappingProxyType(

@@ -127,4 +127,10 @@ VIEW_MENU: tuple[Entry, ...] = (
         translatable("All of the screen"),
         lambda w: w.dialogs.toggle_full_screen,
     ),
+    Command(
+        "laser_pointer",
+        translatable("Laser pointer"),
+        translatable("A red dot to point with, which writes nothing; Esc puts it away"),
+        lambda w: w.dialogs.toggle_laser_pointer,
+    ),
 )
