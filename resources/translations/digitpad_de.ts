@@ -1590,6 +1590,10 @@
         <translation>Nicht weiter laden; was da ist, bleibt</translation>
     </message>
     <message>
+        <source>Strongest connections</source>
+        <translation>Stärkste Verbindungen</translation>
+    </message>
+    <message>
         <source>Take amount</source>
         <translation>Betrag übernehmen</translation>
     </message>

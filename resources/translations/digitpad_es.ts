@@ -1590,6 +1590,10 @@
         <translation>Dejar de descargar; lo que hay se conserva</translation>
     </message>
     <message>
+        <source>Strongest connections</source>
+        <translation>Conexiones más fuertes</translation>
+    </message>
+    <message>
         <source>Take amount</source>
         <translation>Tomar importe</translation>
     </message>

@@ -1590,6 +1590,10 @@
         <translation>Arrêter le téléchargement&#xa0;; ce qui est là est gardé</translation>
     </message>
     <message>
+        <source>Strongest connections</source>
+        <translation>Connexions les plus fortes</translation>
+    </message>
+    <message>
         <source>Take amount</source>
         <translation>Prendre le montant</translation>
     </message>

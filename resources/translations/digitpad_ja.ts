@@ -1583,6 +1583,10 @@
         <translation>取得を中止します。取得済みの分は保持されます</translation>
     </message>
     <message>
+        <source>Strongest connections</source>
+        <translation>最も強い結合</translation>
+    </message>
+    <message>
         <source>Take amount</source>
         <translation>金額を取り込む</translation>
     </message>

@@ -1583,6 +1583,10 @@
         <translation>停止下载；已有部分将保留</translation>
     </message>
     <message>
+        <source>Strongest connections</source>
+        <translation>最强的连接</translation>
+    </message>
+    <message>
         <source>Take amount</source>
         <translation>录入金额</translation>
     </message>

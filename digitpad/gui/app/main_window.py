@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_choices(self, chosen: Preferences) -> None:
         self.strip.setVisible(chosen.network)
+        self.strip.set_connected(chosen.connections)
         self.panel.setVisible(chosen.panel)
         self._show_slip(self.slip.slip)
         directions = QBoxLayout.Direction

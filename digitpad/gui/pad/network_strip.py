@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -9,6 +10,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from digitpad.explanation.connections import Connection, strongest_connections
+from digitpad.gui.pad.connection_overlay import ConnectionOverlay
 from digitpad.gui.widgets.layer_map import LayerMap
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.gui.widgets.translation import tr
@@ -41,7 +44,10 @@ class NetworkStrip(QWidget):
         self.setAccessibleName(tr("Network"))
         self._theme, self._type = LIGHT, TypeScale()
         self._sizes: tuple[int, ...] = ()
-        self._loaded = self._fitting = False
+        self._loaded = self._fitting = self._connected = False
+        self._network: Network | None = None
+        self._trace: Trace | None = None
+        self.overlay = ConnectionOverlay(self)
         self.maps: list[LayerMap] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_MARGIN, _TOP, _MARGIN, _TOP)
@@ -51,6 +57,7 @@ class NetworkStrip(QWidget):
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
         self._theme, self._type = theme, type_
+        self.overlay.set_theme(theme)
         for layer in self.maps:
             layer.set_look(theme, type_)
         self._fit()
@@ -63,9 +70,11 @@ class NetworkStrip(QWidget):
 
     def show_network(self, network: Network) -> None:
         """Make a frame for each layer of a network, if they are others than before."""
+        self._network = network
         if network.sizes == self._sizes:
             return
-        self._sizes = network.sizes
+        self._sizes, self._trace = network.sizes, None
+        self._connect()
         self._empty()
         for number, nodes in enumerate(network.sizes):
             hidden = 0 < number < len(network.sizes) - 1
@@ -77,16 +86,31 @@ class NetworkStrip(QWidget):
 
     def show_trace(self, trace: Trace | None) -> None:
         """Show the activations of one pass; blank maps for none."""
+        self._trace = trace
         for number, (layer, nodes) in enumerate(zip(self.maps, self._sizes, strict=True)):
             layer.show_values(np.zeros(nodes) if trace is None else trace.a[number][0])
+        self._connect()
+
+    def set_connected(self, connected: bool) -> None:
+        """Draw the strongest connections of the digit that was read, or none."""
+        self._connected = connected
+        self._connect()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the maps as large as they all fit."""
         super().resizeEvent(event)
+        self.overlay.resize(self.size())
         if not self._fitting:
             self._fitting = True
             self._fit()
             self._fitting = False
+
+    def _connect(self) -> None:
+        connections: Sequence[Connection] = ()
+        if self._connected and self._network and self._trace:
+            output = int(self._trace.output[0].argmax())
+            connections = strongest_connections(self._network, self._trace, output)
+        self.overlay.show_connections(connections, self.maps)
 
     def _add(self, layer: LayerMap) -> None:
         layer.pointed.connect(self.pointed)

@@ -58,6 +58,7 @@ KEYS: Mapping[str, tuple[str | _Standard, ...]] = MappingProxyType(
         "slip": ("F7",),
         # every window
         "network": ("F8",),
+        "connections": ("Shift+F8",),
         "panel": ("F9",),
         "larger": ("Ctrl+Shift+L",),
         "lab": ("Ctrl+T",),

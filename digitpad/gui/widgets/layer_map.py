@@ -7,7 +7,7 @@ from math import log10
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -95,6 +95,14 @@ class LayerMap(QWidget):
         assert layout is not None
         layout.activate()
         return layout.minimumSize()
+
+    def middle_of(self, node: int) -> QPointF:
+        """Return where the middle of a node's cell is."""
+        (row, column), (rows, columns) = self._layout.cell((node,)), self._shape
+        frame = QRectF(self._frame.rect().adjusted(1, 1, -1, -1))
+        x = frame.x() + (column + 0.5) * frame.width() / columns
+        y = frame.y() + (row + 0.5) * frame.height() / rows
+        return self._frame.mapTo(self, QPointF(x, y))
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours."""

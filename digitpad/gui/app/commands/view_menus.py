@@ -69,7 +69,7 @@ NETWORK_MENU: tuple[Entry, ...] = (
     ),
 )
 VIEW_MENU: tuple[Entry, ...] = (
-    switches_of("network", "panel", "slip"),
+    switches_of("network", "connections", "panel", "slip"),
     switches_of("left_handed"),
     LINE,
     of_setting("themes", "theme"),

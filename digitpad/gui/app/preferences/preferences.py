@@ -71,6 +71,8 @@ class Preferences:
         ``"pen"``, ``"essay"`` or a file.
     network, panel : bool
         Whether the strip and the panel are shown.
+    connections : bool
+        Whether the strip shows the strongest connections between its maps.
     slip : bool
         Whether the slip is shown where there is one.
     larger : bool
@@ -106,6 +108,7 @@ class Preferences:
     )
     weights: str = "pen"
     network: bool = _setting(True, translatable("Network"))
+    connections: bool = _setting(False, translatable("Strongest connections"))
     panel: bool = _setting(True, translatable("Reading and correction"))
     slip: bool = _setting(True, translatable("Slip of amounts, once one is taken"))
     larger: bool = _setting(False, translatable("Larger type"))
