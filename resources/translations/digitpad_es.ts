@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Strongest connections</source>
-        <translation>Conexiones más fuertes</translation>
+        <translation>Enlaces más fuertes</translation>
     </message>
     <message>
         <source>Take amount</source>

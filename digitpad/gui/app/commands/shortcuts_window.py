@@ -13,7 +13,7 @@ from digitpad.gui.widgets.keys import bind
 from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.weights.store import DIGITS
 
-_ROWS = 20  # below each other, before the next column begins
+_ROWS = 24  # below each other, before the next column begins
 _DIGIT = translatable("It is that digit")
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
