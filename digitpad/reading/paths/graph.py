@@ -26,7 +26,7 @@ Ints = NDArray[np.intp]
 
 UNLIKELY = 11.0
 """A kind whose score lies so far below the candidate's best one is not followed."""
-FARTHEST = 15.0
+MOST_BEHIND = 15.0
 """No kind is farther below it than a writer's own examples can bring it back from."""
 
 
@@ -80,7 +80,7 @@ class Graph:
         lattice = evidence.lattice
         score = model.characters(evidence.kinds)
         if evidence.said is not None:
-            score = np.maximum(score, score.max(axis=1, keepdims=True) - FARTHEST) + evidence.said
+            score = np.maximum(score, score.max(axis=1, keepdims=True) - MOST_BEHIND) + evidence.said
         self.digits = model.digit[0] * evidence.digits
         with_digits = score.copy()
         with_digits[:, DIGIT] += _log_sum(self.digits)
