@@ -80,7 +80,8 @@ class Graph:
         lattice = evidence.lattice
         score = model.characters(evidence.kinds)
         if evidence.said is not None:
-            score = np.maximum(score, score.max(axis=1, keepdims=True) - MOST_BEHIND) + evidence.said
+            least = score.max(axis=1, keepdims=True) - MOST_BEHIND
+            score = np.maximum(score, least) + evidence.said
         self.digits = model.digit[0] * evidence.digits
         with_digits = score.copy()
         with_digits[:, DIGIT] += _log_sum(self.digits)
