@@ -39,11 +39,19 @@ _ON_A_MOVE = 6  # places along a move in the air that are counted
 
 @dataclass(frozen=True, eq=False)
 class _Marks:
-    """What is counted: an amount, at a place, in a channel of a character; n each."""
+    """What is counted at n places, in k channels each.
+
+    Parameters
+    ----------
+    place : Floats, shape (n, 2)
+    character : Ints, shape (n,)
+    channel : Ints, shape (k, n) or (k, 1)
+    amount : Floats, shape (k, n) or (k, 1)
+    """
 
     place: Floats
-    channel: Ints
     character: Ints
+    channel: Ints
     amount: Floats
 
 
@@ -65,49 +73,61 @@ def directions(paths: Paths) -> NDArray[np.float32]:
 
 def _steps(samples: Paths) -> list[_Marks]:
     """Return what is counted between two samples, on paper and in the air."""
-    points, character = samples.points, samples.character_of_point
-    step, middle = points[1:] - points[:-1], (points[:-1] + points[1:]) / 2
-    written = np.ones(len(step), dtype=bool)
+    character = samples.character_of_point
+    written = np.ones(len(samples.points) - 1, dtype=np.bool_)
     written[starts(samples.points_in_stroke)[1:] - 1] = False
     moved = np.flatnonzero(~written & (character[:-1] == character[1:]))
-    on = np.flatnonzero(written)
-    drawn, middle = step.take(on, axis=0), middle.take(on, axis=0)
-    length = np.hypot(*drawn.T) / _CELL
+    return [_drawn(samples, np.flatnonzero(written)), _moves(samples, moved)]
+
+
+def _drawn(samples: Paths, on: Ints) -> _Marks:
+    """Return steps on paper, from the samples numbered `on`, and how late they are."""
+    points = samples.points
+    step = points.take(on + 1, axis=0) - points.take(on, axis=0)
+    middle = points.take(on, axis=0) + step / 2
+    length = np.hypot(*step.T) / _CELL
     late = length * (_time(samples)[on] - 0.5)
-    way = (np.arange(_ON_A_MOVE) + 0.5) / _ON_A_MOVE
-    above = (points[moved, None] + way[:, None] * step[moved, None]).reshape(-1, 2)
+    channels, lengths = _by_direction(step, length, WRITTEN)
+    return _Marks(
+        middle,
+        samples.character_of_point[on],
+        np.stack([*channels, np.full(len(on), TIME)]),
+        np.stack([*lengths, late]),
+    )
+
+
+def _moves(samples: Paths, moved: Ints) -> _Marks:
+    """Return moves in the air, from the samples numbered `moved`, in places along them."""
     many = np.repeat(moved, _ON_A_MOVE)
-    lifted = step.take(many, axis=0)
-    share = np.hypot(*lifted.T) / _CELL / _ON_A_MOVE
-    return [
-        *_by_direction(middle, drawn, character[on], length, (0, WRITTEN)),
-        *_by_direction(above, lifted, character[many], share, (WRITTEN, MOVED)),
-        _Marks(middle, np.full(len(on), TIME), character[on], late),
-    ]
+    step = samples.points[many + 1] - samples.points[many]
+    way = np.tile((np.arange(_ON_A_MOVE) + 0.5) / _ON_A_MOVE, len(moved))
+    above = samples.points[many] + way[:, None] * step
+    length = np.hypot(*step.T) / _CELL / _ON_A_MOVE
+    channels, lengths = _by_direction(step, length, MOVED)
+    character = samples.character_of_point[many]
+    return _Marks(above, character, WRITTEN + np.stack(channels), np.stack(lengths))
 
 
 def _ends(samples: Paths) -> list[_Marks]:
     first = starts(samples.points_in_stroke)
     last = first + samples.points_in_stroke - 1
-    one = np.ones(len(first))
+    one = np.ones((1, 1))
     return [
-        _Marks(samples.points[at], np.full(len(at), channel), samples.character_of_stroke, one)
+        _Marks(samples.points[at], samples.character_of_stroke, np.array([[channel]]), one)
         for at, channel in ((first, BEGIN), (last, END))
     ]
 
 
 def _by_direction(
-    place: Floats, step: Floats, character: Ints, amount: Floats, channels: tuple[int, int]
-) -> list[_Marks]:
-    """Return steps counted in the two channels whose directions theirs lies between."""
-    first, count = channels
-    turn = np.arctan2(step[:, 1], step[:, 0]) / (2 * np.pi) * count % count
+    step: Floats, amount: Floats, count: int
+) -> tuple[tuple[Ints, Ints], tuple[Floats, Floats]]:
+    """Return the two of `count` channels whose directions each step lies between, and its share."""
+    turn = np.arctan2(step[:, 1], step[:, 0]) * (count / (2 * np.pi))
+    turn[turn < 0] += count
     low = turn.astype(np.intp)
-    beyond = turn - low
-    return [
-        _Marks(place, first + low % count, character, amount * (1 - beyond)),
-        _Marks(place, first + (low + 1) % count, character, amount * beyond),
-    ]
+    above = amount * (turn - low)
+    around = np.arange(count + 2) % count
+    return (around[low], around[low + 1]), (amount - above, above)
 
 
 def _time(samples: Paths) -> Floats:
@@ -122,20 +142,22 @@ def _counted(marks: list[_Marks], characters: int) -> Floats:
 
     Shape (characters, CHANNELS, CELLS, CELLS).
     """
-    place = np.concatenate([m.place for m in marks])
-    channel = np.concatenate([m.channel for m in marks])
-    character = np.concatenate([m.character for m in marks])
-    amount = np.concatenate([m.amount for m in marks])
-    at = np.clip(place / _CELL - 0.5, 0, CELLS - 1.001)
+    into, shares = zip(*map(_shared_by_cells, marks), strict=True)
+    sums = np.bincount(
+        np.concatenate(into), np.concatenate(shares), characters * CHANNELS * CELLS * CELLS
+    )
+    return np.asarray(sums, np.float64).reshape(characters, CHANNELS, CELLS, CELLS)
+
+
+def _shared_by_cells(marks: _Marks) -> tuple[Ints, Floats]:
+    """Return into which sums marks go, and how much of them: to the four cells near each place."""
+    at = (marks.place * (1 / _CELL) - 0.5).clip(0, CELLS - 1.001)
     cell = at.astype(np.intp)
     right, below = (at - cell).T
-    where = ((character * CHANNELS + channel) * CELLS + cell[:, 1]) * CELLS + cell[:, 0]
-    corners = [
-        (aside + down, across * along)
-        for aside, across in ((0, 1 - right), (1, right))
-        for down, along in ((0, 1 - below), (CELLS, below))
-    ]
-    into = np.concatenate([where + corner for corner, _ in corners])
-    shares = np.concatenate([amount * share for _, share in corners])
-    sums = np.bincount(into, shares, characters * CHANNELS * CELLS * CELLS)
-    return np.asarray(sums, np.float64).reshape(characters, CHANNELS, CELLS, CELLS)
+    left, above = 1 - right, 1 - below
+    share = np.stack([left * above, left * below, right * above, right * below])
+    channel = marks.character * CHANNELS + marks.channel
+    where = channel * (CELLS * CELLS) + (cell[:, 1] * CELLS + cell[:, 0])
+    corner = np.array([0, CELLS, 1, CELLS + 1])
+    into = where[:, None] + corner[:, None]
+    return into.ravel(), (marks.amount[:, None] * share).ravel()

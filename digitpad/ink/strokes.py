@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import hypot
 from typing import NamedTuple
 
 import numpy as np
@@ -114,15 +115,30 @@ class Stroke:
         return Box.around(self.points)
 
     @cached_property
+    def way(self) -> NDArray[np.float64]:
+        """How far the pen had gone at each point, in ink units, shape (n,)."""
+        step = self.points[1:] - self.points[:-1]
+        way = np.zeros(len(self.points))
+        np.hypot(step[:, 0], step[:, 1]).cumsum(out=way[1:])
+        return way
+
+    @property
     def length(self) -> float:
         """The way the pen went, in ink units; 0 for a tap."""
-        return float(np.hypot(*np.diff(self.points, axis=0).T).sum())
+        return float(self.way[-1])
+
+    def at(self, way: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the points of the stroke to which the pen had gone so far, (len(way), 2)."""
+        points = np.empty((len(way), 2))
+        for i in range(2):
+            points[:, i] = np.interp(way, self.way, self.points[:, i])
+        return points
 
     def sampled(self, count: int) -> NDArray[np.float64]:
         """Return `count` points at equal distances along the stroke, ends included, (count, 2)."""
-        way = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(self.points, axis=0).T))])
-        at = np.linspace(0, way[-1], count)
-        return np.stack([np.interp(at, way, axis) for axis in self.points.T], axis=1)
+        way: NDArray[np.float64] = np.arange(count) * (self.length / max(count - 1, 1))
+        way[-1] = self.length  # not a rounding short of it
+        return self.at(way)
 
     def moved(self, by: tuple[float, float]) -> Stroke:
         """Return the same stroke somewhere else."""
@@ -131,7 +147,7 @@ class Stroke:
     @property
     def is_straight(self) -> bool:
         """Whether the pen hardly went further than the box's diagonal."""
-        return self.length < 1.35 * float(np.hypot(self.box.w, self.box.h))
+        return self.length < 1.35 * hypot(self.box.w, self.box.h)
 
 
 @dataclass(frozen=True)
@@ -147,6 +163,17 @@ class Ink:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "strokes", tuple(self.strokes))
+
+    def __reduce__(self) -> tuple:
+        """Pickle the strokes alone: hashes are other ones in another process."""
+        return Ink, (self.strokes,)
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(self.strokes)
 
     @classmethod
     def of(cls, *strokes: ArrayLike) -> Ink:

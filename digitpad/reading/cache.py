@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from digitpad.ink.strokes import Ink, Stroke
+from digitpad.ink.strokes import Ink
 
 Value = TypeVar("Value")
 
@@ -26,17 +26,16 @@ class InkCache(Generic[Value]):
     """
 
     size: int = 1000
-    _kept: dict[tuple[Stroke, ...], Value] = field(default_factory=dict, init=False)
+    _kept: dict[Ink, Value] = field(default_factory=dict, init=False)
 
     def look(
         self, inks: Sequence[Ink], look: Callable[[Sequence[Ink]], Sequence[Value]]
     ) -> list[Value]:
         """Return what is seen in each of `inks`, looking only at those that are new."""
-        keys = [ink.strokes for ink in inks]
-        new = {key: ink for key, ink in zip(keys, inks, strict=True) if key not in self._kept}
+        new = list(dict.fromkeys(ink for ink in inks if ink not in self._kept))
         if new:
-            self._kept.update(zip(new, look(list(new.values())), strict=True))
-        found = [self._kept[key] for key in keys]
-        for key in list(self._kept)[: max(0, len(self._kept) - self.size)]:
-            del self._kept[key]
+            self._kept.update(zip(new, look(new), strict=True))
+        found = [self._kept[ink] for ink in inks]
+        for ink in list(self._kept)[: max(0, len(self._kept) - self.size)]:
+            del self._kept[ink]
         return found

@@ -7,7 +7,7 @@ to neither neighbour, to one of them, or is shared; it becomes a piece of its ow
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -56,29 +56,27 @@ def cut(stroke: Stroke, height: float, *, known: bool = False) -> CutStroke:
     """
     if not known and not _may_hold_several(stroke, height):
         return CutStroke((stroke,), (False,))
-    count = int(np.clip(stroke.length / (SPACING * height), 8, MOST_POINTS))
+    count = int(min(max(stroke.length / (SPACING * height), 8), MOST_POINTS))
     points = stroke.sampled(count)
     cuts, links = _cuts(points, height)
     if known and not cuts and stroke.length > 0:
         cuts, links = [_likeliest(points)], set()
     if not cuts:
         return CutStroke((stroke,), (False,))
-    parts = tuple(_parts(stroke.points, np.array(cuts) / (count - 1)))
+    parts = tuple(_parts(stroke, np.array(cuts) / (count - 1)))
     return CutStroke(parts, tuple(a in links for a in [0, *cuts]))
 
 
-def _parts(points: NDArray[np.float64], cuts: NDArray[np.float64]) -> Iterator[Stroke]:
+def _parts(stroke: Stroke, cuts: NDArray[np.float64]) -> Iterator[Stroke]:
     """Yield a stroke's own points from cut to cut; cuts are shares of the pen's way."""
-    way = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
-    at = cuts * way[-1]
-    where = np.searchsorted(way, at)
-    split = np.stack([np.interp(at, way, axis) for axis in points.T], axis=1)
-    edges = [points[:1], *split[:, None], points[-1:]]
-    between = np.split(points, where)
-    for i, own in enumerate(between):
-        own = own[1:] if i == 0 else own
-        own = own[:-1] if i == len(between) - 1 else own
-        yield Stroke(np.concatenate([edges[i], own, edges[i + 1]]))
+    at = cuts * stroke.way[-1]
+    ends = stroke.way.searchsorted(at) + np.arange(len(cuts))
+    points = np.empty((len(stroke) + len(cuts), 2))
+    own = np.ones(len(points), dtype=np.bool_)
+    own[ends] = False
+    points[own], points[ends] = stroke.points, stroke.at(at)
+    for begin, end in pairwise([0, *ends.tolist(), len(points) - 1]):
+        yield Stroke(points[begin : end + 1])
 
 
 def _may_hold_several(stroke: Stroke, height: float) -> bool:
@@ -89,8 +87,9 @@ def _may_hold_several(stroke: Stroke, height: float) -> bool:
 
 def _cuts(points: NDArray[np.float64], height: float) -> tuple[list[int], set[int]]:
     """Return where to cut, in order, and which of the cuts begin a ligature."""
-    overlap, lines = _overlap(points[:, 0]), _lines(points[:, 0])
+    overlap, large = _overlap_and_size(points)
     joins = _runs(overlap <= OVERLAP * height)
+    lines = _lines(points[:, 0]) if joins else overlap
     cuts: list[int] = []
     links: set[int] = set()
     for begin, end in joins:
@@ -98,7 +97,7 @@ def _cuts(points: NDArray[np.float64], height: float) -> tuple[list[int], set[in
             found = [begin + int(overlap[begin : end + 1].argmin())]
         else:
             found = _within(points, begin, end, height)
-        found = [i for i in found if _is_large(points, i, height)]
+        found = [i for i in found if large[i] >= LEAST * height]
         links.update(a for a, _ in pairwise(found))
         cuts += found
     if len(cuts) > MOST_CUTS:
@@ -106,9 +105,19 @@ def _cuts(points: NDArray[np.float64], height: float) -> tuple[list[int], set[in
     return cuts, links
 
 
-def _overlap(x: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return for each point how far what follows reaches left of what came before, (n,)."""
-    return np.maximum.accumulate(x) - np.minimum.accumulate(x[::-1])[::-1]
+def _overlap_and_size(
+    points: NDArray[np.float64],
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return for each point how far what follows reaches left of what came before, (n,).
+
+    And how large the smaller of the two is, (n,).
+    """
+    behind = points[::-1]
+    high, low = np.maximum.accumulate(points), np.minimum.accumulate(points)
+    high_behind = np.maximum.accumulate(behind)[::-1]
+    low_behind = np.minimum.accumulate(behind)[::-1]
+    sizes = np.minimum(np.maximum(*(high - low).T), np.maximum(*(high_behind - low_behind).T))
+    return high[:, 0] - low_behind[:, 0], sizes
 
 
 def _lines(x: NDArray[np.float64]) -> NDArray[np.intp]:
@@ -119,20 +128,20 @@ def _lines(x: NDArray[np.float64]) -> NDArray[np.intp]:
 
 def _runs(mask: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """Return the first and the last index of each run of true values."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], mask, [False]])))
-    return [(int(a), int(b) - 1) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    edges = (np.flatnonzero(mask[1:] != mask[:-1]) + 1).tolist()
+    edges = [0] * bool(mask[0]) + edges + [len(mask)] * bool(mask[-1])
+    return [(a, b - 1) for a, b in zip(edges[::2], edges[1::2], strict=True)]
 
 
 def _within(points: NDArray[np.float64], begin: int, end: int, height: float) -> list[int]:
     """Return the cuts of one join: its ends, and where the pen turns up or down between."""
     if (end - begin) * SPACING < SHORT:
         return [(begin + end) // 2]
-    y = points[begin : end + 1, 1]
-    turns = _turns(y, 0.1 * height)
+    turns = _turns(points[begin : end + 1, 1].tolist(), 0.1 * height)
     return sorted({begin, *(begin + i for i in turns), end})
 
 
-def _turns(y: NDArray[np.float64], least: float) -> list[int]:
+def _turns(y: Sequence[float], least: float) -> list[int]:
     """Return where y has an extremum that stands out by at least `least` on both sides."""
     found: list[int] = []
     extreme, direction = 0, 0
@@ -149,15 +158,9 @@ def _turns(y: NDArray[np.float64], least: float) -> list[int]:
     return found
 
 
-def _is_large(points: NDArray[np.float64], i: int, height: float) -> bool:
-    """Return whether both sides of a cut are large enough for a character."""
-    sides = points[: i + 1], points[i:]
-    return all(float(np.ptp(side, axis=0).max()) >= LEAST * height for side in sides)
-
-
 def _likeliest(points: NDArray[np.float64]) -> int:
     """Return the one point to cut at, if there has to be one: near the middle, little overlap."""
-    x = points[:, 0]
+    x, (overlap, _) = points[:, 0], _overlap_and_size(points)
     width = float(np.ptp(x)) or 1.0
     away = np.abs((x - x.min()) / width - 0.5)
-    return int(np.clip((_overlap(x) / width + away).argmin(), 1, len(x) - 2))
+    return int(np.clip((overlap / width + away).argmin(), 1, len(x) - 2))

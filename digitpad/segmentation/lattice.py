@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from math import inf
-from operator import or_
+from operator import attrgetter, or_
 from typing import NamedTuple
 
 import numpy as np
@@ -31,6 +31,7 @@ OWN_HEIGHT = 0.7  # so much of their own height counts, where they are taller th
 WIDEST_BARRED = 2.4  # the same with the long bar of a 5 or 7, beside which it is
 WIDEST_WITHOUT_BAR = 1.5  # no wider
 FLAT = 0.4  # a bar's height, in widths
+_NUMBER = attrgetter("number")
 REMEMBERED = 4096
 """How many candidates are remembered: while the next stroke is written, those before it stay."""
 
@@ -56,7 +57,7 @@ class Candidate:
     @classmethod
     def of(cls, pieces: Iterable[Piece]) -> Candidate:
         """Return the candidate of some pieces in any order."""
-        ordered = tuple(sorted(pieces, key=lambda piece: piece.number))
+        ordered = tuple(sorted(pieces, key=_NUMBER))
         return cls(ordered, *spread([piece.box for piece in ordered]))
 
     @property
@@ -213,12 +214,13 @@ def _runs(
 @lru_cache(REMEMBERED)
 def _runs_from(pieces: tuple[Piece, ...], height: float, unfinished: int | None) -> Sequence[_Run]:
     """Return what may be one character of the first piece and those behind it."""
-    runs = [
-        _Run(length, bits(run), _candidate(frozenset(run)))
-        for length in _narrow_enough(pieces, height)
-        for run in _without_links(pieces[:length])
-    ]
-    return [run for run in runs if _is_possible(run.candidate, height, unfinished)]
+    runs: list[_Run] = []
+    for length in _narrow_enough(pieces, height):
+        for run in _without_links(pieces[:length]):
+            candidate = _candidate(frozenset(run))
+            if candidate.gap == 0 or _is_possible(candidate, height, unfinished):
+                runs.append(_Run(length, bits(run), candidate))
+    return runs
 
 
 def _narrow_enough(pieces: Sequence[Piece], height: float) -> Iterator[int]:
@@ -231,9 +233,11 @@ def _narrow_enough(pieces: Sequence[Piece], height: float) -> Iterator[int]:
         right = left + w if left + w > right else right
         bottom = y + h if y + h > bottom else bottom
         width, size = right - x, max(height, OWN_HEIGHT * (bottom - top))
-        if length > 1 and width > WIDEST_BARRED * size:
+        if length == 1 or width <= WIDEST * size:
+            yield length
+        elif width > WIDEST_BARRED * size:
             break  # more pieces only make it wider
-        if length == 1 or width <= WIDEST * size or _has_long_bar(pieces[:length], size):
+        elif _has_long_bar(pieces[:length], size):
             yield length
 
 
@@ -263,8 +267,6 @@ def _without_links(run: Sequence[Piece]) -> list[Sequence[Piece]]:
 
 
 def _is_possible(candidate: Candidate, height: float, unfinished: int | None) -> bool:
-    """Return whether pieces are close enough, and an unfinished stroke has them over it."""
-    if candidate.gap == 0:
-        return True
+    """Return whether pieces with a gap are close enough, and none is of an unfinished stroke."""
     finished = all(piece.source != unfinished for piece in candidate.pieces)
     return candidate.gap <= WIDEST_GAP * height and finished
