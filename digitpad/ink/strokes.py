@@ -136,7 +136,8 @@ class Stroke:
 
     def sampled(self, count: int) -> NDArray[np.float64]:
         """Return `count` points at equal distances along the stroke, ends included, (count, 2)."""
-        way: NDArray[np.float64] = np.arange(count) * (self.length / max(count - 1, 1))
+        way = np.arange(count, dtype=np.float64)
+        way *= self.length / max(count - 1, 1)
         way[-1] = self.length  # not a rounding short of it
         return self.at(way)
 
