@@ -20,7 +20,7 @@ from digitpad.reading.amount_model import AmountModel
 from digitpad.reading.image_networks import SeenImage, log_softmax
 from digitpad.reading.judge import Opinions
 from digitpad.reading.paths.automaton import Automaton, amounts, anything, spelling
-from digitpad.reading.paths.best_path import best_path
+from digitpad.reading.paths.best_path import best_path, sure_path
 from digitpad.reading.paths.graph import Choice, Evidence, Floats, Graph
 from digitpad.reading.paths.path_sum import forward, log_sum
 from digitpad.reading.paths.posterior import state_posterior
@@ -83,7 +83,7 @@ class Decoder:
         paths, writing = self.model.paths, self.unfinished is not None
         graph, free = Graph(evidence, paths), anything(paths) if writing else amounts(paths)
         found = _Found.of(graph, free)
-        path = best_path(graph, free)
+        path = sure_path(graph, found.states) or best_path(graph, free)
         seen = see([choice.candidate for choice in path])
         characters = tuple(
             self._character(found, choice, each, opinions)
@@ -172,6 +172,7 @@ class _Found:
     ----------
     graph : Graph
     free : Automaton
+    states : Floats, shape (S,)
     kinds : Floats, shape (n, kinds)
     digits : Floats, shape (n, 10)
         How probable each digit is, if the candidate is one.
@@ -180,6 +181,7 @@ class _Found:
 
     graph: Graph
     free: Automaton
+    states: Floats
     kinds: Floats
     digits: Floats
     log_z: float
@@ -189,9 +191,9 @@ class _Found:
         """Sum over all paths."""
         sums = forward(graph, free)
         kinds = np.zeros_like(graph.evidence.kinds)
-        shares = state_posterior(graph, free, sums)
-        np.add.at(kinds, (graph.candidate, graph.kind), shares)
-        return cls(graph, free, kinds, np.exp(log_softmax(graph.digits)), sums.log_z)
+        states = state_posterior(graph, free, sums)
+        np.add.at(kinds, (graph.candidate, graph.kind), states)
+        return cls(graph, free, states, kinds, np.exp(log_softmax(graph.digits)), sums.log_z)
 
     def log_share(self, text: str) -> float:
         """Return the logarithm of the share of the paths that spell `text`."""

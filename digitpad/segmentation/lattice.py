@@ -26,6 +26,9 @@ from digitpad.segmentation.pieces import Piece
 MOST_PIECES = 6  # an 8 of two rings has three of each
 MOST_IN_FRONT = 7  # a dollar sign may have two bars, and its S be cut
 WIDEST_GAP = 0.5  # between the pieces of one character, in heights of the writing
+WIDER_GAP = 0.2  # the same where a stroke is cut, or there are many, or tall ones on both sides
+MOST_APART = 3  # more are many
+SHORT_SIDE = 0.7  # in heights
 WIDEST = 1.8  # several pieces that reach further are not one character, in heights
 OWN_HEIGHT = 0.7  # so much of their own height counts, where they are taller than the writing
 WIDEST_BARRED = 2.4  # the same with the long bar of a 5 or 7, beside which it is
@@ -268,5 +271,21 @@ def _without_links(run: Sequence[Piece]) -> list[Sequence[Piece]]:
 
 def _is_possible(candidate: Candidate, height: float, unfinished: int | None) -> bool:
     """Return whether pieces with a gap are close enough, and none is of an unfinished stroke."""
-    finished = all(piece.source != unfinished for piece in candidate.pieces)
-    return candidate.gap <= WIDEST_GAP * height and finished
+    if any(piece.source == unfinished for piece in candidate.pieces):
+        return False
+    if candidate.gap <= WIDER_GAP * height:
+        return True
+    return candidate.gap <= WIDEST_GAP * height and _may_stand_apart(candidate, height)
+
+
+def _may_stand_apart(candidate: Candidate, height: float) -> bool:
+    """Return whether pieces are a few whole strokes, and what is at one side of the gap is short.
+
+    Such as the bar of a 5.
+    """
+    if not candidate.whole or len(candidate.pieces) > MOST_APART:
+        return False
+    boxes = sorted(piece.box for piece in candidate.pieces)
+    sides = ((boxes[:i], boxes[i:]) for i in range(1, len(boxes)))
+    widest = max(sides, key=lambda side: side[1][0].x - max(box.right for box in side[0]))
+    return min(spread(side)[0].h for side in widest) < SHORT_SIDE * height

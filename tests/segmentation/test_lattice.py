@@ -58,9 +58,38 @@ def test_what_stands_far_apart_is_not_joined():
 
 
 def test_an_unfinished_stroke_leaves_what_is_finished_alone():
-    ink = Ink.of([(0, 0), (0, 100)], [(30, 0), (30, 100)])
+    ink = Ink.of([(0, 0), (0, 100)], [(15, 0), (15, 100)])
     assert (0, 1) in {c.strokes for c in lattice_of(ink).candidates}
     assert (0, 1) not in {c.strokes for c in lattice_of(ink, unfinished=1).candidates}
+
+
+FIVE = [(50, 0), (0, 0), (0, 40), (50, 60), (0, 100)]
+
+
+@pytest.mark.parametrize(
+    ("strokes", "together"),
+    [
+        ((FIVE, [(80, 0), (110, 0)]), True),
+        (([(0, 0), (0, 100)], [(30, 0), (30, 100)]), False),
+        (([(0, 0), (0, 100)], [(15, 0), (15, 100)]), True),
+        ((FIVE, *([(75 + x, 0), (80 + x, 0)] for x in (0, 10, 20))), False),
+    ],
+    ids=["the bar of a 5", "two tall strokes", "two that are close", "many strokes"],
+)
+def test_a_few_strokes_stand_apart_if_those_at_one_side_are_short(strokes, together):
+    every = tuple(range(len(strokes)))
+    found = {candidate.strokes for candidate in lattice_of(Ink.of(*strokes)).candidates}
+    assert (every in found) == together
+
+
+def test_no_part_of_a_stroke_belongs_to_ink_far_beside_it():
+    t = np.linspace(0, 13, 80)
+    eights = np.stack([25 + 25 * np.sin(2 * t) + 12 * t, 50 - 50 * np.cos(t)], axis=1)
+    right = eights[:, 0].max()
+    for gap, joined in ((10, True), (30, False)):
+        lattice = lattice_of(Ink.of(eights, [(right + gap, 0), (right + gap + 5, 100)]))
+        cut = [c for c in lattice.candidates if not c.whole and 1 in c.strokes]
+        assert bool(cut) == joined
 
 
 @pytest.mark.parametrize("count", [10, 20, 40])

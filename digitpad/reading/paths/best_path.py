@@ -33,6 +33,32 @@ def best_path(graph: Graph, automaton: Automaton) -> list[Choice]:
     return found
 
 
+def sure_path(graph: Graph, share: Floats) -> list[Choice]:
+    """Return the best path if more than half of all go that way: no other can be better then.
+
+    Parameters
+    ----------
+    graph : Graph
+    share : Floats, shape (S,)
+        Of the paths through each state, as `posterior.state_posterior` gives it.
+
+    Returns
+    -------
+    list of Choice
+        None where it takes `best_path` to find out.
+    """
+    states = np.flatnonzero(share > 0.5)
+    ends = [0, *graph.head[states].tolist()], [*graph.tail[states].tolist(), graph.nodes - 1]
+    if ends[0] != ends[1]:
+        return []
+    path = [_choice(graph, state) for state in states.tolist()]
+    digits = [choice.candidate for choice in path if choice.kind == DIGIT]
+    logs = graph.digits.take(digits, axis=0)
+    likeliest = np.exp(logs.max(axis=1)) / np.exp(logs).sum(axis=1)
+    left_out = (1 - share[states]).sum() + (1 - likeliest).sum()
+    return path if left_out < 0.5 else []
+
+
 def _highest(steps: Floats, onward: Floats) -> Floats:
     """Return the highest score behind each state, over all ways on."""
     return np.maximum.reduce(steps[:, :, None] * onward, axis=1, initial=0.0)

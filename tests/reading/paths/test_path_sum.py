@@ -1,5 +1,6 @@
 """Sums over paths, against all paths written out one by one."""
 
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 
 from digitpad.ink.strokes import Ink
 from digitpad.reading.paths.automaton import amounts, spelling
-from digitpad.reading.paths.best_path import best_path
+from digitpad.reading.paths.best_path import best_path, sure_path
 from digitpad.reading.paths.grammar import grammar
 from digitpad.reading.paths.graph import Evidence, Graph
 from digitpad.reading.paths.path_gradient import learnt
@@ -124,6 +125,22 @@ def test_what_is_ruled_out_is_no_longer_chosen(evidence, model):
     graph, free = Graph(evidence, model), amounts(model)
     for choice in best_path(graph, free):
         assert choice not in best_path(graph.without(choice), free)
+
+
+@pytest.mark.parametrize("sharpness", [0.5, 3.0, 12.0])
+def test_a_sure_path_is_the_best_of_all(model, evidence, sharpness):
+    free, found = amounts(model), []
+    for seed in range(20):
+        rng = np.random.default_rng(seed)
+        kinds, digits = (
+            np.log(rng.dirichlet(np.ones(table.shape[1]), len(table)))
+            for table in (evidence.kinds, evidence.digits)
+        )
+        kinds, digits = sharpness * kinds, sharpness * digits
+        graph = Graph(replace(evidence, kinds=kinds, digits=digits), model)
+        found.append(sure_path(graph, state_posterior(graph, free, forward(graph, free))))
+        assert found[-1] in ([], best_path(graph, free))
+    assert any(found) == (sharpness > 1)  # and where nothing is sure, none is
 
 
 def test_where_everything_is_ruled_out_there_is_no_best_path(evidence, model):
