@@ -220,9 +220,9 @@ def _runs_from(pieces: tuple[Piece, ...], height: float, unfinished: int | None)
     runs: list[_Run] = []
     for length in _narrow_enough(pieces, height):
         for run in _without_links(pieces[:length]):
-            candidate = _candidate(frozenset(run))
-            if candidate.gap == 0 or _is_possible(candidate, height, unfinished):
-                runs.append(_Run(length, bits(run), candidate))
+            _, gap = spread([piece.box for piece in run])
+            if gap == 0 or _is_possible(run, gap, height, unfinished):
+                runs.append(_Run(length, bits(run), _candidate(frozenset(run))))
     return runs
 
 
@@ -269,23 +269,21 @@ def _without_links(run: Sequence[Piece]) -> list[Sequence[Piece]]:
     return [run, rest] if leaves else [run]
 
 
-def _is_possible(candidate: Candidate, height: float, unfinished: int | None) -> bool:
+def _is_possible(run: Sequence[Piece], gap: float, height: float, unfinished: int | None) -> bool:
     """Return whether pieces with a gap are close enough, and none is of an unfinished stroke."""
-    if any(piece.source == unfinished for piece in candidate.pieces):
+    if gap > WIDEST_GAP * height or any(piece.source == unfinished for piece in run):
         return False
-    if candidate.gap <= WIDER_GAP * height:
-        return True
-    return candidate.gap <= WIDEST_GAP * height and _may_stand_apart(candidate, height)
+    return gap <= WIDER_GAP * height or _may_stand_apart(run, height)
 
 
-def _may_stand_apart(candidate: Candidate, height: float) -> bool:
+def _may_stand_apart(run: Sequence[Piece], height: float) -> bool:
     """Return whether pieces are a few whole strokes, and what is at one side of the gap is short.
 
     Such as the bar of a 5.
     """
-    if not candidate.whole or len(candidate.pieces) > MOST_APART:
+    if len(run) > MOST_APART or not all(piece.whole for piece in run):
         return False
-    boxes = sorted(piece.box for piece in candidate.pieces)
+    boxes = sorted(piece.box for piece in run)
     sides = ((boxes[:i], boxes[i:]) for i in range(1, len(boxes)))
     widest = max(sides, key=lambda side: side[1][0].x - max(box.right for box in side[0]))
     return min(spread(side)[0].h for side in widest) < SHORT_SIDE * height
