@@ -50,19 +50,22 @@ class LayerMemory:
         shape = examples, nodes
         self.a, self.delta, self.scratch = (aligned(shape, dtype) for _ in range(3))
         self.transposed = self.scratch.reshape(nodes, examples)  # the same memory
-        self.active = aligned(shape, bool)
+        self.active, self.zeros = aligned(shape, bool), aligned(shape, dtype)
         self.row, self.ones = aligned((1, examples), dtype), np.ones(nodes, dtype)
         self.column = self.row.reshape(examples, 1)
 
 
 def relu(layer: LayerMemory) -> None:
-    """Replace z by max(0, z)."""
-    np.maximum(layer.a, 0, out=layer.a)
+    """Replace z by max(0, z).
+
+    An array of zeros is compared with in a fourth of the time that the number 0 takes.
+    """
+    np.maximum(layer.a, layer.zeros, out=layer.a)
 
 
 def relu_back(layer: LayerMemory) -> None:
     """Keep δ where a > 0, which is where z > 0."""
-    np.greater(layer.a, 0, out=layer.active)
+    np.greater(layer.a, layer.zeros, out=layer.active)
     np.multiply(layer.delta, layer.active, out=layer.delta)
 
 

@@ -21,7 +21,7 @@ from digitpad.network.functions import Array
 from digitpad.network.in_place import aligned
 from digitpad.network.network import Network, split
 from digitpad.network.optimizers import Optimizer, State
-from digitpad.network.updates import UPDATES
+from digitpad.network.updates import UPDATES, UpdateInPlace
 
 STRETCH = 24_576
 """Parameters that are updated at once: θ, g, m, v and scratch of so many stay in the cache."""
@@ -102,8 +102,10 @@ class Trainer:
         with np.errstate(all="ignore"):  # a loss that is not finite says it all
             batch.forward(x, self._parameters)
             score = batch.score(y)
-            batch.back(x, y, self._parameters, self._gradients)
-            self._update(self._optimizer.learning_rate * factor)
+            update = self._next(self._optimizer.learning_rate * factor)
+            batch.back(x, y, self._parameters, self._gradients, update.scale)
+            for stretch in self._stretches:
+                update.apply(*stretch)
             if self._average is not None:
                 self._average_in(self._average)
         return score
@@ -121,12 +123,9 @@ class Trainer:
         if y.shape != (len(x), sizes[-1]):
             raise ValueError(f"targets have shape {y.shape}, outputs {(len(x), sizes[-1])}")
 
-    def _update(self, rate: float) -> None:
+    def _next(self, rate: float) -> UpdateInPlace:
         self._t += 1
-        rule = UPDATES[type(self._optimizer)]
-        update = rule(self._optimizer, rate, self._t, self._number)
-        for stretch in self._stretches:
-            update(*stretch)
+        return UPDATES[type(self._optimizer)](self._optimizer, rate, self._t, self._number)
 
     def _number(self, value: float) -> Array:
         return np.array(value, self._begun.dtype)
