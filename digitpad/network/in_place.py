@@ -52,6 +52,7 @@ class LayerMemory:
         self.transposed = self.scratch.reshape(nodes, examples)  # the same memory
         self.active, self.zeros = aligned(shape, bool), aligned(shape, dtype)
         self.row, self.ones = aligned((1, examples), dtype), np.ones(nodes, dtype)
+        self.tiny = np.full(shape, np.finfo(dtype).tiny, dtype)
         self.column = self.row.reshape(examples, 1)
 
 
@@ -122,14 +123,14 @@ def softmax_back(layer: LayerMemory) -> None:
 
 def cross_entropy(layer: LayerMemory, y: Array) -> float:
     """Return -Σ y log a, averaged over the examples."""
-    np.maximum(layer.a, np.finfo(y.dtype).tiny, out=layer.scratch)
+    np.maximum(layer.a, layer.tiny, out=layer.scratch)
     np.log(layer.scratch, out=layer.scratch)
     return -float(np.vdot(y, layer.scratch)) / len(y)
 
 
 def cross_entropy_prime(layer: LayerMemory, y: Array) -> None:
     """Write -y / a into δ."""
-    np.maximum(layer.a, np.finfo(y.dtype).tiny, out=layer.delta)
+    np.maximum(layer.a, layer.tiny, out=layer.delta)
     np.divide(y, layer.delta, out=layer.delta)
     np.negative(layer.delta, out=layer.delta)
 
