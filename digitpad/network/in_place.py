@@ -109,7 +109,7 @@ def softmax(layer: LayerMemory) -> None:
     np.maximum.reduce(e, axis=0, out=row, keepdims=True)
     np.subtract(e, row, out=e)
     np.exp(e, out=e)
-    np.add.reduce(e, axis=0, out=row, keepdims=True)
+    np.dot(layer.ones, e, out=row[0])
     np.divide(e, row, out=layer.a.T)
 
 
