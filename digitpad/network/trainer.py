@@ -23,7 +23,7 @@ from digitpad.network.functions import Array
 from digitpad.network.in_place import aligned
 from digitpad.network.network import Network, split
 from digitpad.network.optimizers import Optimizer, State
-from digitpad.network.updates import UPDATES, UpdateInPlace
+from digitpad.network.updates import UPDATES
 
 STRETCH = 131_072
 """Parameters that are updated at once. θ, g, m and v of so many are two megabytes, which the last
@@ -68,6 +68,7 @@ class Trainer:
         self._stretches = tuple(_stretches(self._theta, self._g, *self._slots.values()))
         self._passes: dict[int, BatchPass] = {}
         self._number = partial(np.array, dtype=network.dtype)
+        self._update = UPDATES[type(optimizer)](optimizer, self._number)
 
     @property
     def network(self) -> Network:
@@ -106,10 +107,11 @@ class Trainer:
         batch = self._pass_of(len(x))
         batch.forward(x, self._parameters)
         score = batch.score(y)
-        update = self._next(self._optimizer.learning_rate * factor)
-        batch.back(x, y, self._parameters, self._gradients, update.scale)
+        self._t += 1
+        scale = self._update.begin(self._optimizer.learning_rate * factor, self._t)
+        batch.back(x, y, self._parameters, self._gradients, scale)
         for stretch in self._stretches:
-            update.apply(*stretch)
+            self._update.apply(*stretch)
         if self._average is not None:
             self._average_in(self._average)
         return score
@@ -126,10 +128,6 @@ class Trainer:
             raise ValueError(f"the input has shape {x.shape}, expected (N, {sizes[0]})")
         if y.shape != (len(x), sizes[-1]):
             raise ValueError(f"targets have shape {y.shape}, outputs {(len(x), sizes[-1])}")
-
-    def _next(self, rate: float) -> UpdateInPlace:
-        self._t += 1
-        return UPDATES[type(self._optimizer)](self._optimizer, rate, self._t, self._number)
 
     def _average_in(self, average: Array) -> None:
         d = min(self._averaging, self._t / (self._t + 10))  # it must not remember the random start
