@@ -6,7 +6,7 @@ letter meaning                                       shape
 x, y   a minibatch and its targets                   (N, n_0), (N, n_L)
 W, b   weights and biases of a layer                 (n_l-1, n_l), (n_l,)
 a⁽ˡ⁾   activations                                   (N, n_l)
-δ⁽ˡ⁾   ∂C̄/∂z⁽ˡ⁾: divided by N at the output already  (N, n_l)
+δ⁽ˡ⁾   scale · ∂C̄/∂z⁽ˡ⁾, from the output on          (N, n_l)
 ====== ============================================= =========
 
 `network.Network.forward` and `backprop.gradient` are the same as equations.
@@ -58,7 +58,6 @@ class BatchPass:
         self._loss = LOSSES_IN_PLACE[loss]
         self._together = (network.activations[-1], loss) == ("softmax", "cross_entropy")
         self._ones = np.ones(examples, network.dtype)
-        self._share = np.array(1 / examples, network.dtype)
         self._answers, self._labels = np.empty(examples, np.intp), np.empty(examples, np.intp)
 
     def forward(self, x: Array, parameters: Parts) -> None:
@@ -78,9 +77,11 @@ class BatchPass:
         right = np.count_nonzero(self._answers == self._labels)
         return BatchScore(self._loss.C(output, y), int(right))
 
-    def back(self, x: Array, y: Array, parameters: Parts, gradients: Parts) -> None:
-        """Write the gradient of the mean loss. (17)-(22)."""
-        self._begin_back(y)
+    def back(
+        self, x: Array, y: Array, parameters: Parts, gradients: Parts, scale: float = 1.0
+    ) -> None:
+        """Write `scale` times the gradient of the mean loss. (17)-(22)."""
+        self._begin_back(y, scale)
         for number in reversed(range(len(self._layers))):
             layer, (dW, db) = self._layers[number], gradients[number]
             below = self._layers[number - 1].a if number else x
@@ -90,11 +91,11 @@ class BatchPass:
                 np.dot(layer.delta, parameters[number][0].T, out=self._layers[number - 1].delta)
                 self._functions[number - 1].back(self._layers[number - 1])
 
-    def _begin_back(self, y: Array) -> None:
+    def _begin_back(self, y: Array, scale: float) -> None:
         output = self._layers[-1]
         if self._together:
             softmax_cross_entropy_prime(output, y)
         else:
             self._loss.prime(output, y)
             self._functions[-1].back(output)
-        np.multiply(output.delta, self._share, out=output.delta)
+        np.multiply(output.delta, output.delta.dtype.type(scale / len(y)), out=output.delta)

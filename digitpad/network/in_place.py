@@ -50,19 +50,23 @@ class LayerMemory:
         shape = examples, nodes
         self.a, self.delta, self.scratch = (aligned(shape, dtype) for _ in range(3))
         self.transposed = self.scratch.reshape(nodes, examples)  # the same memory
-        self.active = aligned(shape, bool)
+        self.active, self.zeros = aligned(shape, bool), aligned(shape, dtype)
         self.row, self.ones = aligned((1, examples), dtype), np.ones(nodes, dtype)
+        self.tiny = np.full(shape, np.finfo(dtype).tiny, dtype)
         self.column = self.row.reshape(examples, 1)
 
 
 def relu(layer: LayerMemory) -> None:
-    """Replace z by max(0, z)."""
-    np.maximum(layer.a, 0, out=layer.a)
+    """Replace z by max(0, z).
+
+    An array of zeros is compared with in a fourth of the time that the number 0 takes.
+    """
+    np.maximum(layer.a, layer.zeros, out=layer.a)
 
 
 def relu_back(layer: LayerMemory) -> None:
     """Keep δ where a > 0, which is where z > 0."""
-    np.greater(layer.a, 0, out=layer.active)
+    np.greater(layer.a, layer.zeros, out=layer.active)
     np.multiply(layer.delta, layer.active, out=layer.delta)
 
 
@@ -105,7 +109,7 @@ def softmax(layer: LayerMemory) -> None:
     np.maximum.reduce(e, axis=0, out=row, keepdims=True)
     np.subtract(e, row, out=e)
     np.exp(e, out=e)
-    np.add.reduce(e, axis=0, out=row, keepdims=True)
+    np.dot(layer.ones, e, out=row[0])
     np.divide(e, row, out=layer.a.T)
 
 
@@ -119,14 +123,14 @@ def softmax_back(layer: LayerMemory) -> None:
 
 def cross_entropy(layer: LayerMemory, y: Array) -> float:
     """Return -Σ y log a, averaged over the examples."""
-    np.maximum(layer.a, np.finfo(y.dtype).tiny, out=layer.scratch)
+    np.maximum(layer.a, layer.tiny, out=layer.scratch)
     np.log(layer.scratch, out=layer.scratch)
     return -float(np.vdot(y, layer.scratch)) / len(y)
 
 
 def cross_entropy_prime(layer: LayerMemory, y: Array) -> None:
     """Write -y / a into δ."""
-    np.maximum(layer.a, np.finfo(y.dtype).tiny, out=layer.delta)
+    np.maximum(layer.a, layer.tiny, out=layer.delta)
     np.divide(y, layer.delta, out=layer.delta)
     np.negative(layer.delta, out=layer.delta)
 

@@ -16,7 +16,7 @@ N is the number of examples. A network never changes: learning makes a new one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -24,7 +24,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import DTypeLike
 
-from digitpad.network.functions import ACTIVATIONS, Array, constant
+from digitpad.network.functions import ACTIVATIONS, Array, constant, for_one
 
 SIZES = (784, 128, 64, 10)
 HIDDEN, OUTPUT = "relu", "softmax"
@@ -143,6 +143,14 @@ class Network:
         parts = zip(split(self.theta, self.sizes), self.activations, strict=True)
         return tuple(Layer(W, b, activation) for (W, b), activation in parts)
 
+    @cached_property
+    def _steps(self) -> tuple[tuple[Array, Array, Callable[[Array], Array]], ...]:
+        """W, b and f of each layer, for one example: finding them takes as long as using them."""
+        return tuple(
+            (each.W, each.b, for_one(each.activation, len(each.b), self.dtype))
+            for each in self.layers
+        )
+
     @property
     def dtype(self) -> np.dtype:
         """float32 or float64."""
@@ -177,8 +185,17 @@ class Network:
     def predict(self, x: Array) -> Array:
         """Return the output activations for x, of shape (N, n_L): `forward` without its trace."""
         a = self._rows(x)
+        if len(a) == 1:
+            return self._of_one(a[0])[None]
         for layer in self.layers:
             a = ACTIVATIONS[layer.activation].f(layer.weighted_sums(a))
+        return a
+
+    def _of_one(self, a: Array) -> Array:
+        for W, b, f in self._steps:
+            z = a.dot(W)  # a vector takes less than a matrix of one row
+            z += b
+            a = f(z)
         return a
 
     def onward(self, z: Array) -> Array:

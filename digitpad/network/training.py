@@ -216,8 +216,7 @@ def shuffled_pixels(pixels: NDArray[np.uint8], y: Array, size: int) -> Source:
             some, x, t = (kept[: len(chosen)] for kept in (chosen_pixels, inputs, targets))
             pixels.take(chosen, 0, some, "clip")  # any other mode takes a copy
             y.take(chosen, 0, t, "clip")
-            np.copyto(x, some)
-            np.divide(x, brightest, out=x)
+            np.divide(some, brightest, out=x)
             yield x, t
 
     return source

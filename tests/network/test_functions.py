@@ -117,6 +117,19 @@ def test_dtypes_are_kept(dtype):
 
 
 @given(LOGITS)
+def test_softmax_of_one_example_is_that_of_a_row(z):
+    np.testing.assert_allclose(softmax(z), softmax(np.stack([z, z]))[0], rtol=1e-12, atol=0)
+
+
+@pytest.mark.parametrize("odd", [np.nan, np.inf])
+@pytest.mark.parametrize("where", [0, 1, 2])
+def test_softmax_of_what_is_no_number_is_none(odd, where):
+    z = np.zeros(3)
+    z[where] = odd
+    assert np.isnan(softmax(z)[where])
+
+
+@given(LOGITS)
 def test_softmax_is_a_distribution(z):
     a = softmax(z)
     assert a.min() >= 0

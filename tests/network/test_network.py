@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.network.functions import relu, softmax
+from digitpad.network.functions import ACTIVATIONS, FEW_NODES, relu, softmax
 from digitpad.network.network import Network, parameter_count, split
 
 STACKS = st.lists(st.integers(1, 7), min_size=2, max_size=5).map(tuple)
@@ -123,6 +123,18 @@ def test_a_row_of_a_trace_is_the_trace_of_that_example():
     for whole, one in zip((*trace.a, *trace.z), (*row.a, *row.z), strict=True):
         assert np.array_equal(one, whole[1:2])
         assert np.shares_memory(one, whole)
+
+
+@pytest.mark.parametrize("outputs", [1, FEW_NODES, FEW_NODES + 1])
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_so_is_that_of_one_example_with_any_activation(name, dtype, outputs, rng):
+    network = Network.random((9, 20, outputs), (name, name), rng=rng, dtype=dtype)
+    x = rng.normal(size=9)
+    predicted = network.predict(x)
+    assert predicted.shape == (1, outputs)
+    assert predicted.dtype == dtype
+    np.testing.assert_array_equal(predicted, network.forward(x).output)
 
 
 @pytest.mark.parametrize("examples", [1, 2, 64])

@@ -69,7 +69,7 @@ def test_with_every_activation_in_every_place(functions, loss, rng):
 
 
 def test_more_parameters_than_are_updated_at_once(rng):
-    sizes = (500, 60, 10)
+    sizes = (2200, 60, 10)
     network = Network.random(sizes, rng=rng, dtype=np.float64)
     assert len(network.theta) > STRETCH
     trainer, plain, _ = both(network, Adam(), "cross_entropy", batches(rng, 3, sizes))
