@@ -4,13 +4,14 @@ A network can learn what fits in with what everybody writes. A 4 that looks like
 not. It is kept as an example instead, and what lies closer to it than most of the way to
 the nearest prototype of another label is read as it is. So no answer to the rehearsal set
 ever changes, however many examples there are. Marks, and what is no character, are kept so
-alone (`digitpad.finetune.kind_exemplars`).
+alone (`digitpad.finetune.kind_exemplars`). What the writer let stand decides beside them where
+the network is not sure (`digitpad.finetune.own_shapes`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -18,7 +19,8 @@ from numpy.typing import NDArray
 
 from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.kind_exemplars import NEAR, KindExemplars, farthest
-from digitpad.finetune.shapes import NO_DIGIT, LabelledShapes, distances, features_of, unit
+from digitpad.finetune.own_shapes import is_unsure, nearest_of_accepted
+from digitpad.finetune.shapes import NO_DIGIT, LabelledShapes, distances, unit
 from digitpad.ink.normalise import Image
 from digitpad.network.functions import Array
 from digitpad.reading.result import Place
@@ -71,6 +73,11 @@ class Exemplar:
         return cls(pixels_of(image), label, radius, said.mark, place, near)
 
     @property
+    def image(self) -> Image:
+        """What the network saw, in 256 levels."""
+        return (self.pixels / np.float32(255)).astype(np.float32)
+
+    @property
     def kind(self) -> int:
         """Its place in `KINDS`."""
         if self.label is not None:
@@ -90,12 +97,18 @@ class Exemplars:
     Parameters
     ----------
     items : tuple of Exemplar
+    accepted : LabelledShapes, optional
+        Digits that the writer let stand as they were read.
     """
 
     items: tuple[Exemplar, ...] = ()
+    accepted: LabelledShapes | None = None
 
     def __len__(self) -> int:
         return len(self.items)
+
+    def __bool__(self) -> bool:
+        return bool(self.items) or self.accepted is not None
 
     @classmethod
     def of(cls, items: Iterable[Exemplar]) -> Exemplars:
@@ -108,12 +121,16 @@ class Exemplars:
 
     def and_also(self, item: Exemplar) -> Exemplars:
         """Return these and one more, which takes the place of one of the same picture."""
-        return self.of((*self.items, item))
+        return replace(self, items=self.of((*self.items, item)).items)
+
+    def beside(self, accepted: Sequence[LabelledCharacter]) -> Exemplars:
+        """Return these beside what was let stand; beside what they were, where that is nothing."""
+        return replace(self, accepted=LabelledShapes.of(accepted)) if accepted else self
 
     def without(self, image: Image) -> Exemplars:
         """Return these but one of that picture: something else was said of it since."""
         said = pixels_of(image).tobytes()
-        return Exemplars(tuple(item for item in self.items if item.picture != said))
+        return replace(self, items=tuple(item for item in self.items if item.picture != said))
 
     def adjusted(self, probabilities: Array, edges: Array) -> Array:
         """Return `probabilities` with the examples' say where one of them comes again.
@@ -125,11 +142,16 @@ class Exemplars:
         edges : Array, shape (N, GRADIENT_INPUTS)
             What `ink.gradients` tells of the images that it saw.
         """
-        if not self._shapes or not len(edges):
+        if not (self._shapes or self.accepted) or not len(edges):
             return probabilities
-        label, known = self._match(edges)
-        adjusted = probabilities.copy()
-        adjusted[known] = _said(label[known], probabilities[known])
+        shapes, adjusted = unit(edges), probabilities.copy()
+        if self.accepted:
+            label, clear = nearest_of_accepted(shapes, self.accepted, self._corrected)
+            clear &= is_unsure(probabilities)
+            adjusted[clear] = _said(label[clear], probabilities[clear])
+        if self._shapes:
+            label, known = self._match(shapes)
+            adjusted[known] = _said(label[known], probabilities[known])
         return adjusted
 
     def kind_scores(self, edges: Array, places: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -138,11 +160,11 @@ class Exemplars:
             return np.zeros((len(edges), len(KINDS)))
         return self._placed.scores(edges, places)
 
-    def _match(self, edges: Array) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    def _match(self, shapes: Array) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
         """Return the label of the nearest example to each shape, and whether it reaches it."""
-        apart = distances(unit(edges), self._features) / self._radii
+        apart = distances(shapes, self._corrected.features) / self._radii
         nearest = apart.argmin(axis=1)
-        return self._labels[nearest], apart.min(axis=1) <= 1
+        return self._corrected.labels[nearest], apart.min(axis=1) <= 1
 
     @cached_property
     def _placed(self) -> KindExemplars | None:
@@ -155,16 +177,12 @@ class Exemplars:
         return tuple(item for item in self.items if not item.mark)
 
     @cached_property
-    def _features(self) -> Array:
-        return features_of(np.stack([item.pixels for item in self._shapes]))
+    def _corrected(self) -> LabelledShapes:
+        return LabelledShapes.of(self._shapes)
 
     @cached_property
     def _radii(self) -> Array:
         return np.array([item.radius for item in self._shapes])
-
-    @cached_property
-    def _labels(self) -> NDArray[np.intp]:
-        return np.array([NO_DIGIT if i.label is None else i.label for i in self._shapes], np.intp)
 
 
 def pixels_of(image: Image) -> NDArray[np.uint8]:

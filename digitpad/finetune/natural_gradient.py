@@ -9,7 +9,8 @@ Then the rehearsal set is asked. If more of its answers changed than is allowed 
 corrections together, counted from the network as it came, the character is learnt anew
 with more caution. What cannot be learnt cautiously either contradicts what everybody
 writes: a 4 that looks like everybody's 1, or a wrong label. The network stays as it was. In
-either case the character is kept as this writer's example (`digitpad.finetune.exemplars`).
+either case the character is kept as this writer's example (`digitpad.finetune.exemplars`), and
+what the writer let stand is asked where the network is not sure.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ from digitpad.weights.prototypes import Rehearsal
 DISTORTION_SEED = 0  # of the distortions
 LATEST = 64  # earlier corrections to go on with, and accepted ones: with all, it would take longer
 
-BOLD = FineTuneConfig(damping=1e-4, variants=24, of_earlier=8, enough=0.995, kept=0.98, fall=3.0)
+BOLD = FineTuneConfig(damping=1e-5, variants=24, of_earlier=8, enough=0.95, kept=0.9, fall=3.0)
 GUARDED = replace(BOLD, damping=1e-6, enough=0.9, kept=0.75)
 MOST_TAKEN = 0.0015  # of everybody's answers; MNIST then loses about 0.1 point at most
 CONTRADICTS = "it contradicts what everybody else writes"
@@ -143,7 +144,7 @@ class NaturalGradientTuner:
         doubtful = looks_mislabelled(corrected, _output(learner.network, corrected), shapes)
         reach = REACH_OF_MISLABELLED if doubtful else REACH
         exemplar = Exemplar.among(corrected, shapes, reach)
-        exemplars = learner.exemplars.and_also(exemplar)
+        exemplars = learner.exemplars.and_also(exemplar).beside(accepted)
         if doubtful or corrected.mark:
             reason = NOT_OF_DIGITS if corrected.mark else CONTRADICTS
             options = iter([TuningOption(learner.network, 0, reason)])

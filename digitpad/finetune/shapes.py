@@ -7,14 +7,14 @@ writer's later characters are near the one that was corrected, and more of other
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.gradients import gradients
+from digitpad.ink.gradients import GRADIENT_INPUTS, gradients
 from digitpad.ink.normalise import SIDE, Image
 from digitpad.network.functions import Array
 from digitpad.weights.prototypes import Rehearsal
@@ -59,15 +59,20 @@ class LabelledShapes:
         sure = rehearsal.y.max(axis=1) >= SURE_PROTOTYPE
         return cls(features_of(rehearsal.x[sure]), rehearsal.y[sure].argmax(axis=1))
 
+    @classmethod
+    def of(cls, characters: Sequence[LabelledImage]) -> LabelledShapes:
+        """Return the shapes of characters, which may be none at all."""
+        if not characters:
+            return cls(np.zeros((0, GRADIENT_INPUTS), np.float32), np.zeros(0, np.intp))
+        labels = [NO_DIGIT if each.label is None else each.label for each in characters]
+        images = np.stack([each.image for each in characters])
+        return cls(features_of(images), np.array(labels, np.intp))
+
     def and_of(self, characters: Iterable[LabelledImage]) -> LabelledShapes:
         """Return these and a writer's own."""
-        own = list(characters)
-        if not own:
-            return self
-        features = features_of(np.stack([each.image for each in own]))
-        labels = [NO_DIGIT if each.label is None else each.label for each in own]
+        own = LabelledShapes.of(list(characters))
         return LabelledShapes(
-            np.concatenate([self.features, features]), np.concatenate([self.labels, labels])
+            np.concatenate([self.features, own.features]), np.concatenate([self.labels, own.labels])
         )
 
     def nearest(self, image: Image, label: int | None, *, other: bool = False) -> float:

@@ -135,7 +135,7 @@ class Reader:
 
     def with_network(self, network: Network, own: OwnExamples | None = None) -> Reader:
         """Return the same reader with another network, such as after a training step."""
-        return replace(self, network=network, own=own)
+        return replace(self, network=network, own=own or None)
 
     def alone(self) -> Reader:
         """Return the reader whose network is asked alone, and ink read as its images are."""

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from digitpad.errors import ExchangeError
+from digitpad.finetune.accepted import levels
 from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.exemplars import LONGEST_REACH, Exemplar
 from digitpad.finetune.shapes import NOWHERE, LabelledShapes
@@ -38,6 +39,24 @@ def kept(learner, label, written, mark="", place=None):
         mark=mark,
         place=place,
     )
+
+
+def test_what_was_let_stand_comes_back_to_the_bit(history, reopened):
+    stood = [CharacterExample(levels(take(history.learner, 3, d).image), int(d)) for d in "38"]
+    for accepted in (stood[:1], stood, []):  # the last step that was beside any counts
+        step = kept(history.learner, 7, "1")
+        learner = replace(step.after, exemplars=step.after.exemplars.beside(accepted))
+        history.record(replace(step, after=learner, accepted=tuple(accepted)))
+    again = reopened(history)
+    for learner in (history.learner, again.learner):
+        assert learner.exemplars.accepted.labels.tolist() == [3, 8]
+    features = [x.learner.exemplars.accepted.features.tobytes() for x in (history, again)]
+    assert features[0] == features[1]
+    again.undo()
+    again.undo()
+    assert again.learner.exemplars.accepted.labels.tolist() == [3]
+    again.undo()
+    assert again.learner.exemplars.accepted is None
 
 
 def bits(learner):
