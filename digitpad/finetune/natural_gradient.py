@@ -43,7 +43,7 @@ from digitpad.weights.prototypes import Rehearsal
 DISTORTION_SEED = 0  # of the distortions
 LATEST = 64  # earlier corrections to go on with, and accepted ones: with all, it would take longer
 
-BOLD = FineTuneConfig(damping=1e-5, variants=24, of_earlier=8, enough=0.95, kept=0.9, fall=3.0)
+BOLD = FineTuneConfig(damping=1e-5, variants=24, of_earlier=8, enough=0.995, kept=0.98, fall=3.0)
 GUARDED = replace(BOLD, damping=1e-6, enough=0.9, kept=0.75)
 MOST_TAKEN = 0.0015  # of everybody's answers; MNIST then loses about 0.1 point at most
 CONTRADICTS = "it contradicts what everybody else writes"

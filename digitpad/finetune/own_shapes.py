@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 from digitpad.finetune.shapes import LabelledShapes, distances
 from digitpad.network.functions import Array
 
-SURE_OUTPUT = 0.98
+SURE_OUTPUT = 0.95
 """A probability of at least so much needs no second opinion."""
 AS_NEAR = 0.45
 """How far from a digit of the writer's a shape may be to be the same."""
-CLEARLY_NEARER = 0.9
+CLEARLY_NEARER = 0.8
 """It has at most so much of its distance to any other of the writer's digits.
 
 All three were chosen on pendigits' writers with the essay's network."""
