@@ -21,28 +21,33 @@ _GAP, _NARROW = 12, 4  # pixels between the parts
 
 
 class SidePanel(QScrollArea):
-    """Scrolls where the window is too low for all of it."""
+    """Scrolls where the window is too low for all of it.
 
-    def __init__(self) -> None:
-        super().__init__()
+    Parameters
+    ----------
+    parent : QWidget
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._wanted = self._low = 0
+        self._body = body = QWidget()
+        body.setObjectName("panelBody")
+        self.setWidget(body)  # before it is filled: Qt restyles all that is in it
         self.reading, self.amounts = ReadingPanel(), AmountChooser()
         self.probabilities, self.slip = ProbabilityPanel(), SlipPanel()
         self.correction = CorrectionPanel()
-        self._body = body = QWidget()
-        body.setObjectName("panelBody")
         parts = (self.amounts, self.reading, rule(), self.probabilities, self.slip, rule())
         layout = column(*parts, self.correction, spacing=_GAP)
         layout.setContentsMargins(20, 8, 20, 8)
         layout.setStretch(3, 1)
         layout.setStretch(4, 1)
         body.setLayout(layout)
-        self._wanted = self._low = 0
-        self.setWidget(body)
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
