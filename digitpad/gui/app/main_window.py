@@ -84,10 +84,11 @@ class MainWindow(QMainWindow):
         self.recent = RecentFiles(store, self.menu_bar.menus["Open recent"])
         self.tools = ToolController(self.pad, self.commands, self.choices)
         self.tool_bar = ToolBar(self.commands, self.menu_bar.menus)
-        self.setCentralWidget(QWidget())  # before it is filled: Qt restyles all that is in it
+        self._whole = QWidget()
+        self.setCentralWidget(self._whole)  # empty: what is in it Qt would style once more
         self.strip, self.panel, self.status = (
             NetworkStrip(self.pad),
-            SidePanel(self.centralWidget()),
+            SidePanel(self._whole),
             StatusLine(tr(PAD_HINT)),
         )
         self.setMenuBar(self.menu_bar)
@@ -175,7 +176,7 @@ class MainWindow(QMainWindow):
         left.setStretch(1, 3)
         sides = row(left, self.panel, spacing=0)
         sides.setStretch(0, 1)
-        self.centralWidget().setLayout(sides)
+        self._whole.setLayout(sides)
         return sides
 
     def _connect_session(self) -> None:
