@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +17,14 @@ from digitpad.ink.strokes import Ink, Stroke
 
 Points = NDArray[np.float64]
 _STEPS = 10  # points drawn from one control point to the next
+_T = np.linspace(0, 1, _STEPS, endpoint=False)[:, None]
+_HERMITE = (
+    2 * _T**3 - 3 * _T**2 + 1,
+    _T**3 - 2 * _T**2 + _T,
+    3 * _T**2 - 2 * _T**3,
+    _T**3 - _T**2,
+)
+"""What start, slope there, end and slope there weigh in a cubic, at each of its points."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,32 +92,22 @@ def _parsed(line: str) -> Style:
 def _moved(points: Points, tremor: float, rng: np.random.Generator) -> Points:
     """Return the points each a little off, a corner's two together, and all of them at once."""
     off = tremor * rng.standard_normal(points.shape)
-    for i, (a, b) in enumerate(pairwise(points)):
-        if (a == b).all():
-            off[i + 1] = off[i]
+    for i in np.flatnonzero((points[:-1] == points[1:]).all(axis=1)):
+        off[i + 1] = off[i]
     return points + off + 0.75 * tremor * rng.standard_normal(2)
 
 
 def _curve(points: Points) -> Points:
-    """Return points along a Catmull-Rom spline, which breaks where a point comes twice."""
+    """Return points along a Catmull-Rom spline, which breaks where a point comes twice.
+
+    Each piece is the cubic from b to c whose slopes come from their neighbours a and d.
+    """
     first, last = 2 * points[0] - points[1], 2 * points[-1] - points[-2]
-    around = [first, *points, last]
-    t = np.linspace(0, 1, _STEPS, endpoint=False)[:, None]
-    pieces = [
-        _piece(a, b, c, d, t)
-        for a, b, c, d in zip(around, around[1:], around[2:], around[3:], strict=False)
-        if (b != c).any()
-    ]
-    return np.concatenate([*pieces, points[-1:]])
-
-
-def _piece(a: Points, b: Points, c: Points, d: Points, t: Points) -> Points:
-    """Return the cubic from b to c whose slopes come from their neighbours a and d."""
-    leaving = (c - a) / 2 if (a != b).any() else (c - b) / 2
-    coming = (d - b) / 2 if (c != d).any() else (c - b) / 2
-    return (
-        (2 * t**3 - 3 * t**2 + 1) * b
-        + (t**3 - 2 * t**2 + t) * leaving
-        + (3 * t**2 - 2 * t**3) * c
-        + (t**3 - t**2) * coming
-    )
+    around, pieces = np.concatenate([[first], points, [last]]), len(points) - 1
+    a, b, c, d = (around[i : i + pieces] for i in range(4))
+    straight = (c - b) / 2
+    leaving = np.where((a == b).all(axis=1, keepdims=True), straight, (c - a) / 2)
+    coming = np.where((c == d).all(axis=1, keepdims=True), straight, (d - b) / 2)
+    start, out, end, into = _HERMITE
+    drawn = start * b[:, None] + out * leaving[:, None] + end * c[:, None] + into * coming[:, None]
+    return np.concatenate([*drawn[(b != c).any(axis=1)], points[-1:]])

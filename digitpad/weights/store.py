@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from textwrap import shorten
 
@@ -90,7 +91,7 @@ def load_digit_network(which: str | Path, inputs: int, name: str) -> Network:
 def unpacked_weights(content: bytes, path: Path | str) -> Weights:
     """Return the weights in a weights file's bytes; `path` is for the WeightsError."""
     try:
-        return unpack(_Arrays(content))
+        return _unpacked(content)
     except RecursionError as error:
         raise WeightsError(path, "it is damaged") from error
     except KeyError as error:
@@ -124,6 +125,11 @@ def packed_weights(weights: Weights) -> bytes:
     file = io.BytesIO()
     np.savez(file, **pack(weights))
     return file.getvalue()
+
+
+@lru_cache(1)  # a profile that is opened asks three times: what it began with, is it still so
+def _unpacked(content: bytes) -> Weights:
+    return unpack(_Arrays(content))
 
 
 class _Arrays(Mapping[str, np.ndarray]):

@@ -1,12 +1,14 @@
 """``digitpad explain``: a page for a file, or one line that says why not."""
 
 import os
+from html import escape
 from pathlib import Path
 
 import pytest
 
 from digitpad.assets import resource
 from digitpad.cli.main import main
+from digitpad.explanation.reports import html
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.strokes import Ink
 from digitpad.weights.store import Weights, save_weights
@@ -25,6 +27,12 @@ def weights(tmp_path_factory) -> str:
 def here(tmp_path, monkeypatch) -> Path:
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture
+def hasty(monkeypatch) -> None:
+    """Spare a test the typesetting, which takes longer than all the rest and is seen in others."""
+    monkeypatch.setattr(html, "typeset", lambda formula, **_: f"<svg>{escape(formula.text)}</svg>")
 
 
 def explain(*arguments: object) -> int:
@@ -48,6 +56,7 @@ def test_ink(here, weights, capsys):
     assert "that it is a <b>5</b>" in page
 
 
+@pytest.mark.usefixtures("hasty")
 def test_a_picture(here, capsys):
     options = ("--character", 5, "--loss", "squared_error", "--out", here / "b.html")
     assert explain(resource("examples/amount.png"), *options) == 0
@@ -85,6 +94,7 @@ def test_no_file(here, capsys):
     assert "none.inkml: there is no such file" in complaint(capsys)
 
 
+@pytest.mark.usefixtures("hasty")
 @pytest.mark.skipif(os.name != "posix", reason="folders that nobody may write to")
 def test_where_nothing_can_be_written(here, weights, capsys):
     write_inkml(here / "five.inkml", amount("5"))
@@ -92,6 +102,7 @@ def test_where_nothing_can_be_written(here, weights, capsys):
     assert "it cannot be written" in complaint(capsys)
 
 
+@pytest.mark.usefixtures("hasty")
 def test_it_never_replaces_what_it_explains(here, weights, capsys):
     write_inkml(here / "five.inkml", amount("5"))
     before = (here / "five.inkml").read_bytes()
@@ -100,6 +111,7 @@ def test_it_never_replaces_what_it_explains(here, weights, capsys):
     assert (here / "five.inkml").read_bytes() == before
 
 
+@pytest.mark.usefixtures("hasty")
 def test_it_replaces_a_file_only_by_force(here, weights, capsys):
     write_inkml(here / "five.inkml", amount("5"))
     (here / "photo.png").write_bytes(b"precious")
@@ -117,6 +129,7 @@ def test_it_replaces_a_file_only_by_force(here, weights, capsys):
     assert "would replace what it is made from" in complaint(capsys)
 
 
+@pytest.mark.usefixtures("hasty")
 @pytest.mark.skipif(os.name != "posix", reason="a pipe")
 def test_a_device_is_written_to_without_force(here, weights, capsys):
     write_inkml(here / "five.inkml", amount("5"))

@@ -7,6 +7,7 @@ sees. Source: B. Ottosson, "A perceptual color space for image processing", 2020
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,7 @@ _RGB_FROM_LMS = np.array(
         [-0.0041960863, -0.7034186147, 1.7076147010],
     ]
 )
+_SCALES = 8  # of both themes and of reports, in a few counts of colours
 
 
 @dataclass(frozen=True)
@@ -46,11 +48,8 @@ class Ramp:
     hue: tuple[float, float]
 
     def colours(self, count: int = 256) -> NDArray[np.uint8]:
-        """Return `count` colours as sRGB, shape (count, 3)."""
-        at = np.linspace(0, 1, count)
-        lightness = np.interp(at, (0, 1), self.lightness)
-        chroma = self.chroma * np.sin(np.pi * (0.02 + 0.86 * at))
-        return _srgb(lightness, chroma, np.interp(at, (0, 1), self.hue))
+        """Return `count` colours as sRGB, shape (count, 3), read-only."""
+        return _along(self, count)
 
 
 @dataclass(frozen=True)
@@ -75,15 +74,28 @@ class Diverging:
     hue: tuple[float, float] = (250.0, 55.0)
 
     def colours(self, count: int = 255) -> NDArray[np.uint8]:
-        """Return `count` colours as sRGB, shape (count, 3); an odd count has a middle one."""
-        at = np.linspace(-1, 1, count)
-        lightness = np.interp(np.abs(at), (0, 1), self.lightness)
-        hue = np.where(at < 0, *self.hue)
-        return _srgb(lightness, self.chroma * np.abs(at), hue)
+        """Return `count` colours as sRGB, shape (count, 3), read-only; odd ones have a middle."""
+        return _from_the_middle(self, count)
 
 
 ON_PAPER = Ramp(lightness=(0.985, 0.24), chroma=0.115, hue=(110, 215))
 SIGNED_ON_PAPER = Diverging(lightness=(0.985, 0.48), chroma=0.14)
+
+
+@lru_cache(_SCALES)
+def _along(ramp: Ramp, count: int) -> NDArray[np.uint8]:
+    at = np.linspace(0, 1, count)
+    lightness = np.interp(at, (0, 1), ramp.lightness)
+    chroma = ramp.chroma * np.sin(np.pi * (0.02 + 0.86 * at))
+    return _srgb(lightness, chroma, np.interp(at, (0, 1), ramp.hue))
+
+
+@lru_cache(_SCALES)
+def _from_the_middle(scale: Diverging, count: int) -> NDArray[np.uint8]:
+    at = np.linspace(-1, 1, count)
+    lightness = np.interp(np.abs(at), (0, 1), scale.lightness)
+    hue = np.where(at < 0, *scale.hue)
+    return _srgb(lightness, scale.chroma * np.abs(at), hue)
 
 
 def _srgb(
@@ -94,4 +106,6 @@ def _srgb(
     lab = np.stack([lightness, chroma * np.cos(angle), chroma * np.sin(angle)], axis=1)
     linear = np.clip((lab @ _LMS_FROM_LAB.T) ** 3 @ _RGB_FROM_LMS.T, 0, 1)
     srgb = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
-    return np.rint(255 * srgb).astype(np.uint8)
+    colours = np.rint(255 * srgb).astype(np.uint8)
+    colours.flags.writeable = False
+    return colours

@@ -84,9 +84,11 @@ class MainWindow(QMainWindow):
         self.recent = RecentFiles(store, self.menu_bar.menus["Open recent"])
         self.tools = ToolController(self.pad, self.commands, self.choices)
         self.tool_bar = ToolBar(self.commands, self.menu_bar.menus)
+        self._whole = QWidget()
+        self.setCentralWidget(self._whole)  # empty: what is in it Qt would style once more
         self.strip, self.panel, self.status = (
             NetworkStrip(self.pad),
-            SidePanel(),
+            SidePanel(self._whole),
             StatusLine(tr(PAD_HINT)),
         )
         self.setMenuBar(self.menu_bar)
@@ -172,11 +174,9 @@ class MainWindow(QMainWindow):
         left = column(paper, self.strip, self.status)
         left.setStretch(0, 5)
         left.setStretch(1, 3)
-        whole = QWidget()
         sides = row(left, self.panel, spacing=0)
         sides.setStretch(0, 1)
-        whole.setLayout(sides)
-        self.setCentralWidget(whole)
+        self._whole.setLayout(sides)
         return sides
 
     def _connect_session(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from digitpad.gui.correction.correction_panel import CorrectionPanel
 from digitpad.gui.pad.amount_chooser import AmountChooser
@@ -12,6 +12,7 @@ from digitpad.gui.pad.probability_panel import ProbabilityPanel
 from digitpad.gui.pad.reading_panel import ReadingPanel
 from digitpad.gui.slip.slip_panel import SlipPanel
 from digitpad.gui.widgets.basic import column, rule
+from digitpad.gui.widgets.scroll_area import PatientScrollArea
 from digitpad.gui.widgets.theme import Theme, TypeScale
 
 _WIDTH = 25  # in the height of the text
@@ -20,29 +21,34 @@ _LOW = 35  # in the height of the text: lower than this, what teaches would be o
 _GAP, _NARROW = 12, 4  # pixels between the parts
 
 
-class SidePanel(QScrollArea):
-    """Scrolls where the window is too low for all of it."""
+class SidePanel(PatientScrollArea):
+    """Scrolls where the window is too low for all of it.
 
-    def __init__(self) -> None:
-        super().__init__()
+    Parameters
+    ----------
+    parent : QWidget
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._wanted = self._low = 0
+        self._body = body = QWidget()
+        body.setObjectName("panelBody")
+        self.setWidget(body)  # empty: what tells its size is styled anew with each parent it gets
         self.reading, self.amounts = ReadingPanel(), AmountChooser()
         self.probabilities, self.slip = ProbabilityPanel(), SlipPanel()
         self.correction = CorrectionPanel()
-        self._body = body = QWidget()
-        body.setObjectName("panelBody")
         parts = (self.amounts, self.reading, rule(), self.probabilities, self.slip, rule())
         layout = column(*parts, self.correction, spacing=_GAP)
         layout.setContentsMargins(20, 8, 20, 8)
         layout.setStretch(3, 1)
         layout.setStretch(4, 1)
         body.setLayout(layout)
-        self._wanted = self._low = 0
-        self.setWidget(body)
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QProgressBar,
-    QScrollArea,
     QWidget,
 )
 
 from digitpad.gui.widgets.basic import button, column, label, row, rule
 from digitpad.gui.widgets.numbers import shortest
+from digitpad.gui.widgets.scroll_area import PatientScrollArea
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.lab.presets import RUN_PRESETS
@@ -59,7 +59,7 @@ _LOSSES = {
 }
 
 
-class SetupPanel(QScrollArea):
+class SetupPanel(PatientScrollArea):
     """Scrolls where the window is too low for all of it."""
 
     run_asked = Signal(object)  # Settings
@@ -94,6 +94,7 @@ class SetupPanel(QScrollArea):
             field.returnPressed.connect(self._ask)
         body = QWidget()
         body.setObjectName("setupBody")
+        self.setWidget(body)  # empty: what tells its size is styled anew with each parent it gets
         parts = (self.data, 12, rule(), 12, label(tr("The next run"), "heading"), 8)
         layout = column(*parts)
         layout.addLayout(self._form())
@@ -104,7 +105,6 @@ class SetupPanel(QScrollArea):
         layout.addStretch(1)
         layout.setContentsMargins(16, 12, 16, 12)
         body.setLayout(layout)
-        self.setWidget(body)
         self.show_settings(RunSettings())
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -134,19 +135,16 @@ class NetworkStrip(QWidget):
         self._spread(False, _NARROW_GAP)
         # What type needs, no more: were it what maps take, each fit would ask for another.
         self.setMinimumWidth(self._size(_STEP).width())
-        heights: list[int] = []
+        wide = _STEP
         for detailed, gap in ((True, _GAP), (False, _GAP), (False, _NARROW_GAP)):
             self._spread(detailed, gap)
-            every = range(_TALLEST, 0, -_STEP)
-            heights = [h for h in every if self._size(h).width() <= self.width()]
-            if heights and heights[0] > _STEP:  # smaller ones show next to nothing
+            wide = self._greatest(lambda size: size.width() <= self.width())
+            if wide > _STEP:  # smaller ones show next to nothing
                 break
-        heights = heights or [_STEP]
-        tallest = self._size(heights[0]).height()
+        tallest = self._size(wide).height()
         self.setMinimumHeight(min(_LOWEST, tallest))
         self.setMaximumHeight(tallest)
-        fits = (h for h in heights if self._size(h).height() <= self.height())
-        height = next(fits, heights[-1])
+        height = min(wide, self._greatest(lambda size: size.height() <= self.height()))
         self._size(height, self.width() - self._size(height).width())
         self._row.invalidate()
         self._row.activate()  # the trials above may have used up the request for a layout
@@ -155,6 +153,12 @@ class NetworkStrip(QWidget):
         for layer in self.maps:
             layer.size_label.setVisible(detailed)
         self._row.setSpacing(gap)
+
+    def _greatest(self, fits: Callable[[QSize], bool]) -> int:
+        """Return the greatest height of maps with which the strip fits, the least where none is."""
+        heights = range(_STEP, _TALLEST + 1, _STEP)
+        place = bisect_left(heights, True, key=lambda height: not fits(self._size(height)))
+        return heights[max(place - 1, 0)]
 
     def _size(self, height: int, spare: int = 0) -> QSize:
         """Make the maps so high, and return the size that the strip then needs."""

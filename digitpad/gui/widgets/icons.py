@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from digitpad.assets import resource
@@ -36,6 +36,14 @@ def icon(name: str, theme: Theme, size: int) -> QIcon:
 
 
 def _tinted(drawing: str, colour: str, size: int, ratio: int) -> QPixmap:
+    key, pixmap = f"{colour} {size} {ratio} {drawing}", QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        pixmap = _drawn(drawing, colour, size, ratio)
+        QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def _drawn(drawing: str, colour: str, size: int, ratio: int) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     pixmap = QPixmap(size * ratio, size * ratio)
     pixmap.setDevicePixelRatio(ratio)

@@ -331,3 +331,18 @@ def _luminance(colour: str) -> float:
     channels = np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255
     linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
     return float(linear @ (0.2126, 0.7152, 0.0722))
+
+
+def test_a_panel_that_was_hidden_while_type_grew_is_as_one_that_was_not(open_window, qtbot):
+    seen, hidden = open_window(), open_window(panel=False)
+    for window in (seen, hidden):
+        window.resize(1280, 640)
+        window.choices.prefer(zoom=4)
+    hidden.choices.prefer(panel=True)
+
+    def extent(window) -> tuple[int, int, int]:
+        bar = window.panel.verticalScrollBar()
+        return window.panel.width(), bar.maximum(), bar.pageStep()
+
+    qtbot.waitUntil(lambda: extent(hidden) == extent(seen))
+    assert extent(seen)[1] > 0

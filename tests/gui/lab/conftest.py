@@ -1,9 +1,11 @@
 """A lab on a few drawn digits, its window shown."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from digitpad.gui.app.preferences.appearance import dress
 from digitpad.gui.lab.data_loader import DataLoader
@@ -27,33 +29,53 @@ def loader(few) -> DataLoader:
     return DataLoader(draw=lambda: few)
 
 
-@pytest.fixture
-def lab_window(qtbot, qapp, loader, kept) -> LabWindow:
-    """A window with one small run that stands at its random weights."""
-    dress(qapp, LIGHT, TypeScale())
+def open_lab(app: QApplication, loader: DataLoader) -> LabWindow:
+    """Return a shown window without runs."""
+    dress(app, LIGHT, TypeScale())
     window = LabWindow(ExperimentModel(loader))
     window.set_look(LIGHT, TypeScale())
     window.resize(1280, 800)  # larger than the offscreen platform's screen
-    kept.append(window)
-    qtbot.addWidget(window)
     window.show()
-    window.lab.use_drawn()
-    qtbot.waitUntil(lambda: window.lab.snapshot is not None and bool(window.curves.charts))
-    window.lab.add(SMALL)
-    window.lab.remove(0)
-    qtbot.waitUntil(lambda: window.lab.snapshot is not None)
     return window
 
 
-@pytest.fixture
-def begin(qtbot):
+def begin_small(window: LabWindow) -> None:
+    """Have a new window draw its digits, and begin one small run in the place of its first."""
+    window.lab.use_drawn()
+    wait_until(lambda: window.lab.snapshot is not None and bool(window.curves.charts))
+    window.lab.add(SMALL)
+    window.lab.remove(0)
+    wait_until(lambda: window.lab.snapshot is not None)
+
+
+def begin_runs(window: LabWindow, *settings: RunSettings) -> None:
     """Add runs to a lab and wait until they have begun."""
+    window.lab.add(*settings)
+    wait_until(lambda: all(entry.snapshot for entry in window.lab.entries.values()))
 
-    def begin(window: LabWindow, *settings: RunSettings) -> None:
-        window.lab.add(*settings)
-        qtbot.waitUntil(lambda: all(entry.snapshot for entry in window.lab.entries.values()))
 
-    return begin
+def wait_until(met: Callable[[], bool]) -> None:
+    """Let the window work until a condition is met, as fixtures of a whole file may, too."""
+    for _ in range(500):
+        if met():
+            return
+        QTest.qWait(10)
+    raise AssertionError("it never was so")
+
+
+@pytest.fixture
+def lab_window(qtbot, qapp, loader, kept) -> LabWindow:
+    """A window with one small run that stands at its random weights."""
+    window = open_lab(qapp, loader)
+    kept.append(window)
+    qtbot.addWidget(window)
+    begin_small(window)
+    return window
+
+
+@pytest.fixture(scope="session")
+def begin() -> Callable[..., None]:
+    return begin_runs
 
 
 @pytest.fixture

@@ -5,14 +5,17 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel
 
+from digitpad.gui.lab.data_loader import DataLoader
 from digitpad.lab.run import RunLength
 from digitpad.network.backprop import gradient, mean_loss
 from digitpad.network.functions import LOSSES
 from digitpad.network.network import Network
 from digitpad.network.optimizers import OPTIMIZERS
 from digitpad.network.training import one_hot
+from tests.gui.lab.conftest import SMALL, begin_runs, begin_small, open_lab, wait_until
 
 
 class Core:
@@ -57,17 +60,40 @@ class Core:
         return tuple(float(np.average(v, weights=sizes)) for v in (losses, accuracies))
 
 
-@pytest.fixture(params=["cross_entropy", "squared_error"])
-def trained(request, lab_window, begin, qtbot, small, few):
-    """A lab after two epochs and two batches of a third, and the same by the core."""
-    settings = replace(small, loss=request.param, learning_rate=0.01, seed=4)
-    begin(lab_window, settings)
-    lab_window.lab.remove(next(iter(lab_window.lab.entries)))
+BOTH_LOSSES = ("cross_entropy", "squared_error")
+
+
+def train_beside(window, loss, data):
+    """Train two epochs and two batches of a third, and return the same by the core."""
+    settings = replace(SMALL, loss=loss, learning_rate=0.01, seed=4)
+    begin_runs(window, settings)
+    window.lab.remove(next(iter(window.lab.entries)))
     for stretch in (RunLength.EPOCH, RunLength.EPOCH, RunLength.STEP, RunLength.STEP):
-        lab_window.lab.train(stretch)
-        qtbot.waitUntil(lambda: not lab_window.lab.going)
-    assert lab_window.lab.snapshot.step == 12
-    return lab_window, Core(settings, few).train(3)
+        window.lab.train(stretch)
+        wait_until(lambda: not window.lab.going)
+    assert window.lab.snapshot.step == 12
+    return Core(settings, data).train(3)
+
+
+@pytest.fixture(scope="module", params=BOTH_LOSSES)
+def lasting(request, qapp, few):
+    """A lab for all tests that only look: to train one takes longer than they do."""
+    window = open_lab(qapp, DataLoader(draw=lambda: few))
+    begin_small(window)
+    yield window, train_beside(window, request.param, few)
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def trained(lasting, qtbot):
+    """The lasting lab where its training ended, whatever the test before looked at."""
+    window, core = lasting
+    window.curves.by_epoch.click()
+    window.status.clear()
+    go_back(window, 12, qtbot)
+    return window, core
 
 
 def row(window) -> list[str]:
@@ -217,8 +243,9 @@ def test_the_data_and_the_form_say_what_the_run_has(trained):
     assert setup.settings() == core.settings
 
 
-def test_several_runs_each_have_their_own_figures(trained, begin, qtbot, few, small):
-    window, core = trained
+@pytest.mark.parametrize("loss", BOTH_LOSSES)
+def test_several_runs_each_have_their_own_figures(lab_window, begin, qtbot, few, small, loss):
+    window, core = lab_window, train_beside(lab_window, loss, few)
     other = replace(small, optimizer="sgd", learning_rate=0.1)
     begin(window, other)
     window.lab.train(RunLength.EPOCH)

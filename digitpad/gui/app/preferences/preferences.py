@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -155,7 +156,8 @@ class Preferences:
     left_handed: bool = _setting(False, translatable("Panel at the left, for the left hand"))
 
 
-def settings() -> dict[str, Setting]:
+@cache
+def settings() -> Mapping[str, Setting]:
     """Return the setting of every preference that has one, by its name."""
     declared = {each.name: each.metadata.get(_SETTING) for each in fields(Preferences)}
-    return {name: setting for name, setting in declared.items() if setting}
+    return MappingProxyType({name: setting for name, setting in declared.items() if setting})

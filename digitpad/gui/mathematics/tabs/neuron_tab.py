@@ -116,11 +116,10 @@ class NeuronTab(QWidget):
         onward.addStretch(1)  # all of it where no weights lead on
         pictures.addLayout(sums, 2, 0, 1, 2)
         pictures.addLayout(onward, 2, 2)
-        content, lines = QWidget(), column(pictures)
+        lines = column(pictures)
         lines.addStretch(1)
-        content.setLayout(lines)
         head = FoldingLayout(self.title, self.chooser, stretches=(1, 0), spacing=24)
-        whole = column(head, 12, scrolling(content))
+        whole = column(head, 12, scrolling(lines))
         head.setContentsMargins(SCROLL_MARGIN, 0, SCROLL_MARGIN, 0)
         whole.setContentsMargins(16 - SCROLL_MARGIN, 16, 16 - SCROLL_MARGIN, 16)
         self.setLayout(whole)

@@ -94,11 +94,9 @@ class WalkTab(QWidget):
             self.map, words, stretches=(3, 2), spacing=28, useful=self.map.width_at
         )
         numbers = label(tr("With this digit's numbers"), "heading")
-        content = QWidget()
         whole = column(head, 6, self.formula, 10, numbers, 8, self.lines, 14, below)
         whole.setStretch(8, 1)
-        content.setLayout(whole)
-        self._scroll: QScrollArea = scrolling(content)
+        self._scroll: QScrollArea = scrolling(whole)
         sides = row(self._side, self._scroll, spacing=24)
         sides.setContentsMargins(16, 16, 16 - SCROLL_MARGIN, 16)
         self.setLayout(sides)

@@ -116,12 +116,11 @@ class WeightTab(QWidget):
             None,
             spacing=6,
         )
-        content, whole = QWidget(), column(upper, 18, steps, 8, self.step, 16, self.table)
+        whole = column(upper, 18, steps, 8, self.step, 16, self.table)
         whole.addStretch(1)
-        content.setLayout(whole)
         named = column(self.title, 2, self._name)
         head = FoldingLayout(named, self.chooser, stretches=(1, 0), spacing=24)
-        page = column(head, 12, scrolling(content))
+        page = column(head, 12, scrolling(whole))
         head.setContentsMargins(SCROLL_MARGIN, 0, SCROLL_MARGIN, 0)
         page.setContentsMargins(16 - SCROLL_MARGIN, 16, 16 - SCROLL_MARGIN, 16)
         self.setLayout(page)

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+
+from digitpad.gui.widgets.scroll_area import PatientScrollArea
 
 SCROLL_MARGIN = 8  # pixels around what scrolls: room for frames
 
 
-def scrolling(content: QWidget) -> QScrollArea:
-    """Return an area that shows `content` as wide as it is itself, and scrolls up and down.
+def scrolling(layout: QLayout) -> QScrollArea:
+    """Return an area that shows what is laid out as wide as it is itself, and scrolls up and down.
 
     Sideways only where the type is so large that it cannot be helped.
     """
-    area = QScrollArea()
+    area, content = PatientScrollArea(), QWidget()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     content.setContentsMargins(SCROLL_MARGIN, SCROLL_MARGIN, SCROLL_MARGIN, SCROLL_MARGIN)
-    area.setWidget(content)
     area.setProperty("role", "sheet")
     content.setProperty("role", "sheet")
+    # Empty: the area asks it for its size, and whatever has told its size Qt styles once more
+    # with each parent that it gets.
+    area.setWidget(content)
+    content.setLayout(layout)
     return area
 
 
