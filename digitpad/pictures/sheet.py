@@ -82,7 +82,8 @@ def sheet_of_brightness(brightness: Picture) -> Sheet:
     paper = paper_on_desk(brightness)
     if paper is not None:
         sheet = sheet_of(darkness(paper.brightness))
-        if sheet.regions and not sheet.reaches_sides:  # or the paper goes on, in the shade
+        in_shade = sheet.reaches_sides and not paper.surrounded  # where the paper goes on
+        if sheet.regions and not in_shade:
             return sheet.seen_through(paper.back)
     return sheet_of(darkness(brightness))
 

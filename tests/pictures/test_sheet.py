@@ -161,6 +161,13 @@ def test_a_sliver_of_a_frame_is_no_digit(reader, side):
     assert read(reader, page) == ["53"]
 
 
+def test_bars_on_all_sides_make_no_light_ink_on_dark_paper(reader):
+    page = Page(250, 130)
+    page.write("53", 45, 16)
+    page.box(2, 2, 248, 128)
+    assert read(reader, page) == ["53"]
+
+
 def test_a_one_beside_the_edge_is_a_one(reader):
     page = Page(190, 130)
     page.write("15", 12, 14)
@@ -214,6 +221,17 @@ def test_paper_on_a_desk_is_whole_though_half_of_it_lies_in_shade(reader):
     pixels[100:300, 110:530] = paper.pixels()
     shade = np.interp(np.arange(640), [260, 340], [0.42, 1.0])[:, None]
     assert read(reader, (pixels * shade).astype(np.uint8)) == ["507"]
+
+
+def test_ink_may_reach_the_side_of_a_sheet_that_lies_on_a_desk(reader):
+    pixels = np.full((300, 560, 3), 70, np.uint8)
+    paper = Page(340, 160)
+    paper.write("507", 90, 32)
+    paper.draw.line([640, 100, 690, 240], fill=20, width=14)
+    pixels[70:230, 110:450] = paper.pixels()
+    shade = np.interp(np.arange(560), [0, 560], [1.0, 0.5])[:, None]
+    found = reader.read_sheet(sheet_of_pixels((pixels * shade).astype(np.uint8))).regions
+    assert [region.reading.likeliest[:3] for region in found] == ["507"]
 
 
 @pytest.mark.parametrize("shape", [(18, 18), (300, 400), (1, 1), (1, 5000), (5000, 1)])
