@@ -66,8 +66,9 @@ def is_light_on_dark(brightness: Picture) -> bool:
     small = np.rint(255 * _reduced(brightness, _SMALL // 2)).astype(np.uint8)
     reach = max(min(small.shape) // 3, 3) | 1
     # Mirrored at its sides: a bar along one of them, repeated outwards, would outnumber paper.
-    framed = cv2.copyMakeBorder(small, *4 * (reach // 2,), cv2.BORDER_REFLECT_101)
-    inside = slice(reach // 2, -(reach // 2))
+    rim = reach // 2
+    framed = cv2.copyMakeBorder(small, rim, rim, rim, rim, cv2.BORDER_REFLECT_101)
+    inside = slice(rim, -rim)
     usual = cv2.medianBlur(framed, reach)[inside, inside].astype(np.float32)
     difference = (small - usual) / 255
     marks = difference[np.abs(difference) > _FAINTEST]

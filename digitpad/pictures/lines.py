@@ -232,7 +232,7 @@ def _fitted(x: Floats, y: Floats) -> Polynomial:
         near = off <= max(2 * float(np.median(off)), 0.6)
         straight = _straight_through(x[near], y[near]) if near.sum() > 1 else straight
     off = np.abs(straight(x) - y)
-    if np.ptp(x) < 60 or np.mean(off <= 1.0) >= 0.7:
+    if np.ptp(x) < 60 or np.mean(off <= 0.5) >= 0.7:
         return straight
     bent = Polynomial.fit(x, y, 3)
     worth = np.mean(off**2) > np.mean((bent(x) - y) ** 2) + 0.15

@@ -111,8 +111,10 @@ def sheet_of(ink: Picture) -> Sheet:
     upright = turned(ink, angle if abs(angle) > _LEAST_ANGLE else 0.0)
     lines, rest = printed_lines(upright)
     if upright.darkness is not ink and not lines.across:  # a digit's long stroke, no line
-        upright = turned(ink, 0.0)
-        lines, rest = printed_lines(upright)
+        straight = turned(ink, 0.0)
+        found, left = printed_lines(straight)
+        if found or not lines.down:
+            upright, lines, rest = straight, found, left
     pieces = on_paper(components(_inked(rest)), rest.shape)
     found = regions(pieces, combs(lines), lines.down)
     if not lines and (angle := _angle_of_writing(found)):

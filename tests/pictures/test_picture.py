@@ -66,7 +66,7 @@ def test_dense_squares_seen_out_of_focus_are_dark_on_light():
     squares = np.full((100, 140), 0.9, np.float32)
     for line in range(4):
         squares[line::15] = squares[:, line::15] = 0.2
-    assert not is_light_on_dark(np.asarray(cv2.GaussianBlur(squares, (0, 0), 1.5)))
+    assert not is_light_on_dark(np.asarray(cv2.GaussianBlur(squares, (0, 0), 1.5), np.float32))
 
 
 def test_grey_edges_keep_their_share():

@@ -109,6 +109,25 @@ def test_the_foot_of_a_digit_in_the_next_box_is_part_of_it():
     assert [len(cell) for cell in comb.sorted([foot, stem])] == [0, 2]
 
 
+def test_a_line_that_bends_a_little_goes(reader):
+    page = Page(420, 200)
+    page.write("703", 60, 50)
+    points = [(2 * x, 2 * (168 - 2.4 * np.sin(np.pi * x / 420))) for x in range(0, 421, 10)]
+    page.draw.line(points, fill=40, width=6, joint="curve")
+    assert read(reader, page) == ["703"]
+
+
+def test_lines_down_alone_tell_how_far_a_picture_is_turned(reader):
+    page = Page(176, 220)
+    page.draw.line([110, 150, 290, 150, 190, 320], fill=20, width=14, joint="curve")
+    page.line(30, -200, 30, 460)
+    page.line(150, -200, 150, 460)
+    turn = cv2.getRotationMatrix2D((88, 110), -9, 1.0)
+    size, edge = (176, 220), cv2.BORDER_REPLICATE
+    askew = cv2.warpAffine(page.pixels(), turn, size, borderMode=edge)
+    assert read(reader, np.asarray(askew, np.uint8)) == ["7"]
+
+
 def test_a_double_frame_goes(reader):
     page = framed("507")
     page.box(29, 25, 86 * 3 + 41, 153)
