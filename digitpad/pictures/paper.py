@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.ink.strokes import Box
 from digitpad.pictures.components import Picture
 
 _SMALL = 320  # pixels of the longer side are enough to see a sheet of paper
@@ -40,6 +41,13 @@ class Paper:
     brightness: Picture
     back: NDArray[np.float64]
     surrounded: bool = False
+
+    def holds(self, box: Box) -> bool:
+        """Return whether the middle of `box`, in the picture, lies on the sheet or close to it."""
+        x, y, scale = np.linalg.inv(self.back) @ (box.centre, box.y + box.h / 2, 1.0)
+        h, w = self.brightness.shape
+        rim = 2 * _INSET * min(h, w) + 3
+        return bool(-rim < x / scale < w + rim and -rim < y / scale < h + rim)
 
 
 def paper_on_desk(brightness: Picture) -> Paper | None:

@@ -15,7 +15,7 @@ from digitpad.pictures.cells import combs
 from digitpad.pictures.components import INK, Picture, components
 from digitpad.pictures.deskewing import Turned, angle_of_lines, turned
 from digitpad.pictures.loading import load_picture
-from digitpad.pictures.paper import paper_on_desk
+from digitpad.pictures.paper import Paper, paper_on_desk
 from digitpad.pictures.printed import printed_lines
 from digitpad.pictures.regions import Region, around, on_paper, regions
 
@@ -80,12 +80,24 @@ def sheet_of_pixels(pixels: NDArray[np.uint8]) -> Sheet:
 def sheet_of_brightness(brightness: Picture) -> Sheet:
     """Return what is written on a picture, 0 black to 1 white, shape (h, w)."""
     paper = paper_on_desk(brightness)
-    if paper is not None:
-        sheet = sheet_of(darkness(paper.brightness))
-        in_shade = sheet.reaches_sides and not paper.surrounded  # where the paper goes on
-        if sheet.regions and not in_shade:
-            return sheet.seen_through(paper.back)
-    return sheet_of(darkness(brightness))
+    if paper is None:
+        return sheet_of(darkness(brightness))
+    sheet = sheet_of(darkness(paper.brightness))
+    seen = sheet.seen_through(paper.back)
+    if sheet.regions and paper.surrounded:
+        return seen
+    whole = sheet_of(darkness(brightness))
+    in_shade = sheet.reaches_sides or _goes_on(seen, whole, paper)
+    return whole if in_shade or not sheet.regions else seen
+
+
+def _goes_on(seen: Sheet, whole: Sheet, paper: Paper) -> bool:
+    """Return whether there is writing outside what was taken for paper: it is only the light."""
+    heights = [region.height for region in seen.regions]
+    boxes = [c.box for region in whole.regions for c in region.components]
+    outside = [box for box in boxes if not paper.holds(whole.upright.place(box))]
+    least, most = 0.5 * min(heights, default=0.0), 2 * max(heights, default=0.0)
+    return any(least <= box.h <= most for box in outside)
 
 
 def sheet_of_part(brightness: Picture, part: Box) -> Sheet:

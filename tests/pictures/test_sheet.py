@@ -212,6 +212,23 @@ def test_a_fleck_far_away_is_no_character(reader):
     assert read(reader, page) == ["3"]
 
 
+@pytest.mark.parametrize(("x", "y"), [(76, 66), (60, 78), (186, 64), (204, 84)])
+def test_a_high_fleck_beside_a_number_is_no_character(reader, x, y):
+    page = Page(300, 220)
+    page.write("3", 105, 60)
+    page.draw.ellipse([2 * x, 2 * y, 2 * x + 20, 2 * y + 26], fill=20)
+    assert read(reader, page) == ["3"]
+
+
+def test_a_minus_before_and_a_point_behind_a_number_stay():
+    page = Page(300, 220)
+    page.write("3", 105, 60)
+    page.line(60, 104, 90, 104)
+    page.draw.ellipse([2 * 186, 2 * 146, 2 * 186 + 22, 2 * 146 + 22], fill=20)
+    (region,) = sheet_of_pixels(page.pixels()).regions
+    assert len(region.components) == 3
+
+
 def test_an_empty_form_says_nothing(reader):
     page = Page(400, 180)
     page.box(20, 16, 380, 150)
@@ -251,6 +268,13 @@ def test_ink_may_reach_the_side_of_a_sheet_that_lies_on_a_desk(reader):
     shade = np.interp(np.arange(560), [0, 560], [1.0, 0.5])[:, None]
     found = reader.read_sheet(sheet_of_pixels((pixels * shade).astype(np.uint8))).regions
     assert [region.reading.likeliest[:3] for region in found] == ["507"]
+
+
+@pytest.mark.parametrize("edge", [209, 295])
+def test_a_number_that_a_shadow_falls_across_is_read_whole(reader, edge):
+    page = framed("3532")
+    light = np.interp(np.arange(page.pixels().shape[1]), [edge - 6, edge + 6], [0.5, 1.0])
+    assert read(reader, (page.pixels() * light[:, None]).astype(np.uint8)) == ["3532"]
 
 
 @pytest.mark.parametrize("shape", [(18, 18), (300, 400), (1, 1), (1, 5000), (5000, 1)])
