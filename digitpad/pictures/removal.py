@@ -16,6 +16,7 @@ _FAINT = 0.65  # a line this much fainter than ink is told from it by its darkne
 _ALONG = 2.5  # pens; ink that sticks out of a line for longer runs along it, and is a curve
 _BROADEST_ARCH = 10.0  # pens
 _ARCHED = 0.7  # of an arch sticks out of the line
+_STOOD = 0.6  # of a mark's outline touched the line that it stood on, at most
 _HALO = 2  # pixels beside a line that its blurred edge reaches
 
 
@@ -36,7 +37,7 @@ def without_lines(
         return darkness
     rest = _erased(darkness, across, down, pen)
     rest = np.ascontiguousarray(_erased(np.ascontiguousarray(rest.T), down, (), pen).T)
-    return _without_remnants(rest, darkness - rest > _HALO / 10)
+    return _without_remnants(rest, darkness - rest > _HALO / 10, pen)
 
 
 def _erased(
@@ -152,8 +153,11 @@ def _clear_outside(rest: Picture, line: PrintedLine) -> None:
             rest[int(np.ceil(y)) + 1 :, x] = 0
 
 
-def _without_remnants(rest: Picture, gone: NDArray[np.bool_]) -> Picture:
-    """Return the rest without bits of lines: small pieces, most of whose outline was taken away."""
+def _without_remnants(rest: Picture, gone: NDArray[np.bool_], pen: float) -> Picture:
+    """Return the rest without bits of lines: small pieces, most of whose outline was taken away.
+
+    What is broader than the pen both ways is a point or a comma that stood on a line.
+    """
     mask = ink_mask(rest)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     if count < 2:
@@ -162,10 +166,9 @@ def _without_remnants(rest: Picture, gone: NDArray[np.bool_]) -> Picture:
     near = cv2.dilate(labels.astype(np.float32), np.ones((3, 3), np.uint8)).astype(np.int64)
     outline = np.bincount(near[ring > 0], minlength=count)
     cut = np.bincount(near[(ring > 0) & gone], minlength=count)
-    heights = stats[1:, cv2.CC_STAT_HEIGHT]
-    small = (
-        np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) < 0.5 * heights.max()
-    )
-    bits = small & (cut > 0.35 * outline)
+    sizes = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
+    small = sizes.max(axis=1) < 0.5 * sizes[1:, 1].max()
+    mark = (sizes.min(axis=1) >= pen) & (cut < _STOOD * outline)
+    bits = small & (cut > 0.35 * outline) & ~mark
     bits[0] = False
     return np.where(bits[labels], np.float32(0), rest)

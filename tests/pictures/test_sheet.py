@@ -150,6 +150,18 @@ def test_rulings_go_and_what_stands_on_them_stays(reader, grey):
     assert read(reader, page) == ["702"]
 
 
+@pytest.mark.parametrize("top", [148, 154])
+def test_a_comma_that_stands_on_a_line_is_no_bit_of_it(top):
+    page = Page(420, 230)
+    page.write("70", 40, 60)
+    page.write("6", 260, 60)
+    page.line(0, 157, 420, 163)
+    page.draw.line([2 * 229, 2 * top, 2 * 225, 2 * 160], fill=20, width=14)
+    blurred = np.asarray(cv2.GaussianBlur(page.pixels(), (0, 0), 1.5), np.uint8)
+    (region,) = sheet_of_pixels(blurred).regions
+    assert len(region.components) == 4
+
+
 def test_squares_go(reader):
     page = Page(360, 260)
     for at in range(10, 360, 40):
