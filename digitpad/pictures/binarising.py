@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from digitpad.pictures.components import Picture, pen_width
 
 _FAINTEST = 0.1  # what takes less of the paper's light than this is no ink
+_CLEARLY = 0.2  # of all that stands out; squared paper is about as dark as light
 _SMALL = 400  # pixels of the longer side are enough to know the paper
 _PENS = 5.0  # widths of the pen; paper is seen beside every line within that distance
 _ROUNDS = 3
@@ -63,9 +64,15 @@ def _scaled(taken: Picture, noise: float | None = None) -> Picture:
 def is_light_on_dark(brightness: Picture) -> bool:
     """Return whether most of a picture is darker than what stands out from it."""
     small = np.rint(255 * _reduced(brightness, _SMALL // 2)).astype(np.uint8)
-    reach = max(min(small.shape) // 2, 3) | 1
-    difference = (small - cv2.medianBlur(small, reach).astype(np.float32)) / 255
-    return float(difference[np.abs(difference) > _FAINTEST].sum()) > 0
+    reach = max(min(small.shape) // 3, 3) | 1
+    # Mirrored at its sides: a bar along one of them, repeated outwards, would outnumber paper.
+    rim = reach // 2
+    framed = cv2.copyMakeBorder(small, rim, rim, rim, rim, cv2.BORDER_REFLECT_101)
+    inside = slice(rim, -rim)
+    usual = cv2.medianBlur(framed, reach)[inside, inside].astype(np.float32)
+    difference = (small - usual) / 255
+    marks = difference[np.abs(difference) > _FAINTEST]
+    return float(marks.sum()) > _CLEARLY * float(np.abs(marks).sum())
 
 
 def _taken(light: Picture, reach: int) -> Picture:

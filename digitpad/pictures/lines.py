@@ -237,7 +237,7 @@ def _fitted(x: Floats, y: Floats) -> _Curve:
             break
         straight, used = _Straight.through(x[near], y[near]), near
     off = np.abs(straight(x) - y)
-    if np.ptp(x) < 60 or np.mean(off <= 1.0) >= 0.7:
+    if np.ptp(x) < 60 or np.mean(off <= 0.5) >= 0.7:
         return straight
     bent = Polynomial.fit(x, y, 3)
     worth = np.mean(off**2) > np.mean((bent(x) - y) ** 2) + 0.15

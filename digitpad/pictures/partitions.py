@@ -20,6 +20,7 @@ _NARROWEST, _WIDEST = 0.4, 1.6  # of a box, as shares of its height
 _OFF = 0.12  # how far from its place a line may stand, in widths of a box: perspective
 _LOWEST = 0.22  # of the frame's height; what is lower is a speck
 _UNEVEN = 0.12  # of the height of the lines: how much it may differ from one to the next
+_TALLER = 0.3  # of its height; what differs more is a stroke that stands close to a line
 _FEWEST = 2  # lines that tell a comb, both in full view where they are no more
 
 
@@ -40,11 +41,23 @@ def with_partitions(
     for bottom in across:
         if sides := _sides(bottom, down):
             even = _between(darkness, bottom, *sides)
+            known = [_nearest(line, found) for line in even]
             between = [line for line in found if _is_between(line, *sides)] if even else []
-            strokes = [x for x in between if not any(_stands_by(x, line) for line in even)]
-            hidden = [x for x in even if not any(_stands_by(x, line) for line in found)]
+            strokes = [x for x in between if not any(x is line for line in known)]
+            hidden = [x for x, line in zip(even, known, strict=True) if line is None]
             found = [line for line in found if not any(line is x for x in strokes)] + hidden
     return found
+
+
+def _nearest(line: PrintedLine, found: Sequence[PrintedLine]) -> PrintedLine | None:
+    """Return which of several lines stands where `line` does, and is about as tall."""
+    tall = [other for other in found if abs(other.length - line.length) <= _TALLER * line.length]
+    near = [other for other in tall if _stands_by(other, line)]
+    return min(near, key=lambda other: _apart(other, line), default=None)
+
+
+def _apart(line: PrintedLine, other: PrintedLine) -> float:
+    return abs(float(line.y[-1] - other.y[-1]))
 
 
 def _sides(
@@ -74,7 +87,7 @@ def _stands_at_end(line: PrintedLine, bottom: PrintedLine) -> bool:
 
 
 def _stands_by(line: PrintedLine, other: PrintedLine) -> bool:
-    near = abs(float(line.y[-1] - other.y[-1])) <= 2 * max(line.width, other.width) + 1
+    near = _apart(line, other) <= 2 * max(line.width, other.width) + 1
     return near and other.start < line.stop and line.start < other.stop
 
 

@@ -20,6 +20,9 @@ _MARK_GAP = 0.8  # between a mark and the rest, in heights of the writing
 _BROAD = 1.6  # pens; ink along a side that is broader is the table's edge, or a shadow
 _ALONG_SIDE = 0.6  # of the side's length
 _DIRT = 0.3  # heights of the writing; what is larger is never left out, wherever it stands
+_FLECK = 0.25  # heights of the writing; what is larger is no fleck
+_HIGH = 0.6  # of a digit's height from its top; a point ends lower
+_DASH = 1.8  # times as broad as high; a minus stands before a number, as high as a fleck may
 _WIDE_CELL = 2.0  # heights of the writing; narrower cells part no amounts
 
 
@@ -127,6 +130,8 @@ def _grouped(components: Sequence[Component], down: Sequence[PrintedLine]) -> li
     small = np.flatnonzero(group < 0).tolist()
     for n, i in enumerate(small):
         near = _nearest(boxes[i], boxes[tall], group[tall], usual)
+        if near >= 0 and _is_fleck(boxes[i], boxes[tall][group[tall] == near], usual):
+            continue
         large = max(boxes[i, 2:]) >= _DIRT * usual
         group[i] = len(boxes) + n if near < 0 and large else near
     members = [np.flatnonzero(group == g).tolist() for g in np.unique(group[group >= 0])]
@@ -167,6 +172,16 @@ def _connected(pairs: NDArray[np.bool_]) -> NDArray[np.intp]:
         if np.array_equal(new, group):
             return group
         group = new
+
+
+def _is_fleck(box: NDArray[np.float64], others: NDArray[np.float64], usual: float) -> bool:
+    """Return whether a dot is no mark, as it stands before or behind a number, and high."""
+    x, y, w, h = box
+    left, right = others[:, 0], others[:, 0] + others[:, 2]
+    if max(w, h) > _FLECK * usual or w > _DASH * h or left.min() < x + w / 2 < right.max():
+        return False
+    _, top, _, height = others[np.maximum(left - x, x - right).argmin()]
+    return bool(y + h < top + _HIGH * height)
 
 
 def _nearest(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import cv2
@@ -13,6 +14,9 @@ from digitpad.pictures.lines import PrintedLine, Runs
 
 _FAINT = 0.65  # a line this much fainter than ink is told from it by its darkness
 _ALONG = 2.5  # pens; ink that sticks out of a line for longer runs along it, and is a curve
+_BROADEST_ARCH = 10.0  # pens
+_ARCHED = 0.7  # of an arch sticks out of the line
+_STOOD = 0.6  # of a mark's outline touched the line that it stood on, at most
 _HALO = 2  # pixels beside a line that its blurred edge reaches
 
 
@@ -31,13 +35,15 @@ def without_lines(
     """
     if not across and not down:
         return darkness
-    rest = _erased(darkness, across, pen)
-    rest = np.ascontiguousarray(_erased(np.ascontiguousarray(rest.T), down, pen).T)
-    return _without_remnants(rest, darkness - rest > _HALO / 10)
+    rest = _erased(darkness, across, down, pen)
+    rest = np.ascontiguousarray(_erased(np.ascontiguousarray(rest.T), down, (), pen).T)
+    return _without_remnants(rest, darkness - rest > _HALO / 10, pen)
 
 
-def _erased(darkness: Picture, lines: Sequence[PrintedLine], pen: float) -> Picture:
-    """Return a picture without lines that run across."""
+def _erased(
+    darkness: Picture, lines: Sequence[PrintedLine], others: Sequence[PrintedLine], pen: float
+) -> Picture:
+    """Return a picture without lines that run across; the others, which run down, stay."""
     if not lines:
         return darkness
     rest = darkness.copy()
@@ -45,11 +51,18 @@ def _erased(darkness: Picture, lines: Sequence[PrintedLine], pen: float) -> Pict
         runs = Runs.of((darkness > level).astype(np.uint8))
         for line in lines:
             if line.level == level:
-                _erase(rest, line, runs, darkness, pen)
+                _erase(rest, line, others, runs, darkness, pen)
     return rest
 
 
-def _erase(rest: Picture, line: PrintedLine, runs: Runs, darkness: Picture, pen: float) -> None:
+def _erase(
+    rest: Picture,
+    line: PrintedLine,
+    others: Sequence[PrintedLine],
+    runs: Runs,
+    darkness: Picture,
+    pen: float,
+) -> None:
     h = len(rest)
     x = np.arange(line.start, line.stop)
     rows = _on_ink(np.rint(line.y).astype(int), x, runs, 1 + round(line.width / 2))
@@ -62,6 +75,9 @@ def _erase(rest: Picture, line: PrintedLine, runs: Runs, darkness: Picture, pen:
     middle, edge = np.rint(line.y).astype(int), line.width / 2 + 1.5
     above, below = bottom - line.y <= edge, line.y - top <= edge
     along = _in_long_stretches(~thin & (above ^ below), _ALONG * pen)
+    low = (bottom - top + 1 <= line.width + 2 * pen) & ~_crossed(line, others)
+    arch = _arches(~below, ~above, low, pen) | _arches(~above, ~below, low, pen)
+    thin, above, below = thin & ~arch, above & ~arch, below & ~arch
     for step in range(-reach, reach + 1):
         at = np.clip(middle + step, 0, h - 1)
         beside = (at >= top - _HALO) & (at <= bottom + _HALO)
@@ -77,6 +93,32 @@ def _erase(rest: Picture, line: PrintedLine, runs: Runs, darkness: Picture, pen:
             ink = (darkness[at[kept], x[kept]] - level) / (1 - level)
             rest[at[kept], x[kept]] = np.clip(1.4 * ink, 0, 1)
     _clear_outside(rest, line)
+
+
+def _arches(
+    outside: NDArray[np.bool_], inside: NDArray[np.bool_], low: NDArray[np.bool_], pen: float
+) -> NDArray[np.bool_]:
+    """Return the columns in which ink comes through a line, runs along it and goes back."""
+    found, foot = np.zeros(len(inside), np.bool_), int(np.ceil(pen))
+    for first, last in itertools.pairwise(np.flatnonzero(inside).tolist()):
+        between = slice(first + 1, last)
+        narrow = 1 < last - first <= _BROADEST_ARCH * pen and low[between].all()
+        if narrow and outside[between].mean() >= _ARCHED:
+            around = slice(max(first + 1 - foot, 0), last + foot)
+            found[around] |= inside[around]
+            found[between] = True
+    return found
+
+
+def _crossed(line: PrintedLine, others: Sequence[PrintedLine]) -> NDArray[np.bool_]:
+    """Return the columns of a line in which other lines cross it, or end at it."""
+    x, found = np.arange(line.start, line.stop), np.zeros(line.length, np.bool_)
+    for other in others:
+        places = other.at(float(np.median(line.y)))
+        y = line.at(places)
+        if other.start - line.width - 2 <= y <= other.stop + line.width + 2:
+            found |= np.abs(x - places) <= other.width / 2 + 2
+    return found
 
 
 def _in_long_stretches(there: NDArray[np.bool_], least: float) -> NDArray[np.bool_]:
@@ -111,8 +153,11 @@ def _clear_outside(rest: Picture, line: PrintedLine) -> None:
             rest[int(np.ceil(y)) + 1 :, x] = 0
 
 
-def _without_remnants(rest: Picture, gone: NDArray[np.bool_]) -> Picture:
-    """Return the rest without bits of lines: small pieces, most of whose outline was taken away."""
+def _without_remnants(rest: Picture, gone: NDArray[np.bool_], pen: float) -> Picture:
+    """Return the rest without bits of lines: small pieces, most of whose outline was taken away.
+
+    What is broader than the pen both ways is a point or a comma that stood on a line.
+    """
     mask = ink_mask(rest)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     if count < 2:
@@ -121,10 +166,9 @@ def _without_remnants(rest: Picture, gone: NDArray[np.bool_]) -> Picture:
     near = cv2.dilate(labels.astype(np.float32), np.ones((3, 3), np.uint8)).astype(np.int64)
     outline = np.bincount(near[ring > 0], minlength=count)
     cut = np.bincount(near[(ring > 0) & gone], minlength=count)
-    heights = stats[1:, cv2.CC_STAT_HEIGHT]
-    small = (
-        np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) < 0.5 * heights.max()
-    )
-    bits = small & (cut > 0.35 * outline)
+    sizes = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
+    small = sizes.max(axis=1) < 0.5 * sizes[1:, 1].max()
+    mark = (sizes.min(axis=1) >= pen) & (cut < _STOOD * outline)
+    bits = small & (cut > 0.35 * outline) & ~mark
     bits[0] = False
     return np.where(bits[labels], np.float32(0), rest)

@@ -15,7 +15,7 @@ from digitpad.pictures.cells import combs
 from digitpad.pictures.components import INK, Picture, components
 from digitpad.pictures.deskewing import Turned, angle_of_lines, turned
 from digitpad.pictures.loading import load_picture
-from digitpad.pictures.paper import paper_on_desk
+from digitpad.pictures.paper import Paper, paper_on_desk
 from digitpad.pictures.printed import printed_lines
 from digitpad.pictures.regions import Region, around, on_paper, regions
 
@@ -80,11 +80,24 @@ def sheet_of_pixels(pixels: NDArray[np.uint8]) -> Sheet:
 def sheet_of_brightness(brightness: Picture) -> Sheet:
     """Return what is written on a picture, 0 black to 1 white, shape (h, w)."""
     paper = paper_on_desk(brightness)
-    if paper is not None:
-        sheet = sheet_of(darkness(paper.brightness))
-        if sheet.regions and not sheet.reaches_sides:  # or the paper goes on, in the shade
-            return sheet.seen_through(paper.back)
-    return sheet_of(darkness(brightness))
+    if paper is None:
+        return sheet_of(darkness(brightness))
+    sheet = sheet_of(darkness(paper.brightness))
+    seen = sheet.seen_through(paper.back)
+    if sheet.regions and paper.surrounded:
+        return seen
+    whole = sheet_of(darkness(brightness))
+    in_shade = sheet.reaches_sides or _goes_on(seen, whole, paper)
+    return whole if in_shade or not sheet.regions else seen
+
+
+def _goes_on(seen: Sheet, whole: Sheet, paper: Paper) -> bool:
+    """Return whether there is writing outside what was taken for paper: it is only the light."""
+    heights = [region.height for region in seen.regions]
+    boxes = [c.box for region in whole.regions for c in region.components]
+    outside = [box for box in boxes if not paper.holds(whole.upright.place(box))]
+    least, most = 0.5 * min(heights, default=0.0), 2 * max(heights, default=0.0)
+    return any(least <= box.h <= most for box in outside)
 
 
 def sheet_of_part(brightness: Picture, part: Box) -> Sheet:
@@ -110,8 +123,10 @@ def sheet_of(ink: Picture) -> Sheet:
     upright = turned(ink, angle if abs(angle) > _LEAST_ANGLE else 0.0)
     lines, rest = printed_lines(upright)
     if upright.darkness is not ink and not lines.across:  # a digit's long stroke, no line
-        upright = turned(ink, 0.0)
-        lines, rest = printed_lines(upright)
+        straight = turned(ink, 0.0)
+        found, left = printed_lines(straight)
+        if found or not lines.down:
+            upright, lines, rest = straight, found, left
     pieces = on_paper(components(_inked(rest)), rest.shape)
     found = regions(pieces, combs(lines), lines.down)
     if not lines and (angle := _angle_of_writing(found)):

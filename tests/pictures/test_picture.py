@@ -1,12 +1,13 @@
 """Pictures: whatever the file's kind and light, ink comes out as 1 and paper as 0."""
 
+import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from digitpad.errors import InkError
-from digitpad.pictures.binarising import darkness
+from digitpad.pictures.binarising import darkness, is_light_on_dark
 from digitpad.pictures.loading import ColourPicture, load_in_colour, load_picture
 
 
@@ -52,6 +53,20 @@ def test_a_blank_page_has_no_ink(level, rng):
     assert not darkness(np.full((30, 30), level)).any()
     assert not darkness(level + rng.normal(0, 0.01, (30, 30))).any()
     assert not darkness(np.full((1, 1), level)).any()
+
+
+def test_bars_along_the_sides_are_dark_on_light():
+    bars = np.full((60, 90), 0.9, np.float32)
+    bars[:3] = bars[-3:] = bars[:, :3] = bars[:, -3:] = 0.1
+    assert not is_light_on_dark(bars)
+    assert is_light_on_dark(1 - bars)
+
+
+def test_dense_squares_seen_out_of_focus_are_dark_on_light():
+    squares = np.full((100, 140), 0.9, np.float32)
+    for line in range(4):
+        squares[line::15] = squares[:, line::15] = 0.2
+    assert not is_light_on_dark(np.asarray(cv2.GaussianBlur(squares, (0, 0), 1.5), np.float32))
 
 
 def test_grey_edges_keep_their_share():

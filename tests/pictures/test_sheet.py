@@ -109,6 +109,25 @@ def test_the_foot_of_a_digit_in_the_next_box_is_part_of_it():
     assert [len(cell) for cell in comb.sorted([foot, stem])] == [0, 2]
 
 
+def test_a_line_that_bends_a_little_goes(reader):
+    page = Page(420, 200)
+    page.write("703", 60, 50)
+    points = [(2 * x, 2 * (168 - 2.4 * np.sin(np.pi * x / 420))) for x in range(0, 421, 10)]
+    page.draw.line(points, fill=40, width=6, joint="curve")
+    assert read(reader, page) == ["703"]
+
+
+def test_lines_down_alone_tell_how_far_a_picture_is_turned(reader):
+    page = Page(176, 220)
+    page.draw.line([110, 150, 290, 150, 190, 320], fill=20, width=14, joint="curve")
+    page.line(30, -200, 30, 460)
+    page.line(150, -200, 150, 460)
+    turn = cv2.getRotationMatrix2D((88, 110), -9, 1.0)
+    size, edge = (176, 220), cv2.BORDER_REPLICATE
+    askew = cv2.warpAffine(page.pixels(), turn, size, borderMode=edge)
+    assert read(reader, np.asarray(askew, np.uint8)) == ["7"]
+
+
 def test_a_double_frame_goes(reader):
     page = framed("507")
     page.box(29, 25, 86 * 3 + 41, 153)
@@ -129,6 +148,18 @@ def test_rulings_go_and_what_stands_on_them_stays(reader, grey):
         page.line(0, y, 360, y + 6, grey=grey)
     page.write("702", 50, 80)
     assert read(reader, page) == ["702"]
+
+
+@pytest.mark.parametrize("top", [148, 154])
+def test_a_comma_that_stands_on_a_line_is_no_bit_of_it(top):
+    page = Page(420, 230)
+    page.write("70", 40, 60)
+    page.write("6", 260, 60)
+    page.line(0, 157, 420, 163)
+    page.draw.line([2 * 229, 2 * top, 2 * 225, 2 * 160], fill=20, width=14)
+    blurred = np.asarray(cv2.GaussianBlur(page.pixels(), (0, 0), 1.5), np.uint8)
+    (region,) = sheet_of_pixels(blurred).regions
+    assert len(region.components) == 4
 
 
 def test_squares_go(reader):
@@ -161,6 +192,13 @@ def test_a_sliver_of_a_frame_is_no_digit(reader, side):
     assert read(reader, page) == ["53"]
 
 
+def test_bars_on_all_sides_make_no_light_ink_on_dark_paper(reader):
+    page = Page(250, 130)
+    page.write("53", 45, 16)
+    page.box(2, 2, 248, 128)
+    assert read(reader, page) == ["53"]
+
+
 def test_a_one_beside_the_edge_is_a_one(reader):
     page = Page(190, 130)
     page.write("15", 12, 14)
@@ -184,6 +222,23 @@ def test_a_fleck_far_away_is_no_character(reader):
     page.write("3", 300, 60)
     page.draw.ellipse([80, 60, 90, 70], fill=0)
     assert read(reader, page) == ["3"]
+
+
+@pytest.mark.parametrize(("x", "y"), [(76, 66), (60, 78), (186, 64), (204, 84)])
+def test_a_high_fleck_beside_a_number_is_no_character(reader, x, y):
+    page = Page(300, 220)
+    page.write("3", 105, 60)
+    page.draw.ellipse([2 * x, 2 * y, 2 * x + 20, 2 * y + 26], fill=20)
+    assert read(reader, page) == ["3"]
+
+
+def test_a_minus_before_and_a_point_behind_a_number_stay():
+    page = Page(300, 220)
+    page.write("3", 105, 60)
+    page.line(60, 104, 90, 104)
+    page.draw.ellipse([2 * 186, 2 * 146, 2 * 186 + 22, 2 * 146 + 22], fill=20)
+    (region,) = sheet_of_pixels(page.pixels()).regions
+    assert len(region.components) == 3
 
 
 def test_an_empty_form_says_nothing(reader):
@@ -214,6 +269,24 @@ def test_paper_on_a_desk_is_whole_though_half_of_it_lies_in_shade(reader):
     pixels[100:300, 110:530] = paper.pixels()
     shade = np.interp(np.arange(640), [260, 340], [0.42, 1.0])[:, None]
     assert read(reader, (pixels * shade).astype(np.uint8)) == ["507"]
+
+
+def test_ink_may_reach_the_side_of_a_sheet_that_lies_on_a_desk(reader):
+    pixels = np.full((300, 560, 3), 70, np.uint8)
+    paper = Page(340, 160)
+    paper.write("507", 90, 32)
+    paper.draw.line([640, 100, 690, 240], fill=20, width=14)
+    pixels[70:230, 110:450] = paper.pixels()
+    shade = np.interp(np.arange(560), [0, 560], [1.0, 0.5])[:, None]
+    found = reader.read_sheet(sheet_of_pixels((pixels * shade).astype(np.uint8))).regions
+    assert [region.reading.likeliest[:3] for region in found] == ["507"]
+
+
+@pytest.mark.parametrize("edge", [209, 295])
+def test_a_number_that_a_shadow_falls_across_is_read_whole(reader, edge):
+    page = framed("3532")
+    light = np.interp(np.arange(page.pixels().shape[1]), [edge - 6, edge + 6], [0.5, 1.0])
+    assert read(reader, (page.pixels() * light[:, None]).astype(np.uint8)) == ["3532"]
 
 
 @pytest.mark.parametrize("shape", [(18, 18), (300, 400), (1, 1), (1, 5000), (5000, 1)])
