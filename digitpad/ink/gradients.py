@@ -13,6 +13,8 @@ state-of-the-art techniques", 2003, section 3: of ten features these read digits
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
 from digitpad.ink.normalise import SIDE, Image
@@ -54,7 +56,8 @@ def _parts(x: Image, y: Image) -> list[Image]:
 
 def _slopes(images: Image) -> tuple[Image, Image]:
     """Return Sobel's derivatives to the right and down, beyond the images' edges all paper."""
-    framed = np.pad(images, ((0, 0), (1, 1), (1, 1)))
+    framed = np.zeros((len(images), SIDE + 2, SIDE + 2), images.dtype)
+    framed[:, 1:-1, 1:-1] = images
     twice = framed + framed
     upright = framed[:, :-2] + twice[:, 1:-1] + framed[:, 2:]
     level = framed[:, :, :-2] + twice[:, :, 1:-1] + framed[:, :, 2:]
@@ -62,6 +65,7 @@ def _slopes(images: Image) -> tuple[Image, Image]:
     return across, np.subtract(level[:, 2:], level[:, :-2])
 
 
+@cache
 def _shares() -> Image:
     """Return which share of each pixel along a side goes to which cell, shape (7, 28)."""
     pixel = np.arange(SIDE)
@@ -70,4 +74,5 @@ def _shares() -> Image:
     shares = np.zeros((CELLS, SIDE), np.float32)
     shares[cell, pixel] = 1 - (at - cell)
     shares[cell + 1, pixel] = at - cell
+    shares.setflags(write=False)
     return shares

@@ -93,7 +93,7 @@ class Paths:
 
 def starts(counts: Ints) -> Ints:
     """Return where each run begins, for runs of `counts` items laid end to end."""
-    return np.cumsum(counts) - counts
+    return counts.cumsum() - counts
 
 
 def ranges(counts: Ints, chosen: Ints) -> Ints:
