@@ -60,7 +60,7 @@ def render(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
     -------
     Image, shape (C, 28, 28), float32
     """
-    widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
+    widths = _for_each(paths, width)
     if len(paths) > _BLOCK:
         blocks = np.split(np.arange(len(paths)), range(_BLOCK, len(paths), _BLOCK))
         return np.concatenate([render(paths.take(some), widths[some]) for some in blocks])
@@ -72,7 +72,7 @@ def render(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
 
 def placed_samples(paths: Paths, width: ArrayLike = PEN_WIDTH, spacing: float = _SPACING) -> Paths:
     """Return the characters where `render` draws them, as points `spacing` pixels apart."""
-    widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
+    widths = _for_each(paths, width)
     samples = _sampled(fitted(paths, BOX - widths), spacing)
     shift = _centring(samples, widths)
     return samples.moved_to(samples.points + shift.take(samples.character_of_point, axis=0))
@@ -80,7 +80,7 @@ def placed_samples(paths: Paths, width: ArrayLike = PEN_WIDTH, spacing: float = 
 
 def placed(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Paths:
     """Return the characters where `render` draws them, in pixels of the 28×28 image."""
-    widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
+    widths = _for_each(paths, width)
     there = fitted(paths, BOX - widths)
     shift = _centring(_sampled(there), widths)
     return there.moved_to(there.points + shift.take(there.character_of_point, axis=0))
@@ -102,7 +102,7 @@ def drawn(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
     """
     near = paths.moved_to(np.clip(paths.points, -SIDE, 2 * SIDE))  # nobody samples lightyears
     samples = _sampled(near)
-    widths = np.broadcast_to(np.asarray(width, dtype=np.float64), (len(paths),))
+    widths = _for_each(paths, width)
     return _covered(samples.points, samples.character_of_point, widths)
 
 
@@ -119,15 +119,23 @@ def fitted(paths: Paths, size: ArrayLike = 1.0) -> Paths:
     of_point = paths.character_of_point
     middle = (low / 2 + high / 2).take(of_point, axis=0)
     unit = (halves.points - middle) / extent[of_point, None]
-    return paths.moved_to(unit * np.broadcast_to(size, (len(paths),))[of_point, None])
+    return paths.moved_to(unit * _for_each(paths, size)[of_point, None])
+
+
+def _for_each(paths: Paths, value: ArrayLike) -> NDArray[np.float64]:
+    """Return one number or one for each character as one for each, (C,)."""
+    values = np.empty(len(paths))
+    values[:] = value
+    return values
 
 
 def _sampled(paths: Paths, spacing: float = _SPACING) -> Paths:
     """Return the same strokes as points at equal distances along them, ends included."""
     first = starts(paths.points_in_stroke)
-    steps = np.hypot(*np.diff(paths.points, axis=0, prepend=paths.points[:1]).T)
+    steps = np.empty(len(paths.points))
+    np.hypot(*(paths.points[1:] - paths.points[:-1]).T, out=steps[1:])
     steps[first] = 1.0  # lifts the pen: strokes lie end to end with a gap no sample falls in
-    way = np.cumsum(steps)
+    way = steps.cumsum()
     begin, end = way[first], way[first + paths.points_in_stroke - 1]
     counts = np.ceil((end - begin) / spacing).astype(np.intp) + 1
     within = np.arange(counts.sum()) - np.repeat(starts(counts), counts)
