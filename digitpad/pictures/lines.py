@@ -7,19 +7,15 @@ printed line to the next.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import cv2
 import numpy as np
-from numpy.polynomial import Polynomial
 from numpy.typing import NDArray
 
 from digitpad.pictures.components import Mask, Picture
-
-Floats = NDArray[np.float64]
-_Curve = Callable[[NDArray[Any]], Floats]  # its y at any x
+from digitpad.pictures.curves import Curve, Floats, curve_through, median
 
 MOST_SEGMENTS = 600  # the longest ones; more are noise, or a page of text
 MOST_LINES = 150
@@ -142,7 +138,7 @@ class _Segment:
     def ends(self) -> tuple[float, float, float, float]:
         """The x of both ends, and the y there, each the median of a few pixels."""
         near = max(len(self.x) // 8, 3)
-        left, right = _median(self.y[:near]), _median(self.y[-near:])
+        left, right = median(self.y[:near]), median(self.y[-near:])
         return float(self.x[0]), float(self.x[-1]), left, right
 
     def thinned(self) -> _Segment:
@@ -205,7 +201,7 @@ class _Segments:
             chain.append(nearest)
             free[nearest] = False
 
-    def _distances(self, curve: _Curve, left: float, right: float) -> tuple[Floats, Floats]:
+    def _distances(self, curve: Curve, left: float, right: float) -> tuple[Floats, Floats]:
         """Return how far off a curve each segment begins, and how far along it."""
         x0, x1, y0, y1 = self.ends.T
         begins, ends = np.abs(curve(x0) - y0), np.abs(curve(x1) - y1)
@@ -213,63 +209,10 @@ class _Segments:
         return off, np.maximum(np.maximum(x0 - right, left - x1), 0.0)
 
 
-def _curve(chain: Sequence[_Segment], off: float = np.inf) -> _Curve:
+def _curve(chain: Sequence[_Segment], off: float = np.inf) -> Curve:
     """Return the curve through a chain, its points that lie far off left out."""
     x = np.concatenate([segment.x for segment in chain])
-    y = np.concatenate([segment.y for segment in chain])
-    curve, used = _fitted(x, y), np.ones(len(x), np.bool_)
-    for closer in (off, off / 2, off / 3):
-        near = np.abs(curve(x) - y) <= max(closer, 1.0)
-        if near.sum() < max(len(x) / 3, 4):
-            break
-        if (near != used).any():  # through the same points it is the same curve
-            curve, used = _fitted(x[near], y[near]), near
-    return curve
-
-
-def _fitted(x: Floats, y: Floats) -> _Curve:
-    """Return a straight line, or a bent one where it is long and known well."""
-    straight, used = _Straight.through(x, y), np.ones(len(x), np.bool_)
-    for _ in range(4):  # trimmed: what is far off is somebody's ink
-        off = np.abs(straight(x) - y)
-        near = off <= max(2 * _median(off), 0.6)
-        if near.sum() < 2 or not (near != used).any():
-            break
-        straight, used = _Straight.through(x[near], y[near]), near
-    off = np.abs(straight(x) - y)
-    if np.ptp(x) < 60 or np.mean(off <= 0.5) >= 0.7:
-        return straight
-    bent = Polynomial.fit(x, y, 3)
-    worth = np.mean(off**2) > np.mean((bent(x) - y) ** 2) + 0.15
-    return bent if worth else straight
-
-
-@dataclass(frozen=True)
-class _Straight:
-    """A straight line; a page of noise asks for thirty thousand of them."""
-
-    level: float
-    slope: float
-
-    @classmethod
-    def through(cls, x: Floats, y: Floats) -> _Straight:
-        """Return the line of least squares."""
-        middle, level = float(x.sum()) / len(x), float(y.sum()) / len(y)
-        along = x - middle
-        slope = float(along @ (y - level)) / max(float(along @ along), 1e-9)
-        return cls(level - slope * middle, slope)
-
-    def __call__(self, x: NDArray[Any]) -> Floats:
-        return self.level + self.slope * x
-
-
-def _median(values: NDArray[Any]) -> float:
-    """Return what `np.median` does of one or more numbers, in a third of its time."""
-    middle = len(values) // 2
-    if len(values) % 2:
-        return float(np.partition(values, middle)[middle])
-    parted = np.partition(values, (middle - 1, middle))
-    return float(parted[middle - 1] + parted[middle]) / 2
+    return curve_through(x, np.concatenate([segment.y for segment in chain]), off)
 
 
 def _line_through(
@@ -293,10 +236,10 @@ def _line_through(
     there = (runs.mask[rows, x] > 0) & (height <= thickest)
     if there.mean() < 0.3:
         return None
-    way, width = inked[first : last + 1], _median(height[there])
+    way, width = inked[first : last + 1], median(height[there])
     middle = (runs.bottom[rows, x] + runs.top[rows, x])[there] / 2
     off = np.abs(middle - y[there])
-    if 1.5 * _median(off) > max(0.7, UNEVEN * width):  # loops in a row, not a line
+    if 1.5 * median(off) > max(0.7, UNEVEN * width):  # loops in a row, not a line
         return None
     return PrintedLine(first, y, width, float(way.mean()), _longest_gap(way), level)
 
@@ -312,7 +255,7 @@ def _is_straight(y: Floats) -> bool:
     return level and float(np.abs(y - chord).max()) <= max(STRAIGHT * len(y), 1.5)
 
 
-def _ink_near(curve: _Curve, x: NDArray[np.intp], runs: Runs, off: int) -> NDArray[np.bool_]:
+def _ink_near(curve: Curve, x: NDArray[np.intp], runs: Runs, off: int) -> NDArray[np.bool_]:
     h = len(runs.mask)
     rows = np.rint(curve(x)).astype(int)
     found = np.zeros(len(x), np.bool_)
@@ -361,4 +304,4 @@ def _is_same(line: PrintedLine, other: PrintedLine) -> bool:
         line.y[start - line.start : stop - line.start],
         other.y[start - other.start : stop - other.start],
     )
-    return _median(np.abs(a - b)) <= max(line.width, other.width, 1.5)
+    return median(np.abs(a - b)) <= max(line.width, other.width, 1.5)
