@@ -25,7 +25,7 @@ from digitpad.reading.ink_evidence import ink_evidence
 from digitpad.reading.ink_judge import InkJudge
 from digitpad.reading.ink_model import InkModel, default_ink_model
 from digitpad.reading.judge import Judge, Opinions, OwnExamples, Probabilities
-from digitpad.reading.paths.graph import Floats
+from digitpad.reading.region_evidence import region_evidence
 from digitpad.reading.result import Reading
 from digitpad.reading.sheet_reading import (
     EMPTY_READING,
@@ -35,9 +35,8 @@ from digitpad.reading.sheet_reading import (
 )
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.constraints import StrokeConstraints
-from digitpad.segmentation.kinds import DIGIT
-from digitpad.segmentation.lattice import Candidate, Lattice, bits
-from digitpad.segmentation.pieces import pieces_of, writing_height
+from digitpad.segmentation.lattice import Lattice
+from digitpad.segmentation.pieces import pieces_of
 from digitpad.weights.store import DIGITS, Weights, load_weights
 
 if TYPE_CHECKING:
@@ -47,11 +46,7 @@ if TYPE_CHECKING:
 WRONG_IN_THOUSAND = 20
 """How many wrong amounts in a thousand are borne without asking, if nobody says otherwise."""
 PEN_RECIPE = "pen"
-DIGIT_IN_BOX = 0.9
-"""How likely a digit is in a box of a comb, before one has looked."""
 MOST_REGIONS = 60
-MOST_PIECES_READ = 48
-"""What has more is no amount, and would take long to read as one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -208,7 +203,7 @@ class Reader:
     ) -> tuple[Lattice, BaseLine]:
         grouping, original = said
         constraints = (grouping or StrokeConstraints()).among(original)
-        line = _line([stroke.box for stroke in ink.strokes])
+        line = BaseLine.under([stroke.box for stroke in ink.strokes])
         pieces = pieces_of(ink, line.height, constraints.to_cut)
         lattice = Lattice.of(
             pieces,
@@ -251,24 +246,10 @@ class Reader:
     def _read_region(
         self, region: Region, place: Callable[[Box], Box], whole: Collection[Box]
     ) -> Reading:
-        from digitpad.pictures.pixels import normalise_picture
-        from digitpad.segmentation.component_cuts import pieces_of_region
-
-        line = _line([component.box for component in region.components])
-        pieces, blocks = pieces_of_region(region, line.height)
-        if len(pieces) > MOST_PIECES_READ:
+        found = region_evidence(self._judge, region, place, whole)
+        if found is None:
             return UNREADABLE
-        allow = partial(_is_block, blocks) if blocks else None
-        if whole:
-            possible = allow or _anything
-            lattice = Lattice.of(pieces, line.height, None, blocks, possible)
-            allow = _keeping(lattice.candidates, place, whole, possible)
-        lattice = Lattice.of(pieces, line.height, None, blocks, allow)
-        images = [normalise_picture([p.part for p in c.pieces]) for c in lattice.candidates]
-        seen = self._networks.see(np.stack(images))
-        evidence = self._judge.evidence(lattice, line, seen)
-        if blocks:
-            evidence = replace(evidence, kinds=_digits_rather(evidence.kinds))
+        evidence, seen = found
         decoder = self._decoder(self.model, place, strokes=False)
         edges = range(len(seen)) if self._judge.asks_edges else ()
         opinions = Opinions(edges=frozenset(edges))
@@ -279,38 +260,3 @@ class Reader:
     ) -> Decoder:
         threshold = model.threshold(self.wrong_in_thousand)
         return Decoder(model, threshold, self.decimal_mark, place, strokes)
-
-
-def _digits_rather(kinds: Floats) -> Floats:
-    """Return the log-probabilities of kinds in the boxes of a comb, which are for digits."""
-    digit = np.full_like(kinds, -np.inf)
-    digit[:, DIGIT] = np.log(DIGIT_IN_BOX)
-    return np.logaddexp(digit, kinds + np.log(1 - DIGIT_IN_BOX))
-
-
-def _is_block(blocks: Sequence[Candidate], candidate: Candidate) -> bool:
-    return candidate in blocks
-
-
-def _anything(candidate: Candidate) -> bool:
-    return True
-
-
-def _keeping(
-    candidates: Sequence[Candidate],
-    place: Callable[[Box], Box],
-    whole: Collection[Box],
-    possible: Callable[[Candidate], bool],
-) -> Callable[[Candidate], bool]:
-    """Return what leaves the candidates possible that part none of the boxes in `whole`."""
-    kept = {bits(c.pieces) for c in candidates if place(c.box) in whole}
-
-    def allow(candidate: Candidate) -> bool:
-        own = bits(candidate.pieces)
-        return possible(candidate) and all(own == other or not own & other for other in kept)
-
-    return allow
-
-
-def _line(boxes: Sequence[Box]) -> BaseLine:
-    return BaseLine.through(boxes, writing_height(boxes))

@@ -89,7 +89,7 @@ class AmountExample:
 
 def _parted(ink: Ink) -> tuple[BaseLine, tuple[Piece, ...], Lattice]:
     boxes = [stroke.box for stroke in ink.strokes]
-    line = BaseLine.through(boxes, writing_height(boxes))
+    line = BaseLine.under(boxes)
     pieces = pieces_of(ink, line.height)
     return line, pieces, Lattice.of(pieces, line.height)
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from digitpad.ink.strokes import Box
+from digitpad.segmentation.pieces import writing_height
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,11 @@ class BaseLine:
     height: float
     slope: float
     base: float
+
+    @classmethod
+    def under(cls, boxes: Sequence[Box]) -> BaseLine:
+        """Fit the line to ink whose height is not known yet, by the boxes of its parts."""
+        return cls.through(boxes, writing_height(boxes))
 
     @classmethod
     def through(cls, boxes: Sequence[Box], height: float) -> BaseLine:

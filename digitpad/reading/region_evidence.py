@@ -1,0 +1,96 @@
+"""All that is known of the candidates in a region of a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from digitpad.ink.strokes import Box
+from digitpad.reading.image_networks import SeenImage
+from digitpad.reading.judge import Judge
+from digitpad.reading.paths.graph import Evidence, Floats
+from digitpad.segmentation.baseline import BaseLine
+from digitpad.segmentation.kinds import DIGIT
+from digitpad.segmentation.lattice import Candidate, Lattice, bits
+
+if TYPE_CHECKING:
+    from digitpad.pictures.regions import Region
+
+DIGIT_IN_BOX = 0.9
+"""How likely a digit is in a box of a comb, before one has looked."""
+MOST_PIECES_READ = 48
+"""What has more is no amount, and would take long to read as one."""
+
+Place = Callable[[Box], Box]
+
+
+def region_evidence(
+    judge: Judge, region: Region, place: Place, whole: Collection[Box] = ()
+) -> tuple[Evidence, Sequence[SeenImage]] | None:
+    """Return what a judge says of the candidates of a region, and how each is seen.
+
+    None where there are too many pieces for an amount.
+
+    Parameters
+    ----------
+    judge : Judge
+    region : Region
+    place : callable
+        Brings a box to the picture's pixels.
+    whole : collection of Box
+        Characters of an earlier reading, by their boxes: each is one character again.
+    """
+    from digitpad.pictures.pixels import normalise_picture  # OpenCV, which ink need not wait for
+    from digitpad.segmentation.component_cuts import pieces_of_region
+
+    line = BaseLine.under([component.box for component in region.components])
+    pieces, blocks = pieces_of_region(region, line.height)
+    if len(pieces) > MOST_PIECES_READ:
+        return None
+    allow = partial(_is_block, blocks) if blocks else None
+    if whole:
+        possible = allow or _anything
+        lattice = Lattice.of(pieces, line.height, None, blocks, possible)
+        allow = _keeping(lattice.candidates, place, whole, possible)
+    lattice = Lattice.of(pieces, line.height, None, blocks, allow)
+    images = [normalise_picture([p.part for p in c.pieces]) for c in lattice.candidates]
+    seen = judge.networks.see(np.stack(images))
+    evidence = judge.evidence(lattice, line, seen)
+    if blocks:
+        evidence = replace(evidence, kinds=_digits_rather(evidence.kinds))
+    return evidence, seen
+
+
+def _digits_rather(kinds: Floats) -> Floats:
+    """Return the log-probabilities of kinds in the boxes of a comb, which are for digits."""
+    digit = np.full_like(kinds, -np.inf)
+    digit[:, DIGIT] = np.log(DIGIT_IN_BOX)
+    return np.logaddexp(digit, kinds + np.log(1 - DIGIT_IN_BOX))
+
+
+def _is_block(blocks: Sequence[Candidate], candidate: Candidate) -> bool:
+    return candidate in blocks
+
+
+def _anything(candidate: Candidate) -> bool:
+    return True
+
+
+def _keeping(
+    candidates: Sequence[Candidate],
+    place: Place,
+    whole: Collection[Box],
+    possible: Callable[[Candidate], bool],
+) -> Callable[[Candidate], bool]:
+    """Return what leaves the candidates possible that part none of the boxes in `whole`."""
+    kept = {bits(c.pieces) for c in candidates if place(c.box) in whole}
+
+    def allow(candidate: Candidate) -> bool:
+        own = bits(candidate.pieces)
+        return possible(candidate) and all(own == other or not own & other for other in kept)
+
+    return allow
