@@ -9,7 +9,6 @@ import json
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, files
 from pathlib import Path
 
 from digitpad.assets import is_installed, resource, weights_file
@@ -59,9 +58,11 @@ def check_shipped(name: str, content: bytes, path: Path) -> None:
 
 def _differing_modules() -> list[str]:
     """Return the installed modules that are not what the installer noted of them."""
+    from importlib import metadata  # takes as long to import as weights to load
+
     try:
-        noted = files("digitpad") or []
-    except PackageNotFoundError:  # a checkout on the path
+        noted = metadata.files("digitpad") or []
+    except metadata.PackageNotFoundError:  # a checkout on the path
         return []
     return [
         str(each)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.cli.interrupt import ctrl_c_ends_at_once
 from digitpad.cli.overwriting import add_force, require_free
+from digitpad.files import require_writable
 
 if TYPE_CHECKING:
     from digitpad.gui.app.demo import DemoResult
@@ -46,6 +47,7 @@ def run(args: argparse.Namespace) -> int:
     screenshot = args.screenshot or (None if entry_point.has_display() else DEFAULT_SCREENSHOT)
     if screenshot:
         require_free(screenshot, force=args.force)
+        require_writable(screenshot)  # before the demo is played for nothing
     with ctrl_c_ends_at_once():
         result = entry_point.demo(theme=args.theme, size=args.size, screenshot=screenshot)
     if result is not None:  # None: the window was closed before the demo was over

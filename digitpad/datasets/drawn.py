@@ -7,6 +7,8 @@ seeds give equal pixels.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,7 +21,12 @@ from digitpad.ink.paths import Paths
 HAND = Distortion(rotation=0.12, slant=0.25, aspect=0.2, elastic=0.035, width=0.25)
 
 
-def draw(count: int, rng: np.random.Generator, hand: Distortion = HAND) -> Examples:
+def draw(
+    count: int,
+    rng: np.random.Generator,
+    hand: Distortion = HAND,
+    check: Callable[[], None] = lambda: None,
+) -> Examples:
     """Return `count` drawn digits, as many of each as can be, in random order.
 
     Parameters
@@ -29,8 +36,14 @@ def draw(count: int, rng: np.random.Generator, hand: Distortion = HAND) -> Examp
     rng : numpy.random.Generator
     hand : Distortion
         How far the writing strays from its styles.
+    check : callable
+        Called before every digit; what it raises ends the drawing.
     """
-    inks, labels = zip(*written_digits(count, rng), strict=True)
+    inks, labels = [], []
+    for ink, label in written_digits(count, rng):
+        check()
+        inks.append(ink)
+        labels.append(label)
     paths = distort_paths(Paths.of(inks), hand, rng)
     images = _bytes(render(paths, pen_widths(count, hand, rng)))
     order = rng.permutation(count)

@@ -6,6 +6,7 @@ curve through them, moved a little every time, is the pen's way.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -70,11 +71,12 @@ def styles(name: str = "digit") -> tuple[Style, ...]:
 
 def written_digits(
     count: int, rng: np.random.Generator, name: str = "digit"
-) -> list[tuple[Ink, int]]:
-    """Return `count` digits with their labels, as many of each, their styles at random."""
+) -> Iterator[tuple[Ink, int]]:
+    """Yield `count` digits with their labels, as many of each, their styles at random."""
     by_digit = [[style for style in styles(name) if style.label == str(d)] for d in range(10)]
     chosen = [by_digit[i % 10][rng.integers(len(by_digit[i % 10]))] for i in range(count)]
-    return [(style.written(rng), int(style.label)) for style in chosen]
+    for style in chosen:
+        yield style.written(rng), int(style.label)
 
 
 def written_signs(count: int, rng: np.random.Generator) -> list[Ink]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,13 +39,19 @@ class TrainingData:
 
 
 def drawn(
-    training: int = DRAWN_TRAINING, test: int = DRAWN_TEST, seed: int = DRAWN_SEED
+    training: int = DRAWN_TRAINING,
+    test: int = DRAWN_TEST,
+    seed: int = DRAWN_SEED,
+    check: Callable[[], None] = lambda: None,
 ) -> TrainingData:
-    """Return the built-in set; the test digits are drawn from another stream of randomness."""
+    """Return the built-in set; the test digits are drawn from another stream of randomness.
+
+    What `check`, called before every digit, raises ends the drawing.
+    """
     return TrainingData(
         DRAWN,
-        draw(training, np.random.default_rng([seed, 0])),
-        draw(test, np.random.default_rng([seed, 1])),
+        draw(training, np.random.default_rng([seed, 0]), check=check),
+        draw(test, np.random.default_rng([seed, 1]), check=check),
     )
 
 

@@ -76,7 +76,7 @@ class PenInk:
         rng : numpy.random.Generator
         """
         own = [(s.ink, int(s.label)) for s in [*digits, *2 * digits_in(numbers)]]
-        known = own + _varied(digits, rng) + written_digits(len(digits) // 3, rng)
+        known = [*own, *_varied(digits, rng), *written_digits(len(digits) // 3, rng)]
         written = known * HASTY + [(hasty(ink, rng), label) for ink, label in known * HASTY]
         written += _in_new_hands(own, known, rng)
         return cls(

@@ -64,15 +64,27 @@ def test_a_file_without_a_suffix_is_one_if_it_is_there(monkeypatch, tmp_path, ca
     assert main(["raed"]) == 3
 
 
-@pytest.mark.parametrize("arguments", [[], ["draw"], ["draw", "amount.inkml"], ["amount.inkml"]])
-def test_without_a_display(run, arguments):
-    ended = run(*arguments)
-    assert ended.returncode == 2
-    assert ended.stdout == b""
-    (line,) = ended.stderr.decode().splitlines()
-    assert line.startswith("digitpad: ")
-    assert "`digitpad read`" in line
-    assert "`digitpad demo --screenshot" in line
+def names_what_needs_no_display(said: str) -> bool:
+    """Whether an error is one line that says what else there is."""
+    (line,) = said.splitlines()
+    wanted = "`digitpad read`", "`digitpad demo --screenshot"
+    return line.startswith("digitpad: ") and all(command in line for command in wanted)
+
+
+@pytest.mark.parametrize("arguments", [["draw"], ["draw", "amount.inkml"], ["amount.inkml"]])
+def test_without_a_display(monkeypatch, capsys, arguments):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert names_what_needs_no_display(err)
+
+
+def test_a_process_without_a_display(run):
+    ended = run()
+    assert (ended.returncode, ended.stdout) == (2, b"")
+    assert names_what_needs_no_display(ended.stderr.decode())
 
 
 def test_with_a_display_that_does_not_answer(run, environment):

@@ -41,6 +41,21 @@ def test_no_two_are_the_same(rng):
     assert len(np.unique(images, axis=0)) == 300
 
 
+def test_a_drawing_that_nobody_wants_any_more_ends_at_once():
+    class NotWantedError(Exception):
+        pass
+
+    def check() -> None:
+        called.append(None)
+        if len(called) == 3:
+            raise NotWantedError
+
+    called: list[None] = []
+    with pytest.raises(NotWantedError):
+        drawn(check=check)
+    assert len(called) == 3
+
+
 def test_a_network_learns_from_them_to_read_others_like_them():
     run = trained(RunSettings(epochs=8, batch_size=32), *(1200, 300))
     _, (_, accuracy) = run.snapshot().now

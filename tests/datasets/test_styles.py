@@ -11,13 +11,13 @@ def test_every_digit_can_be_written_in_several_ways():
 
 
 def test_equal_seeds_write_equal_digits():
-    one, other = (written_digits(30, np.random.default_rng(3)) for _ in range(2))
+    one, other = (list(written_digits(30, np.random.default_rng(3))) for _ in range(2))
     assert one == other
     assert [label for _, label in one] == [*range(10)] * 3
 
 
 def test_styles_are_readable():
-    written = written_digits(500, np.random.default_rng(0))
+    written = list(written_digits(500, np.random.default_rng(0)))
     p = Reader.load("pen").classify([ink for ink, _ in written])
     assert np.mean(p.argmax(axis=1) == [label for _, label in written]) > 0.95
 

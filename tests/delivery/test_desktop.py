@@ -77,18 +77,27 @@ def test_the_wheel_puts_all_of_it_where_desktops_look():
     assert all(place.startswith("share/") for place in shared.values())
 
 
-@pytest.mark.parametrize("size", [48, 256])
-def test_the_pictures_are_those_of_the_drawing(size, tmp_path):
+@pytest.fixture(scope="module")
+def drawn_icons(tmp_path_factory) -> Path:
+    """A folder with the icon in its two sizes, drawn anew."""
+    folder = tmp_path_factory.mktemp("icons")
     code = f"""
 from pathlib import Path
 from docs.draw_pictures import application, icon_image
 application()
-icon_image(Path("resources/desktop/digitpad.svg"), {size}).save({str(tmp_path / "icon.png")!r})
+for size in (48, 256):
+    image = icon_image(Path("resources/desktop/digitpad.svg"), size)
+    image.save({str(folder)!r} + f"/digitpad-{{size}}.png")
 """
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+    return folder
+
+
+@pytest.mark.parametrize("size", [48, 256])
+def test_the_pictures_are_those_of_the_drawing(size, drawn_icons):
     drawn, kept = (
-        pixels_of(QImage(str(path))).astype(float)
-        for path in (tmp_path / "icon.png", DESKTOP / f"digitpad-{size}.png")
+        pixels_of(QImage(str(folder / f"digitpad-{size}.png"))).astype(float)
+        for folder in (drawn_icons, DESKTOP)
     )
     assert drawn.shape == (size, size, 3)
     assert np.abs(drawn - kept).mean() < 2, "run `python -m docs.draw_pictures icon`"

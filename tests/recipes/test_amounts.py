@@ -7,10 +7,10 @@ from digitpad.datasets.amounts import Manner, compose
 from digitpad.network.network import Network
 from digitpad.reading.paths.path_gradient import learnt
 from digitpad.reading.paths.path_model import PathModel
+from digitpad.recipes import amounts, path_fit
 from digitpad.recipes.amount_calibration import _fitted, _threshold
 from digitpad.recipes.amount_examples import AmountExample
 from digitpad.recipes.amounts import LEFT_OUT, AmountPlan, _Table, train_amount_model
-from digitpad.recipes.path_fit import fit_paths
 from digitpad.recipes.views import Fold, ImageView, InkView
 from digitpad.segmentation.kinds import DIGIT, KINDS, NOTHING
 from digitpad.weights.store import load_weights
@@ -18,7 +18,7 @@ from tests.datasets.hands import own_hand, samples
 
 PLAIN = Manner(0.3, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 VIEWS = pytest.mark.parametrize("view", [ImageView(), InkView()])
-SMALL = AmountPlan(composed=24, paths=12, calibration=12, seed=3)
+SMALL = AmountPlan(composed=10, paths=6, calibration=6, seed=3)
 
 
 @pytest.fixture(scope="module")
@@ -45,24 +45,28 @@ def test_each_character_is_labelled_and_the_rest_is_nothing(example):
 def test_a_ligature_belongs_to_neither_neighbour_or_to_one():
     joining = Manner(0.1, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 9.0)
     rng = np.random.default_rng(1)
-    amounts = [compose(own_hand(), "00", joining, rng) for _ in range(30)]
-    joined = [AmountExample.of_composed(a) for a in amounts if len(a.ink) == 1]
+    hand = own_hand()
+    composed = [compose(hand, "00", joining, rng) for _ in range(30)]
+    joined = [AmountExample.of_composed(a) for a in composed if len(a.ink) == 1]
     labelled = [int((e.kinds == DIGIT).sum()) for e in joined]
     assert len(joined) > 3
     assert np.mean([count >= 2 for count in labelled]) > 0.7
 
 
 @VIEWS
-def test_fitting_makes_the_right_text_likelier(example, fold, view):
+def test_fitting_makes_the_right_text_likelier(example, fold, view, monkeypatch):
+    # As many steps as 256 amounts take; the mean over a batch of the same is that of two.
+    monkeypatch.setattr(path_fit, "FIT_BATCH", 2)
     kinds = Network.random((view.inputs, 8, len(KINDS)), rng=np.random.default_rng(0))
     evidence = view.evidence(example, fold, kinds)
-    fitted = fit_paths([(evidence, "12.50")] * 256, np.random.default_rng(0))
+    fitted = path_fit.fit_paths([(evidence, "12.50")] * 16, np.random.default_rng(0))
     before = learnt(evidence, "12.50", PathModel.initial()).log_probability
     assert learnt(evidence, "12.50", fitted).log_probability > before + 1
 
 
 @VIEWS
-def test_the_whole_recipe_gives_the_same_model_again(fold, view):
+def test_the_whole_recipe_gives_the_same_model_again(fold, view, monkeypatch):
+    monkeypatch.setattr(amounts, "KIND_BATCH", 64)  # of few amounts, several a network still
     said, folds = [], {0: fold, 1: fold}
     first, second = (train_amount_model(folds, SMALL, view, said.append) for _ in range(2))
     assert first.kinds.sizes[0] == view.inputs

@@ -11,11 +11,12 @@ from digitpad.datasets import mnist
 from digitpad.gui.widgets.worker import Worker, problem_of
 from digitpad.lab.data import TrainingData, drawn, mnist_in
 
+Draw = Callable[[Callable[[], None]], TrainingData]
 Fetch = Callable[[Callable[[str, int, int], None]], Path]
 
 
-class FetchCancelled(Exception):  # noqa: N818  it is no error
-    """The user does not want it any more."""
+class NoLongerWanted(Exception):  # noqa: N818  it is no error
+    """The user wants other data, or none any more."""
 
 
 class DataLoader(Worker):
@@ -24,7 +25,7 @@ class DataLoader(Worker):
     Parameters
     ----------
     draw : callable
-        () -> TrainingData, the built-in set.
+        (check) -> TrainingData, the built-in set; it calls `check` often, which may raise.
     fetch : callable
         (progress) -> the folder with MNIST.
     """
@@ -35,7 +36,7 @@ class DataLoader(Worker):
     _asked = Signal(int, object)
 
     def __init__(
-        self, draw: Callable[[], TrainingData] = drawn, fetch: Fetch = mnist.fetch
+        self, draw: Draw = lambda check: drawn(check=check), fetch: Fetch = mnist.fetch
     ) -> None:
         super().__init__("data")
         self._draw, self._fetch = draw, fetch
@@ -44,7 +45,7 @@ class DataLoader(Worker):
 
     def ask_drawn(self, ticket: int) -> None:
         """Have digits drawn."""
-        self._ask(ticket, self._draw)
+        self._ask(ticket, lambda: self._draw(self._check))
 
     def ask_folder(self, ticket: int, folder: Path) -> None:
         """Have MNIST read from a folder."""
@@ -63,9 +64,12 @@ class DataLoader(Worker):
         self.start()
         self._asked.emit(ticket, get)
 
-    def _progress(self, name: str, done: int, total: int) -> None:
+    def _check(self) -> None:
         if self.interrupted or self._wanted != self._ticket:
-            raise FetchCancelled
+            raise NoLongerWanted
+
+    def _progress(self, name: str, done: int, total: int) -> None:
+        self._check()
         self.progressed.emit(self._ticket, name, done / total if total else 0.0)
 
     # slots, on the thread
@@ -75,7 +79,7 @@ class DataLoader(Worker):
         self._ticket = ticket
         try:
             self.supplied.emit(ticket, get())
-        except FetchCancelled:
+        except NoLongerWanted:
             return
         except Exception as error:
             self.failed.emit(ticket, problem_of(error))

@@ -136,7 +136,7 @@ def test_what_was_taken_and_whose_profile_stay(switch, speak, hand):
 
 
 def test_other_windows_follow_and_the_runs_go_on(switch, speak, qtbot, hand, monkeypatch):
-    few = DataLoader(draw=lambda: drawn(72, 20))
+    few = DataLoader(draw=lambda _: drawn(72, 20))
     monkeypatch.setattr(experiment_model, "DataLoader", lambda: few)
     hand.write_seven()
     window = switch.window

@@ -26,7 +26,7 @@ def few() -> TrainingData:
 
 @pytest.fixture
 def loader(few) -> DataLoader:
-    return DataLoader(draw=lambda: few)
+    return DataLoader(draw=lambda _: few)
 
 
 def open_lab(app: QApplication, loader: DataLoader) -> LabWindow:

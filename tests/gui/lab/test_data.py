@@ -4,6 +4,7 @@ import gzip
 import re
 from functools import partial
 from hashlib import sha256
+from threading import Event
 from time import monotonic
 
 import pytest
@@ -16,6 +17,7 @@ from digitpad.gui.lab.data_loader import DataLoader
 from digitpad.gui.lab.experiment_model import ExperimentModel
 from digitpad.gui.lab.lab_window import LabWindow
 from digitpad.lab.chart import in_words
+from tests.gui.lab.conftest import open_lab
 from tests.small_data import write_mnist
 
 IMAGES, LABELS = "train-images-idx3-ubyte", "train-labels-idx1-ubyte"
@@ -93,7 +95,7 @@ def online(qtbot, mirrors, kept, few, tmp_path, monkeypatch):
         mirrors=[mirror.url for mirror in mirrors],
         expected={name: sha256(data).hexdigest() for name, data in contents.items()},
     )
-    window = LabWindow(ExperimentModel(DataLoader(lambda: few, fetch)))
+    window = LabWindow(ExperimentModel(DataLoader(lambda _: few, fetch)))
     kept.append(window)
     qtbot.addWidget(window)
     window.show()
@@ -184,6 +186,25 @@ def test_training_goes_on_while_data_come_in(online, qtbot, mirrors):
     qtbot.waitUntil(lambda: online.lab.snapshot.step > 3)
     assert online.lab.fetching
     mirrors[0].released.set()
+
+
+def test_closing_ends_a_drawing(qapp, qtbot, kept):
+    """Nobody who leaves waits for digits that nobody will see."""
+    begun = Event()
+
+    def endless(check):
+        begun.set()
+        while True:
+            check()
+
+    window = open_lab(qapp, DataLoader(endless))
+    kept.append(window)
+    qtbot.addWidget(window)
+    window.lab.use_drawn()
+    assert begun.wait(20)
+    window.close()
+    assert not window.lab._loader.running
+    assert window.lab.data is None
 
 
 def test_closing_ends_a_download(online, qtbot, mirrors):

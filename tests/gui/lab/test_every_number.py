@@ -78,7 +78,7 @@ def train_beside(window, loss, data):
 @pytest.fixture(scope="module", params=BOTH_LOSSES)
 def lasting(request, qapp, few):
     """A lab for all tests that only look: to train one takes longer than they do."""
-    window = open_lab(qapp, DataLoader(draw=lambda: few))
+    window = open_lab(qapp, DataLoader(draw=lambda _: few))
     begin_small(window)
     yield window, train_beside(window, request.param, few)
     window.close()

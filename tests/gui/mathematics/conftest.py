@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
+from digitpad.explanation.formulas.typesetting import typeset
 from digitpad.explanation.guide.choices import CROSS_ENTROPY
 from digitpad.explanation.guide.study_position import StudyPosition
 from digitpad.gui.app.main_window import MainWindow
@@ -33,7 +34,9 @@ def be_hasty(monkeypatch) -> None:
 @pytest.fixture(autouse=True)
 def _hasty_formulas(monkeypatch, typeset_in_earnest) -> None:
     """Spare the other tests the typesetting, which takes longer than all they do."""
-    if not typeset_in_earnest:
+    if typeset_in_earnest:  # though a file's lasting window is hasty
+        monkeypatch.setattr(typesetter, "typeset", typeset)
+    else:
         be_hasty(monkeypatch)
 
 
@@ -61,14 +64,21 @@ def lasting(weights, hand_of, tmp_path_factory) -> Iterator[MathematicsWindow]:
 @pytest.fixture
 def looked_at(lasting) -> MathematicsWindow:
     """The lasting window, whatever the test before looked at."""
+    lasting.resize(1280, 800)
+    lasting.activateWindow()
+    assert QTest.qWaitForWindowActive(lasting)
+    if lasting.tour_bar.stop:
+        lasting.tour_bar.end.click()
+    lasting.status.clear()
     lasting.study.relabel(None)
     lasting.study.use_loss(CROSS_ENTROPY)
     lasting.study.go(StudyPosition())
+    lasting.walk.list.setFocus()
     return lasting
 
 
 @pytest.fixture
-def maths(qtbot, window, hand) -> MathematicsWindow:
+def opened(qtbot, window, hand) -> MathematicsWindow:
     """The window on a seven, opened with its key."""
     hand.write_seven()
     window.activateWindow()
@@ -77,6 +87,12 @@ def maths(qtbot, window, hand) -> MathematicsWindow:
     opened = window.mathematics.window
     opened.resize(1280, 800)  # larger than the offscreen platform's screen
     qtbot.waitUntil(opened.isActiveWindow)
+    return opened
+
+
+@pytest.fixture
+def maths(opened) -> MathematicsWindow:
+    """The window that a file's tests are about: its own for each, unless the file shares one."""
     return opened
 
 

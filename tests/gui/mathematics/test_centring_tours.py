@@ -34,9 +34,15 @@ SHEET, ALONE = "The whole sheet, scaled to 28 × 28", "The digit as it stands"
 NORMALISED = "Normalised: fitted and centred by its mass"
 
 
-def test_it_begins_with_the_sheet_scaled_down_beside_what_the_pad_reads(window, maths):
-    maths.tabs.setCurrentIndex(3)
-    tab, subject, pad = maths.centring, maths.study.subject, window.pad
+@pytest.fixture
+def maths(looked_at):
+    """The tests that leave the pad alone share a window."""
+    return looked_at
+
+
+def test_it_begins_with_the_sheet_scaled_down_beside_what_the_pad_reads(window, opened):
+    opened.tabs.setCurrentIndex(3)
+    tab, subject, pad = opened.centring, opened.study.subject, window.pad
     sheet = Box(0, 0, pad.width(), pad.height())  # ink written here is in the pad's pixels
     wanted = on_sheet(subject.example.network, subject.ink, sheet)
     assert shows(tab.raw, SHEET, wanted.raw)
@@ -84,12 +90,12 @@ def test_presets_set_all_sliders(maths, click):
     assert maths.study.position.sheet
 
 
-def test_a_sheet_grown_by_the_window_is_followed(window, maths):
-    before = maths.study.subject.sheet
+def test_a_sheet_grown_by_the_window_is_followed(window, opened):
+    before = opened.study.subject.sheet
     window.resize(1500, 900)
     QCoreApplication.processEvents()
-    maths.study.follow()
-    assert maths.study.subject.sheet.w == window.pad.width() > before.w
+    opened.study.follow()
+    assert opened.study.subject.sheet.w == window.pad.width() > before.w
 
 
 def test_every_tour_leads_through_all_its_stops(maths, click):
@@ -187,42 +193,42 @@ def test_a_tour_beyond_the_network_says_so(maths, tmp_path):
     assert "Deep" not in maths.status.message
 
 
-def test_a_tour_that_counts_neurons_is_refused_by_other_networks(window, maths):
+def test_a_tour_that_counts_neurons_is_refused_by_other_networks(window, opened):
     other = Network.random((784, 256, 100, 10), rng=np.random.default_rng(1))
     window.session.profiles.read_with(other)
-    maths.study.follow()
-    for tour in maths.tours:
-        maths.begin(tour)
+    opened.study.follow()
+    for tour in opened.tours:
+        opened.begin(tour)
         counts = any(n in stop.text for stop in tour.stops for n in ("128", "64 ", "109,386"))
-        assert maths.tour_bar.isVisible() is not counts, tour.title
-        assert ("but this network is 784-256-100-10" in maths.status.message) is counts
-        maths.tour_bar.end.click()
+        assert opened.tour_bar.isVisible() is not counts, tour.title
+        assert ("but this network is 784-256-100-10" in opened.status.message) is counts
+        opened.tour_bar.end.click()
 
 
 @pytest.mark.parametrize("typeset_in_earnest", [False, pytest.param(True, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("size", [(960, 600), (1100, 700)])
-def test_every_tour_replays_to_the_same_pixels(qtbot, maths, click, size):
+def test_every_tour_replays_to_the_same_pixels(qtbot, opened, click, size):
     def is_set() -> bool:
-        views = maths.tabs.currentWidget().findChildren(FormulaView)
+        views = opened.tabs.currentWidget().findChildren(FormulaView)
         return all(view.is_set for view in views if view.isVisible() and view.formula)
 
     def played(tour) -> list:
-        maths.begin(tour)
+        opened.begin(tour)
         pictures = []
         for _ in tour.stops:
             qtbot.waitUntil(is_set, timeout=60_000)
             for _ in range(4):  # tables take their heights, what scrolls follows them
                 QCoreApplication.processEvents()
-            pictures.append(maths.grab().toImage())
-            click(maths.tour_bar.next)
+            pictures.append(opened.grab().toImage())
+            click(opened.tour_bar.next)
         return pictures
 
-    maths.resize(*size)
+    opened.resize(*size)
     QCoreApplication.processEvents()
-    first = [played(tour) for tour in maths.tours]
-    maths.study.relabel(1)
-    maths.study.go(tab="weight", node=3, optimizer="SGD", sheet=False)
-    maths.study.use_loss("squared_error")
-    again = [played(tour) for tour in reversed(maths.tours)]
+    first = [played(tour) for tour in opened.tours]
+    opened.study.relabel(1)
+    opened.study.go(tab="weight", node=3, optimizer="SGD", sheet=False)
+    opened.study.use_loss("squared_error")
+    again = [played(tour) for tour in reversed(opened.tours)]
     assert again[::-1] == first
     assert all(one != other for pictures in first for one, other in pairwise(pictures))

@@ -11,6 +11,12 @@ from digitpad.gui.mathematics.views.formula_view import FormulaView
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+@pytest.fixture
+def maths(looked_at):
+    """The tests that leave the pad alone share a window."""
+    return looked_at
+
+
 def test_keys_lead_through_a_tour_and_out(maths):
     maths.begin(maths.tours[1])
     QTest.keyClick(maths, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)

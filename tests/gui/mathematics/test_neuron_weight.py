@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import product
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -25,6 +26,12 @@ def cells(view):
     ]
 
 
+@pytest.fixture
+def maths(looked_at):
+    """The tests that leave the pad alone share a window."""
+    return looked_at
+
+
 def test_a_click_on_a_cell_leads_to_its_neuron(maths, click, click_cell):
     maths.study.go(step=2)
     click_cell(maths.walk.map.map, 50)
@@ -37,39 +44,39 @@ def test_a_click_on_a_cell_leads_to_its_neuron(maths, click, click_cell):
     assert maths.neuron.title.text() == "Node 13 of layer H2"
 
 
-def test_another_network_is_followed_though_it_reads_the_same(qtbot, window, maths):
-    own = maths.study.example
+def test_another_network_is_followed_though_it_reads_the_same(qtbot, window, opened):
+    own = opened.study.example
     lent = replace(own.network, theta=own.network.theta * np.float32(1.5))
     window.session.profiles.read_with(lent)
-    qtbot.waitUntil(lambda: maths.study.example.network is lent)
-    assert maths.study.example.guess == own.guess
-    maths.study.go(step=5)
-    assert np.array_equal(maths.walk.map.map.values, lent.forward(own.x).z[2][0])
+    qtbot.waitUntil(lambda: opened.study.example.network is lent)
+    assert opened.study.example.guess == own.guess
+    opened.study.go(step=5)
+    assert np.array_equal(opened.walk.map.map.values, lent.forward(own.x).z[2][0])
 
 
-def test_where_float32_shows_the_verdict_says_so(window, maths):
-    own, said = maths.study.example.network, []
+def test_where_float32_shows_the_verdict_says_so(window, opened):
+    own, said = opened.study.example.network, []
     for times in (1, 1.6, 1.8, 2):  # the surer, the fewer figures are left of 1 - a
         surer = replace(own, theta=(times * own.theta).astype(np.float32))
         window.session.profiles.read_with(surer)
-        maths.study.follow()
-        maths.study.go(tab="weight", layer=2)
-        gradient = maths.study.example.gradient.flat
-        shown = short(maths.weight.parameter.of(gradient, own.sizes))
-        differs = shown != short(maths.weight.check.analytic)
-        assert maths.weight.verdict.text().endswith(f"in float32: {shown}.") is differs
+        opened.study.follow()
+        opened.study.go(tab="weight", layer=2)
+        gradient = opened.study.example.gradient.flat
+        shown = short(opened.weight.parameter.of(gradient, own.sizes))
+        differs = shown != short(opened.weight.check.analytic)
+        assert opened.weight.verdict.text().endswith(f"in float32: {shown}.") is differs
         said.append(differs)
     assert any(said)
     assert not all(said)
 
 
-def test_the_graph_of_a_small_output_has_its_own_numbers(window, maths):
+def test_the_graph_of_a_small_output_has_its_own_numbers(window, opened):
     window.session.profiles.read_with(Network.random((784, 10), rng=np.random.default_rng(1)))
-    maths.study.follow()
+    opened.study.follow()
     for node in range(10):
-        maths.study.go(tab="neuron", layer=1, node=node)
+        opened.study.go(tab="neuron", layer=1, node=node)
         QCoreApplication.processEvents()
-        for letter, axis in maths.neuron.curve._axes.items():
+        for letter, axis in opened.neuron.curve._axes.items():
             assert axis.label.toPlainText().strip() == letter  # not: a (x0.001)
             assert axis.autoSIPrefixScale == 1
 
@@ -150,12 +157,12 @@ def test_cells_are_copied_in_full(maths):
     assert QGuiApplication.clipboard().text() == in_full == view.item(2, 2).toolTip()
 
 
-def test_adam_goes_on_from_what_the_pad_taught_it(qtbot, window, maths):
+def test_adam_goes_on_from_what_the_pad_taught_it(qtbot, window, opened):
     window.session.editor.relabel(3)
     window.session.teaching.fine_tune()
-    qtbot.waitUntil(lambda: maths.study.subject.learner.state.t == 1)
-    maths.study.go(tab="weight")
-    assert cells(maths.weight.step.view)[0][2] == "2"
+    qtbot.waitUntil(lambda: opened.study.subject.learner.state.t == 1)
+    opened.study.go(tab="weight")
+    assert cells(opened.weight.step.view)[0][2] == "2"
 
 
 def test_the_fan_is_drawn_from_every_layer(maths):

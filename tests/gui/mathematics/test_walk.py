@@ -21,12 +21,18 @@ def pages(maths):
     return *forward_pages(maths.study.example), *backward_pages(maths.study.example)
 
 
-def test_it_explains_the_digit_selected_on_the_pad(window, maths):
-    example, session = maths.study.example, window.session
+@pytest.fixture
+def maths(looked_at):
+    """The tests that leave the pad alone share a window."""
+    return looked_at
+
+
+def test_it_explains_the_digit_selected_on_the_pad(window, opened):
+    example, session = opened.study.example, window.session
     assert np.array_equal(example.x, session.character.image.ravel())
     assert example.network is session.active_model.network
-    assert maths.header.reading.text().startswith("Read as 7, ")
-    assert maths.header.labels.shown == 7
+    assert opened.header.reading.text().startswith("Read as 7, ")
+    assert opened.header.labels.shown == 7
 
 
 def test_the_arrow_keys_walk_from_the_ink_to_the_first_weights_and_back(maths):
@@ -111,36 +117,36 @@ def test_another_label_changes_the_way_back(maths, click):
     assert maths.walk.lines.formulas[-1].exact == f" = {exact(example.C)}"
 
 
-def test_the_pads_own_label_is_taken(qtbot, window, maths):
+def test_the_pads_own_label_is_taken(qtbot, window, opened):
     window.session.editor.relabel(3)
-    qtbot.waitUntil(lambda: maths.study.example.label == 3)
-    assert maths.header.labels.shown == 3
+    qtbot.waitUntil(lambda: opened.study.example.label == 3)
+    assert opened.header.labels.shown == 3
 
 
-def test_a_chosen_label_goes_with_its_digit(qtbot, window, maths, hand, click):
-    click(maths.header.labels.button_of(2))
+def test_a_chosen_label_goes_with_its_digit(qtbot, window, opened, hand, click):
+    click(opened.header.labels.button_of(2))
     hand.write_seven(x=400)
-    qtbot.waitUntil(lambda: maths.study.example.label == 7)
+    qtbot.waitUntil(lambda: opened.study.example.label == 7)
 
 
-def test_a_training_step_on_the_pad_is_followed(qtbot, window, maths):
-    before = maths.study.example.C
+def test_a_training_step_on_the_pad_is_followed(qtbot, window, opened):
+    before = opened.study.example.C
     window.session.editor.relabel(3)
     window.session.teaching.fine_tune()
-    qtbot.waitUntil(lambda: maths.study.subject.learner.state.t == 1)
-    wanted = WorkedExample.of(window.session.active_model.network, maths.study.example.x, 3)
-    assert maths.study.example.C == wanted.C != before
+    qtbot.waitUntil(lambda: opened.study.subject.learner.state.t == 1)
+    wanted = WorkedExample.of(window.session.active_model.network, opened.study.example.x, 3)
+    assert opened.study.example.C == wanted.C != before
 
 
-def test_without_a_digit_there_is_an_example(qtbot, window, maths):
+def test_without_a_digit_there_is_an_example(qtbot, window, opened):
     window.commands["clear"].trigger()
-    qtbot.waitUntil(lambda: "example" in maths.header._source.text())
+    qtbot.waitUntil(lambda: "example" in opened.header._source.text())
 
 
 @pytest.mark.parametrize("typeset_in_earnest", [True])
-def test_formulas_are_typeset_and_copied_with_all_digits(qtbot, maths):
-    maths.study.go(step=8)
-    line = maths.walk.lines.views[0]
+def test_formulas_are_typeset_and_copied_with_all_digits(qtbot, opened):
+    opened.study.go(step=8)
+    line = opened.walk.lines.views[0]
     qtbot.waitUntil(lambda: line.is_set, timeout=20_000)
     picture = line.grab().toImage()
     assert len({picture.pixel(x, y) for x in range(120) for y in range(picture.height())}) > 8
@@ -152,20 +158,20 @@ def test_formulas_are_typeset_and_copied_with_all_digits(qtbot, maths):
     assert QGuiApplication.clipboard().text() == line.formula.exact
 
 
-def test_nothing_is_followed_while_the_window_is_closed(window, maths, hand):
-    maths.close()
+def test_nothing_is_followed_while_the_window_is_closed(window, opened, hand):
+    opened.close()
     hand.write_seven(x=400)
     window.session.editor.relabel(1)
-    maths.study.follow()
-    assert maths.study.example.label == 7
+    opened.study.follow()
+    assert opened.study.example.label == 7
     window.mathematics.open()
-    assert maths.study.example.label == 1
+    assert opened.study.example.label == 1
 
 
-def test_the_heading_says_so_where_the_pad_is_in_doubt(window, maths, monkeypatch):
-    said = [maths.header._source.text()]
+def test_the_heading_says_so_where_the_pad_is_in_doubt(window, opened, monkeypatch):
+    said = [opened.header._source.text()]
     doubted = replace(window.session.character, text="?")
     monkeypatch.setattr(type(window.session), "character", property(lambda _: doubted))
-    maths.study.follow()
-    said.append(maths.header._source.text())
+    opened.study.follow()
+    said.append(opened.header._source.text())
     assert ["?" in each for each in said] == [False, True]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -53,12 +53,7 @@ class TableView(QTableWidget):
         self.setColumnCount(len(table.header))
         self.setRowCount(len(table.rows))
         self.setHorizontalHeaderLabels([cell.text for cell in table.header])
-        for i, cells in enumerate(table.rows):
-            for j, cell in enumerate(cells):
-                item = QTableWidgetItem(cell.text)
-                item.setToolTip(cell.exact)
-                item.setData(Qt.ItemDataRole.UserRole, cell.exact)
-                self.setItem(i, j, item)
+        self._fill(table)
         self.setAccessibleDescription(f"{table.title}\n{table.markdown()}")
         self.fit()
 
@@ -88,6 +83,19 @@ class TableView(QTableWidget):
             QGuiApplication.clipboard().setText(self._selected())
         else:
             super().keyPressEvent(event)
+
+    def _fill(self, table: Table) -> None:
+        """Fill the cells; told of each, the header would measure its column once a cell."""
+        model = self.model()
+        with QSignalBlocker(model):
+            for i, cells in enumerate(table.rows):
+                for j, cell in enumerate(cells):
+                    item = QTableWidgetItem(cell.text)
+                    item.setToolTip(cell.exact)
+                    item.setData(Qt.ItemDataRole.UserRole, cell.exact)
+                    self.setItem(i, j, item)
+        last = model.index(model.rowCount() - 1, model.columnCount() - 1)
+        model.dataChanged.emit(model.index(0, 0), last)
 
     def _selected(self) -> str:
         chosen = {(index.row(), index.column()) for index in self.selectedIndexes()}
