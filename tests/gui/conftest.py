@@ -1,11 +1,13 @@
 """A window on private settings, with a network that has learned our own example ink."""
 
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +18,7 @@ from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.session.session import Session
+from digitpad.gui.widgets import worker
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise_all
 from digitpad.ink.strokes import Ink
@@ -38,6 +41,23 @@ def _application(qapp: QApplication) -> None:
     keep_constants_alive()
     qapp.setStyle("Fusion")
     use_language("en")
+
+
+class _TracedThread(QThread):
+    """A thread whose Python is traced as that of Python's own threads is."""
+
+    def run(self) -> None:
+        sys.settrace(threading.gettrace())
+        self.exec()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _threads_measured() -> Iterator[None]:
+    """Show coverage what Qt's threads do; it is told of Python's own alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        if threading.gettrace():
+            patch.setattr(worker, "QThread", _TracedThread)
+        yield
 
 
 @pytest.fixture

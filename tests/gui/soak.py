@@ -24,9 +24,10 @@ from PySide6.QtCore import QEventLoop, QPointF, QSettings
 
 from digitpad.finetune.single_step import ONE_STEP
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.preferences import Preferences, PreferencesStore
+from digitpad.gui.app.preferences.preferences import Preferences
+from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.app.start import application, make_window
-from digitpad.journal import Journal
+from digitpad.journal.journal import Journal
 from tests.writing import amount
 
 EVERY = 500  # amounts between two lines, and before the first
@@ -84,7 +85,7 @@ def _one(window: MainWindow, text: str, rng: np.random.Generator) -> Iterator[No
         yield
     if len(session.reading.characters):
         session.select(int(rng.integers(0, len(session.reading.characters))))
-        session.relabel(int(rng.integers(0, 10)))
+        session.editor.relabel(int(rng.integers(0, 10)))
         yield
         session.undo_stack.undo()
         yield
@@ -100,8 +101,8 @@ def _step(app, window: MainWindow) -> float:
             break
     session.select(0)
     began = time.process_time()
-    session.relabel(1)
-    session.fine_tune(ONE_STEP)
+    session.editor.relabel(1)
+    session.teaching.fine_tune(ONE_STEP)
     while session.profiles.under_way:
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     took = time.process_time() - began
