@@ -1,8 +1,8 @@
 """A long day at the pad: amounts written, corrected, taken back and cleared by the thousand.
 
-    python -m tests.gui.soak [--amounts N] [--steps N]
+    python -m tests.gui.soak [--amounts N] [--steps N] [--every N]
 
-A line for every five hundred amounts: memory, live objects, and the medians of the processor's
+A line for every so many amounts: memory, live objects, and the medians of the processor's
 milliseconds that an amount and a training step took.
 """
 
@@ -13,6 +13,7 @@ import gc
 import os
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -30,14 +31,13 @@ from digitpad.gui.app.start import application, make_window
 from digitpad.journal.journal import Journal
 from tests.writing import amount
 
-EVERY = 500  # amounts between two lines, and before the first
-
 
 def main() -> None:
     """Write, and print the lines."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--amounts", type=int, default=10_000)
     parser.add_argument("--steps", type=int, default=50, help="amounts from one step to the next")
+    parser.add_argument("--every", type=int, default=500, help="amounts from one line to the next")
     args = parser.parse_args()
     app = application()
     with TemporaryDirectory() as folder:
@@ -45,12 +45,47 @@ def main() -> None:
         journal = Journal.open(Path(folder) / "home")
         window = make_window("pen", PreferencesStore(settings), Preferences("light"), journal)
         window.show()
-        _write_all(app, window, args.amounts, args.steps)
+        for row in soak(app, window, args.amounts, args.steps, args.every):
+            print(row, flush=True)
         window.session.undo_stack.setClean()
         window.close()
 
 
-def _write_all(app, window: MainWindow, amounts: int, steps: int) -> None:
+@dataclass(frozen=True)
+class Row:
+    """Where a long day stands.
+
+    Parameters
+    ----------
+    amounts : int
+        Written so far.
+    memory : float
+        What this process has, MB.
+    growth : float
+        Of the memory since the first row, as a share.
+    objects : int
+        Those that are alive.
+    amount, step : float
+        Medians of the processor's seconds for an amount and for a step, since the last row.
+    """
+
+    amounts: int
+    memory: float
+    growth: float
+    objects: int
+    amount: float
+    step: float
+
+    def __str__(self) -> str:
+        return (
+            f"{self.amounts} amounts\t{self.memory:.1f} MB, {self.growth:+.1%}\t"
+            f"{self.objects} objects\tamount {1000 * self.amount:.1f} ms\t"
+            f"step {1000 * self.step:.1f} ms"
+        )
+
+
+def soak(app, window: MainWindow, amounts: int, steps: int, every: int) -> Iterator[Row]:
+    """Write amounts, a training step after every `steps` of them; yield a row after `every`."""
     rng, took, stepped = np.random.default_rng(1), [], []
     first = 0.0
     for number in range(1, amounts + 1):
@@ -60,16 +95,12 @@ def _write_all(app, window: MainWindow, amounts: int, steps: int) -> None:
         took.append(time.process_time() - began)
         if number % steps == 0:
             stepped.append(_step(app, window))
-        if number % EVERY == 0:
+        if number % every == 0:
             gc.collect()
-            memory = _memory()
+            memory, objects = _memory(), len(gc.get_objects())
             first = first or memory
-            print(
-                f"{number} amounts\t{memory:.1f} MB, {memory / first - 1:+.1%}\t"
-                f"{len(gc.get_objects())} objects\tamount {1000 * np.median(took):.1f} ms\t"
-                f"step {1000 * np.median(stepped or [0]):.1f} ms",
-                flush=True,
-            )
+            medians = float(np.median(took)), float(np.median(stepped or [0]))
+            yield Row(number, memory, memory / first - 1, objects, *medians)
             took, stepped = [], []
 
 
