@@ -5,7 +5,8 @@ import pytest
 
 from digitpad import Reader
 from digitpad.pictures.components import Component, components
-from digitpad.segmentation.component_cuts import parted
+from digitpad.pictures.regions import Region
+from digitpad.segmentation.component_cuts import parted, pieces_of_region
 from tests.writing import amount, picture
 
 
@@ -22,6 +23,27 @@ def blot(width: int, height: int) -> Component:
 @pytest.mark.parametrize(("width", "parts"), [(80, 1), (100, 2), (150, 3), (340, 4), (400, 1)])
 def test_the_parts_are_as_many_as_fit(width, parts):
     assert len(parted(blot(width, 100), 100)) == parts
+
+
+def beside_each_other() -> tuple[Component, ...]:
+    """Return a component wide enough for three characters, and two for one each."""
+    drawn = np.zeros((100, 300), np.float32)
+    for left, right in [(0, 150), (170, 210), (230, 270)]:
+        drawn[:, left:right] = 1
+    return tuple(components(drawn))
+
+
+def test_what_is_wide_is_parted_and_nothing_is_known_to_be_one_character():
+    pieces, known = pieces_of_region(Region(beside_each_other()), 100)
+    assert [piece.source for piece in pieces] == [0, 0, 0, 1, 2]
+    assert [piece.whole for piece in pieces] == [False, False, False, True, True]
+    assert known == []
+
+
+def test_what_fills_a_box_is_one_character_of_whole_components():
+    pieces, known = pieces_of_region(Region(beside_each_other(), ((0,), (1, 2))), 100)
+    assert [piece.source for piece in pieces] == [0, 1, 2]
+    assert [candidate.pieces for candidate in known] == [pieces[:1], pieces[1:]]
 
 
 def test_a_dash_is_not_parted():
