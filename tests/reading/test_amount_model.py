@@ -46,6 +46,17 @@ def test_a_file_of_other_weights_is_refused(tmp_path, model):
         load_amount_model(tmp_path / "nothing.npz")
 
 
+@pytest.mark.parametrize("paths", [[], [0.5], [float("nan")] * len(PathModel.initial().theta)])
+def test_paths_that_do_not_fit_or_are_no_numbers_are_refused(tmp_path, model, paths):
+    extra = {"calibration": [1, 0], "thresholds": {}}
+    for file, theta in [("good", model.paths.theta.tolist()), ("bad", paths)]:
+        said = {"amounts": extra | {"paths": theta}}
+        save_weights(tmp_path / file, Weights(model.kinds, labels=KINDS, provenance=said))
+    load_amount_model(tmp_path / "good")
+    with pytest.raises(WeightsError, match="holds no model of amounts"):
+        load_amount_model(tmp_path / "bad")
+
+
 def test_the_fewer_mistakes_are_borne_the_more_is_asked(model):
     assert model.threshold(0) == 1.0
     assert model.threshold(1) == model.threshold(5) == 0.99

@@ -35,6 +35,16 @@ def test_joined_zeros_come_apart_and_their_ligatures_are_pieces(count):
     assert any(found.links)
 
 
+@pytest.mark.parametrize("first", [-1, 1], ids=["up first", "down first"])
+def test_a_ligature_that_turns_is_cut_where_it_turns(first):
+    zero = arc(30, 50, 28, 50, -90, -450)
+    ligature = [(60, 0), (90, 30 * first), (120, -30 * first), (150, 0)]
+    stroke = Stroke(np.concatenate([zero, ligature, zero + (160, 0)]))
+    turns = np.array([part.points[0] for part in cut(stroke, 100.0).parts])
+    for turn in ligature[1:3]:
+        assert np.hypot(*(turns - turn).T).min() < 5
+
+
 def test_the_parts_are_the_stroke_again():
     stroke = joined_zeros(3)
     parts = cut(stroke, 100.0).parts
@@ -51,6 +61,18 @@ def test_a_ten_with_its_ligature_at_the_foot():
     found = cut(Stroke(np.concatenate([one, zero])), 100.0)
     assert found.parts[0].box.w < 5
     assert found.parts[-1].box.w > 45
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "several"),
+    [(1.2, 1.0, True), (0.5, 0.4, True), (0.5, 1.0, False), (0.5, 0.25, False)],
+    ids=["wide", "wider than tall", "narrow", "small"],
+)
+def test_only_what_is_wide_for_the_writing_or_for_itself_is_cut(width, height, several):
+    zeros = joined_zeros(2)
+    box = zeros.box
+    points = zeros.points * (100 * width / box.w, 100 * height / box.h)
+    assert (len(cut(Stroke(points), 100.0).parts) > 1) == several
 
 
 def test_what_is_known_to_hold_several_is_cut_somewhere():
