@@ -3,7 +3,9 @@
 import getpass
 import subprocess
 import sys
+from importlib.metadata import FileHash, PackagePath
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -44,6 +46,22 @@ def test_the_manifest_is_of_today():
     assert as_listed() == as_they_are(), "run `python -m digitpad.manifest`"
     assert "weights/pen.npz" in as_listed()
     assert differing() == ()
+
+
+def test_modules_that_are_not_as_the_installer_noted_are_named(monkeypatch, tmp_path):
+    def noted(name, digest=None):
+        (tmp_path / name).write_bytes(b"")
+        found = PackagePath(name)
+        found.hash, found.dist = digest and FileHash(f"sha256={digest}"), at
+        return found
+
+    at = SimpleNamespace(locate_file=lambda path: tmp_path / path)
+    empty = "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+    listed = [noted("a.py", empty), noted("b.py", "other"), noted("c.txt", "other"), noted("d.py")]
+    gone = noted("e.py", empty)
+    gone.locate().unlink()
+    monkeypatch.setattr("digitpad.manifest.files", lambda name: [*listed, gone])
+    assert differing() == ("b.py", "e.py")
 
 
 @pytest.mark.parametrize("there", [{}, {"weights/pen.npz": "0" * 64}])

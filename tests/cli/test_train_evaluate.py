@@ -232,6 +232,19 @@ def test_unipen_is_scored(data, weights, capsys, tmp_path):
     assert 0 <= letters["rejected_at_97"] <= 1
 
 
+def test_composed_amounts_are_scored(data, capsys, tmp_path):
+    amounts = ("amounts", data / "unipen", "--weights", "pen", "--samples", "12", "--seed", "3")
+    sheet = tmp_path / "sheet.png"
+    found = evaluated(capsys, *amounts, "--contact-sheet", sheet)
+    assert found["samples"] == 12
+    assert len(found["mistakes"]) == round(12 * (1 - found["exact"]))
+    assert all(mistake["label"] != mistake["text"] for mistake in found["mistakes"])
+    assert sheet.exists()
+    assert evaluated(capsys, *amounts) == found
+    assert main(["evaluate", "amounts", str(data / "unipen"), "--held-back", "0"]) == 1
+    assert "holds no writer with all ten digits" in capsys.readouterr().err
+
+
 @pytest.fixture(scope="module")
 def many(tmp_path_factory):
     """Ninety leaning digits by one writer, some of which the essay's network misreads."""

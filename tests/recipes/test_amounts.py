@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from digitpad.datasets.amounts import Manner, compose
+from digitpad.datasets.unipen import Sample
 from digitpad.network.network import Network
 from digitpad.reading.paths.path_gradient import learnt
 from digitpad.reading.paths.path_model import PathModel
@@ -15,6 +16,7 @@ from digitpad.recipes.views import Fold, ImageView, InkView
 from digitpad.segmentation.kinds import DIGIT, KINDS, NOTHING
 from digitpad.weights.store import load_weights
 from tests.datasets.hands import own_hand, samples
+from tests.writing import amount
 
 PLAIN = Manner(0.3, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 VIEWS = pytest.mark.parametrize("view", [ImageView(), InkView()])
@@ -51,6 +53,14 @@ def test_a_ligature_belongs_to_neither_neighbour_or_to_one():
     labelled = [int((e.kinds == DIGIT).sum()) for e in joined]
     assert len(joined) > 3
     assert np.mean([count >= 2 for count in labelled]) > 0.7
+
+
+def test_a_number_is_labelled_if_its_strokes_stand_apart_as_its_characters_do():
+    apart = AmountExample.of_number(Sample(amount("10", gap=30), "10", "own", "own"))
+    assert apart.kinds is not None
+    assert int((apart.kinds == DIGIT).sum()) == 2
+    assert apart.text == "10"
+    assert AmountExample.of_number(Sample(amount("10", gap=30), "100", "own", "own")).kinds is None
 
 
 @VIEWS

@@ -39,7 +39,7 @@ def test_joined_zeros_come_apart_and_their_ligatures_are_pieces(count):
 def test_a_ligature_that_turns_is_cut_where_it_turns(first):
     zero = arc(30, 50, 28, 50, -90, -450)
     ligature = [(60, 0), (90, 30 * first), (120, -30 * first), (150, 0)]
-    stroke = Stroke(np.concatenate([zero, ligature, zero + (160, 0)]))
+    stroke = Stroke(np.concatenate([zero, ligature, zero + np.array([160, 0])]))
     turns = np.array([part.points[0] for part in cut(stroke, 100.0).parts])
     for turn in ligature[1:3]:
         assert np.hypot(*(turns - turn).T).min() < 5

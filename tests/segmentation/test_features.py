@@ -50,6 +50,14 @@ def test_a_point_lies_low_and_a_digit_stands_on_the_line():
     assert boxes[one, [1, 3]] == pytest.approx([-1, 0], abs=0.05)
 
 
+def test_neighbours_are_told_by_gap_overlap_heights_and_place():
+    one, small, over = np.array([[0, -1, 0.6, 0], [1.3, -0.5, 1.7, 0.2], [0.5, -1, 0.9, 0]])
+    ratio = np.log(0.8 / 1.1)  # of the heights and 0.1 each
+    apart, together = neighbours(np.array([one, one]), np.array([small, over]))
+    assert apart == pytest.approx([1, 0.5, 0.2, 0, 0, -ratio, 0.2, 0.5, 0.2, ratio, 0.5, 0])
+    assert together == pytest.approx([1, 0, 0, 0.1, 0.1 / 0.45, 0, 0, 0, 0, 0, 0, 0.2])
+
+
 def test_order_is_that_of_the_middles():
     wide, inside, behind = np.array([[0.0, -1, 1, 0], [0.4, -1, 0.8, 0], [2, -1, 3, 0]])
     left, right = np.array([wide, inside, behind]), np.array([inside, wide, behind])
