@@ -7,7 +7,7 @@ import pytest
 
 from digitpad.benchmark import benchmark, peers
 from digitpad.benchmark.growth import GrowthCurve, growth
-from digitpad.benchmark.ink_rows import point_of, reading_of, written_amount
+from digitpad.benchmark.ink_rows import normalising_row, point_of, reading_of, written_amount
 from digitpad.benchmark.machine import described
 from digitpad.benchmark.one_sample_row import PEERS, one_sample_row
 from digitpad.benchmark.report import as_data, as_text, growth_figure, growth_line, html
@@ -60,6 +60,33 @@ def test_at_a_point_only_what_is_new_is_drawn(drawn):
     for _ in range(40):
         assert len(read().characters) == 6
     assert 0 < max(drawn) < 6
+
+
+def test_a_digit_alone_and_each_of_many_are_drawn():
+    row = normalising_row(rounds=2)
+    assert [timing.name for timing in row.timings] == ["one digit", "100 digits at once"]
+    assert all(timing.median > 0 for timing in row.timings)
+    assert row.timings[1].median > row.timings[0].median
+
+
+def test_every_row_is_measured_and_told(monkeypatch):
+    made, said = [], []
+
+    def row(name):
+        def measured(*arguments):
+            made.append(name)
+            return BenchmarkRow(name, (Timing("digitpad", (1.0,)),))
+
+        return measured
+
+    names = ("training", "one_sample", "normalising", "reading", "point")
+    for name in names:
+        monkeypatch.setattr(benchmark, f"{name}_row", row(name))
+    monkeypatch.setattr(benchmark, "growth", lambda rounds: [])
+    found = benchmark.measure([], 3, with_growth=True, say=said.append)
+    assert made == [each.name for each in found.rows] == list(names)
+    assert said[-1] == "growth ..."
+    assert (found.rounds, found.skipped) == (3, ())
 
 
 def test_a_target_that_is_missed_is_said_so():

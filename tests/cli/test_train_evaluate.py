@@ -232,6 +232,36 @@ def test_unipen_is_scored(data, weights, capsys, tmp_path):
     assert 0 <= letters["rejected_at_97"] <= 1
 
 
+def printed(capsys, *arguments):
+    assert main(["evaluate", *map(str, arguments)]) == 0
+    return capsys.readouterr().out
+
+
+def test_figures_are_printed_as_tables(data, weights, capsys):
+    mnist = printed(capsys, "mnist", data / "mnist", "--weights", weights)
+    assert "samples: 20\n" in mnist
+    assert "accuracy: 1.0000\n" in mnist
+    assert "per_class: 0 100.00%  1 100.00%" in mnist
+    row = "  ".join([f"{2:6d}", *[f"{0:6d}"] * 9])
+    assert f"confusion: (rows: what it was)\n{row}\n" in mnist
+    amounts = ("amounts", data / "unipen", "--weights", "pen", "--samples", "12", "--seed", "3")
+    found, shown = evaluated(capsys, *amounts), printed(capsys, *amounts)
+    for mistake in found["mistakes"]:
+        assert f"\n  {mistake['label']} read {mistake['text']} (" in shown
+    worst = found["risk_coverage"][-1]
+    assert f"the surest {worst['kept']:.0%}: {worst['wrong']:.2%} wrong" in shown
+
+
+def test_forms_are_scored_by_their_kinds(data, capsys):
+    forms = ("forms", data / "unipen", "--weights", "pen", "--samples", "1", "--seed", "3")
+    found = evaluated(capsys, *forms)
+    assert found["samples"] == sum(each["samples"] for each in found["kinds"]) > 0
+    assert found["exact"] == sum(each["exact"] for each in found["kinds"])
+    shown = printed(capsys, *forms)
+    for each in found["kinds"]:
+        assert f"\n  {each['kind']:<12}{each['exact']:4d} of {each['samples']:4d} exact" in shown
+
+
 def test_composed_amounts_are_scored(data, capsys, tmp_path):
     amounts = ("amounts", data / "unipen", "--weights", "pen", "--samples", "12", "--seed", "3")
     sheet = tmp_path / "sheet.png"

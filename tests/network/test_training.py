@@ -10,7 +10,16 @@ import pytest
 from digitpad.network.backprop import mean_loss
 from digitpad.network.network import Network
 from digitpad.network.optimizers import OPTIMIZERS, SGD, Adam, Momentum
-from digitpad.network.training import Plan, Progress, Schedule, begin, one_hot, shuffled, train
+from digitpad.network.training import (
+    Plan,
+    Progress,
+    Schedule,
+    begin,
+    one_hot,
+    shuffled,
+    shuffled_pixels,
+    train,
+)
 
 SIZES = (6, 8, 3)
 BATCH, BATCHES = 16, 6  # 90 examples: five whole batches and one of ten
@@ -182,3 +191,16 @@ def test_one_hot():
     np.testing.assert_array_equal(one_hot(np.array([2, 0]), 3), [[0, 0, 1], [1, 0, 0]])
     assert one_hot(np.array([1])).shape == (1, 10)
     assert one_hot(np.array([1])).dtype == np.float32
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_pixels_come_in_the_same_batches_as_what_they_stand_for(dtype):
+    rng = np.random.default_rng(2)
+    pixels = rng.integers(0, 256, (90, 6), np.uint8)
+    y = one_hot(np.arange(90) % 3, 3, dtype)
+    plain = shuffled(pixels / dtype(255), y, BATCH)(1, np.random.default_rng(4))
+    kept = shuffled_pixels(pixels, y, BATCH)(1, np.random.default_rng(4))
+    for (x, targets), (expected, expected_targets) in zip(kept, plain, strict=True):
+        assert x.dtype == targets.dtype == dtype
+        np.testing.assert_array_equal(x, expected)
+        np.testing.assert_array_equal(targets, expected_targets)

@@ -46,6 +46,13 @@ def test_what_stands_high_or_under_other_ink_is_no_other_mark(mark):
     assert set(found[3,].values()) == {0.0}
 
 
+@pytest.mark.parametrize(("left", "marks"), [(168, 1), (160, 0)], ids=["hardly", "clearly"])
+def test_a_mark_has_no_ink_above_it_but_what_hardly_reaches_over(left, marks):
+    roof = [(120, 0), (170, 0), (140, 100)]
+    found = seen(Ink.of(roof, [(left, 96), (left + 20, 100)], ONES[2], np.add(COMMA, (120, 0))))
+    assert found[3,]["other marks"] == pytest.approx(marks / 3)
+
+
 def test_alone_there_is_nothing_to_compare_with():
     assert set(seen(Ink.of(ONES[0], POINT))[1,].values()) == {0.0}
 

@@ -70,3 +70,23 @@ def test_a_missing_library_names_its_package(monkeypatch):
 def test_an_unknown_library_is_named_too():
     assert "libxcb-new.so.9" in display.missing("libxcb-new.so.9: cannot open shared object file")
     assert "No module" in display.missing("No module named 'PySide6'")
+
+
+@linux
+def test_a_library_that_qt_would_abort_over_is_named(monkeypatch, tmp_path):
+    plugin = tmp_path / "libqxcb.so"
+    monkeypatch.setattr(display, "has_display", lambda: True)
+    monkeypatch.setattr(display, "_plugin", lambda platform: plugin)
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    display.require_window()  # where a system keeps it elsewhere, Qt finds it
+
+    def lacking(path):
+        raise OSError("libxcb-cursor.so.0: cannot open shared object file")
+
+    plugin.touch()
+    monkeypatch.setattr(display.ctypes, "CDLL", lacking)
+    with pytest.raises(DisplayError, match="apt-get install libxcb-cursor0"):
+        display.require_window()
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    display.require_window()

@@ -187,3 +187,14 @@ def test_what_cannot_be_honoured_is_said(shape, said):
 def test_a_drawing_in_a_page_of_html():
     content = b"<html><body><svg><line x2='1'/></svg></body></html>"
     assert parse_ink(content, "f").ink == Ink.of([[0, 0], [1, 0]])
+
+
+@pytest.mark.parametrize(("uses", "taken"), [(20, True), (40, False)])
+def test_what_is_used_in_what_is_used_has_a_depth_too(uses, taken):
+    chain = "".join(f"<g id='a{n}'><use href='#a{n + 1}'/></g>" for n in range(uses))
+    content = f"<defs>{chain}<path id='a{uses}' d='M0 0h1'/></defs><use href='#a0'/>"
+    if taken:
+        assert len(read(content).ink) == 1
+        return
+    with pytest.raises(InkError, match="nested more than 64 levels deep"):
+        read(content)

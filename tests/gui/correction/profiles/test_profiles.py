@@ -1,7 +1,10 @@
 """Relabel and retrain in the window: learning, forgetting, history, profiles."""
 
+from dataclasses import replace
 from datetime import datetime
+from shutil import copy
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,6 +20,8 @@ from digitpad.gui.correction.forgetting_meter import HOW
 from digitpad.gui.correction.history_window import HistoryWindow
 from digitpad.journal import Journal
 from digitpad.journal.exchange.recording import Recording, replay
+from digitpad.network.network import Network
+from digitpad.weights.store import load_weights, save_weights
 from tests.gui.conftest import ONE
 from tests.gui.correction.profiles.conftest import learn, press, theta
 
@@ -154,6 +159,25 @@ def test_a_profile_is_found_again(qtbot, ada, hand, at_home, store):
     again.deleteLater()
 
 
+def test_it_begins_again_with_the_weights_of_today(qtbot, at_home, hand_of, rehearsed, tmp_path):
+    path = copy(rehearsed, tmp_path / "own.npz")
+    window = at_home(str(path))
+    hand_of(window).write_seven()
+    learn(qtbot, window, 2)
+    window.session.undo_stack.setClean()
+    window.close()
+    today = Network.random(rng=np.random.default_rng(9))
+    save_weights(path, replace(load_weights(path), network=today))
+    again = at_home(str(path))
+    menu = again.correction_controller.menu
+    menu.menu.aboutToShow.emit()
+    assert menu.begin_again.isVisible()
+    menu.begin_again.trigger()
+    assert theta(again) == today.theta.tobytes()
+    menu.menu.aboutToShow.emit()
+    assert not menu.begin_again.isVisible()
+
+
 def test_a_profile_is_renamed(ada, monkeypatch):
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Bob", True))
     ada.correction_controller.menu.rename.trigger()
@@ -181,6 +205,18 @@ def test_a_deleted_profile_is_gone_in_the_end(ada, home):
     ada.close()
     with Journal.open(home) as journal:
         assert "Ada" not in [profile.name for profile in journal.profiles()]
+
+
+def test_a_profile_may_take_the_name_of_a_deleted_one(ada, monkeypatch):
+    menu = ada.correction_controller.menu
+    menu.delete.trigger()
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Bob", True))
+    menu.new_profile.trigger()
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Ada", True))
+    menu.rename.trigger()
+    assert ada.session.profiles.profile == "Ada"
+    assert ada.session.profiles.deleted == ()
+    assert "Bob" not in ada.session.profiles.names()
 
 
 def test_the_name_of_a_deleted_profile_is_free(ada, monkeypatch):
