@@ -22,16 +22,22 @@ def constants(module: ast.Module) -> Iterator[str]:
         yield from (n for n in names if n.isupper() and len(n) > 1 and not n.startswith("_"))
 
 
-def places(names: Callable[[ast.Module], Iterator[str]]) -> Mapping[str, Sequence[str]]:
+def places(
+    modules: Mapping[str, ast.Module], names: Callable[[ast.Module], Iterator[str]]
+) -> Mapping[str, Sequence[str]]:
     found = defaultdict(list)
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for name in names(ast.parse(path.read_text(encoding="utf-8"))):
-            found[name].append(path.relative_to(PACKAGE).as_posix())
+    for path, module in modules.items():
+        for name in names(module):
+            found[name].append(path)
     return found
 
 
 def test_no_class_and_no_constant_is_named_twice():
+    modules = {
+        path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted(PACKAGE.rglob("*.py"))
+    }
     for names in (classes, constants):
-        found = places(names)
+        found = places(modules, names)
         assert {name: where for name, where in found.items() if len(where) > 1} == {}
         assert len(found) > 100
