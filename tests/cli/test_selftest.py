@@ -60,7 +60,7 @@ def test_modules_that_are_not_as_the_installer_noted_are_named(monkeypatch, tmp_
     listed = [noted("a.py", empty), noted("b.py", "other"), noted("c.txt", "other"), noted("d.py")]
     gone = noted("e.py", empty)
     gone.locate().unlink()
-    monkeypatch.setattr("digitpad.manifest.files", lambda name: [*listed, gone])
+    monkeypatch.setattr("importlib.metadata.files", lambda name: [*listed, gone])
     assert differing() == ("b.py", "e.py")
 
 
