@@ -46,6 +46,15 @@ def test_a_word_settles_its_character_and_no_other(doubter, ink):
     assert all(character.named for character in both.characters)
 
 
+def test_parts_of_the_same_strokes_have_their_own_words(ink):
+    first, second = (CharacterKey(frozenset(ink.strokes), part, 2) for part in (0, 1))
+    both = LabelOverrides().naming(first, "4").naming(second, "7")
+    assert both.said == {first: "4", second: "7"}
+    assert both.naming(first, "1").said == {first: "1", second: "7"}
+    whole = CharacterKey(frozenset(ink.strokes))
+    assert both.naming(whole, "8").said == {whole: "8"}
+
+
 @pytest.mark.parametrize("text", SYMBOLS)
 def test_a_word_counts_against_a_sure_network(reader, ink, text):
     said = naming(UserOverrides(), reader, ink, 1, text).read(reader, ink)
