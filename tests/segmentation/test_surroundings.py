@@ -51,7 +51,7 @@ def test_room_is_counted_to_the_nearest_on_each_side():
 def test_a_comma_is_small_and_low_among_tall_digits():
     ink = Ink.of([(0, 0), (10, 100)], [(40, 90), (35, 120)], [(80, 0), (90, 100)])
     comma = seen(ink)[1,]
-    assert comma["height among neighbours"] < -0.7
+    assert comma["height among neighbours"] == pytest.approx(np.log(0.4 / 1.1))
     assert comma["top to the one before"] == pytest.approx(0.9)
     assert comma["bottom to the one behind"] == pytest.approx(0.2)
 
@@ -61,6 +61,12 @@ def test_what_was_written_at_the_end_is_late_and_what_it_joins_interrupted():
     found = seen(ink)
     assert found[2,]["late"] > 0 >= found[1,]["late"]
     assert (found[0, 2]["interrupted"], found[0,]["interrupted"]) == (1, 0)
+
+
+def test_neighbours_that_are_small_themselves_are_what_it_is_measured_by():
+    small = [[(x, 50), (x + 10, 100)] for x in (0, 60)]
+    tall = [[(x, 0), (x + 10, 100)] for x in (400, 460, 520)]
+    assert seen(Ink.of(*small, *tall))[0,]["height among neighbours"] == pytest.approx(0)
 
 
 @given(st.floats(0.01, 100), st.floats(-1000, 1000))
