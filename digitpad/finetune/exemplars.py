@@ -123,8 +123,8 @@ class Exemplars:
         """Return these and one more, which takes the place of one of the same picture."""
         return replace(self, items=self.of((*self.items, item)).items)
 
-    def beside(self, accepted: Sequence[LabelledCharacter]) -> Exemplars:
-        """Return these beside what was let stand; beside what they were, where that is nothing."""
+    def with_accepted(self, accepted: Sequence[LabelledCharacter]) -> Exemplars:
+        """Return these with what was let stand; with what they had, where that is nothing."""
         return replace(self, accepted=LabelledShapes.of(accepted)) if accepted else self
 
     def without(self, image: Image) -> Exemplars:

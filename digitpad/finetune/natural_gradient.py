@@ -144,7 +144,7 @@ class NaturalGradientTuner:
         doubtful = looks_mislabelled(corrected, _output(learner.network, corrected), shapes)
         reach = REACH_OF_MISLABELLED if doubtful else REACH
         exemplar = Exemplar.among(corrected, shapes, reach)
-        exemplars = learner.exemplars.and_also(exemplar).beside(accepted)
+        exemplars = learner.exemplars.and_also(exemplar).with_accepted(accepted)
         if doubtful or corrected.mark:
             reason = NOT_OF_DIGITS if corrected.mark else CONTRADICTS
             options = iter([TuningOption(learner.network, 0, reason)])

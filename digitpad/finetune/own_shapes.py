@@ -1,9 +1,9 @@
 """What a writer's own digits say of a shape that the network is not sure of.
 
 Of a writer's digits most are read rightly, and the writer lets them stand. A later one that looks
-much more like one of these than like any of the writer's other digits is almost always the same:
-98 to 99 in a hundred, where the network alone is right in far fewer. What it is sure of stays as
-it is, and so do shapes that are like none of the writer's.
+much more like one of these than like any of the writer's other digits is almost always the same.
+What the network is sure of stays as it is, and so do shapes that are like none of the writer's.
+`digitpad evaluate personalise` measures what that is worth.
 """
 
 from __future__ import annotations

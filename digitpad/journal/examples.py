@@ -21,7 +21,7 @@ from digitpad.journal.states import HistoryStep, accepted_at
 def exemplars_at(database: Database, path: Sequence[HistoryStep]) -> Exemplars:
     """Return the examples at the end of `path`, bit for bit; damaged ones are left out."""
     found = (_exemplar(database, step) for step in latest(path) if step.radius is not None)
-    return Exemplars(tuple(item for item in found if item)).beside(_accepted(database, path))
+    return Exemplars(tuple(item for item in found if item)).with_accepted(_accepted(database, path))
 
 
 def _accepted(database: Database, path: Sequence[HistoryStep]) -> Sequence[CharacterExample]:

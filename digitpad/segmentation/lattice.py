@@ -26,7 +26,7 @@ from digitpad.segmentation.pieces import Piece
 MOST_PIECES = 6  # an 8 of two rings has three of each
 MOST_IN_FRONT = 7  # a dollar sign may have two bars, and its S be cut
 WIDEST_GAP = 0.5  # between the pieces of one character, in heights of the writing
-WIDER_GAP = 0.2  # the same where a stroke is cut, or there are many, or tall ones on both sides
+NARROW_GAP = 0.2  # the same where a stroke is cut, or there are many, or tall ones on both sides
 MOST_APART = 3  # more are many
 SHORT_SIDE = 0.7  # in heights
 WIDEST = 1.8  # several pieces that reach further are not one character, in heights
@@ -273,7 +273,7 @@ def _is_possible(run: Sequence[Piece], gap: float, height: float, unfinished: in
     """Return whether pieces with a gap are close enough, and none is of an unfinished stroke."""
     if gap > WIDEST_GAP * height or any(piece.source == unfinished for piece in run):
         return False
-    return gap <= WIDER_GAP * height or _may_stand_apart(run, height)
+    return gap <= NARROW_GAP * height or _may_stand_apart(run, height)
 
 
 def _may_stand_apart(run: Sequence[Piece], height: float) -> bool:

@@ -34,7 +34,7 @@ def let_stand():
 
 @pytest.mark.parametrize("digit", "0123456789")
 def test_an_unsure_digit_is_what_it_looks_like_among_the_writers_own(let_stand, digit):
-    adjusted = Exemplars().beside(let_stand).adjusted(UNSURE, again(image_of(digit)))
+    adjusted = Exemplars().with_accepted(let_stand).adjusted(UNSURE, again(image_of(digit)))
     assert adjusted[0].argmax() == int(digit)
     assert adjusted[0].sum() == pytest.approx(1)
 
@@ -43,14 +43,16 @@ def test_what_the_network_is_sure_of_stays(let_stand):
     sure = np.full((1, 10), 0.001, np.float32)
     sure[0, 1] = 0.991
     np.testing.assert_array_equal(
-        Exemplars().beside(let_stand).adjusted(sure, again(image_of("7"))), sure
+        Exemplars().with_accepted(let_stand).adjusted(sure, again(image_of("7"))), sure
     )
 
 
 def test_what_is_like_none_of_the_writers_digits_stays(let_stand):
     plus = Ink((Stroke(np.array([[0, 50], [100, 50.0]])), Stroke(np.array([[50, 0], [50, 100.0]]))))
     edges = gradients(normalise(plus)[None])
-    np.testing.assert_array_equal(Exemplars().beside(let_stand).adjusted(UNSURE, edges), UNSURE)
+    np.testing.assert_array_equal(
+        Exemplars().with_accepted(let_stand).adjusted(UNSURE, edges), UNSURE
+    )
 
 
 def test_between_two_labels_nothing_is_decided():
@@ -68,15 +70,15 @@ def test_a_correction_close_by_leaves_it_to_the_network(let_stand):
     seven = image_of("7")
     one = Exemplar.among(CharacterExample(seven, 1), NOBODY)
     edges = again(seven)
-    both = Exemplars().and_also(one).beside(let_stand)
+    both = Exemplars().and_also(one).with_accepted(let_stand)
     assert both.adjusted(UNSURE, edges)[0].argmax() == 1  # the correction reaches so far
-    short = Exemplars((Exemplar(one.pixels, 1, 1e-6),)).beside(let_stand)
+    short = Exemplars((Exemplar(one.pixels, 1, 1e-6),)).with_accepted(let_stand)
     np.testing.assert_array_equal(short.adjusted(UNSURE, edges), UNSURE)
 
 
 def test_they_stay_until_others_are_known(let_stand):
-    own = Exemplars().beside(let_stand)
-    assert own.beside(()).accepted is own.accepted
+    own = Exemplars().with_accepted(let_stand)
+    assert own.with_accepted(()).accepted is own.accepted
     assert own.without(image_of("3")).accepted is own.accepted
     assert own
     assert not Exemplars()

@@ -12,7 +12,7 @@ from digitpad.gui.pad.probability_panel import ProbabilityPanel
 from digitpad.gui.pad.reading_panel import ReadingPanel
 from digitpad.gui.slip.slip_panel import SlipPanel
 from digitpad.gui.widgets.basic import column, rule
-from digitpad.gui.widgets.scroll_area import PatientScrollArea
+from digitpad.gui.widgets.scroll_area import LazyScrollArea
 from digitpad.gui.widgets.theme import Theme, TypeScale
 
 _WIDTH = 25  # in the height of the text
@@ -21,7 +21,7 @@ _LOW = 35  # in the height of the text: lower than this, what teaches would be o
 _GAP, _NARROW = 12, 4  # pixels between the parts
 
 
-class SidePanel(PatientScrollArea):
+class SidePanel(LazyScrollArea):
     """Scrolls where the window is too low for all of it.
 
     Parameters

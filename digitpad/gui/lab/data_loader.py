@@ -15,7 +15,7 @@ Draw = Callable[[Callable[[], None]], TrainingData]
 Fetch = Callable[[Callable[[str, int, int], None]], Path]
 
 
-class NoLongerWanted(Exception):  # noqa: N818  it is no error
+class LoadCancelled(Exception):  # noqa: N818  it is no error
     """The user wants other data, or none any more."""
 
 
@@ -66,7 +66,7 @@ class DataLoader(Worker):
 
     def _check(self) -> None:
         if self.interrupted or self._wanted != self._ticket:
-            raise NoLongerWanted
+            raise LoadCancelled
 
     def _progress(self, name: str, done: int, total: int) -> None:
         self._check()
@@ -79,7 +79,7 @@ class DataLoader(Worker):
         self._ticket = ticket
         try:
             self.supplied.emit(ticket, get())
-        except NoLongerWanted:
+        except LoadCancelled:
             return
         except Exception as error:
             self.failed.emit(ticket, problem_of(error))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.gui.widgets.basic import button, column, label, row, rule
 from digitpad.gui.widgets.numbers import shortest
-from digitpad.gui.widgets.scroll_area import PatientScrollArea
+from digitpad.gui.widgets.scroll_area import LazyScrollArea
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.lab.presets import RUN_PRESETS
@@ -59,7 +59,7 @@ _LOSSES = {
 }
 
 
-class SetupPanel(PatientScrollArea):
+class SetupPanel(LazyScrollArea):
     """Scrolls where the window is too low for all of it."""
 
     run_asked = Signal(object)  # Settings

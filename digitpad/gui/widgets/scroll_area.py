@@ -1,4 +1,4 @@
-"""A scroll area that lets what is inside be until it is seen."""
+"""A scroll area that does not lay out its content before it is shown."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea
 
 
-class PatientScrollArea(QScrollArea):
+class LazyScrollArea(QScrollArea):
     """Does not ask for sizes while a window is put together.
 
     Qt's own asks whenever it gets a parent, and what has told its size is styled, and styled

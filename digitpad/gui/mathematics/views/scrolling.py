@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
-from digitpad.gui.widgets.scroll_area import PatientScrollArea
+from digitpad.gui.widgets.scroll_area import LazyScrollArea
 
 SCROLL_MARGIN = 8  # pixels around what scrolls: room for frames
 
@@ -15,7 +15,7 @@ def scrolling(layout: QLayout) -> QScrollArea:
 
     Sideways only where the type is so large that it cannot be helped.
     """
-    area, content = PatientScrollArea(), QWidget()
+    area, content = LazyScrollArea(), QWidget()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
