@@ -20,11 +20,12 @@ from numpy.typing import NDArray
 from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.kind_exemplars import NEAR, KindExemplars, farthest
 from digitpad.finetune.own_shapes import is_unsure, nearest_of_accepted
-from digitpad.finetune.shapes import NO_DIGIT, LabelledShapes, distances, unit
+from digitpad.finetune.shapes import NO_DIGIT, LabelledShapes, distances, everybodys, unit
 from digitpad.ink.normalise import Image
 from digitpad.network.functions import Array
 from digitpad.reading.result import Place
 from digitpad.segmentation.kinds import DIGIT, KINDS, NOTHING, kind_of
+from digitpad.weights.prototypes import Rehearsal
 
 REACH = 0.85  # of the way to the nearest shape of another label
 REACH_OF_MISLABELLED = 0.5  # the same where most people's shapes are close by
@@ -99,10 +100,13 @@ class Exemplars:
     items : tuple of Exemplar
     accepted : LabelledShapes, optional
         Digits that the writer let stand as they were read.
+    rehearsal : Rehearsal, optional
+        What everybody writes; without it, these are not asked.
     """
 
     items: tuple[Exemplar, ...] = ()
     accepted: LabelledShapes | None = None
+    rehearsal: Rehearsal | None = None
 
     def __len__(self) -> int:
         return len(self.items)
@@ -123,9 +127,13 @@ class Exemplars:
         """Return these and one more, which takes the place of one of the same picture."""
         return replace(self, items=self.of((*self.items, item)).items)
 
-    def with_accepted(self, accepted: Sequence[LabelledCharacter]) -> Exemplars:
+    def with_accepted(
+        self, accepted: Sequence[LabelledCharacter], rehearsal: Rehearsal | None
+    ) -> Exemplars:
         """Return these with what was let stand; with what they had, where that is nothing."""
-        return replace(self, accepted=LabelledShapes.of(accepted)) if accepted else self
+        if not accepted:
+            return self
+        return replace(self, accepted=LabelledShapes.of(accepted), rehearsal=rehearsal)
 
     def without(self, image: Image) -> Exemplars:
         """Return these but one of that picture: something else was said of it since."""
@@ -145,10 +153,11 @@ class Exemplars:
         if not (self._shapes or self.accepted) or not len(edges):
             return probabilities
         shapes, adjusted = unit(edges), probabilities.copy()
-        if self.accepted:
-            label, clear = nearest_of_accepted(shapes, self.accepted, self._corrected)
-            clear &= is_unsure(probabilities)
-            adjusted[clear] = _said(label[clear], probabilities[clear])
+        unsure = np.flatnonzero(is_unsure(probabilities))
+        if self.accepted and self.rehearsal and len(unsure):
+            others = self._corrected, everybodys(self.rehearsal)
+            label, clear = nearest_of_accepted(shapes[unsure], self.accepted, *others)
+            adjusted[unsure[clear]] = _said(label[clear], probabilities[unsure[clear]])
         if self._shapes:
             label, known = self._match(shapes)
             adjusted[known] = _said(label[known], probabilities[known])

@@ -26,7 +26,7 @@ from digitpad.finetune.batch import FineTuneBatch, FineTuneConfig, knows
 from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.exemplars import REACH, REACH_OF_MISLABELLED, Exemplar, Exemplars, pixels_of
 from digitpad.finetune.mislabels import looks_mislabelled
-from digitpad.finetune.shapes import LabelledShapes
+from digitpad.finetune.shapes import LabelledShapes, everybodys
 from digitpad.finetune.single_step import KEPT, LEARN_IT, LEARNT, FineTuneStep, Learner, target
 from digitpad.finetune.variants import IMAGE_DISTORTION, Variants
 from digitpad.ink.normalise import SIDE
@@ -41,7 +41,7 @@ LATEST = 64  # earlier corrections to go on with, and accepted ones: with all, i
 
 BOLD = FineTuneConfig(damping=1e-5, enough=0.995, kept=0.98, fall=3.0)
 GUARDED = replace(BOLD, damping=1e-6, enough=0.9, kept=0.75)
-MOST_TAKEN = 0.0015  # of everybody's answers; MNIST then loses about 0.1 point at most
+MOST_TAKEN = 0.0008  # of everybody's answers; MNIST then loses about 0.1 point at most
 CONTRADICTS = "it contradicts what everybody else writes"
 NOT_OF_DIGITS = "marks and signs are learnt by example"
 TOO_DEAR = "it would take more of the other answers than all corrections together may"
@@ -100,7 +100,7 @@ class NaturalGradientTuner:
         configs: tuple[FineTuneConfig, ...] = (BOLD, GUARDED),
     ) -> NaturalGradientTuner:
         """Prepare for a network as it came with its rehearsal set; takes about a second."""
-        guard, shapes = AnswerGuard.of(network, rehearsal), LabelledShapes.of_rehearsal(rehearsal)
+        guard, shapes = AnswerGuard.of(network, rehearsal), everybodys(rehearsal)
         x = _neighbourhood(rehearsal).astype(network.dtype)
         curvatures = Curvature.each(network, x, [c.damping for c in configs])
         return cls(rehearsal, guard, shapes, configs, curvatures)
@@ -140,7 +140,7 @@ class NaturalGradientTuner:
         doubtful = looks_mislabelled(corrected, _output(learner.network, corrected), shapes)
         reach = REACH_OF_MISLABELLED if doubtful else REACH
         exemplar = Exemplar.among(corrected, shapes, reach)
-        exemplars = learner.exemplars.and_also(exemplar).with_accepted(accepted)
+        exemplars = learner.exemplars.and_also(exemplar).with_accepted(accepted, self.rehearsal)
         if doubtful or corrected.mark:
             reason = NOT_OF_DIGITS if corrected.mark else CONTRADICTS
             options = iter([TuningOption(learner.network, 0, reason)])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
@@ -80,6 +81,12 @@ class LabelledShapes:
         meant = self.labels == (NO_DIGIT if label is None else label)
         found = self.features[~meant if other else meant]
         return float(distances(features_of(image[None]), found).min(initial=NOWHERE))
+
+
+@lru_cache(2)
+def everybodys(rehearsal: Rehearsal) -> LabelledShapes:
+    """Return `LabelledShapes.of_rehearsal`, which takes too long to be done for every reading."""
+    return LabelledShapes.of_rehearsal(rehearsal)
 
 
 def features_of(images: Array | NDArray[np.uint8]) -> Array:

@@ -16,12 +16,16 @@ from digitpad.journal.correction_store import latest, reach_of
 from digitpad.journal.corrections import readable
 from digitpad.journal.database import Database
 from digitpad.journal.states import HistoryStep, accepted_at
+from digitpad.weights.prototypes import Rehearsal
 
 
-def exemplars_at(database: Database, path: Sequence[HistoryStep]) -> Exemplars:
+def exemplars_at(
+    database: Database, path: Sequence[HistoryStep], rehearsal: Rehearsal | None
+) -> Exemplars:
     """Return the examples at the end of `path`, bit for bit; damaged ones are left out."""
     found = (_exemplar(database, step) for step in latest(path) if step.radius is not None)
-    return Exemplars(tuple(item for item in found if item)).with_accepted(_accepted(database, path))
+    exemplars = Exemplars(tuple(item for item in found if item))
+    return exemplars.with_accepted(_accepted(database, path), rehearsal)
 
 
 def _accepted(database: Database, path: Sequence[HistoryStep]) -> Sequence[CharacterExample]:

@@ -58,7 +58,7 @@ def position_at(
         base = here.base
     else:
         base = fetch_base(database, name, weights)
-    examples = exemplars_at(database, states.path_to(database, node))
+    examples = exemplars_at(database, states.path_to(database, node), base.rehearsal)
     learner = replace(states.learner_at(database, node, base), exemplars=examples)
     return HistoryPosition(node, name, base, learner)
 

@@ -45,7 +45,10 @@ def test_what_was_let_stand_comes_back_to_the_bit(history, reopened):
     stood = [CharacterExample(levels(take(history.learner, 3, d).image), int(d)) for d in "38"]
     for accepted in (stood[:1], stood, []):  # the last step that was beside any counts
         step = kept(history.learner, 7, "1")
-        learner = replace(step.after, exemplars=step.after.exemplars.with_accepted(accepted))
+        learner = replace(
+            step.after,
+            exemplars=step.after.exemplars.with_accepted(accepted, step.after.exemplars.rehearsal),
+        )
         history.record(replace(step, after=learner, accepted=tuple(accepted)))
     again = reopened(history)
     for learner in (history.learner, again.learner):

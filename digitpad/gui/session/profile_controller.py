@@ -12,7 +12,7 @@ from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.finetune.mislabels import looks_mislabelled
 from digitpad.finetune.natural_gradient import Criterion
-from digitpad.finetune.shapes import LabelledImage, LabelledShapes
+from digitpad.finetune.shapes import LabelledImage, everybodys
 from digitpad.gui.session.active_model import ActiveModel
 from digitpad.gui.session.fine_tune_worker import FineTuneOrder, FineTuneWorker
 from digitpad.ink.strokes import Ink
@@ -55,7 +55,6 @@ class ProfileController(QObject):
         self._asking: tuple[int, DecimalMark] = (WRONG_IN_THOUSAND, "auto")
         self._ticket, self.under_way = 0, False
         self.guest: Network | None = None
-        self._shapes: dict[str, LabelledShapes] = {}
         self.deleted: tuple[str, ...] = ()
         self.notes: tuple[str, ...] = ()
         self._put(journal.restored(weights))
@@ -85,9 +84,7 @@ class ProfileController(QObject):
         rehearsal = self.history.base.rehearsal
         if rehearsal is None:
             return False
-        if rehearsal.name not in self._shapes:
-            self._shapes = {rehearsal.name: LabelledShapes.of_rehearsal(rehearsal)}
-        return looks_mislabelled(said, probabilities, self._shapes[rehearsal.name])
+        return looks_mislabelled(said, probabilities, everybodys(rehearsal))
 
     # whom
 
