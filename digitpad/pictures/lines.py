@@ -22,6 +22,7 @@ MOST_LINES = 150
 FAINT_LINE, DARK_LINE = 0.18, 0.5  # lines are fainter than ink; blurred ones run together
 UNEVEN = 0.2  # how far the middle of a line is off its curve, in widths of the line
 STRAIGHT = 0.08  # how far from straight a line may bend, as a share of its length
+_BARE = 20  # per cent of a line, at least, have nothing written along them
 COVERED = 0.7  # the share of a line's way on which there is ink
 
 
@@ -241,12 +242,18 @@ def _line_through(
     there = (runs.mask[rows, x] > 0) & (height <= thickest)
     if there.mean() < 0.3:
         return None
-    way, width = inked[first : last + 1], median(height[there])
+    way, width = inked[first : last + 1], _own_width(height[there])
     middle = (runs.bottom[rows, x] + runs.top[rows, x])[there] / 2
     off = np.abs(middle - y[there])
     if 1.5 * median(off) > max(0.7, UNEVEN * width):  # loops in a row, not a line
         return None
     return PrintedLine(first, y, width, float(way.mean()), _longest_gap(way), level)
+
+
+def _own_width(heights: NDArray[np.int16]) -> float:
+    """Return how wide a line is by itself: ink that runs along it makes it wider, nothing less."""
+    usual, least = median(heights), float(np.percentile(heights, _BARE))
+    return least if usual - least > 1 else usual
 
 
 def _longest_gap(inked: NDArray[np.bool_]) -> int:

@@ -29,6 +29,7 @@ _SKEW = 0.09  # the slope of lines to each other, in a photo
 _FEWEST_TEETH = 3
 _WIDE = 1.4
 _FROM_SIDE = 1.2  # heights of the writing, where one end is at a side of the picture
+_APART = 2.5  # pixels between a line and the end of another that meets it
 _ALONG = 0.06  # a line that close to a side runs along it, as a share of the picture
 
 
@@ -304,7 +305,7 @@ def _meets(line: PrintedLine, first: bool, other: PrintedLine, close: float) -> 
     end, beside = (line.start, line.y[0]) if first else (line.stop - 1, line.y[-1])
     if not other.start - close <= beside <= other.stop + close:
         return False
-    return abs(other.at(beside) - end) <= close
+    return abs(other.at(beside) - end) <= other.width / 2 + _APART
 
 
 def _runs_along(line: PrintedLine, sides: _Sides, tall: float) -> bool:
