@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 WRONG_IN_THOUSAND = 20
 """How many wrong amounts in a thousand are borne without asking, if nobody says otherwise."""
 PEN_RECIPE = "pen"
+MOST_CLOSER_LOOKS = 12
+"""At so many regions of a picture one looks again; a page of text asks everywhere."""
 MOST_REGIONS = 60
 
 
@@ -235,25 +237,39 @@ class Reader:
         whole : collection of Box
             Characters of an earlier reading, by their boxes: each is one character again.
         """
-        place = sheet.upright.place
-        return SheetReading(
-            tuple(
-                RegionReading(place(region.box), self._read_region(region, place, whole))
-                for region in sheet.regions[:MOST_REGIONS]
-            )
-        )
+        found, looks = list[RegionReading](), MOST_CLOSER_LOOKS
+        for region in sheet.regions[:MOST_REGIONS]:
+            first = self._read_region(sheet, region, whole)
+            if first.reading.asks and looks:
+                first, looks = self._closer(sheet, region, whole) or first, looks - 1
+            found.append(first)
+        return SheetReading(tuple(found))
+
+    def _closer(
+        self, sheet: Sheet, region: Region, whole: Collection[Box]
+    ) -> RegionReading | None:
+        """Return what a region says from nearer by, None where that is in doubt as well."""
+        from digitpad.pictures.closer_look import closer_look  # OpenCV
+
+        closer = closer_look(sheet, region)
+        if closer is None:
+            return None
+        found = self._read_region(closer, closer.regions[0], whole)
+        return None if found.reading.asks or found.reading.value is None else found
 
     def _read_region(
-        self, region: Region, place: Callable[[Box], Box], whole: Collection[Box]
-    ) -> Reading:
+        self, sheet: Sheet, region: Region, whole: Collection[Box]
+    ) -> RegionReading:
+        place = sheet.upright.place
         found = region_evidence(self._judge, region, place, whole)
         if found is None:
-            return UNREADABLE
+            return RegionReading(place(region.box), UNREADABLE)
         evidence, seen = found
         decoder = self._decoder(self.model, place, strokes=False)
         edges = range(len(seen)) if self._judge.asks_edges else ()
         opinions = Opinions(edges=frozenset(edges))
-        return decoder.reading(evidence, lambda chosen: [seen[i] for i in chosen], opinions)
+        reading = decoder.reading(evidence, lambda chosen: [seen[i] for i in chosen], opinions)
+        return RegionReading(place(region.box), reading)
 
     def _decoder(
         self, model: AmountModel, place: Callable[[Box], Box], *, strokes: bool = True
