@@ -26,7 +26,7 @@ from digitpad.reading.ink_judge import InkJudge
 from digitpad.reading.ink_model import InkModel, default_ink_model
 from digitpad.reading.judge import Judge, Opinions, OwnExamples, Probabilities
 from digitpad.reading.region_evidence import region_evidence
-from digitpad.reading.result import Reading
+from digitpad.reading.result import DOUBTFUL, Reading
 from digitpad.reading.sheet_reading import (
     EMPTY_READING,
     UNREADABLE,
@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 WRONG_IN_THOUSAND = 20
 """How many wrong amounts in a thousand are borne without asking, if nobody says otherwise."""
 PEN_RECIPE = "pen"
+LEGIBLE = 0.6
+"""How likely a text without ``?`` has to be to stand for one with it."""
 MOST_CLOSER_LOOKS = 12
 """At so many regions of a picture one looks again; a page of text asks everywhere."""
 MOST_REGIONS = 60
@@ -239,23 +241,26 @@ class Reader:
         """
         found, looks = list[RegionReading](), MOST_CLOSER_LOOKS
         for region in sheet.regions[:MOST_REGIONS]:
-            first = self._read_region(sheet, region, whole)
-            if first.reading.asks and looks:
-                first, looks = self._closer(sheet, region, whole) or first, looks - 1
-            found.append(first)
+            reading = self._read_region(sheet, region, whole)
+            if reading.reading.asks and looks:
+                reading, looks = self._looked_closer(reading, sheet, region, whole), looks - 1
+            found.append(reading)
         return SheetReading(tuple(found))
 
-    def _closer(
-        self, sheet: Sheet, region: Region, whole: Collection[Box]
-    ) -> RegionReading | None:
-        """Return what a region says from nearer by, None where that is in doubt as well."""
-        from digitpad.pictures.closer_look import closer_look  # OpenCV
+    def _looked_closer(
+        self, first: RegionReading, sheet: Sheet, region: Region, whole: Collection[Box]
+    ) -> RegionReading:
+        """Return what a region says at the first look that leaves no doubt, or no ``?``."""
+        from digitpad.pictures.closer_look import closer_looks  # OpenCV
 
-        closer = closer_look(sheet, region)
-        if closer is None:
-            return None
-        found = self._read_region(closer, closer.regions[0], whole)
-        return None if found.reading.asks or found.reading.value is None else found
+        best = first
+        for closer in closer_looks(sheet, region):
+            found = self._read_region(closer, closer.regions[0], whole)
+            if not found.reading.asks and found.reading.value is not None:
+                return found
+            if DOUBTFUL in best.reading.text and _is_legible(found.reading):
+                best = found
+        return best
 
     def _read_region(
         self, sheet: Sheet, region: Region, whole: Collection[Box]
@@ -276,3 +281,8 @@ class Reader:
     ) -> Decoder:
         threshold = model.threshold(self.wrong_in_thousand)
         return Decoder(model, threshold, self.decimal_mark, place, strokes)
+
+
+def _is_legible(reading: Reading) -> bool:
+    """Return whether a reading that asks may stand for one with ``?``."""
+    return DOUBTFUL not in reading.text and reading.confidence >= LEGIBLE
