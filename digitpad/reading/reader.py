@@ -256,6 +256,8 @@ class Reader:
         best = first
         for closer in closer_looks(sheet, region):
             found = self._read_region(closer, closer.regions[0], whole)
+            if not _may_be(first.reading.text, found.reading.text):
+                continue
             if not found.reading.asks and found.reading.value is not None:
                 return found
             if DOUBTFUL in best.reading.text and _is_legible(found.reading):
@@ -286,3 +288,9 @@ class Reader:
 def _is_legible(reading: Reading) -> bool:
     """Return whether a reading that asks may stand for one with ``?``."""
     return DOUBTFUL not in reading.text and reading.confidence >= LEGIBLE
+
+
+def _may_be(text: str, other: str) -> bool:
+    """Return whether two texts of one length differ in nothing but ``?``."""
+    alike = (a in (b, DOUBTFUL) or b == DOUBTFUL for a, b in zip(text, other, strict=False))
+    return len(text) != len(other) or DOUBTFUL not in text or all(alike)
