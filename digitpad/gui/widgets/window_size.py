@@ -2,20 +2,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QStyle, QWidget
 
 
 def fit_to_screen(window: QWidget, usual: QSize, smallest: QSize) -> None:
     """Give a window its usual size and its smallest, or as much of them as the screen has.
 
-    On a small screen whose type is scaled by two, even the smallest may be too much.
+    On a small screen whose type is scaled by two, even the smallest may be too much. With larger
+    type, or longer words, the smallest is what these need.
     """
+    _Smallest(window, smallest)
+    window.resize(usual.boundedTo(_room(window)))
+
+
+class _Smallest(QObject):
+    """Keeps a window as large as what is in it needs; Qt would cut that off at a size it is told.
+
+    Parameters
+    ----------
+    window : QWidget
+    usual : QSize
+        What it has at least, as far as the screen goes.
+    """
+
+    def __init__(self, window: QWidget, usual: QSize) -> None:
+        super().__init__(window)
+        self._window, self._usual = window, usual
+        window.setMinimumSize(usual.boundedTo(_room(window)))
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again whenever the layout changes; let every event through."""
+        if event.type() == QEvent.Type.LayoutRequest and self._window.isVisible():
+            needed = self._usual.expandedTo(self._window.minimumSizeHint())
+            self._window.setMinimumSize(needed.boundedTo(_room(self._window)))
+        return False
+
+
+def _room(window: QWidget) -> QSize:
+    """Return how large a window can be on its screen, its title included."""
     room = window.screen().availableSize()
     title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-    room.setHeight(room.height() - title)
-    window.setMinimumSize(smallest.boundedTo(room))
-    window.resize(usual.boundedTo(room))
+    return QSize(room.width(), room.height() - title)
 
 
 def toggle_full_screen(window: QWidget) -> None:
