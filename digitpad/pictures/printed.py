@@ -140,9 +140,19 @@ def _underlines(darkness: Picture, across: Sequence[PrintedLine]) -> list[Printe
             continue
         left, right = np.percentile(columns[above], (1, 99))
         height = float(np.percentile(y[above] - rows[above], 99))
-        if line.start <= left and right <= line.stop and line.length >= _FROM_SIDE * height:
+        wide = line.start <= left and right <= line.stop and line.length >= _FROM_SIDE * height
+        if wide and _stand_apart(darkness, line, height):
             return [line]
     return []
+
+
+def _stand_apart(darkness: Picture, line: PrintedLine, height: float) -> bool:
+    """Return whether two characters or more stand on a line; the foot of a 2 has one on it."""
+    reach = line.width / 2 + 1
+    top, foot = round(float(line.y.mean()) - height), round(float(line.y.min()) - reach)
+    above = (darkness[max(top, 0) : max(foot, 0)] > DARK_LINE).astype(np.uint8)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(above, connectivity=8)
+    return int((stats[1:, cv2.CC_STAT_HEIGHT] > height / 3).sum()) > 1
 
 
 def _unique(*lines: Sequence[PrintedLine]) -> list[PrintedLine]:
@@ -349,5 +359,5 @@ def _is_like(
     widths = [other.width for other in (*known, *others)] or [line.width]
     usual = float(np.median(widths))
     slopes = [other.slope for other in known] or [-other.slope for other in others] or [0.0]
-    alike = abs(line.width - usual) <= 0.35 * usual + 1
+    alike = -0.35 * usual - 1 <= line.width - usual <= 0.25 * usual + 0.5
     return alike and abs(line.slope - float(np.median(slopes))) < skew
