@@ -151,9 +151,7 @@ def _risen(
     return PrintedLine(low - count + 1, np.asarray(columns[:count][::-1], np.float64), width)
 
 
-def _alike(
-    darkness: Picture, standing: Sequence[PrintedLine], height: int
-) -> list[PrintedLine]:
+def _alike(darkness: Picture, standing: Sequence[PrintedLine], height: int) -> list[PrintedLine]:
     """Return lines of the height that most of them share, none if one is lower.
 
     Where ink hides all but one of few, it has to be as thin as the frame.

@@ -264,9 +264,7 @@ class Reader:
                 best = found
         return best
 
-    def _read_region(
-        self, sheet: Sheet, region: Region, whole: Collection[Box]
-    ) -> RegionReading:
+    def _read_region(self, sheet: Sheet, region: Region, whole: Collection[Box]) -> RegionReading:
         place = sheet.upright.place
         found = region_evidence(self._judge, region, place, whole)
         if found is None:
