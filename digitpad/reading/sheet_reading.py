@@ -10,6 +10,8 @@ from digitpad.reading.result import DOUBTFUL, Reading
 EMPTY_READING = Reading("", None, 0.0, ())
 UNREADABLE = Reading(DOUBTFUL, None, 0.0, ())
 """There is ink, and no single amount."""
+LEGIBLE = 0.6
+"""How likely a text without ``?`` has to be to stand for one with it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,3 +49,19 @@ class SheetReading:
         if len(self.regions) == 1:
             return self.regions[0].reading
         return UNREADABLE
+
+
+def may_stand_for(first: Reading, closer: Reading) -> bool:
+    """Return whether a closer look gainsays no digit that was clear at the first."""
+    if len(first.text) != len(closer.text) or DOUBTFUL not in first.text:
+        return True
+    pairs = zip(first.text, closer.text, strict=True)
+    return all(a in (b, DOUBTFUL) or b == DOUBTFUL for a, b in pairs)
+
+
+def is_clearer(reading: Reading, closer: Reading) -> bool:
+    """Return whether a closer look leaves no doubt, or no ``?`` where there was one."""
+    if closer.value is not None and not closer.asks:
+        return True
+    legible = DOUBTFUL not in closer.text and closer.confidence >= LEGIBLE
+    return legible and DOUBTFUL in reading.text
