@@ -35,6 +35,7 @@ from digitpad.pictures.removal import without_lines
 _LONG = 1.6  # heights of the writing
 _BETWEEN = 0.8  # the same, from one printed line to the next
 _VERY_LONG = 3.0
+_MOST_SKEWED = 0.45  # the slope of a frame's sides: 24 degrees, from corner to corner
 _SOLID = 0.95  # of a line's way there is ink: bars of digits in a row leave gaps
 _SPOTTED = 0.8  # the same of a very long line, if no gap is long
 _FEWEST_TEETH = 3
@@ -183,11 +184,17 @@ def _between(
         short = line.length < max(_BETWEEN * tall, 5 * line.width)
         if id(line) in seen or short or not _is_solid(line, tall):
             continue
-        across = sum(crosses(line, other) for other in others)
-        skew = SKEW if not across else 2 * SKEW
+        skew = _skew(line, others)
         if is_like(line, known, others, skew) and _is_held(line, others, sides, tall):
             found.append(line)
     return found
+
+
+def _skew(line: PrintedLine, others: Sequence[PrintedLine]) -> float:
+    """Return how far aslant to other lines one may run, the farther the better it is held."""
+    if all(any(is_corner(line, end, other) for other in others) for end in (True, False)):
+        return _MOST_SKEWED
+    return 2 * SKEW if any(crosses(line, other) for other in others) else SKEW
 
 
 def _is_held(line: PrintedLine, others: Sequence[PrintedLine], sides: Sides, tall: float) -> bool:

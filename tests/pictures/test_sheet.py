@@ -54,6 +54,27 @@ def test_a_frame_in_shade_turned_and_seen_askew(reader):
     assert read(reader, (askew * shade).astype(np.uint8)) == ["4725"]
 
 
+@pytest.mark.parametrize("slope", [-0.36, -0.2, 0.2, 0.36])
+def test_a_frame_leaning_up_to_20_degrees_goes(reader, slope):
+    pixels = framed("4725").pixels()
+    h, w = pixels.shape[:2]
+    lean = np.array([[1, slope, 80 - slope * h / 2], [0, 1, 20]], np.float32)
+    seen = cv2.warpAffine(pixels, lean, (w + 160, h + 40), borderValue=(255, 255, 255))
+    assert read(reader, np.asarray(seen, np.uint8)) == ["4725"]
+
+
+@pytest.mark.parametrize("narrower", [0.1, 0.25])
+def test_a_frame_seen_from_below_goes(reader, narrower):
+    pixels = framed("4725").pixels()
+    h, w = pixels.shape[:2]
+    corners = np.array([[0, 0], [w, 0], [w, h], [0, h]], np.float32)
+    far = w * narrower / 2
+    seen = np.array([[far, 0], [w - far, 0], [w, h], [0, h]], np.float32)
+    there = cv2.getPerspectiveTransform(corners, seen)
+    askew = cv2.warpPerspective(pixels, there, (w, h), borderValue=(255, 255, 255))
+    assert read(reader, np.asarray(askew, np.uint8)) == ["4725"]
+
+
 def test_a_digit_that_crosses_its_frame_stays_whole(reader):
     page = Page(300, 180)
     page.write("50", 60, 60)
