@@ -106,7 +106,7 @@ def angle_of_lines(darkness: Picture) -> float:
     lines = cv2.createLineSegmentDetector().detect(small)[0]
     if lines is None:
         return 0.0
-    return _main_angle(_Segments.of(lines.reshape(-1, 4)), small.shape[1])
+    return _main_angle(_Segments.of(np.asarray(lines, np.float64).reshape(-1, 4)), small.shape[1])
 
 
 @dataclass(frozen=True, eq=False)

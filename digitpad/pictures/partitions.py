@@ -161,7 +161,7 @@ def _alike(darkness: Picture, standing: Sequence[PrintedLine], height: int) -> l
     slack = max(_UNEVEN * low, 2.0)
     shared = int((lengths <= low + slack).sum())
     few = shared < max(_FEWEST, len(lengths) / 3)
-    if low < _LOWEST * height or (few and not _is_bare(darkness, standing[lengths.argmin()])):
+    if low < _LOWEST * height or (few and not _is_bare(darkness, standing[int(lengths.argmin())])):
         return []
     return [
         PrintedLine(

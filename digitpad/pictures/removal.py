@@ -108,13 +108,19 @@ def _bridge(rest: Picture, line: PrintedLine, darkness: Picture, pen: float) -> 
     above, below = (_stubs(rest[rows, x] > INK, _BROADEST_STUB * pen) for rows in sides)
     reach = _MOST_ASLANT * line.width + 1
     for a in above:
-        b = min(below, key=lambda other: abs(sum(other) - sum(a)), default=None)
-        if b is None or min(above, key=lambda other: abs(sum(other) - sum(b))) != a:
+        b = _nearest_stub(a, below)
+        if b is None or _nearest_stub(b, above) != a:
             continue
         if max(a[0], b[0]) - min(a[1], b[1]) <= reach:
             corners = [(x[i], sides[0][i]) for i in a] + [(x[i], sides[1][i]) for i in b[::-1]]
             bridge = cv2.fillConvexPoly(np.zeros_like(rest), np.array(corners, np.int32), (1,))
             rest[bridge > 0] = darkness[bridge > 0]
+
+
+def _nearest_stub(
+    stub: tuple[int, int], others: Sequence[tuple[int, int]]
+) -> tuple[int, int] | None:
+    return min(others, key=lambda other: abs(sum(other) - sum(stub)), default=None)
 
 
 def _stubs(inked: NDArray[np.bool_], broadest: float) -> list[tuple[int, int]]:
