@@ -34,6 +34,7 @@ from digitpad.reading.sheet_reading import (
     SheetReading,
     is_clearer,
     may_stand_for,
+    weighed,
 )
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.constraints import StrokeConstraints
@@ -256,12 +257,11 @@ class Reader:
         best = first
         for closer in closer_looks(sheet, region):
             found = self._read_region(closer, closer.regions[0], whole)
-            if may_stand_for(first.reading, found.reading) and is_clearer(
-                best.reading, found.reading
-            ):
-                best = found
-            if not best.reading.asks:
-                break
+            clearer = is_clearer(best.reading, found.reading)
+            if clearer and may_stand_for(first.reading, found.reading):
+                best = replace(found, reading=weighed(first.reading, found.reading))
+                if not found.reading.asks:
+                    break
         return best
 
     def _read_region(self, sheet: Sheet, region: Region, whole: Collection[Box]) -> RegionReading:

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from digitpad.reading.result import Alternative, Reading
-from digitpad.reading.sheet_reading import is_clearer, may_stand_for
+from digitpad.reading.sheet_reading import is_clearer, may_stand_for, weighed
 
 
 def said(text: str, confidence: float = 0.95, *, asks: bool = True) -> Reading:
@@ -41,3 +41,15 @@ def test_no_doubt_is_clearer_than_any():
 )
 def test_a_likely_text_is_clearer_than_a_doubtful_character(first, closer, confidence, clearer):
     assert is_clearer(said(first), said(closer, confidence)) is clearer
+
+
+def test_looks_that_agree_leave_no_doubt():
+    closer = said("475", asks=False)
+    assert weighed(said("475", 0.5), closer) is closer
+
+
+def test_looks_that_disagree_ask_between_both():
+    both = weighed(said("415", 0.8), said("475", 0.98, asks=False))
+    assert (both.text, both.likeliest, both.value, both.confidence) == ("475", "475", None, 0.49)
+    assert [(a.text, a.confidence) for a in both.alternatives] == [("475", 0.49), ("415", 0.4)]
+    assert both.alternatives[0].value == Decimal(475)
