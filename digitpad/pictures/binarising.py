@@ -120,7 +120,8 @@ def _noise(taken: Picture, paper: float) -> float:
     """Return the standard deviation of the paper, in which ink counts little."""
     step = max(int(np.sqrt(taken.size / _ENOUGH)), 1)
     fine = (taken - cv2.GaussianBlur(taken, (3, 3), 0))[::step, ::step]
-    return 1.4826 * 1.2 * float(np.median(np.abs(fine))) + float(np.percentile(taken[::step, ::step], paper))
+    level = float(np.percentile(taken[::step, ::step], paper))
+    return 1.4826 * 1.2 * float(np.median(np.abs(fine))) + level
 
 
 def _otsu(values: NDArray[np.float32]) -> float:

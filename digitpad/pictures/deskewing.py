@@ -13,6 +13,7 @@ from digitpad.pictures.components import Picture
 
 MOST_TURNED = 25.0  # degrees
 _SMALL = 700  # pixels of the longer side are enough to see lines
+_LEAST_LEAN = 10.0  # degrees; lines down that lean less are found as they are
 _SHORTEST = 8.0  # pixels; what is shorter has no angle
 _ALIKE = 1.5  # degrees within which lines lie the same way
 _ROW = 3.0  # pixels; segments no farther off each other's line lie in a row
@@ -67,6 +68,21 @@ def turned(darkness: Picture, degrees: float) -> Turned:
     return Turned(np.asarray(upright, np.float32), back, (w, h))
 
 
+def set_upright(upright: Turned) -> Turned:
+    """Return a picture whose lines down lean sheared so that they stand; the same if none do."""
+    darkness = upright.darkness
+    lean = angle_of_lines(np.ascontiguousarray(darkness.T))
+    if abs(lean) < _LEAST_LEAN:
+        return upright
+    h, w = darkness.shape
+    shift = float(np.tan(np.radians(lean))) * h
+    there = np.array([(1, -shift / h, max(shift, 0)), (0, 1, 0)], np.float64)
+    size = (w + int(np.ceil(abs(shift))), h)
+    sheared = cv2.warpAffine(darkness, there, size, flags=cv2.INTER_LINEAR)
+    back = upright.back @ np.linalg.inv(np.vstack([there, (0, 0, 1)]))
+    return Turned(np.asarray(sheared, np.float32), back, upright.size)
+
+
 def _through(homography: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return where points, (n, 3), go, shape (n, 2)."""
     there = points @ homography.T
@@ -90,7 +106,7 @@ def angle_of_lines(darkness: Picture) -> float:
     lines = cv2.createLineSegmentDetector().detect(small)[0]
     if lines is None:
         return 0.0
-    return _main_angle(_Segments.of(lines.reshape(-1, 4)), small.shape[1])
+    return _main_angle(_Segments.of(np.asarray(lines, np.float64).reshape(-1, 4)), small.shape[1])
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.pictures.components import INK, Picture, ink_mask
-from digitpad.pictures.lines import PrintedLine, Runs
+from digitpad.pictures.line_segments import Runs
+from digitpad.pictures.lines import PrintedLine
 
 _FAINT = 0.65  # a line this much fainter than ink is told from it by its darkness
 _ALONG = 2.5  # pens; ink that sticks out of a line for longer runs along it, and is a curve
@@ -107,13 +108,19 @@ def _bridge(rest: Picture, line: PrintedLine, darkness: Picture, pen: float) -> 
     above, below = (_stubs(rest[rows, x] > INK, _BROADEST_STUB * pen) for rows in sides)
     reach = _MOST_ASLANT * line.width + 1
     for a in above:
-        b = min(below, key=lambda other: abs(sum(other) - sum(a)), default=None)
-        if b is None or min(above, key=lambda other: abs(sum(other) - sum(b))) != a:
+        b = _nearest_stub(a, below)
+        if b is None or _nearest_stub(b, above) != a:
             continue
         if max(a[0], b[0]) - min(a[1], b[1]) <= reach:
-            corners = [(x[i], rows[i]) for rows, ends in zip(sides, (a, b[::-1]), strict=True) for i in ends]
+            corners = [(x[i], sides[0][i]) for i in a] + [(x[i], sides[1][i]) for i in b[::-1]]
             bridge = cv2.fillConvexPoly(np.zeros_like(rest), np.array(corners, np.int32), (1,))
             rest[bridge > 0] = darkness[bridge > 0]
+
+
+def _nearest_stub(
+    stub: tuple[int, int], others: Sequence[tuple[int, int]]
+) -> tuple[int, int] | None:
+    return min(others, key=lambda other: abs(sum(other) - sum(stub)), default=None)
 
 
 def _stubs(inked: NDArray[np.bool_], broadest: float) -> list[tuple[int, int]]:

@@ -13,7 +13,7 @@ from digitpad.ink.strokes import Box
 from digitpad.pictures.binarising import darkness
 from digitpad.pictures.cells import combs
 from digitpad.pictures.components import INK, Picture, components
-from digitpad.pictures.deskewing import Turned, angle_of_lines, turned
+from digitpad.pictures.deskewing import Turned, angle_of_lines, set_upright, turned
 from digitpad.pictures.loading import load_picture
 from digitpad.pictures.paper import Paper, paper_on_desk
 from digitpad.pictures.printed import printed_lines
@@ -138,6 +138,11 @@ def sheet_of(ink: Picture) -> Sheet:
         found, left = printed_lines(straight)
         if found or not lines.down:
             upright, lines, rest = straight, found, left
+    if lines.across and not lines.down:  # the sides of a frame may lean with the paper
+        standing = set_upright(upright)
+        found, left = printed_lines(standing) if standing is not upright else (lines, rest)
+        if found.across and found.down:
+            upright, lines, rest = standing, found, left
     pieces = on_paper(components(_inked(rest)), rest.shape)
     found = regions(pieces, combs(lines), lines.down)
     if not lines and (angle := _angle_of_writing(found)):

@@ -26,12 +26,15 @@ from digitpad.reading.ink_judge import InkJudge
 from digitpad.reading.ink_model import InkModel, default_ink_model
 from digitpad.reading.judge import Judge, Opinions, OwnExamples, Probabilities
 from digitpad.reading.region_evidence import region_evidence
-from digitpad.reading.result import DOUBTFUL, Reading
+from digitpad.reading.result import Reading
 from digitpad.reading.sheet_reading import (
     EMPTY_READING,
     UNREADABLE,
     RegionReading,
     SheetReading,
+    is_clearer,
+    may_stand_for,
+    weighed,
 )
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.constraints import StrokeConstraints
@@ -46,8 +49,6 @@ if TYPE_CHECKING:
 WRONG_IN_THOUSAND = 20
 """How many wrong amounts in a thousand are borne without asking, if nobody says otherwise."""
 PEN_RECIPE = "pen"
-LEGIBLE = 0.6
-"""How likely a text without ``?`` has to be to stand for one with it."""
 MOST_CLOSER_LOOKS = 12
 """At so many regions of a picture one looks again; a page of text asks everywhere."""
 MOST_REGIONS = 60
@@ -256,17 +257,14 @@ class Reader:
         best = first
         for closer in closer_looks(sheet, region):
             found = self._read_region(closer, closer.regions[0], whole)
-            if not _may_be(first.reading.text, found.reading.text):
-                continue
-            if not found.reading.asks and found.reading.value is not None:
-                return found
-            if DOUBTFUL in best.reading.text and _is_legible(found.reading):
-                best = found
+            clearer = is_clearer(best.reading, found.reading)
+            if clearer and may_stand_for(first.reading, found.reading):
+                best = replace(found, reading=weighed(first.reading, found.reading))
+                if not found.reading.asks:
+                    break
         return best
 
-    def _read_region(
-        self, sheet: Sheet, region: Region, whole: Collection[Box]
-    ) -> RegionReading:
+    def _read_region(self, sheet: Sheet, region: Region, whole: Collection[Box]) -> RegionReading:
         place = sheet.upright.place
         found = region_evidence(self._judge, region, place, whole)
         if found is None:
@@ -283,14 +281,3 @@ class Reader:
     ) -> Decoder:
         threshold = model.threshold(self.wrong_in_thousand)
         return Decoder(model, threshold, self.decimal_mark, place, strokes)
-
-
-def _is_legible(reading: Reading) -> bool:
-    """Return whether a reading that asks may stand for one with ``?``."""
-    return DOUBTFUL not in reading.text and reading.confidence >= LEGIBLE
-
-
-def _may_be(text: str, other: str) -> bool:
-    """Return whether two texts of one length differ in nothing but ``?``."""
-    alike = (a in (b, DOUBTFUL) or b == DOUBTFUL for a, b in zip(text, other, strict=False))
-    return len(text) != len(other) or DOUBTFUL not in text or all(alike)
