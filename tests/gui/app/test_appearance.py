@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 
+from digitpad.gui.app.language import use_language
 from digitpad.gui.app.main_window import PAD_HINT
-from digitpad.gui.app.preferences.preferences import ZOOMS
+from digitpad.gui.app.preferences.preferences import LANGUAGES, ZOOMS
 from digitpad.gui.correction.correction_panel import CorrectionPanel
 from digitpad.gui.pad.network_strip import NetworkStrip
 from digitpad.gui.widgets.icons import icon
@@ -124,8 +125,8 @@ def test_a_hint_without_room_is_left_out_phrase_by_phrase(open_window):
     window = open_window()
     window.resize(800, 560)
     QApplication.processEvents()
-    shown = window.status._message.text()
-    assert "…" not in shown
+    shown, gap, rest = window.status._message.text().rpartition(PHRASE_GAP)
+    assert (gap, rest) == (PHRASE_GAP, "…")
     assert PAD_HINT.startswith(f"{shown}{PHRASE_GAP}")
 
 
@@ -212,6 +213,23 @@ def test_a_first_window_is_no_larger_than_its_screen(open_window, monkeypatch, s
     assert window.width() <= screen[0]
     assert window.height() <= screen[1]
     assert window.width() == min(1280, screen[0])
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES])
+def test_a_small_window_cuts_off_nothing_whatever_the_words(open_window, language, monkeypatch):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(1600, 900))
+    use_language(language)
+    try:
+        window = open_window(charts=True)
+        window.resize(800, 560)
+        QApplication.processEvents()
+        assert window.width() == 800
+        assert window.minimumSizeHint().width() <= 800
+        window.choices.prefer(zoom=max(ZOOMS))
+        QApplication.processEvents()
+        assert window.width() >= window.minimumSizeHint().width() > 800
+    finally:
+        use_language("en")
 
 
 def test_the_smallest_window_wastes_nothing_and_shows_how_to_teach(open_window, hand_of):
