@@ -22,6 +22,7 @@ MOST_LINES = 150
 FAINT_LINE, DARK_LINE = 0.18, 0.5  # lines are fainter than ink; blurred ones run together
 UNEVEN = 0.2  # how far the middle of a line is off its curve, in widths of the line
 STRAIGHT = 0.08  # how far from straight a line may bend, as a share of its length
+_BARE = 20  # per cent of a line, at least, have nothing written along them
 COVERED = 0.7  # the share of a line's way on which there is ink
 
 
@@ -117,13 +118,14 @@ def long_lines(darkness: Picture, pen: float) -> list[PrintedLine]:
 def _lines_at(level: float, darkness: Picture, pen: float) -> list[PrintedLine]:
     """Return the lines where ink is darker than `level`."""
     runs = Runs.of((darkness > level).astype(np.uint8))
+    fainter = darkness > (level / 2 if level == FAINT_LINE else level)  # what joins its pieces
     thickest = int(np.clip(round(1.7 * pen + 1), 3, max(len(darkness) // 3, 3)))
     found = _Segments.of(_segments(runs, thickest))
     free, lines = np.ones(len(found.all), np.bool_), list[PrintedLine]()
     while free.any() and len(lines) < MOST_LINES:
         chain = found.chained(int(np.argmax(free)), free, thickest)
         free[chain] = False
-        line = _line_through([found.all[i] for i in chain], runs, thickest, level)
+        line = _line_through([found.all[i] for i in chain], runs, fainter, thickest, level)
         if line is not None and not any(_is_same(line, other) for other in lines):
             lines.append(line)
     return lines
@@ -216,7 +218,11 @@ def _curve(chain: Sequence[_Segment], off: float = np.inf) -> Curve:
 
 
 def _line_through(
-    chain: Sequence[_Segment], runs: Runs, thickest: int, level: float
+    chain: Sequence[_Segment],
+    runs: Runs,
+    fainter: NDArray[np.bool_],
+    thickest: int,
+    level: float,
 ) -> PrintedLine | None:
     """Return the line along a chain, as far as there is ink; none where there are holes."""
     h, w = runs.mask.shape
@@ -224,7 +230,7 @@ def _line_through(
     first = int(min(s.x[0] for s in chain))
     last = int(max(s.x[-1] for s in chain))
     x = np.arange(w)
-    inked = _ink_near(curve, x, runs, 1 + thickest // 4)
+    inked = _ink_near(curve, x, fainter, 1 + thickest // 4)
     first, last = _as_far_as(inked, first, last, 2 * thickest)
     first, last = _without_islands(inked, first, last, thickest)
     x = x[first : last + 1]
@@ -236,12 +242,18 @@ def _line_through(
     there = (runs.mask[rows, x] > 0) & (height <= thickest)
     if there.mean() < 0.3:
         return None
-    way, width = inked[first : last + 1], median(height[there])
+    way, width = inked[first : last + 1], _own_width(height[there])
     middle = (runs.bottom[rows, x] + runs.top[rows, x])[there] / 2
     off = np.abs(middle - y[there])
     if 1.5 * median(off) > max(0.7, UNEVEN * width):  # loops in a row, not a line
         return None
     return PrintedLine(first, y, width, float(way.mean()), _longest_gap(way), level)
+
+
+def _own_width(heights: NDArray[np.int16]) -> float:
+    """Return how wide a line is by itself: ink that runs along it makes it wider, nothing less."""
+    usual, least = median(heights), float(np.percentile(heights, _BARE))
+    return least if usual - least > 1 else usual
 
 
 def _longest_gap(inked: NDArray[np.bool_]) -> int:
@@ -255,14 +267,16 @@ def _is_straight(y: Floats) -> bool:
     return level and float(np.abs(y - chord).max()) <= max(STRAIGHT * len(y), 1.5)
 
 
-def _ink_near(curve: Curve, x: NDArray[np.intp], runs: Runs, off: int) -> NDArray[np.bool_]:
-    h = len(runs.mask)
+def _ink_near(
+    curve: Curve, x: NDArray[np.intp], ink: NDArray[np.bool_], off: int
+) -> NDArray[np.bool_]:
+    h = len(ink)
     rows = np.rint(curve(x)).astype(int)
     found = np.zeros(len(x), np.bool_)
     for step in range(-off, off + 1):
         at = rows + step
         inside = (at >= 0) & (at < h)
-        found |= inside & (runs.mask[np.clip(at, 0, h - 1), x] > 0)
+        found |= inside & ink[np.clip(at, 0, h - 1), x]
     return found
 
 

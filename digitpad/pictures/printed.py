@@ -7,7 +7,7 @@ of the picture, to the next, or along a side.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from digitpad.pictures.components import Picture, ink_mask, pen_width
 from digitpad.pictures.deskewing import Turned
-from digitpad.pictures.lines import PrintedLine, long_lines
+from digitpad.pictures.lines import DARK_LINE, PrintedLine, long_lines
 from digitpad.pictures.partitions import with_partitions
 from digitpad.pictures.removal import without_lines
 
@@ -28,7 +28,9 @@ _CORNER = 0.18  # of a frame's side: how far apart two lines may end in one of i
 _SKEW = 0.09  # the slope of lines to each other, in a photo
 _FEWEST_TEETH = 3
 _WIDE = 1.4
+_DIRT = 0.02  # of the writing may lie below its underline
 _FROM_SIDE = 1.2  # heights of the writing, where one end is at a side of the picture
+_APART = 2.5  # pixels between a line and the end of another that meets it
 _ALONG = 0.06  # a line that close to a side runs along it, as a share of the picture
 
 
@@ -77,6 +79,8 @@ def printed_lines(turned: Turned) -> tuple[PrintedLines, Picture]:
     down = long_lines(np.ascontiguousarray(darkness.T), pen)
     tall = _height_without(darkness, (across, down), sides, pen)
     chosen = _chosen(across, down, sides, darkness.shape, tall)
+    if not chosen.across:
+        chosen = replace(chosen, across=tuple(_underlines(darkness, across)))
     parted = with_partitions(darkness, chosen.across, chosen.down)
     chosen = PrintedLines(chosen.across, tuple(parted))
     rest = without_lines(darkness, chosen.across, chosen.down, pen)
@@ -122,6 +126,23 @@ def _chosen(
     known_down += _standing(down, known_down, known_across, tall)
     known_down += _teeth(down, known_down, known_across, tall)
     return PrintedLines(tuple(known_across), tuple(known_down))
+
+
+def _underlines(darkness: Picture, across: Sequence[PrintedLine]) -> list[PrintedLine]:
+    """Return the line that all of the writing stands on, as wide as it is or wider."""
+    rows, columns = np.nonzero(darkness > DARK_LINE)
+    for line in across:
+        straight = line.bend < _bend(line) and _is_solid(line, line.length)
+        y = np.interp(columns, np.arange(line.start, line.stop), line.y)
+        off = line.width / 2 + 1
+        above, below = rows < y - off, rows > y + off
+        if not straight or below.sum() > _DIRT * above.sum() or not above.any():
+            continue
+        left, right = np.percentile(columns[above], (1, 99))
+        height = float(np.percentile(y[above] - rows[above], 99))
+        if line.start <= left and right <= line.stop and line.length >= _FROM_SIDE * height:
+            return [line]
+    return []
 
 
 def _unique(*lines: Sequence[PrintedLine]) -> list[PrintedLine]:
@@ -304,7 +325,7 @@ def _meets(line: PrintedLine, first: bool, other: PrintedLine, close: float) -> 
     end, beside = (line.start, line.y[0]) if first else (line.stop - 1, line.y[-1])
     if not other.start - close <= beside <= other.stop + close:
         return False
-    return abs(other.at(beside) - end) <= close
+    return abs(other.at(beside) - end) <= other.width / 2 + _APART
 
 
 def _runs_along(line: PrintedLine, sides: _Sides, tall: float) -> bool:

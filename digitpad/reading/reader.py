@@ -26,7 +26,7 @@ from digitpad.reading.ink_judge import InkJudge
 from digitpad.reading.ink_model import InkModel, default_ink_model
 from digitpad.reading.judge import Judge, Opinions, OwnExamples, Probabilities
 from digitpad.reading.region_evidence import region_evidence
-from digitpad.reading.result import Reading
+from digitpad.reading.result import DOUBTFUL, Reading
 from digitpad.reading.sheet_reading import (
     EMPTY_READING,
     UNREADABLE,
@@ -46,6 +46,10 @@ if TYPE_CHECKING:
 WRONG_IN_THOUSAND = 20
 """How many wrong amounts in a thousand are borne without asking, if nobody says otherwise."""
 PEN_RECIPE = "pen"
+LEGIBLE = 0.6
+"""How likely a text without ``?`` has to be to stand for one with it."""
+MOST_CLOSER_LOOKS = 12
+"""At so many regions of a picture one looks again; a page of text asks everywhere."""
 MOST_REGIONS = 60
 
 
@@ -235,28 +239,58 @@ class Reader:
         whole : collection of Box
             Characters of an earlier reading, by their boxes: each is one character again.
         """
-        place = sheet.upright.place
-        return SheetReading(
-            tuple(
-                RegionReading(place(region.box), self._read_region(region, place, whole))
-                for region in sheet.regions[:MOST_REGIONS]
-            )
-        )
+        found, looks = list[RegionReading](), MOST_CLOSER_LOOKS
+        for region in sheet.regions[:MOST_REGIONS]:
+            reading = self._read_region(sheet, region, whole)
+            if reading.reading.asks and looks:
+                reading, looks = self._looked_closer(reading, sheet, region, whole), looks - 1
+            found.append(reading)
+        return SheetReading(tuple(found))
+
+    def _looked_closer(
+        self, first: RegionReading, sheet: Sheet, region: Region, whole: Collection[Box]
+    ) -> RegionReading:
+        """Return what a region says at the first look that leaves no doubt, or no ``?``."""
+        from digitpad.pictures.closer_look import closer_looks  # OpenCV
+
+        best = first
+        for closer in closer_looks(sheet, region):
+            found = self._read_region(closer, closer.regions[0], whole)
+            if not _may_be(first.reading.text, found.reading.text):
+                continue
+            if not found.reading.asks and found.reading.value is not None:
+                return found
+            if DOUBTFUL in best.reading.text and _is_legible(found.reading):
+                best = found
+        return best
 
     def _read_region(
-        self, region: Region, place: Callable[[Box], Box], whole: Collection[Box]
-    ) -> Reading:
+        self, sheet: Sheet, region: Region, whole: Collection[Box]
+    ) -> RegionReading:
+        place = sheet.upright.place
         found = region_evidence(self._judge, region, place, whole)
         if found is None:
-            return UNREADABLE
+            return RegionReading(place(region.box), UNREADABLE)
         evidence, seen = found
         decoder = self._decoder(self.model, place, strokes=False)
         edges = range(len(seen)) if self._judge.asks_edges else ()
         opinions = Opinions(edges=frozenset(edges))
-        return decoder.reading(evidence, lambda chosen: [seen[i] for i in chosen], opinions)
+        reading = decoder.reading(evidence, lambda chosen: [seen[i] for i in chosen], opinions)
+        return RegionReading(place(region.box), reading)
 
     def _decoder(
         self, model: AmountModel, place: Callable[[Box], Box], *, strokes: bool = True
     ) -> Decoder:
         threshold = model.threshold(self.wrong_in_thousand)
         return Decoder(model, threshold, self.decimal_mark, place, strokes)
+
+
+def _is_legible(reading: Reading) -> bool:
+    """Return whether a reading that asks may stand for one with ``?``."""
+    return DOUBTFUL not in reading.text and reading.confidence >= LEGIBLE
+
+
+def _may_be(text: str, other: str) -> bool:
+    """Return whether two texts of one length differ in nothing but ``?``."""
+    alike = (a in (b, DOUBTFUL) or b == DOUBTFUL for a, b in zip(text, other, strict=False))
+    return len(text) != len(other) or DOUBTFUL not in text or all(alike)
