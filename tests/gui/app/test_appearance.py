@@ -115,6 +115,8 @@ def test_nothing_that_is_said_moves_the_pad(open_window, hand_of):
     assert (pad.geometry(), pad.mapTo(window, QPoint())) == (before, place)
     certainty = panel.reading._certainty
     assert certainty.height() >= 2 * QFontMetrics(certainty.font()).height()
+    certainty.show_text("99.9 % sure")
+    assert certainty.height() < 2 * QFontMetrics(certainty.font()).height()
     window.resize(1100, 560)  # the bar comes
     QApplication.processEvents()
     assert panel.verticalScrollBar().maximum() > 0
