@@ -86,7 +86,11 @@ def test_the_panel_needs_no_scrolling_at_the_usual_size(open_window):
     window = open_window(charts=True)
     window.resize(1280, 800)
     QApplication.processEvents()
-    assert window.panel.verticalScrollBar().maximum() == 0
+    bar = window.panel.verticalScrollBar()
+    assert bar.maximum() == 0
+    shown = bar.grab().toImage()
+    colours = {shown.pixel(5, y) for y in range(0, shown.height(), 7)}
+    assert len(colours) == 1  # where there is nothing to scroll, the bar is not seen
 
 
 def test_the_panel_is_as_wide_as_what_is_inside(open_window):
