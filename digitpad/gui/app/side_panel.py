@@ -41,6 +41,7 @@ class SidePanel(LazyScrollArea):
         # change its size under the pen.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         bar = self.verticalScrollBar()
+        bar.setEnabled(False)
         bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self._wanted = self._low = 0
         self._body = body = QWidget()

@@ -97,7 +97,7 @@ class StatusLine(QWidget):
 class ElidedLabel(QLabel):
     """One line; the tooltip has all of it.
 
-    Where it has no room for several phrases it shows the first of them, and … in one too long.
+    Where it has no room for several phrases it shows the first of them and …
     """
 
     def __init__(self) -> None:
@@ -125,7 +125,8 @@ class ElidedLabel(QLabel):
     def _fit(self) -> None:
         self.ensurePolished()
         metrics, room = QFontMetrics(self.font()), self.width() - 2
-        shown = self._full
-        while PHRASE_GAP in shown and metrics.horizontalAdvance(shown) > room:
-            shown = shown.rpartition(PHRASE_GAP)[0].rstrip()
+        shown = left = self._full
+        while PHRASE_GAP in left and metrics.horizontalAdvance(shown) > room:
+            left = left.rpartition(PHRASE_GAP)[0].rstrip()
+            shown = f"{left}{PHRASE_GAP}…"
         self.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room))

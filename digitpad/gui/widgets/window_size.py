@@ -9,15 +9,14 @@ from PySide6.QtWidgets import QStyle, QWidget
 def fit_to_screen(window: QWidget, usual: QSize, smallest: QSize) -> None:
     """Give a window its usual size and its smallest, or as much of them as the screen has.
 
-    On a small screen whose type is scaled by two, even the smallest may be too much. With larger
-    type, or longer words, the smallest is what these need.
+    On a small screen whose type is scaled by two, even the smallest may be too much.
     """
-    _Smallest(window, smallest)
+    window.setMinimumSize(smallest.boundedTo(_room(window)))
     window.resize(usual.boundedTo(_room(window)))
 
 
-class _Smallest(QObject):
-    """Keeps a window as large as what is in it needs; Qt would cut that off at a size it is told.
+class RoomForAll(QObject):
+    """Keeps a window as large as larger type or longer words need; Qt would cut them off.
 
     Parameters
     ----------
@@ -29,7 +28,6 @@ class _Smallest(QObject):
     def __init__(self, window: QWidget, usual: QSize) -> None:
         super().__init__(window)
         self._window, self._usual = window, usual
-        window.setMinimumSize(usual.boundedTo(_room(window)))
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

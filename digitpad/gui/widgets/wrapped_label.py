@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+_ENDLESS = 9999  # pixels
 _TYPE = QEvent.Type.FontChange, QEvent.Type.StyleChange
 
 
@@ -50,4 +51,6 @@ class WrappedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(0, self.heightForWidth(self.width())))  # -1 where it is empty
+        # By hand: Qt's height is never less than the one that was set before.
+        room, flags = QRect(0, 0, self.width(), _ENDLESS), Qt.TextFlag.TextWordWrap
+        self.setFixedHeight(self.fontMetrics().boundingRect(room, flags, self.text()).height())
