@@ -4,8 +4,9 @@
 
 A line for each door: how many inputs were read, refused and not handled, the slowest, and
 the most memory. Not handled is what ends in anything but a DigitpadError of one line, or
-takes more than 10 seconds of the processor; each is told with its number, by which `--first` makes it again.
-A run that was stopped goes on with `--first`: a seed's inputs are the same in any portions.
+takes more than 10 seconds of the processor; each is told with its number, by which `--first`
+makes it again. A run that was stopped goes on with `--first`: a seed's inputs are the same in
+any portions.
 """
 
 from __future__ import annotations
