@@ -16,23 +16,19 @@ what the writer let stand is asked where the network is not sure.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from digitpad.datasets.augment import distort_images
 from digitpad.finetune.answer_guard import AnswerGuard
-from digitpad.finetune.batch import (
-    IMAGE_DISTORTION,
-    FineTuneBatch,
-    FineTuneConfig,
-    knows,
-)
+from digitpad.finetune.batch import FineTuneBatch, FineTuneConfig, knows
 from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.exemplars import REACH, REACH_OF_MISLABELLED, Exemplar, Exemplars, pixels_of
 from digitpad.finetune.mislabels import looks_mislabelled
 from digitpad.finetune.shapes import LabelledShapes
 from digitpad.finetune.single_step import KEPT, LEARN_IT, LEARNT, FineTuneStep, Learner, target
+from digitpad.finetune.variants import IMAGE_DISTORTION, Variants
 from digitpad.ink.normalise import SIDE
 from digitpad.network.backprop import gradient, mean_loss
 from digitpad.network.curvature import Curvature
@@ -43,7 +39,7 @@ from digitpad.weights.prototypes import Rehearsal
 DISTORTION_SEED = 0  # of the distortions
 LATEST = 64  # earlier corrections to go on with, and accepted ones: with all, it would take longer
 
-BOLD = FineTuneConfig(damping=1e-5, variants=24, of_earlier=8, enough=0.995, kept=0.98, fall=3.0)
+BOLD = FineTuneConfig(damping=1e-5, enough=0.995, kept=0.98, fall=3.0)
 GUARDED = replace(BOLD, damping=1e-6, enough=0.9, kept=0.75)
 MOST_TAKEN = 0.0015  # of everybody's answers; MNIST then loses about 0.1 point at most
 CONTRADICTS = "it contradicts what everybody else writes"
@@ -84,8 +80,8 @@ class NaturalGradientTuner:
         One for each config, of the network as it came.
     limit : float
         The share of the guard's answers that all corrections together may change.
-    seed : int
-        Of the distortions.
+    variants : Variants
+        Distorts what is learnt.
     """
 
     rehearsal: Rehearsal
@@ -94,7 +90,7 @@ class NaturalGradientTuner:
     configs: tuple[FineTuneConfig, ...]
     curvatures: tuple[Curvature, ...]
     limit: float = MOST_TAKEN
-    seed: int = DISTORTION_SEED
+    variants: Variants = field(default_factory=lambda: Variants(DISTORTION_SEED))
 
     @classmethod
     def of(
@@ -165,9 +161,9 @@ class NaturalGradientTuner:
     ) -> Iterator[TuningOption]:
         """Yield what knows it within the limit, boldest first, and the network as it is."""
         known, spent, reason = _known(network, earlier), 0, CONTRADICTS
+        batch = FineTuneBatch.of(network, corrected, known, accepted, self.variants)
         for config, curvature in zip(self.configs, self.curvatures, strict=True):
-            batch = FineTuneBatch.of(network, corrected, known, config, self.seed, accepted)
-            tuned, updates, learnt = batch.fit(network, curvature)
+            tuned, updates, learnt = batch.fit(network, curvature, config)
             spent += updates
             taken = self.guard.taken(tuned) if learnt and updates else None
             if learnt and (taken is None or taken <= self.limit):

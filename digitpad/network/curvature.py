@@ -81,7 +81,12 @@ class Curvature:
         ]
         return tuple(cls(tuple(_inverses(A, G, d) for A, G in factors)) for d in dampings)
 
-    def natural(self, trace: Trace, g: Gradient) -> Array:
+    def preconditioned(self, x: Array) -> Array:
+        """Return A⁻¹ aᵀ of the first layer for inputs x, (N, n_0), as shape (n_0 + 1, N)."""
+        A_inverse, _ = self.inverses[0]
+        return A_inverse @ _with_one(x).T
+
+    def natural(self, trace: Trace, g: Gradient, first: Array | None = None) -> Array:
         """Return F⁻¹ g, laid out like θ.
 
         Parameters
@@ -89,11 +94,17 @@ class Curvature:
         trace : Trace
         g : Gradient
             Of that pass.
+        first : Array, shape (n_0 + 1, N), optional
+            What `preconditioned` makes of the inputs, where several passes are of the same.
         """
+        first = self.preconditioned(trace.a[0]) if first is None else first
+        above = (
+            A @ _with_one(a).T for (A, _), a in zip(self.inverses[1:], trace.a[1:], strict=False)
+        )
         flat = np.empty_like(g.flat)
-        layers = zip(split(flat, g.sizes), self.inverses, trace.a, g.delta, strict=False)
-        for (dW, db), (A_inverse, G_inverse), a, delta in layers:
-            change = (A_inverse @ _with_one(a).T) @ (delta / len(delta) @ G_inverse)
+        layers = zip(split(flat, g.sizes), self.inverses, (first, *above), g.delta, strict=True)
+        for (dW, db), (_, G_inverse), inputs, delta in layers:
+            change = inputs @ (delta / len(delta) @ G_inverse)
             dW[:], db[:] = change[:-1], change[-1]
         return flat
 

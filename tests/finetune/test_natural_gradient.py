@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.finetune.batch import variants
 from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.forgetting import REHEARSAL, ForgettingMeasure
 from digitpad.finetune.natural_gradient import GUARDED, MOST_TAKEN, NaturalGradientTuner
 from digitpad.finetune.single_step import KEPT, LEARN_IT, LEARNT, Learner, correct
+from digitpad.finetune.variants import variants
 from digitpad.ink import Ink, Stroke
 from digitpad.ink.gradients import gradients
 from digitpad.ink.normalise import normalise
