@@ -33,15 +33,15 @@ class FittingScrollArea(QScrollArea):
 
     def __init__(self, layout: QLayout) -> None:
         super().__init__()
-        content = QWidget()
-        content.setLayout(layout)
-        self.setWidget(content)
+        self._content = QWidget()
+        self._content.setLayout(layout)
+        self.setWidget(self._content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     def sizeHint(self) -> QSize:
         """Return the size of the content, and of the bars that it needs, within the screen."""
-        wanted, room = self.widget().sizeHint(), self.screen().availableSize() * _OF_SCREEN
+        wanted, room = self._content.sizeHint(), self.screen().availableSize() * _OF_SCREEN
         bar = self.verticalScrollBar().sizeHint().width()
         beside = bar if wanted.height() > room.height() else 0
         below = bar if wanted.width() > room.width() else 0
