@@ -167,7 +167,7 @@ def test_other_windows_follow_and_the_runs_go_on(switch, speak, qtbot, hand, mon
     assert window.lab.window.lab is lab
     assert window.lab.window.windowTitle() == "Trainingslabor – digitpad"
     assert window.session.profiles.guest is lab.snapshot.network
-    assert window.mathematics.window.windowTitle() == "Die Mathematik"
+    assert window.mathematics.window.windowTitle() == "Die Mathematik – digitpad"
     assert window.mathematics.window.study.position.tab == "weight"
     lab.train(RunLength.STEP)
     qtbot.waitUntil(lambda: lab.snapshot.step > 0)
