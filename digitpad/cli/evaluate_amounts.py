@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from digitpad.cli.folds import of_fold
-from digitpad.cli.numbers import whole
+from digitpad.cli.numbers import share, whole
 from digitpad.datasets.amounts import composed_amounts
 from digitpad.datasets.hands import Hand, hands_of
 from digitpad.datasets.pendigits import read_pendigits
@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pendigits", type=Path, metavar="FILE", help="its writers, too")
     parser.add_argument(
         "--strangers",
-        type=float,
+        type=share(),
         default=0.0,
         metavar="SHARE",
         help="the share of amounts with a plus or a letter in them, to be read as ?; default: 0",

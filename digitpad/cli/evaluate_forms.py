@@ -10,13 +10,14 @@ from typing import Any
 import numpy as np
 
 from digitpad.cli.evaluate_amounts import hands_in
+from digitpad.cli.numbers import whole
 from digitpad.reading.reader import Reader
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what is special to forms."""
-    parser.add_argument("--samples", type=int, default=540, metavar="N", help="default: 540")
-    parser.add_argument("--seed", type=int, default=0, metavar="S", help="default: 0")
+    parser.add_argument("--samples", type=whole(1), default=540, metavar="N", help="default: 540")
+    parser.add_argument("--seed", type=whole(), default=0, metavar="S", help="default: 0")
     parser.add_argument("--pendigits", type=Path, metavar="FILE", help="its writers, too")
     parser.add_argument(
         "--against", choices=["rapidocr"], help="have it read what has one number on it, too"
@@ -33,7 +34,7 @@ def result(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
 
     peer = RapidOcr().read if args.against else None
     rng = np.random.default_rng(args.seed)
-    hands = hands_in(args.folder, args.held_back, rng)
+    hands = hands_in(args.folder, args.held_back, rng, args.pendigits)
     scores = score_forms(reader, form_pictures(hands, args.samples, rng), peer)
     total = sum(scores.values(), FormScore())
     return {

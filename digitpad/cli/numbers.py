@@ -19,6 +19,11 @@ def whole(least: int = 0) -> Callable[[str], float]:
     return _reader(int, lambda number: least <= number <= _LARGEST, f"a whole number from {least}")
 
 
+def share() -> Callable[[str], float]:
+    """Return what reads a share of something."""
+    return _reader(float, lambda number: 0 <= number <= 1, "a share from 0 to 1")
+
+
 def _reader(kind: type, fits: Callable[[float], bool], said: str) -> Callable[[str], float]:
     def parse(text: str) -> float:
         number = kind(text)

@@ -15,14 +15,14 @@ from rich.progress import track
 
 from digitpad.cli.evaluate_amounts import hands_in
 from digitpad.cli.folds import add_fold, of_fold
-from digitpad.cli.numbers import whole
+from digitpad.cli.numbers import share, whole
 from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
 from digitpad.datasets.hands import rare_hands
 from digitpad.datasets.mnist import pixels
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import read_category
-from digitpad.errors import DatasetError, WeightsError
+from digitpad.errors import DatasetError, DigitpadError, WeightsError
 from digitpad.evaluation.personalise import LEAST, Writer, personalise, summary, worst, writers_of
 from digitpad.evaluation.personalise_amounts import amounts_summary, personalise_amounts
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
@@ -45,19 +45,21 @@ def add_parser(sets: argparse._SubParsersAction) -> None:
     )
     parser.add_argument(
         "--mislabel",
-        type=_share,
+        type=share(),
         default=0.0,
         metavar="P",
         help="the share of the corrections that carries a wrong label, 0 to 1; default: 0",
     )
     parser.add_argument(
         "--amounts",
-        type=int,
+        type=whole(2),
         metavar="N",
         help="N whole amounts of each writer, half of them written; DIR is the UNIPEN tree",
     )
     parser.add_argument(
-        "--rare", action="store_true", help="every writer writes one digit in a rare style"
+        "--rare",
+        action="store_true",
+        help="with --amounts: every writer writes one digit in a rare style",
     )
     parser.set_defaults(run=run)
 
@@ -76,6 +78,8 @@ def add_data(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Teach the weights every writer's hand in turn."""
+    if args.rare and not args.amounts:
+        raise DigitpadError("--rare is for whole amounts: say how many with --amounts N")
     reader, tuner = tuner_of(args.weights)
     if args.amounts:
         return _run_amounts(args, reader, tuner)
@@ -146,13 +150,3 @@ def _as_text(found: Mapping[str, Any]) -> str:
         for name, value in found.items()
         if not isinstance(value, list)
     )
-
-
-def _share(text: str) -> float:
-    try:
-        share = float(text)
-    except ValueError:
-        share = -1.0
-    if not 0 <= share <= 1:
-        raise argparse.ArgumentTypeError(f"{text} is no share from 0 to 1")
-    return share

@@ -19,16 +19,19 @@ _SMALL = 400  # pixels of the longer side are enough to know the paper
 _PENS = 5.0  # widths of the pen; paper is seen beside every line within that distance
 _ROUNDS = 3
 _ENOUGH = 150_000  # pixels tell how noisy a picture is
+_PAPER = 50.0
 _NOISY = 0.08  # noise of the paper, as a share of the ink, from which it is smoothed
 
 
-def darkness(brightness: NDArray[np.floating]) -> Picture:
+def darkness(brightness: NDArray[np.floating], paper: float = _PAPER) -> Picture:
     """Part the ink from the paper, whichever of them is the darker.
 
     Parameters
     ----------
     brightness : ndarray, shape (h, w)
         0 black, 1 white.
+    paper : float
+        Per cent of the pixels that are taken for bare paper, more than half of it.
 
     Returns
     -------
@@ -40,21 +43,21 @@ def darkness(brightness: NDArray[np.floating]) -> Picture:
         light = 1 - light
     taken = _taken(light, min(light.shape) // 4)
     for _ in range(_ROUNDS):  # paper is known the better the closer one looks, beyond the pen
-        reach = _PENS * pen_width(_scaled(taken))
+        reach = _PENS * pen_width(_scaled(taken, _noise(taken, paper)))
         if reach >= min(light.shape) // 4:
             break
         taken = _taken(light, int(reach))
-    noise = _noise(taken)
+    noise = _noise(taken, paper)
     if noise > _NOISY * _full(taken, 3 * noise) and min(light.shape) > 40:
         smooth = np.asarray(cv2.GaussianBlur(light, (0, 0), 0.9), np.float32)
         taken = _taken(smooth, int(min(reach, min(light.shape) // 4)))
-        noise = _noise(taken)
+        noise = _noise(taken, paper)
     return _scaled(taken, noise)
 
 
-def _scaled(taken: Picture, noise: float | None = None) -> Picture:
+def _scaled(taken: Picture, noise: float) -> Picture:
     """Return the share of ink, given that of the light it takes: 0 paper, 1 ink."""
-    floor = max(3 * (_noise(taken) if noise is None else noise), 1 / 255)
+    floor = max(3 * noise, 1 / 255)
     full = _full(taken, floor)
     if full <= floor:
         return np.zeros_like(taken)
@@ -113,11 +116,12 @@ def _full(taken: Picture, floor: float) -> float:
     return float(np.percentile(marks[marks >= _otsu(marks)], 75))
 
 
-def _noise(taken: Picture) -> float:
+def _noise(taken: Picture, paper: float) -> float:
     """Return the standard deviation of the paper, in which ink counts little."""
     step = max(int(np.sqrt(taken.size / _ENOUGH)), 1)
     fine = (taken - cv2.GaussianBlur(taken, (3, 3), 0))[::step, ::step]
-    return 1.4826 * 1.2 * float(np.median(np.abs(fine))) + float(np.median(taken[::step, ::step]))
+    level = float(np.percentile(taken[::step, ::step], paper))
+    return 1.4826 * 1.2 * float(np.median(np.abs(fine))) + level
 
 
 def _otsu(values: NDArray[np.float32]) -> float:

@@ -13,6 +13,11 @@ from digitpad.pictures.components import Picture
 
 MOST_TURNED = 25.0  # degrees
 _SMALL = 700  # pixels of the longer side are enough to see lines
+_LEAST_LEAN = 10.0  # degrees; lines down that lean less are found as they are
+_SHORTEST = 8.0  # pixels; what is shorter has no angle
+_ALIKE = 1.5  # degrees within which lines lie the same way
+_ROW = 3.0  # pixels; segments no farther off each other's line lie in a row
+_WHOLE_ROW = 0.6  # of the picture's width is a line though it is cut by others
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +68,21 @@ def turned(darkness: Picture, degrees: float) -> Turned:
     return Turned(np.asarray(upright, np.float32), back, (w, h))
 
 
+def set_upright(upright: Turned) -> Turned:
+    """Return a picture whose lines down lean sheared so that they stand; the same if none do."""
+    darkness = upright.darkness
+    lean = angle_of_lines(np.ascontiguousarray(darkness.T))
+    if abs(lean) < _LEAST_LEAN:
+        return upright
+    h, w = darkness.shape
+    shift = float(np.tan(np.radians(lean))) * h
+    there = np.array([(1, -shift / h, max(shift, 0)), (0, 1, 0)], np.float64)
+    size = (w + int(np.ceil(abs(shift))), h)
+    sheared = cv2.warpAffine(darkness, there, size, flags=cv2.INTER_LINEAR)
+    back = upright.back @ np.linalg.inv(np.vstack([there, (0, 0, 1)]))
+    return Turned(np.asarray(sheared, np.float32), back, upright.size)
+
+
 def _through(homography: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return where points, (n, 3), go, shape (n, 2)."""
     there = points @ homography.T
@@ -86,25 +106,57 @@ def angle_of_lines(darkness: Picture) -> float:
     lines = cv2.createLineSegmentDetector().detect(small)[0]
     if lines is None:
         return 0.0
-    step = lines.reshape(-1, 4)[:, 2:] - lines.reshape(-1, 4)[:, :2]
-    length = np.hypot(*step.T)
-    angle = np.degrees(np.arctan2(step[:, 1], step[:, 0])) % 180
-    angle = np.where(angle > 90, angle - 180, angle)
-    return _main_angle(angle, length, min(0.35 * small.shape[1], 150))
+    return _main_angle(_Segments.of(np.asarray(lines, np.float64).reshape(-1, 4)), small.shape[1])
 
 
-def _main_angle(angle: NDArray[np.floating], length: NDArray[np.floating], least: float) -> float:
-    """Return the angle about which most of the long lines lie, near the horizontal."""
-    near = (np.abs(angle) < MOST_TURNED) & (length > 0.4 * least)
-    if length[near].sum() < 2 * least:
+@dataclass(frozen=True, eq=False)
+class _Segments:
+    """Straight pieces of edges: angles in degrees, -90 to 90, lengths and middles in pixels."""
+
+    angle: NDArray[np.float64]
+    length: NDArray[np.float64]
+    middle: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, ends: NDArray[np.floating]) -> _Segments:
+        """Return the segments between ends, shape (n, 4): x, y, x, y."""
+        step = ends[:, 2:].astype(np.float64) - ends[:, :2]
+        angle = np.degrees(np.arctan2(step[:, 1], step[:, 0])) % 180
+        angle = np.where(angle > 90, angle - 180, angle)
+        return cls(angle, np.hypot(*step.T), (ends[:, :2] + ends[:, 2:]) / 2)
+
+    def among(self, chosen: NDArray[np.bool_]) -> _Segments:
+        """Return some of the segments."""
+        return _Segments(self.angle[chosen], self.length[chosen], self.middle[chosen])
+
+    def near(self, angle: float) -> _Segments:
+        """Return those that lie about that way."""
+        return self.among(np.abs(self.angle - angle) < _ALIKE)
+
+    def longest_row(self, angle: float) -> float:
+        """Return how long those are that lie one behind the other at an angle."""
+        across = np.array([-np.sin(np.radians(angle)), np.cos(np.radians(angle))])
+        row = np.rint(self.middle @ across / _ROW).astype(int)
+        return float(np.bincount(row - row.min(), self.length).max())
+
+
+def _main_angle(found: _Segments, width: int) -> float:
+    """Return the angle about which most of the long lines lie, near the horizontal.
+
+    A line is one long segment, or a row of short ones: squared paper cuts its own lines.
+    """
+    least = min(0.35 * width, 150)
+    found = found.among((np.abs(found.angle) < MOST_TURNED) & (found.length > _SHORTEST))
+    if found.length.sum() < 2 * least:
         return 0.0
-    angle, length = angle[near], length[near]
-    weight = length**2
-    votes = (weight * (np.abs(angle - angle[:, None]) < 1.5)).sum(axis=1)
-    best = np.abs(angle - angle[int(votes.argmax())]) < 1.5
-    if length[best].max() < least or length[best].sum() < 0.4 * length.sum():
-        return 0.0
-    return float(np.average(angle[best], weights=weight[best]))
+    weight = found.length**2
+    votes = (weight * (np.abs(found.angle - found.angle[:, None]) < _ALIKE)).sum(axis=1)
+    best = found.near(float(found.angle[int(votes.argmax())]))
+    angle = float(np.average(best.angle, weights=best.length**2))
+    is_line = best.length.max() >= least or best.longest_row(angle) >= _WHOLE_ROW * width
+    long_ = found.length[found.length > 0.4 * least]
+    share = best.length.sum() / max(long_.sum(), 1.0)
+    return angle if is_line and share >= 0.4 else 0.0
 
 
 def _inverse(homography: NDArray[np.float64]) -> NDArray[np.float64]:

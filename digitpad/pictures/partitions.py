@@ -9,17 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.pictures.components import Picture
-from digitpad.pictures.lines import DARK_LINE, FAINT_LINE, PrintedLine
+from digitpad.pictures.lines import PrintedLine
 
 _MOST_BOXES = 14
 _NARROWEST, _WIDEST = 0.4, 1.6  # of a box, as shares of its height
 _OFF = 0.12  # how far from its place a line may stand, in widths of a box: perspective
 _LOWEST = 0.22  # of the frame's height; what is lower is a speck
 _UNEVEN = 0.12  # of the height of the lines: how much it may differ from one to the next
+_TOOTH = 0.3  # how dark a line between boxes is, at least
+_SPOT = 3  # pixels in which it may be lighter
+_BESIDE = 2.5  # pixels beside a line is paper, where it stands by itself,
+_BARE = 0.8  # on that share of its way
 _TALLER = 0.3  # of its height; what differs more is a stroke that stands close to a line
 _FEWEST = 2  # lines that tell a comb, both in full view where they are no more
 
@@ -100,7 +105,7 @@ def _between(
         if _NARROWEST <= breadth / boxes / height <= _WIDEST:
             share = np.arange(1, boxes) / boxes
             standing = [_standing(darkness, bottom, left, right, s, boxes) for s in share.tolist()]
-            if lines := _alike(standing, height):
+            if lines := _alike(darkness, standing, height):
                 return lines
     return []
 
@@ -138,22 +143,25 @@ def _risen(
     low = int(np.clip(bottom.at(x), 0, h - 1))
     rows = np.arange(low, max(low - tallest, -1), -1)
     columns = x + slope * (rows - low)
-    ink = (
-        darkness[rows, np.clip(np.rint(columns).astype(int), 0, w - 1)]
-        > (FAINT_LINE + DARK_LINE) / 2
-    )
-    gone = np.flatnonzero(~ink[int(bottom.width) :])
+    places = np.clip(np.rint(columns).astype(int), 0, w - 1)
+    ink = (darkness[rows, places] > _TOOTH).astype(np.uint8)
+    whole = cv2.morphologyEx(ink[None], cv2.MORPH_CLOSE, np.ones((1, _SPOT), np.uint8))[0] > 0
+    gone = np.flatnonzero(~whole[int(bottom.width) :])
     count = int(bottom.width) + int(gone[0]) if len(gone) else len(rows)
     return PrintedLine(low - count + 1, np.asarray(columns[:count][::-1], np.float64), width)
 
 
-def _alike(standing: Sequence[PrintedLine], height: int) -> list[PrintedLine]:
-    """Return lines of the height that most of them share, none if one is lower."""
+def _alike(darkness: Picture, standing: Sequence[PrintedLine], height: int) -> list[PrintedLine]:
+    """Return lines of the height that most of them share, none if one is lower.
+
+    Where ink hides all but one of few, it has to be as thin as the frame.
+    """
     lengths: NDArray[np.intp] = np.array([line.length for line in standing])
     low = int(lengths.min())
     slack = max(_UNEVEN * low, 2.0)
     shared = int((lengths <= low + slack).sum())
-    if low < _LOWEST * height or shared < max(_FEWEST, len(lengths) / 3):
+    few = shared < max(_FEWEST, len(lengths) / 3)
+    if low < _LOWEST * height or (few and not _is_bare(darkness, standing[int(lengths.argmin())])):
         return []
     return [
         PrintedLine(
@@ -161,3 +169,13 @@ def _alike(standing: Sequence[PrintedLine], height: int) -> list[PrintedLine]:
         )
         for line in standing
     ]
+
+
+def _is_bare(darkness: Picture, line: PrintedLine) -> bool:
+    """Return whether there is nothing beside a line that runs down, all of its way but its foot."""
+    rows = np.arange(line.start, line.stop - round(line.width) - 1)
+    off = line.width / 2 + _BESIDE
+    sides = [np.rint(line.y[: len(rows)] + step).astype(int) for step in (-off, off)]
+    inside = [np.clip(side, 0, darkness.shape[1] - 1) for side in sides]
+    free = np.all([darkness[rows, side] < _TOOTH for side in inside], axis=0)
+    return bool(len(rows) and free.mean() >= _BARE)

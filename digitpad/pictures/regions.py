@@ -19,6 +19,9 @@ _WIDEST_GAP = 1.5  # between characters of one amount, in heights of the taller 
 _MARK_GAP = 0.8  # between a mark and the rest, in heights of the writing
 _BROAD = 1.6  # pens; ink along a side that is broader is the table's edge, or a shadow
 _ALONG_SIDE = 0.6  # of the side's length
+_OVER = 0.5  # of the narrower one's width stands over the other, from which it may be its flag
+_FLAG = 0.8  # of the other's height, at most
+_FLAG_GAP = 0.15  # of its own height between a flag and the rest
 _DIRT = 0.3  # heights of the writing; what is larger is never left out, wherever it stands
 _FLECK = 0.25  # heights of the writing; what is larger is no fleck
 _HIGH = 0.6  # of a digit's height from its top; a point ends lower
@@ -126,7 +129,8 @@ def _grouped(components: Sequence[Component], down: Sequence[PrintedLine]) -> li
     usual = float(np.median(heights[heights >= heights.max() / 2]))
     tall = np.flatnonzero(heights >= _TALL * usual)
     group = np.full(len(boxes), -1)
-    group[tall] = _connected(_side_by_side(boxes[tall]) & ~_parted(boxes[tall], down, usual))
+    beside = _side_by_side(boxes[tall]) | _hangs_over(boxes[tall])
+    group[tall] = _connected(beside & ~_parted(boxes[tall], down, usual))
     small = np.flatnonzero(group < 0).tolist()
     for n, i in enumerate(small):
         near = _nearest(boxes[i], boxes[tall], group[tall], usual)
@@ -145,6 +149,20 @@ def _side_by_side(boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
     gap = np.maximum.outer(left, left) - np.minimum.outer(left + w, left + w)
     lower, taller = np.minimum.outer(h, h), np.maximum.outer(h, h)
     return (over >= _OVERLAP * lower) & (gap <= _WIDEST_GAP * taller)
+
+
+def _hangs_over(boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return for each pair whether one is a part of the other's digit, as the flag of a 5 is.
+
+    It begins above the other, ends in it or close by, and has nothing beside it on its own line.
+    """
+    left, top, w, h = boxes.T
+    across = np.minimum.outer(left + w, left + w) - np.maximum.outer(left, left)
+    down = np.minimum.outer(top + h, top + h) - np.maximum.outer(top, top)
+    lower, taller = np.minimum.outer(h, h), np.maximum.outer(h, h)
+    alone = ~(_side_by_side(boxes) & ~np.eye(len(boxes), dtype=np.bool_)).any(axis=1)
+    over = (across >= _OVER * np.minimum.outer(w, w)) & (down >= -_FLAG_GAP * lower)
+    return over & np.logical_or.outer(alone, alone) & (lower < _FLAG * taller)
 
 
 def _parted(

@@ -9,14 +9,17 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.pictures.components import Picture, ink_mask
-from digitpad.pictures.lines import PrintedLine, Runs
+from digitpad.pictures.components import INK, Picture, ink_mask
+from digitpad.pictures.line_segments import Runs
+from digitpad.pictures.lines import PrintedLine
 
 _FAINT = 0.65  # a line this much fainter than ink is told from it by its darkness
 _ALONG = 2.5  # pens; ink that sticks out of a line for longer runs along it, and is a curve
 _BROADEST_ARCH = 10.0  # pens
 _ARCHED = 0.7  # of an arch sticks out of the line
 _STOOD = 0.6  # of a mark's outline touched the line that it stood on, at most
+_BROADEST_STUB = 3.0  # pens; what is broader where it meets a line runs along it
+_MOST_ASLANT = 1.2  # widths of the line that a stroke is moved by while it crosses
 _HALO = 2  # pixels beside a line that its blurred edge reaches
 
 
@@ -92,7 +95,39 @@ def _erase(
             kept = ~thin
             ink = (darkness[at[kept], x[kept]] - level) / (1 - level)
             rest[at[kept], x[kept]] = np.clip(1.4 * ink, 0, 1)
+    _bridge(rest, line, darkness, pen)
     _clear_outside(rest, line)
+
+
+def _bridge(rest: Picture, line: PrintedLine, darkness: Picture, pen: float) -> None:
+    """Put back the ink of strokes that cross a line aslant, between what is left on both sides."""
+    x, half = np.arange(line.start, line.stop), line.width / 2 + 1.5
+    sides = [np.rint(line.y + step).astype(int) for step in (-half, half)]
+    if min(sides[0].min(), len(rest) - 1 - sides[1].max()) < 0:
+        return
+    above, below = (_stubs(rest[rows, x] > INK, _BROADEST_STUB * pen) for rows in sides)
+    reach = _MOST_ASLANT * line.width + 1
+    for a in above:
+        b = _nearest_stub(a, below)
+        if b is None or _nearest_stub(b, above) != a:
+            continue
+        if max(a[0], b[0]) - min(a[1], b[1]) <= reach:
+            corners = [(x[i], sides[0][i]) for i in a] + [(x[i], sides[1][i]) for i in b[::-1]]
+            bridge = cv2.fillConvexPoly(np.zeros_like(rest), np.array(corners, np.int32), (1,))
+            rest[bridge > 0] = darkness[bridge > 0]
+
+
+def _nearest_stub(
+    stub: tuple[int, int], others: Sequence[tuple[int, int]]
+) -> tuple[int, int] | None:
+    return min(others, key=lambda other: abs(sum(other) - sum(stub)), default=None)
+
+
+def _stubs(inked: NDArray[np.bool_], broadest: float) -> list[tuple[int, int]]:
+    """Return the first and last column of each stretch of ink that is no broader than a stroke."""
+    ends = np.flatnonzero(np.diff(np.pad(inked.astype(np.int8), 1)))
+    stretches = [(int(a), int(b) - 1) for a, b in ends.reshape(-1, 2)]
+    return [(a, b) for a, b in stretches if b - a < broadest]
 
 
 def _arches(

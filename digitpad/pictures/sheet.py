@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import cv2
@@ -13,7 +13,7 @@ from digitpad.ink.strokes import Box
 from digitpad.pictures.binarising import darkness
 from digitpad.pictures.cells import combs
 from digitpad.pictures.components import INK, Picture, components
-from digitpad.pictures.deskewing import Turned, angle_of_lines, turned
+from digitpad.pictures.deskewing import Turned, angle_of_lines, set_upright, turned
 from digitpad.pictures.loading import load_picture
 from digitpad.pictures.paper import Paper, paper_on_desk
 from digitpad.pictures.printed import printed_lines
@@ -34,10 +34,16 @@ class Sheet:
         In the pixels of the upright picture, from top to bottom.
     upright : Turned
         The picture without lines, upright, and the way back.
+    source : Picture, optional
+        The brightness that it was found in, for a closer look.
+    outer : NDArray, shape (3, 3), float64
+        Takes a point of `source` to where it is in the whole picture.
     """
 
     regions: tuple[Region, ...]
     upright: Turned
+    source: Picture | None = None
+    outer: NDArray[np.float64] = field(default_factory=lambda: np.eye(3))
 
     @property
     def reaches_sides(self) -> bool:
@@ -48,11 +54,12 @@ class Sheet:
 
     def seen_through(self, back: NDArray[np.float64]) -> Sheet:
         """Return the same sheet as part of a larger picture; `back` leads to a place there."""
-        return Sheet(self.regions, replace(self.upright, back=back @ self.upright.back))
+        upright = replace(self.upright, back=back @ self.upright.back)
+        return replace(self, upright=upright, outer=back @ self.outer)
 
     def one_by_one(self) -> tuple[Sheet, ...]:
         """Return a sheet for every region, which may be read and kept apart."""
-        return tuple(Sheet((region,), self.upright) for region in self.regions)
+        return tuple(replace(self, regions=(region,)) for region in self.regions)
 
     @property
     def box(self) -> Box:
@@ -81,14 +88,18 @@ def sheet_of_brightness(brightness: Picture) -> Sheet:
     """Return what is written on a picture, 0 black to 1 white, shape (h, w)."""
     paper = paper_on_desk(brightness)
     if paper is None:
-        return sheet_of(darkness(brightness))
-    sheet = sheet_of(darkness(paper.brightness))
+        return _found_in(brightness)
+    sheet = _found_in(paper.brightness)
     seen = sheet.seen_through(paper.back)
     if sheet.regions and paper.surrounded:
         return seen
-    whole = sheet_of(darkness(brightness))
+    whole = _found_in(brightness)
     in_shade = sheet.reaches_sides or _goes_on(seen, whole, paper)
     return whole if in_shade or not sheet.regions else seen
+
+
+def _found_in(brightness: Picture) -> Sheet:
+    return replace(sheet_of(darkness(brightness)), source=brightness)
 
 
 def _goes_on(seen: Sheet, whole: Sheet, paper: Paper) -> bool:
@@ -127,6 +138,11 @@ def sheet_of(ink: Picture) -> Sheet:
         found, left = printed_lines(straight)
         if found or not lines.down:
             upright, lines, rest = straight, found, left
+    if lines.across and not lines.down:  # the sides of a frame may lean with the paper
+        standing = set_upright(upright)
+        found, left = printed_lines(standing) if standing is not upright else (lines, rest)
+        if found.across and found.down:
+            upright, lines, rest = standing, found, left
     pieces = on_paper(components(_inked(rest)), rest.shape)
     found = regions(pieces, combs(lines), lines.down)
     if not lines and (angle := _angle_of_writing(found)):

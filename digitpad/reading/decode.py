@@ -17,13 +17,14 @@ import numpy as np
 from digitpad.ink.strokes import Box
 from digitpad.reading.amount import DecimalMark, value_of
 from digitpad.reading.amount_model import AmountModel
-from digitpad.reading.image_networks import SeenImage, log_softmax
+from digitpad.reading.image_networks import SeenImage
 from digitpad.reading.judge import Opinions
-from digitpad.reading.paths.automaton import Automaton, amounts, anything, spelling
+from digitpad.reading.paths.automaton import Automaton, amounts, anything
 from digitpad.reading.paths.best_path import best_path, sure_path
 from digitpad.reading.paths.graph import Choice, Evidence, Floats, Graph
-from digitpad.reading.paths.path_sum import forward, log_sum
+from digitpad.reading.paths.path_sum import backward, forward
 from digitpad.reading.paths.posterior import state_posterior
+from digitpad.reading.paths.text_share import TextShares
 from digitpad.reading.result import (
     DOUBTFUL,
     Alternative,
@@ -172,38 +173,36 @@ class _Found:
     ----------
     graph : Graph
     free : Automaton
+    texts : TextShares
     states : Floats, shape (S,)
     kinds : Floats, shape (n, kinds)
-    digits : Floats, shape (n, 10)
-        How probable each digit is, if the candidate is one.
-    log_z : float
     """
 
     graph: Graph
     free: Automaton
+    texts: TextShares
     states: Floats
     kinds: Floats
-    digits: Floats
-    log_z: float
 
     @classmethod
     def of(cls, graph: Graph, free: Automaton) -> _Found:
         """Sum over all paths."""
         sums = forward(graph, free)
+        ahead = backward(graph, free, sums.emitted)
         kinds = np.zeros_like(graph.evidence.kinds)
-        states = state_posterior(graph, free, sums)
+        states = state_posterior(graph, sums, ahead)
         np.add.at(kinds, (graph.candidate, graph.kind), states)
-        return cls(graph, free, states, kinds, np.exp(log_softmax(graph.digits)), sums.log_z)
+        return cls(graph, free, TextShares(graph, free, ahead), states, kinds)
 
     def log_share(self, text: str) -> float:
         """Return the logarithm of the share of the paths that spell `text`."""
-        return log_sum(self.graph, spelling(text, self.graph.model)) - self.log_z
+        return self.texts.log_share(text)
 
     def share_of(self, choice: Choice) -> float:
         """Return the share of the paths that take this ink for this character."""
         shares = self.kinds[choice.candidate]
         if choice.kind == DIGIT:
-            share = shares[DIGIT] * self.digits[choice.candidate, int(choice.text)]
+            share = shares[DIGIT] * self.graph.digit_shares[choice.candidate, int(choice.text)]
         else:
             share = sum(shares[kind] for kind in kinds_of(choice.text))
         return min(float(share), 1.0)
@@ -211,7 +210,10 @@ class _Found:
     def guesses(self, choice: Choice) -> tuple[str, ...]:
         """Return what this ink may be, likeliest first."""
         shares = self.kinds[choice.candidate]
-        symbols = {str(d): shares[DIGIT] * p for d, p in enumerate(self.digits[choice.candidate])}
+        symbols = {
+            str(d): shares[DIGIT] * p
+            for d, p in enumerate(self.graph.digit_shares[choice.candidate])
+        }
         named = [kind for kind in range(len(PRINTED)) if PRINTED[kind] not in ("", DOUBTFUL)]
         symbols |= {PRINTED[kind]: shares[kind] for kind in named}
         first = sorted(symbols, key=lambda symbol: -symbols[symbol])

@@ -32,6 +32,9 @@ from digitpad.reading.sheet_reading import (
     UNREADABLE,
     RegionReading,
     SheetReading,
+    is_clearer,
+    may_stand_for,
+    weighed,
 )
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.constraints import StrokeConstraints
@@ -46,6 +49,8 @@ if TYPE_CHECKING:
 WRONG_IN_THOUSAND = 20
 """How many wrong amounts in a thousand are borne without asking, if nobody says otherwise."""
 PEN_RECIPE = "pen"
+MOST_CLOSER_LOOKS = 12
+"""At so many regions of a picture one looks again; a page of text asks everywhere."""
 MOST_REGIONS = 60
 
 
@@ -235,25 +240,41 @@ class Reader:
         whole : collection of Box
             Characters of an earlier reading, by their boxes: each is one character again.
         """
-        place = sheet.upright.place
-        return SheetReading(
-            tuple(
-                RegionReading(place(region.box), self._read_region(region, place, whole))
-                for region in sheet.regions[:MOST_REGIONS]
-            )
-        )
+        found, looks = list[RegionReading](), MOST_CLOSER_LOOKS
+        for region in sheet.regions[:MOST_REGIONS]:
+            reading = self._read_region(sheet, region, whole)
+            if reading.reading.asks and looks:
+                reading, looks = self._looked_closer(reading, sheet, region, whole), looks - 1
+            found.append(reading)
+        return SheetReading(tuple(found))
 
-    def _read_region(
-        self, region: Region, place: Callable[[Box], Box], whole: Collection[Box]
-    ) -> Reading:
+    def _looked_closer(
+        self, first: RegionReading, sheet: Sheet, region: Region, whole: Collection[Box]
+    ) -> RegionReading:
+        """Return what a region says at the first look that leaves no doubt, or no ``?``."""
+        from digitpad.pictures.closer_look import closer_looks  # OpenCV
+
+        best = first
+        for closer in closer_looks(sheet, region):
+            found = self._read_region(closer, closer.regions[0], whole)
+            clearer = is_clearer(best.reading, found.reading)
+            if clearer and may_stand_for(first.reading, found.reading):
+                best = replace(found, reading=weighed(first.reading, found.reading))
+                if not found.reading.asks:
+                    break
+        return best
+
+    def _read_region(self, sheet: Sheet, region: Region, whole: Collection[Box]) -> RegionReading:
+        place = sheet.upright.place
         found = region_evidence(self._judge, region, place, whole)
         if found is None:
-            return UNREADABLE
+            return RegionReading(place(region.box), UNREADABLE)
         evidence, seen = found
         decoder = self._decoder(self.model, place, strokes=False)
         edges = range(len(seen)) if self._judge.asks_edges else ()
         opinions = Opinions(edges=frozenset(edges))
-        return decoder.reading(evidence, lambda chosen: [seen[i] for i in chosen], opinions)
+        reading = decoder.reading(evidence, lambda chosen: [seen[i] for i in chosen], opinions)
+        return RegionReading(place(region.box), reading)
 
     def _decoder(
         self, model: AmountModel, place: Callable[[Box], Box], *, strokes: bool = True

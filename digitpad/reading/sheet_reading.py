@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digitpad.ink.strokes import Box
-from digitpad.reading.result import DOUBTFUL, Reading
+from digitpad.reading.result import DOUBTFUL, Alternative, PossibleCharacter, Reading
 
 EMPTY_READING = Reading("", None, 0.0, ())
 UNREADABLE = Reading(DOUBTFUL, None, 0.0, ())
 """There is ink, and no single amount."""
+LEGIBLE = 0.6
+"""How likely a text without ``?`` has to be to stand for one with it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,3 +49,37 @@ class SheetReading:
         if len(self.regions) == 1:
             return self.regions[0].reading
         return UNREADABLE
+
+
+def may_stand_for(first: Reading, closer: Reading) -> bool:
+    """Return whether a closer look gainsays no digit that was clear at the first."""
+    if len(first.text) != len(closer.text) or DOUBTFUL not in first.text:
+        return True
+    pairs = zip(first.text, closer.text, strict=True)
+    return all(a in (b, DOUBTFUL) or b == DOUBTFUL for a, b in pairs)
+
+
+def is_clearer(reading: Reading, closer: Reading) -> bool:
+    """Return whether a closer look leaves no doubt, or no ``?`` where there was one."""
+    if closer.value is not None and not closer.asks:
+        return True
+    legible = DOUBTFUL not in closer.text and closer.confidence >= LEGIBLE
+    return legible and DOUBTFUL in reading.text
+
+
+def weighed(first: Reading, closer: Reading) -> Reading:
+    """Return what a closer look says, which asks all the same unless the first held it likeliest.
+
+    Each of two looks that disagree counts half.
+    """
+    if closer.asks or closer.text == first.likeliest:
+        return closer
+    characters = tuple(PossibleCharacter(c.text, c.strokes) for c in closer.characters)
+    own = Alternative(closer.text, closer.value, closer.confidence / 2, characters)
+    others = [
+        replace(other, confidence=other.confidence / 2)
+        for other in first.alternatives
+        if other.text != closer.text
+    ]
+    likeliest_first = tuple(sorted([own, *others], key=lambda a: (a is not own, -a.confidence)))
+    return replace(closer, value=None, confidence=own.confidence, alternatives=likeliest_first)

@@ -72,11 +72,6 @@ class Slip:
         return sums
 
 
-def amount_text(currency: str, value: Decimal) -> str:
-    """Return an amount as it is shown, thousands set apart: ``€1,250.50``."""
-    return f"{currency}{value:,f}"
-
-
 def slip_text(slip: Slip) -> str:
     """Return the whole slip to be pasted elsewhere: a line for each amount, then the totals."""
     lines = [f"{entry.taken:%H:%M}\t{entry.currency}{entry.value:f}" for entry in slip.entries]

@@ -13,7 +13,9 @@ from digitpad import Reader
 from digitpad.ink.strokes import Box
 from digitpad.network.network import Network
 from digitpad.pictures.cells import Comb
+from digitpad.pictures.closer_look import closer_looks
 from digitpad.pictures.components import Component
+from digitpad.pictures.regions import regions
 from digitpad.pictures.sheet import sheet_of_part, sheet_of_pixels
 from tests.pictures.forms import Page
 
@@ -50,6 +52,27 @@ def test_a_frame_in_shade_turned_and_seen_askew(reader):
     askew = cv2.warpPerspective(pixels, there, size, borderValue=(255, 255, 255))
     shade = np.where(np.arange(w + 40) < w / 2, 0.5, 1.0)[:, None].astype(np.float32)
     assert read(reader, (askew * shade).astype(np.uint8)) == ["4725"]
+
+
+@pytest.mark.parametrize("slope", [-0.36, -0.2, 0.2, 0.36])
+def test_a_frame_leaning_up_to_20_degrees_goes(reader, slope):
+    pixels = framed("4725").pixels()
+    h, w = pixels.shape[:2]
+    lean = np.array([[1, slope, 80 - slope * h / 2], [0, 1, 20]], np.float32)
+    seen = cv2.warpAffine(pixels, lean, (w + 160, h + 40), borderValue=(255, 255, 255))
+    assert read(reader, np.asarray(seen, np.uint8)) == ["4725"]
+
+
+@pytest.mark.parametrize("narrower", [0.1, 0.25])
+def test_a_frame_seen_from_below_goes(reader, narrower):
+    pixels = framed("4725").pixels()
+    h, w = pixels.shape[:2]
+    corners = np.array([[0, 0], [w, 0], [w, h], [0, h]], np.float32)
+    far = w * narrower / 2
+    seen = np.array([[far, 0], [w - far, 0], [w, h], [0, h]], np.float32)
+    there = cv2.getPerspectiveTransform(corners, seen)
+    askew = cv2.warpPerspective(pixels, there, (w, h), borderValue=(255, 255, 255))
+    assert read(reader, np.asarray(askew, np.uint8)) == ["4725"]
 
 
 def test_a_digit_that_crosses_its_frame_stays_whole(reader):
@@ -134,11 +157,61 @@ def test_a_double_frame_goes(reader):
     assert read(reader, page) == ["507"]
 
 
-def test_a_curve_along_a_frame_stays(reader):
+def test_a_curve_along_a_frame_stays():
     page = Page(300, 180)
     page.write("50", 60, 40)
     page.box(20, 16, 270, 138)  # the curves' lowest pixels lie on it, and a little below
-    assert read(reader, page) == ["50"]
+    sheet = sheet_of_pixels(page.pixels())
+    (region,) = sheet.regions
+    assert [c.box.bottom >= 138 for c in region.components] == [True, True]
+    zero = region.components[1].darkness
+    holes, _ = cv2.connectedComponents((np.pad(zero, 1) < 0.25).astype(np.uint8), connectivity=4)
+    assert holes == 3  # the ink, what is around the 0, and what is in it
+
+
+def test_a_1_that_all_but_touches_its_frame_stays(reader):
+    page = Page(420, 190)
+    page.write("412", 60, 40)
+    page.box(20, 31, 340, 149)
+    assert read(reader, page) == ["412"]
+
+
+def test_a_short_line_under_a_number_that_touches_it_goes(reader):
+    page = Page(320, 260)
+    page.write("47", 80, 60)
+    page.line(60, 161, 250, 161)
+    assert read(reader, page) == ["47"]
+
+
+def test_the_foot_of_a_2_is_no_line_under_it(reader):
+    page = Page(320, 220)
+    page.draw.line([160, 100, 240, 60, 330, 90, 320, 170, 120, 300], fill=20, width=14)
+    page.draw.line([110, 300, 460, 300], fill=20, width=14)
+    assert read(reader, page) == ["2"]
+
+
+def test_what_hangs_over_a_digit_is_part_of_its_number():
+    boxes = [(0, 60, 50, 40), (70, 50, 55, 50), (140, 55, 50, 45), (165, 20, 40, 34)]
+    parts = [Component(Box(*b), np.ones((b[3], b[2]), np.float32)) for b in boxes]
+    assert len(regions(parts)) == 1
+    below = [Component(Box(b.box.x, b.box.y + 120, *b.box[2:]), b.darkness) for b in parts[:3]]
+    assert len(regions([*parts[:3], *below])) == 2
+
+
+def test_a_closer_look_finds_the_same_place():
+    page = framed("30")
+    wide = np.full((400, 600, 3), 255, np.uint8)
+    wide[150:330, 200 : 200 + page.pixels().shape[1]] = page.pixels()
+    sheet = sheet_of_pixels(wide)
+    looks = list(closer_looks(sheet, sheet.regions[0]))
+    assert len(looks) == 2
+    for look in looks:
+        assert np.abs(np.array(look.box) - np.array(sheet.box)).max() <= 3
+
+
+def test_a_sheet_without_its_source_cannot_be_looked_at_again():
+    sheet = replace(sheet_of_pixels(framed("30").pixels()), source=None)
+    assert not list(closer_looks(sheet, sheet.regions[0]))
 
 
 @pytest.mark.parametrize("grey", [60, 190])

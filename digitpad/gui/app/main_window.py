@@ -34,7 +34,7 @@ from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.translation import tr, translatable
-from digitpad.gui.widgets.window_size import fit_to_screen
+from digitpad.gui.widgets.window_size import RoomForAll, fit_to_screen
 from digitpad.slip.slip import Slip
 
 _SIZE = QSize(1280, 800)
@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         self._show_document()
         self._show_reading()
         fit_to_screen(self, _SIZE, _SMALLEST)
+        RoomForAll(self, _SMALLEST)
         self.store.restore(self)
         AfterFirstPaint(self.pad, self.load_charts)
         self.pad.setFocus()

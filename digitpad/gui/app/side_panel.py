@@ -18,6 +18,7 @@ from digitpad.gui.widgets.theme import Theme, TypeScale
 _WIDTH = 25  # in the height of the text
 _EDGE = 2  # pixels: the line beside it
 _LOW = 35  # in the height of the text: lower than this, what teaches would be out of sight
+_MARGINS = 16, 8, 8, 8  # pixels; at the right there is room for the scroll bar as well
 _GAP, _NARROW = 12, 4  # pixels between the parts
 
 
@@ -36,6 +37,12 @@ class SidePanel(LazyScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there, unseen where it has nothing to do: if it came and went, the pad would
+        # change its size under the pen.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.setEnabled(False)
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self._wanted = self._low = 0
         self._body = body = QWidget()
         body.setObjectName("panelBody")
@@ -45,9 +52,9 @@ class SidePanel(LazyScrollArea):
         self.correction = CorrectionPanel()
         parts = (self.amounts, self.reading, rule(), self.probabilities, self.slip, rule())
         layout = column(*parts, self.correction, spacing=_GAP)
-        layout.setContentsMargins(20, 8, 20, 8)
         layout.setStretch(3, 1)
         layout.setStretch(4, 1)
+        layout.setContentsMargins(*_MARGINS)
         body.setLayout(layout)
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
@@ -93,7 +100,5 @@ class SidePanel(LazyScrollArea):
         self.probabilities.set_dense(low)
 
     def _fit(self) -> None:
-        # From what does not depend on the width itself, or one layout would ask for the next.
-        bar = self.verticalScrollBar()
-        beside = _EDGE + (bar.sizeHint().width() if bar.isVisible() else 0)
+        beside = _EDGE + self.verticalScrollBar().sizeHint().width()
         self.setFixedWidth(max(self._wanted, self._body.minimumSizeHint().width() + beside))

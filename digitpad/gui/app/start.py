@@ -38,9 +38,10 @@ def application() -> QApplication:
     if not isinstance(app, QApplication):
         keep_constants_alive()
         threadpool_limits(1, "blas")  # two threads wait for each other where the pen needs a core
-        # Every point of the pen counts; Qt would drop those that come faster than we read.
-        QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
         app = PenApplication(sys.argv[:1])
+        # Every point of the pen counts; Qt would drop those that come faster than we read. X11's
+        # part of Qt turns this on as the application begins, so it is turned off after that.
+        app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
         app.setApplicationName(APPLICATION_NAME)
         app.setDesktopFileName(APPLICATION_NAME)
         app.setWindowIcon(QIcon(str(resource("desktop/digitpad-256.png"))))

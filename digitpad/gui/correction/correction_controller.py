@@ -158,7 +158,7 @@ class CorrectionController(QObject):
     def _show_figures(self) -> None:
         outcome, model = self._session.teaching.outcome, self._session.active_model
         self._panel.table.show_figures(self._session.teaching.figures)
-        forgetting = outcome.result.forgetting if outcome else {}
+        forgetting = outcome.forgetting if outcome else {}
         self._panel.meter.show_forgetting(forgetting, model.costs.get(model.at, {}))
 
     @Slot(object)

@@ -85,7 +85,7 @@ class MathematicsHeader(QWidget):
 
 def _menu_button(name: str, menu: QMenu) -> QToolButton:
     result = QToolButton()
-    result.setText(f"{name} ▾")
+    result.setText(name)
     result.setAccessibleName(name)
     result.setToolTip(tr("Six short guided tours"))
     result.setMenu(menu)

@@ -74,7 +74,7 @@ class MathematicsWindow(QMainWindow):
 
     def __init__(self, session: Session, pad: Pad, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(tr(TITLE))
+        self.setWindowTitle(f"{tr(TITLE)} – digitpad")
         self.study, self.typesetter = Study(session, pad), Typesetter()
         self.tours = own_tours()
         self.header = MathematicsHeader(self.study, self._tour_menu())

@@ -96,6 +96,7 @@ class Pad(PadView):
     def press(self, position: QPointF, eraser: bool = False) -> None:
         """Begin a stroke, erasing, or what else the tool does, at a place of the widget."""
         self.viewport.hold(True)
+        self.hold_line()
         self.gesture = self._begun(Tool.ERASER if eraser else self.tool, position)
         self._show_gesture(self.gesture)
         self.busy_changed.emit(True)

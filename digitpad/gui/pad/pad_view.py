@@ -17,7 +17,7 @@ from digitpad.gui.pad.painting.ruling import Ruling
 from digitpad.gui.pad.painting.stroke_painting import PAPER_PEN_WIDTH
 from digitpad.gui.pad.paper import PaperStyle
 from digitpad.gui.pad.sheet_view import SheetView
-from digitpad.gui.pad.transform import PaperTransform
+from digitpad.gui.pad.transform import PaperTransform, baseline_of
 from digitpad.gui.pad.viewing.placement import SheetLayout
 from digitpad.gui.pad.viewing.viewport import Viewport
 from digitpad.gui.session.document import Document
@@ -47,6 +47,7 @@ class PadView(QWidget):
         self.gesture: Gesture | None = None
         self._characters: tuple[Character, ...] = ()
         self._brackets: tuple[Bracket, ...] = ()
+        self._line: float | None = None  # where the baseline was when ink was first written here
         self._keyboard = False  # whether the focus came by keyboard
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Pad"))
@@ -156,9 +157,16 @@ class PadView(QWidget):
             self.viewport.show_usual()
         self.show_cursor(self.tool)
 
+    def hold_line(self) -> None:
+        """Have ink stay with the baseline from now on, until there is none."""
+        if self._line is None:
+            self._line = baseline_of(QSizeF(self.size()))
+
     def _lay_out(self) -> None:
         document, size = self.document, QSizeF(self.size())
-        layout = SheetLayout.of_ink(size, document.ink.box, document.frame)
+        if not len(document.ink) and self.gesture is None:
+            self._line = None
+        layout = SheetLayout.of_ink(size, document.ink.box, document.frame, self._line)
         if self.sheet:
             home = self.sheet.transform(size)
             layout = SheetLayout.of_picture(size, home, self.sheet.sheet.size)

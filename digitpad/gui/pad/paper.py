@@ -50,7 +50,7 @@ def paint_sheet(painter: QPainter, rect: QRectF, theme: Theme, focused: bool) ->
 def paint_selection(painter: QPainter, bracket: Bracket, theme: Theme) -> None:
     """Lay a wash behind the selected character, ink and label."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.doubt_wash if bracket.doubtful else theme.wash))
+    painter.setBrush(_wash(bracket, theme))
     area = bracket.ink.united(bracket.span).adjusted(-8, -12, 8, 0)
     painter.drawRoundedRect(area, RADIUS, RADIUS)
 
@@ -66,6 +66,7 @@ def paint_brackets(
         painter.drawPolyline(_bracket_line(bracket.span))
         centre = bracket.span.center().x()
         words = QRectF(centre - 80, bracket.span.top() + 12, 160, BRACKET_HEIGHT - 14)
+        _clear_behind(painter, words, bracket, bracket.index == selected, paper_style.theme)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, bracket.text)
         if bracket.named:
             _underline(painter, words, bracket.text, paper_style.theme)
@@ -77,6 +78,19 @@ def paint_legend(painter: QPainter, rect: QRectF, paper_style: PaperStyle) -> No
     painter.setPen(QColor(paper_style.theme.quiet))
     corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
     painter.drawText(rect.adjusted(0, 12, -16, 0), corner, tr(WORD_LEGEND))
+
+
+def _wash(bracket: Bracket, theme: Theme) -> QColor:
+    return QColor(theme.doubt_wash if bracket.doubtful else theme.wash)
+
+
+def _clear_behind(
+    painter: QPainter, words: QRectF, bracket: Bracket, selected: bool, theme: Theme
+) -> None:
+    """Take away what is printed where a label stands: a line would strike it through."""
+    around = Qt.AlignmentFlag.AlignCenter
+    letters = painter.boundingRect(words, around, bracket.text).adjusted(-3, 0, 3, 0)
+    painter.fillRect(letters, _wash(bracket, theme) if selected else QColor(theme.paper))
 
 
 def _underline(painter: QPainter, words: QRectF, text: str, theme: Theme) -> None:

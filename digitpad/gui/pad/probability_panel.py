@@ -89,7 +89,9 @@ class ProbabilityPanel(QWidget):
             self._grid.setRowMinimumHeight(row, round((1.0 if self._dense else 1.1) * self._small))
 
     def load_chart(self) -> None:
-        """Import pyqtgraph and put the bars where they belong."""
+        """Import pyqtgraph and put the bars where they belong, once."""
+        if self._chart:
+            return
         from digitpad.gui.widgets.bar_chart import BarChart
 
         self._chart = BarChart(_ROWS)

@@ -15,6 +15,7 @@ from digitpad.gui.widgets.basic import button, column, label, restyle, row
 from digitpad.gui.widgets.keys import with_key
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.wrapped_label import WrappedLabel
 from digitpad.reading.result import Reading
 
 _GAP = "\N{NO-BREAK SPACE}"
@@ -87,7 +88,7 @@ class ReadingPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._amount = AmountLabel()
-        self._certainty = label(role="quiet")
+        self._certainty = WrappedLabel("quiet")
         self._announced = ""
         self._copy = button(tr("Copy"), "plain", with_key(tr("Copy the reading"), "copy"))
         self._copy.clicked.connect(self.copy)
@@ -110,9 +111,9 @@ class ReadingPanel(QWidget):
         named = labels.named_places(reading, shown)
         self._amount.show_amount(shown or labels.NO_VALUE, named, sign)
         self._amount.setAccessibleDescription(said)
-        self._certainty.setText(said)
         doubtful = any(character.doubtful for character in reading.characters)
         restyle(self._certainty, "role", "doubt" if doubtful or sign else "quiet")
+        self._certainty.show_text(said)
         self._copy.setEnabled(bool(reading.characters))
 
     def announce(self) -> None:

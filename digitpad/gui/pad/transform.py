@@ -46,7 +46,14 @@ class PaperTransform:
         return (point.x() - px) / self.scale + ox, (point.y() - py) / self.scale + oy
 
 
-def transform_at_home(paper: QSizeF, frame: Box | None) -> PaperTransform:
+def baseline_of(paper: QSizeF) -> float:
+    """Return how far down the paper one writes, pixels."""
+    return float(round(BASELINE * paper.height()))
+
+
+def transform_at_home(
+    paper: QSizeF, frame: Box | None, line: float | None = None
+) -> PaperTransform:
     """Return how ink lies on the paper as long as it fits.
 
     Parameters
@@ -55,8 +62,13 @@ def transform_at_home(paper: QSizeF, frame: Box | None) -> PaperTransform:
     frame : Box or None
         What a file brought, in any unit: it is fitted to the paper. None for
         ink written here, which is shown as it was written.
+    line : float or None
+        Where the baseline was when ink was first written here, with which it stays when the
+        paper gets another height; None where it is.
     """
-    return PaperTransform() if frame is None else _standing(paper, frame)
+    if frame is not None:
+        return _standing(paper, frame)
+    return PaperTransform(place=(0.0, 0.0 if line is None else baseline_of(paper) - line))
 
 
 def transform_of_picture(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.finetune.fine_tuner import FineTuneResult
-from digitpad.finetune.single_step import target
+from digitpad.finetune.forgetting import Forgetting
+from digitpad.finetune.single_step import FineTuneStep, target
+from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Stroke
 from digitpad.journal.states import HistoryStep
 from digitpad.network.backprop import mean_loss
@@ -49,6 +52,20 @@ class LearningFigures:
         )
 
     @classmethod
+    def taken(cls, step: FineTuneStep, read: tuple[float, ...]) -> LearningFigures:
+        """Return what a step did to its character; no figure of the digits for a mark."""
+        if step.mark:
+            return cls(None)
+        outputs = (step.trace_before.output[0], step.trace_after.output[0])
+        return cls(
+            step.label,
+            read,
+            tuple(share_of(output, step.label) for output in outputs),
+            (step.loss_before, step.loss_after),
+            step.gradient_norms,
+        )
+
+    @classmethod
     def recalled(cls, step: HistoryStep) -> LearningFigures:
         """Return what the journal knows of a step; no figure of the digits for a mark."""
         if step.mark or step.loss_before is None or step.loss_after is None:
@@ -58,38 +75,36 @@ class LearningFigures:
 
 @dataclass(frozen=True, eq=False)
 class TakenStep:
-    """A step that was taken while this window was open.
+    """What is told of a step that was taken while this window was open.
+
+    It keeps none of the networks before and after, which take 3 MB a step.
 
     Parameters
     ----------
-    result : FineTuneResult
-    read : tuple of float
-        The label's share in the reading, before and after; empty where it was not read.
+    label : int or None
+        What it taught; None for no digit.
+    image : Image, shape (28, 28)
+    strokes : frozenset of Stroke
+        The ink that was taught; none of a picture.
+    figures : LearningFigures
+        What the step did to its character; no figure of the digits for a mark.
+    forgetting : mapping of str to Forgetting
+        See `FineTuneResult`.
     """
 
-    result: FineTuneResult
-    read: tuple[float, ...] = ()
+    label: int | None
+    image: Image
+    strokes: frozenset[Stroke]
+    figures: LearningFigures
+    forgetting: Mapping[str, Forgetting]
 
-    @property
-    def strokes(self) -> frozenset[Stroke]:
-        """The ink that was taught; none of a picture."""
-        ink = self.result.step.ink
-        return frozenset(ink.strokes) if ink else frozenset()
-
-    @property
-    def figures(self) -> LearningFigures:
-        """What the step did to its character; no figure of the digits for a mark."""
-        step = self.result.step
-        if step.mark:
-            return LearningFigures(None)
-        outputs = (step.trace_before.output[0], step.trace_after.output[0])
-        return LearningFigures(
-            step.label,
-            self.read,
-            tuple(share_of(output, step.label) for output in outputs),
-            (step.loss_before, step.loss_after),
-            step.gradient_norms,
-        )
+    @classmethod
+    def of(cls, result: FineTuneResult, read: tuple[float, ...] = ()) -> TakenStep:
+        """Return what is told of a result, and of the label's share in the reading around it."""
+        step = result.step
+        strokes = frozenset(step.ink.strokes) if step.ink else frozenset()
+        figures = LearningFigures.taken(step, read)
+        return cls(step.label, step.image, strokes, figures, result.forgetting)
 
 
 def share_of(probabilities: NDArray[np.floating], digit: int | None) -> float:

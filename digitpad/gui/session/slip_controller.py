@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from digitpad.errors import DigitpadError
 from digitpad.gui.session.draft_place import DraftPlace
 from digitpad.gui.session.session import Session
+from digitpad.gui.widgets.numbers import money
 from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.ink.strokes import Ink
 from digitpad.reading.result import Reading
 from digitpad.reading.user_overrides import UserOverrides
-from digitpad.slip.slip import Slip, SlipEntry, amount_text
+from digitpad.slip.slip import Slip, SlipEntry
 from digitpad.slip.slip_file import read_slip, write_slip
 
 NOTHING_TO_TAKE = translatable("There is no amount on the paper to take")
@@ -82,7 +83,7 @@ class SlipController(QObject):
             return
         now = datetime.now().astimezone().replace(microsecond=0)
         entry = SlipEntry.of(reading, now)
-        amount = amount_text(entry.currency, entry.value)
+        amount = money(entry.currency, entry.value)
         self.taken.emit(tr("Took {amount}. Undo brings its ink back.", amount=amount))
         self._take(entry)  # which may have something worse to say
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from digitpad.gui.session.session import Session
 
 MOST_OUTCOMES = 20
-"""Of how many steps all figures are shown, 3 MB each; of older ones what the journal knows."""
+"""Of how many steps all figures are shown; of older ones what the journal knows."""
 
 
 class Teaching(QObject):
@@ -112,10 +112,10 @@ class Teaching(QObject):
     def _is_about(self, outcome: TakenStep) -> bool:
         """Whether a step taught the writer's word on the selected character."""
         session, character = self._session, self._session.character
-        if character is None or outcome.result.step.label != session.editor.label:
+        if character is None or outcome.label != session.editor.label:
             return False
         own = frozenset(session.ink.strokes[i] for i in character.strokes)
-        same_image = bool(own) or np.array_equal(character.image, outcome.result.step.image)
+        same_image = bool(own) or np.array_equal(character.image, outcome.image)
         return own == outcome.strokes and same_image
 
     # slots
@@ -130,7 +130,7 @@ class Teaching(QObject):
             if taught and session.ink.only(character.strokes) == taught
         ]
         read = (*self._read_before, after[0]) if self._read_before and after else ()
-        self._outcomes[session.active_model.at] = TakenStep(result, read)
+        self._outcomes[session.active_model.at] = TakenStep.of(result, read)
         for older in list(self._outcomes)[:-MOST_OUTCOMES]:
             del self._outcomes[older]
         self._read_before = ()

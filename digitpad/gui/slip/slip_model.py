@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from digitpad.gui.widgets.numbers import money
 from digitpad.gui.widgets.translation import tr, translatable
-from digitpad.slip.slip import Slip, amount_text
+from digitpad.slip.slip import Slip
 
 _HEADS = (translatable("Time"), translatable("Amount"))
 _Index = QModelIndex | QPersistentModelIndex
@@ -44,7 +45,7 @@ class SlipModel(QAbstractTableModel):
         """Return what stands in a cell; its tip has what was written, and when."""
         entry, is_time = self.slip.entries[index.row()], index.column() == 0
         if role == Qt.ItemDataRole.DisplayRole:
-            amount = amount_text(entry.currency, entry.value)
+            amount = money(entry.currency, entry.value)
             return f"{entry.taken:%H:%M}" if is_time else amount
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr(

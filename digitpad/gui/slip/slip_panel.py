@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from digitpad.gui.slip.slip_model import SlipModel
 from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.keys import with_key
+from digitpad.gui.widgets.numbers import money
 from digitpad.gui.widgets.status_line import ElidedLabel
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.translation import tr
-from digitpad.slip.slip import Slip, amount_text, slip_text
+from digitpad.slip.slip import Slip, slip_text
 
 _LINE = 1.6  # of a row, in the height of the type
 _LEAST = 2  # rows that are seen in a low window
@@ -66,7 +67,7 @@ class SlipPanel(QWidget):
         self._model.show_slip(slip)
         count = len(slip)
         self._count.setText(tr("%Ln amounts", "", count))
-        totals = [amount_text(sign, total) for sign, total in slip.totals.items()]
+        totals = [money(sign, total) for sign, total in slip.totals.items()]
         self._total.show_text("   ".join(totals))
         self.list.scrollToBottom()
 

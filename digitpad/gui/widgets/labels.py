@@ -18,8 +18,11 @@ WORTH_TELLING = 0.05  # a difference between probabilities
 
 
 def amount(reading: Reading) -> str:
-    """Return what was read, with thousands set apart where it is a plain number."""
-    if reading.value is None:
+    """Return what was read, with thousands set apart where it is a plain number.
+
+    Where a comma begins the fraction, it would make another number of 1250: there it is left out.
+    """
+    if reading.value is None or QLocale().decimalPoint() != ".":
         return reading.text
     grouped = f"{reading.value:,}"
     return grouped if grouped.replace(",", "") == reading.text else reading.text

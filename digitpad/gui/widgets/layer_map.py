@@ -133,7 +133,9 @@ class LayerMap(QWidget):
         self._point(row, column)
 
     def load_chart(self) -> None:
-        """Import pyqtgraph and put the map into its frame."""
+        """Import pyqtgraph and put the map into its frame, once."""
+        if self.chart:
+            return
         from digitpad.gui.widgets.heatmap import HeatmapWidget
 
         self.chart = HeatmapWidget(self._shape)

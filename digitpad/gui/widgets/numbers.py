@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 
 from PySide6.QtCore import QDateTime, QLocale
 
@@ -17,6 +18,12 @@ def whole(count: int) -> str:
 def decimal(value: float, places: int) -> str:
     """Return a number with so many decimal places."""
     return QLocale().toString(float(value), "f", places)
+
+
+def money(currency: str, value: Decimal) -> str:
+    """Return an amount with all its places, its thousands set apart: ``€1,250.50``."""
+    marks = {",": QLocale().groupSeparator(), ".": QLocale().decimalPoint()}
+    return f"{currency}{f'{value:,f}'.translate(str.maketrans(marks))}"
 
 
 def shortest(value: float, figures: int = 6) -> str:

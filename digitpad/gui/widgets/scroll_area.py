@@ -1,9 +1,11 @@
-"""A scroll area that does not lay out its content before it is shown."""
+"""Scroll areas: one that is laid out only when it is shown, one as large as what is in it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLayout, QScrollArea, QWidget
+
+_OF_SCREEN = 0.85  # at most, so that a window's frame and what stands below have room, too
 
 
 class LazyScrollArea(QScrollArea):
@@ -18,3 +20,29 @@ class LazyScrollArea(QScrollArea):
         if event.type() == QEvent.Type.StyleChange and not self.isVisible():
             return QAbstractScrollArea.event(self, event)
         return super().event(event)
+
+
+class FittingScrollArea(QScrollArea):
+    """As large as what is in it, as far as the screen goes; only beyond that it scrolls.
+
+    Parameters
+    ----------
+    layout : QLayout
+        What is in it.
+    """
+
+    def __init__(self, layout: QLayout) -> None:
+        super().__init__()
+        self._content = QWidget()
+        self._content.setLayout(layout)
+        self.setWidget(self._content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the content, and of the bars that it needs, within the screen."""
+        wanted, room = self._content.sizeHint(), self.screen().availableSize() * _OF_SCREEN
+        bar = self.verticalScrollBar().sizeHint().width()
+        beside = bar if wanted.height() > room.height() else 0
+        below = bar if wanted.width() > room.width() else 0
+        return (wanted + QSize(beside, below)).boundedTo(room)

@@ -15,6 +15,8 @@ from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.translation import tr
 
 _log = logging.getLogger(__name__)
+PHRASE_GAP = "  "
+"""Between phrases of which each says something by itself, at least."""
 
 
 class StatusLine(QWidget):
@@ -93,7 +95,10 @@ class StatusLine(QWidget):
 
 
 class ElidedLabel(QLabel):
-    """One line that ends in … where it has no room; the tooltip has all of it."""
+    """One line; the tooltip has all of it.
+
+    Where it has no room for several phrases it shows the first of them and …
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -119,5 +124,9 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         self.ensurePolished()
-        metrics, middle = QFontMetrics(self.font()), Qt.TextElideMode.ElideMiddle
-        self.setText(metrics.elidedText(self._full, middle, self.width() - 2))
+        metrics, room = QFontMetrics(self.font()), self.width() - 2
+        shown = left = self._full
+        while PHRASE_GAP in left and metrics.horizontalAdvance(shown) > room:
+            left = left.rpartition(PHRASE_GAP)[0].rstrip()
+            shown = f"{left}{PHRASE_GAP}…"
+        self.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QStyle, QWidget
 
 
@@ -11,11 +11,38 @@ def fit_to_screen(window: QWidget, usual: QSize, smallest: QSize) -> None:
 
     On a small screen whose type is scaled by two, even the smallest may be too much.
     """
+    window.setMinimumSize(smallest.boundedTo(_room(window)))
+    window.resize(usual.boundedTo(_room(window)))
+
+
+class RoomForAll(QObject):
+    """Keeps a window as large as larger type or longer words need; Qt would cut them off.
+
+    Parameters
+    ----------
+    window : QWidget
+    usual : QSize
+        What it has at least, as far as the screen goes.
+    """
+
+    def __init__(self, window: QWidget, usual: QSize) -> None:
+        super().__init__(window)
+        self._window, self._usual = window, usual
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again whenever the layout changes; let every event through."""
+        if event.type() == QEvent.Type.LayoutRequest and self._window.isVisible():
+            needed = self._usual.expandedTo(self._window.minimumSizeHint())
+            self._window.setMinimumSize(needed.boundedTo(_room(self._window)))
+        return False
+
+
+def _room(window: QWidget) -> QSize:
+    """Return how large a window can be on its screen, its title included."""
     room = window.screen().availableSize()
     title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-    room.setHeight(room.height() - title)
-    window.setMinimumSize(smallest.boundedTo(room))
-    window.resize(usual.boundedTo(room))
+    return QSize(room.width(), room.height() - title)
 
 
 def toggle_full_screen(window: QWidget) -> None:

@@ -106,7 +106,8 @@ def _read_xml(content: bytes, packed: bool) -> InkFile:
             return read_svg(root)
         case "xournal":
             return read_xournal(root)
-    if not any(outermost(root, "ink")) and (drawing := next(outermost(root, "svg"), None)):
+    drawing = next(filter(len, outermost(root, "svg")), None)
+    if drawing is not None and not any(map(len, outermost(root, "ink"))):
         return read_svg(drawing)
     file = read_inkml_tree(root)
     return InkFile(file.ink, file.annotations, file.notices, file.rewritable and not packed)

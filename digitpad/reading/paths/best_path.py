@@ -17,12 +17,11 @@ def best_path(graph: Graph, automaton: Automaton) -> list[Choice]:
     """
     emitted = graph.emitted(automaton, best=True)
     ahead = backward(graph, automaton, emitted, _highest)
-    level = ahead.level.tolist()
     found: list[Choice] = []
     node, g, steps = 0, 0, np.ones(len(graph.heads[0]))
     while node < graph.nodes - 1:
         out = graph.out[node]
-        onward, _ = levelled(ahead.rest[out], level, graph.heads[node])
+        onward, _ = levelled(ahead.rest[out], ahead.level, graph.heads[node])
         scores = steps * onward[:, g]
         if not scores.any():
             return []

@@ -134,6 +134,12 @@ class Graph:
         return other
 
     @cached_property
+    def digit_shares(self) -> Floats:
+        """How probable each digit is, if the candidate is one, (n, 10)."""
+        p = np.exp(self.digits - self.digits.max(axis=1, keepdims=True))
+        return p / p.sum(axis=1, keepdims=True)
+
+    @cached_property
     def groups(self) -> Ints:
         """Which weights each step takes: the number of its two groups, (steps,)."""
         left, right = self.pairs

@@ -84,12 +84,12 @@ class Backward:
     rest : Floats, shape (S, G)
         For each state and g in front of it, β with the state's own score, divided by e to the
         power of `level` of its head.
-    level : Floats, shape (nodes,)
-        -inf from where no path leads to the end.
+    level : list of float
+        Of each node; -inf from where no path leads to the end.
     """
 
     rest: Floats
-    level: Floats
+    level: list[float]
 
 
 def backward(
@@ -117,7 +117,7 @@ def backward(
             onward, high = levelled(rest[out], level, graph.heads[node])
             beta, level[node] = scaled(together(graph.steps[node], onward), high)
         rest[into] = emitted.take(into, axis=0) * beta.take(behind.take(into, axis=0))
-    return Backward(rest, np.array(level))
+    return Backward(rest, level)
 
 
 def log_sum(graph: Graph, automaton: Automaton) -> float:

@@ -48,9 +48,9 @@ def posterior(graph: Graph, automaton: Automaton, sums: Forward) -> Posterior:
     )
 
 
-def state_posterior(graph: Graph, automaton: Automaton, sums: Forward) -> Floats:
+def state_posterior(graph: Graph, sums: Forward, ahead: Backward) -> Floats:
     """Return that of the states alone, shape (S,)."""
-    return _through(graph, sums, backward(graph, automaton, sums.emitted)).sum(axis=1)
+    return _through(graph, sums, ahead).sum(axis=1)
 
 
 def _through(graph: Graph, sums: Forward, ahead: Backward) -> Floats:
@@ -59,4 +59,4 @@ def _through(graph: Graph, sums: Forward, ahead: Backward) -> Floats:
 
 def _share(sums: Forward, ahead: Backward, tail: Ints, head: Ints) -> Floats:
     """Return what brings products of sums before and behind to shares of Z."""
-    return np.exp(np.minimum(sums.level[tail] + ahead.level[head] - sums.log_z, 600.0))
+    return np.exp(np.minimum(sums.level[tail] + np.array(ahead.level)[head] - sums.log_z, 600.0))

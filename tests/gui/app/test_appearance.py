@@ -10,10 +10,13 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 
-from digitpad.gui.app.preferences.preferences import ZOOMS
+from digitpad.gui.app.language import use_language
+from digitpad.gui.app.main_window import PAD_HINT
+from digitpad.gui.app.preferences.preferences import LANGUAGES, ZOOMS
 from digitpad.gui.correction.correction_panel import CorrectionPanel
 from digitpad.gui.pad.network_strip import NetworkStrip
 from digitpad.gui.widgets.icons import icon
+from digitpad.gui.widgets.status_line import PHRASE_GAP
 from digitpad.gui.widgets.theme import DARK, LIGHT, THEMES, TypeScale, theme_named
 from digitpad.gui.widgets.window_size import fit_to_screen
 
@@ -83,7 +86,11 @@ def test_the_panel_needs_no_scrolling_at_the_usual_size(open_window):
     window = open_window(charts=True)
     window.resize(1280, 800)
     QApplication.processEvents()
-    assert window.panel.verticalScrollBar().maximum() == 0
+    bar = window.panel.verticalScrollBar()
+    assert bar.maximum() == 0
+    shown = bar.grab().toImage()
+    colours = {shown.pixel(5, y) for y in range(0, shown.height(), 7)}
+    assert len(colours) == 1  # where there is nothing to scroll, the bar is not seen
 
 
 def test_the_panel_is_as_wide_as_what_is_inside(open_window):
@@ -94,6 +101,39 @@ def test_the_panel_is_as_wide_as_what_is_inside(open_window):
         window.choices.prefer(zoom=zoom)
         QApplication.processEvents()
         assert panel.widget().minimumSizeHint().width() <= panel.viewport().width(), zoom
+
+
+def test_nothing_that_is_said_moves_the_pad(open_window, hand_of):
+    window = open_window(charts=True)
+    window.resize(1100, 700)
+    QApplication.processEvents()
+    pad, panel = window.pad, window.panel
+    before, place = pad.geometry(), pad.mapTo(window, QPoint())
+    hand_of(window).write_example("examples/doubtful.inkml")
+    for said in ("7", "$", "", "4"):
+        window.session.select(1)
+        window.session.editor.name(said)
+        QApplication.processEvents()
+    panel.reading._certainty.show_text("1,250.75 (Alt+1) or 1,250.15 (Alt+2)?  " * 3)
+    QApplication.processEvents()
+    assert (pad.geometry(), pad.mapTo(window, QPoint())) == (before, place)
+    certainty = panel.reading._certainty
+    assert certainty.height() >= 2 * QFontMetrics(certainty.font()).height()
+    certainty.show_text("99.9 % sure")
+    assert certainty.height() < 2 * QFontMetrics(certainty.font()).height()
+    window.resize(1100, 560)  # the bar comes
+    QApplication.processEvents()
+    assert panel.verticalScrollBar().maximum() > 0
+    assert pad.width() == before.width()
+
+
+def test_a_hint_without_room_is_left_out_phrase_by_phrase(open_window):
+    window = open_window()
+    window.resize(800, 560)
+    QApplication.processEvents()
+    shown, gap, rest = window.status._message.text().rpartition(PHRASE_GAP)
+    assert (gap, rest) == (PHRASE_GAP, "…")
+    assert PAD_HINT.startswith(f"{shown}{PHRASE_GAP}")
 
 
 def test_the_network_comes_to_rest_however_large_the_type(open_window, monkeypatch):
@@ -181,6 +221,23 @@ def test_a_first_window_is_no_larger_than_its_screen(open_window, monkeypatch, s
     assert window.width() == min(1280, screen[0])
 
 
+@pytest.mark.parametrize("language", [*LANGUAGES])
+def test_a_small_window_cuts_off_nothing_whatever_the_words(open_window, language, monkeypatch):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(1600, 900))
+    use_language(language)
+    try:
+        window = open_window(charts=True)
+        window.resize(800, 560)
+        QApplication.processEvents()
+        assert window.width() == 800
+        assert window.minimumSizeHint().width() <= 800
+        window.choices.prefer(zoom=max(ZOOMS))
+        QApplication.processEvents()
+        assert window.width() >= window.minimumSizeHint().width() > 800
+    finally:
+        use_language("en")
+
+
 def test_the_smallest_window_wastes_nothing_and_shows_how_to_teach(open_window, hand_of):
     window = open_window(charts=True)
     window.resize(800, 560)
@@ -237,6 +294,7 @@ def test_the_pen_grows_with_the_sheet(open_window, hand_of):
     for size in SIZES:
         window.resize(*size)
         window.session.clear()
+        QApplication.processEvents()  # the pad gets its size
         hand_of(window).drag((100, 100), (200, 100), (300, 100))
         QApplication.processEvents()
         picture = window.pad.grab().toImage()
@@ -346,3 +404,12 @@ def test_a_panel_that_was_hidden_while_type_grew_is_as_one_that_was_not(open_win
 
     qtbot.waitUntil(lambda: extent(hidden) == extent(seen))
     assert extent(seen)[1] > 0
+
+
+def test_the_tools_have_words_at_the_usual_size(open_window):
+    window = open_window()
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert window.tool_bar.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    buttons = [b for b in window.tool_bar.findChildren(QToolButton) if b.isVisible()]
+    assert all(button.visibleRegion().boundingRect() == button.rect() for button in buttons)

@@ -114,7 +114,7 @@ def test_a_draft_goes_when_its_window_is_closed(qtbot, kept_window, folder, hand
     window = kept_window()
     hand_of(window).write_seven()
     qtbot.waitUntil(lambda: len(_drafts(folder)) == 1)
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Discard)
     window.close()
     assert list(folder.iterdir()) == []
 

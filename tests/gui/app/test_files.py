@@ -23,9 +23,9 @@ def say(monkeypatch):
     """Answer the question about unsaved ink; without this, being asked fails the test."""
 
     def say(answer):
-        monkeypatch.setattr(QMessageBox, "question", lambda *_: answer)
+        monkeypatch.setattr(QMessageBox, "exec", lambda _: answer)
 
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: pytest.fail("asked"))
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: pytest.fail("asked"))
     return say
 
 

@@ -1,7 +1,10 @@
 """The window's language: of the system or chosen, and another one while there is ink."""
 
+from decimal import Decimal
+
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from digitpad.gui.app.commands.shortcuts_window import ShortcutsWindow
@@ -14,9 +17,12 @@ from digitpad.gui.lab import experiment_model
 from digitpad.gui.lab.data_loader import DataLoader
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets import labels
+from digitpad.gui.widgets.numbers import money
+from digitpad.gui.widgets.scroll_area import FittingScrollArea
 from digitpad.gui.widgets.translation import tr
 from digitpad.lab.data import drawn
 from digitpad.lab.run import RunLength
+from digitpad.reading.result import Reading
 
 FILE = {
     "de": "&Datei",
@@ -92,6 +98,17 @@ def test_each_language_has_its_words_its_plurals_and_its_numbers():
     assert said["ja"][2] == "93.2%"
 
 
+def test_an_amount_is_never_another_number_in_the_form_of_the_language():
+    reading = Reading("2917", Decimal(2917), 1.0, ())
+    said = {}
+    for language in (*FILE, "en"):
+        use_language(language)
+        said[language] = labels.amount(reading), money("€", Decimal("1250.50"))
+    assert said["en"] == said["ja"] == ("2,917", "€1,250.50")
+    assert said["de"] == said["es"] == ("2917", "€1.250,50")
+    assert said["fr"] == ("2917", "€1\N{NARROW NO-BREAK SPACE}250,50")
+
+
 def test_qt_speaks_the_language_too(qtbot):
     use_language("de")
     box = QMessageBox(QMessageBox.Icon.Question, "", "", QMessageBox.StandardButton.Cancel)
@@ -150,7 +167,7 @@ def test_other_windows_follow_and_the_runs_go_on(switch, speak, qtbot, hand, mon
     assert window.lab.window.lab is lab
     assert window.lab.window.windowTitle() == "Trainingslabor – digitpad"
     assert window.session.profiles.guest is lab.snapshot.network
-    assert window.mathematics.window.windowTitle() == "Die Mathematik"
+    assert window.mathematics.window.windowTitle() == "Die Mathematik – digitpad"
     assert window.mathematics.window.study.position.tab == "weight"
     lab.train(RunLength.STEP)
     qtbot.waitUntil(lambda: lab.snapshot.step > 0)
@@ -184,9 +201,18 @@ def test_chosen_in_the_settings_which_stay_open(switch, qtbot):
 
 
 @pytest.mark.parametrize("language", FILE)
-def test_every_key_is_seen_on_a_small_screen(switch, speak, language, kept):
+def test_every_key_and_setting_can_be_reached_on_a_small_screen(
+    switch, speak, language, kept, monkeypatch
+):
     window = speak(language)
     keys = ShortcutsWindow(window.commands.by_menu(), window)
     kept.append(keys)
-    assert keys.sizeHint().width() <= 1280
     assert {*keys.shown.values()} >= {"F1 / ?", "0 – 9"}
+    for screen in (QSize(800, 500), QSize(1920, 1080)):
+        monkeypatch.setattr(QScreen, "availableSize", lambda _, size=screen: size)
+        assert all(
+            dialog.sizeHint().boundedTo(screen) == dialog.sizeHint()
+            for dialog in (keys, SettingsWindow(window.choices, window))
+        )
+    area, content = keys.findChild(FittingScrollArea), keys.findChild(FittingScrollArea).widget()
+    assert area.sizeHint() == content.sizeHint()  # a large screen needs no bars

@@ -43,7 +43,8 @@ def maths(looked_at):
 def test_it_begins_with_the_sheet_scaled_down_beside_what_the_pad_reads(window, opened):
     opened.tabs.setCurrentIndex(3)
     tab, subject, pad = opened.centring, opened.study.subject, window.pad
-    sheet = Box(0, 0, pad.width(), pad.height())  # ink written here is in the pad's pixels
+    above = -pad.transform.place[1]  # ink written here is in the pixels of the pad as it was then
+    sheet = Box(0, above, pad.width(), pad.height())
     wanted = on_sheet(subject.example.network, subject.ink, sheet)
     assert shows(tab.raw, SHEET, wanted.raw)
     assert shows(tab.normalised, NORMALISED, wanted.normalised)
@@ -52,7 +53,7 @@ def test_it_begins_with_the_sheet_scaled_down_beside_what_the_pad_reads(window, 
     rows, columns = np.nonzero(tab.raw.map.map.values.reshape(28, 28) > 0.5)
     pixel = 28 / max(pad.width(), pad.height())  # the seven is 80 wide, 120 high, from (140, 140)
     assert abs(columns.mean() - 190 * pixel) < 2
-    assert abs(rows.mean() - 180 * pixel) < 2
+    assert abs(rows.mean() - (180 - above) * pixel) < 2
 
 
 @pytest.mark.parametrize("start", ["whole", "alone"])

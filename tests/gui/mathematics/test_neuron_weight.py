@@ -17,6 +17,7 @@ from digitpad.explanation.guide.choices import OPTIMIZER_CHOICES
 from digitpad.explanation.neuron import Neuron
 from digitpad.explanation.parameter import Parameter
 from digitpad.explanation.update_tables import layer_table, weight_table
+from digitpad.gui.mathematics.tabs.fan_view import FanView
 from digitpad.network.network import Network
 
 
@@ -163,6 +164,21 @@ def test_adam_goes_on_from_what_the_pad_taught_it(qtbot, window, opened):
     qtbot.waitUntil(lambda: opened.study.subject.learner.state.t == 1)
     opened.study.go(tab="weight")
     assert cells(opened.weight.step.view)[0][2] == "2"
+
+
+def test_the_key_of_the_fan_is_said_in_two_lines_where_one_is_too_short(maths):
+    maths.study.go(tab="weight", layer=1)
+    fan = FanView()
+    fan.show_fan(maths.weight.fan._fan)
+    used = {}
+    for width in (420, 1200):
+        fan.resize(width, 400)
+        picture = fan.grab().toImage()
+        paper = picture.pixel(width - 1, 200)
+        rows = range(400 - 50, 400)
+        used[width] = [y for y in rows if picture.pixel(4 + 10, y) != paper]
+        assert all(picture.pixel(width - 2, y) == paper for y in rows)  # no letter is cut off
+    assert max(used[420]) - min(used[420]) > 15 > max(used[1200]) - min(used[1200])
 
 
 def test_the_fan_is_drawn_from_every_layer(maths):

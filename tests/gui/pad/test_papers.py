@@ -4,8 +4,10 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, QSizeF
+from PySide6.QtWidgets import QApplication
 
-from digitpad.gui.pad.painting.ruling import Ruling, boxes
+from digitpad.gui.pad.painting.ruling import Ruling, baseline, boxes
+from digitpad.gui.pad.transform import PaperTransform
 from digitpad.gui.widgets.theme import LIGHT
 
 
@@ -70,3 +72,43 @@ def test_the_exported_sheet_has_the_paper_of_the_pad(window, hand):
     assert corner_of_box() == LIGHT.paper
     window.commands["ruling=form"].trigger()
     assert corner_of_box() != LIGHT.paper
+
+
+def test_ink_stays_with_the_line_when_the_window_changes(window, hand):
+    def above_the_line() -> float:
+        QApplication.processEvents()
+        pad = window.pad
+        line = baseline(QSizeF(pad.size()), pad.viewport.reach, pad.viewport.placement)
+        return line.top() - pad.transform.rect(window.session.document.ink.box).bottom()
+
+    hand.write_seven()
+    before, height = above_the_line(), window.pad.height()
+    window.resize(1280, 1000)
+    assert above_the_line() == pytest.approx(before, abs=1)
+    assert window.pad.height() > height
+    hand.write_seven(x=300)
+    window.resize(1280, 800)
+    assert above_the_line() == pytest.approx(before, abs=1)
+    window.commands["clear"].trigger()
+    window.resize(1280, 1000)
+    assert window.pad.transform == PaperTransform()  # nothing to stay with: as it is written
+
+
+def test_no_line_strikes_a_label_through(window, hand):
+    pad = window.pad
+    line = round(baseline(QSizeF(pad.size()), pad.viewport.reach, pad.viewport.placement).top())
+    hand.write_seven(y=line - 205)  # its label stands on the line
+    hand.write_seven(x=300, y=line - 205)
+    shown = pad.grab().toImage()
+
+    def printed(middle: int) -> int:
+        return sum(
+            shown.pixelColor(x, y).name() == LIGHT.edge
+            for x in range(middle - 8, middle + 9)
+            for y in range(line - 1, line + 2)
+        )
+
+    for bracket in pad.brackets:  # the selected one, too
+        assert bracket.span.top() + 12 < line < bracket.span.bottom()
+        assert printed(round(bracket.span.center().x())) == 0
+    assert printed(270) == 17

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from digitpad.gui.widgets.layer_map import round_above
 from digitpad.gui.widgets.theme import DARK, LIGHT
@@ -28,6 +28,14 @@ def test_each_layer_has_a_map_of_its_own_shape(charted):
         assert np.array_equal(layer.chart.heatmap.values, a[0])
         assert np.array_equal(layer.chart.image.image, layer.chart.heatmap.levels())
         assert a.max() <= layer.highest
+
+
+def test_charts_are_loaded_once(charted):
+    charts = [layer.chart for layer in charted.strip.maps]
+    charted.load_charts()
+    assert [layer.chart for layer in charted.strip.maps] == charts
+    assert len(charted.panel.probabilities.findChildren(QGraphicsView)) == 1
+    assert all(len(layer.findChildren(QGraphicsView)) == 1 for layer in charted.strip.maps)
 
 
 def test_maps_are_updated_and_never_recreated(charted, hand_of):

@@ -198,3 +198,8 @@ def test_what_is_used_in_what_is_used_has_a_depth_too(uses, taken):
         return
     with pytest.raises(InkError, match="nested more than 64 levels deep"):
         read(content)
+
+
+def test_a_drawing_beside_ink_that_holds_nothing_is_read():
+    content = b"<html><ink/><svg><path d='M0 0 L9 9'/></svg></html>"
+    assert len(parse_ink(content, "x").ink) == 1

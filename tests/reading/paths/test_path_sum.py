@@ -13,8 +13,9 @@ from digitpad.reading.paths.grammar import grammar
 from digitpad.reading.paths.graph import Evidence, Graph
 from digitpad.reading.paths.path_gradient import learnt
 from digitpad.reading.paths.path_model import GROUP, PathModel
-from digitpad.reading.paths.path_sum import forward, log_sum
+from digitpad.reading.paths.path_sum import backward, forward, log_sum
 from digitpad.reading.paths.posterior import state_posterior
+from digitpad.reading.paths.text_share import TextShares
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of, in_order, neighbours
 from digitpad.segmentation.kinds import DIGIT, KINDS, PRINTED
@@ -99,6 +100,12 @@ def all_together(evidence, model):
     )
 
 
+def shares(graph, free):
+    """Return how probable it is that the path goes through each state."""
+    sums = forward(graph, free)
+    return state_posterior(graph, sums, backward(graph, free, sums.emitted))
+
+
 def test_the_sum_over_all_paths(evidence, model):
     graph = Graph(evidence, model)
     assert log_sum(graph, amounts(model)) == pytest.approx(all_together(evidence, model), abs=1e-4)
@@ -108,6 +115,35 @@ def test_the_sum_over_all_paths(evidence, model):
 def test_the_sum_over_the_paths_that_spell_a_text(evidence, model, text):
     found = log_sum(Graph(evidence, model), spelling(text, model))
     assert found == pytest.approx(spelt(evidence, model, text), abs=1e-3)
+
+
+@pytest.mark.parametrize("text", ["11.7", "1147", "7", "1?7", "??", "$1,7"])
+@pytest.mark.parametrize("rescaled_above", [1e80, 1.0])
+def test_the_share_of_the_paths_that_spell_a_text(
+    evidence, model, text, rescaled_above, monkeypatch
+):
+    monkeypatch.setattr("digitpad.reading.paths.path_sum.RESCALED_ABOVE", rescaled_above)
+    monkeypatch.setattr("digitpad.reading.paths.text_share.NEGLIGIBLE", 0.0)
+    graph, free = Graph(evidence, model), amounts(model)
+    ahead = backward(graph, free, graph.emitted(free))
+    expected = log_sum(graph, spelling(text, model)) - log_sum(graph, free)
+    assert TextShares(graph, free, ahead).log_share(text) == pytest.approx(expected, abs=1e-9)
+
+
+@pytest.mark.parametrize("text", ["11.7", "1147", "7", "1?7", "??", "$1,7"])
+def test_what_is_not_followed_further_is_negligible(evidence, model, text):
+    graph, free = Graph(evidence, model), amounts(model)
+    ahead = backward(graph, free, graph.emitted(free))
+    exact = np.exp(log_sum(graph, spelling(text, model)) - log_sum(graph, free))
+    found = np.exp(TextShares(graph, free, ahead).log_share(text))
+    assert found == pytest.approx(exact, rel=0, abs=1e-12)
+
+
+def test_no_share_of_the_paths_spells_what_no_path_does(evidence, model):
+    graph, free = Graph(evidence, model), amounts(model)
+    ahead = backward(graph, free, graph.emitted(free))
+    assert TextShares(graph, free, ahead).log_share("123456789") == -np.inf
+    assert TextShares(graph, free, ahead).log_share("") == -np.inf
 
 
 def test_the_best_path_is_the_best_of_all(evidence, model):
@@ -138,7 +174,7 @@ def test_a_sure_path_is_the_best_of_all(model, evidence, sharpness):
         )
         kinds, digits = sharpness * kinds, sharpness * digits
         graph = Graph(replace(evidence, kinds=kinds, digits=digits), model)
-        found.append(sure_path(graph, state_posterior(graph, free, forward(graph, free))))
+        found.append(sure_path(graph, shares(graph, free)))
         assert found[-1] in ([], best_path(graph, free))
     assert any(found) == (sharpness > 1)  # and where nothing is sure, none is
 
@@ -152,19 +188,19 @@ def test_where_everything_is_ruled_out_there_is_no_best_path(evidence, model):
 def test_sums_and_the_best_path_do_not_depend_on_how_they_are_scaled(evidence, model, monkeypatch):
     graph, free = Graph(evidence, model), amounts(model)
     as_they_are = forward(graph, free)
-    share, best = state_posterior(graph, free, as_they_are), best_path(graph, free)
+    share, best = shares(graph, free), best_path(graph, free)
     assert not as_they_are.level.any()
     monkeypatch.setattr("digitpad.reading.paths.path_sum.RESCALED_ABOVE", 1.0)
     scaled = forward(graph, free)
     assert scaled.level.any()
     assert scaled.log_z == pytest.approx(as_they_are.log_z, abs=1e-12)
-    assert state_posterior(graph, free, scaled) == pytest.approx(share, abs=1e-12)
+    assert shares(graph, free) == pytest.approx(share, abs=1e-12)
     assert best_path(graph, free) == best
 
 
 def test_every_piece_of_ink_goes_to_exactly_one_character(evidence, model):
     graph, free = Graph(evidence, model), amounts(model)
-    share = state_posterior(graph, free, forward(graph, free))
+    share = shares(graph, free)
     for piece in range(len(INK)):
         holds = [piece in evidence.lattice.candidates[c].strokes for c in graph.candidate]
         assert share[holds].sum() == pytest.approx(1.0)

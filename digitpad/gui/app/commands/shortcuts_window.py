@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 from digitpad.gui.correction.character_choice import IT_IS
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.keys import bind
+from digitpad.gui.widgets.scroll_area import FittingScrollArea
 from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.weights.store import DIGITS
 
@@ -46,7 +47,7 @@ class ShortcutsWindow(QDialog):
         for sections in columns:
             whole.addLayout(below := column(*sections, spacing=18))
             below.addStretch(1)
-        self.setLayout(whole)
+        self.setLayout(column(FittingScrollArea(whole)))
         for name in ("close", "shortcuts"):
             bind(name, self, self.accept)
 

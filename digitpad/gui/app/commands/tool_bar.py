@@ -14,8 +14,6 @@ from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.translation import tr
 
-_DOWN = "▾"
-
 
 class ToolBar(QToolBar):
     """Words beside the icons where there is room, else icons alone.
@@ -58,7 +56,7 @@ class ToolBar(QToolBar):
         """Show which weights are in use."""
         if name != self.weights_shown:
             self.weights_shown = name
-            self._weights.setText(tr("Weights: {name}", name=name) + f" {_DOWN}")
+            self._weights.setText(tr("Weights: {name}", name=name))
             self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -89,7 +87,7 @@ class ToolBar(QToolBar):
 
     def _add_menu(self, name: str, menu: QMenu) -> QToolButton:
         button = QToolButton()
-        button.setText(f"{name} {_DOWN}")
+        button.setText(name)
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setMenu(menu)

@@ -46,13 +46,15 @@ class FileDialogs(QObject):
         if not self._session.unsaved:
             return True
         buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self._window,
+        question = QMessageBox(
+            QMessageBox.Icon.NoIcon,
             "digitpad",
             tr("Save the ink on the pad?"),
             buttons.Save | buttons.Discard | buttons.Cancel,
-            buttons.Save,
+            self._window,
         )
+        question.setDefaultButton(buttons.Save)
+        answer = question.exec()
         if answer == buttons.Save:
             return self.save()
         return answer == buttons.Discard

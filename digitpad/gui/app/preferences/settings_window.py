@@ -9,6 +9,7 @@ from digitpad.gui.app.preferences.preference_controller import PreferenceControl
 from digitpad.gui.app.preferences.preferences import Preferences, Setting, settings
 from digitpad.gui.widgets.basic import button, column, row
 from digitpad.gui.widgets.keys import bind
+from digitpad.gui.widgets.scroll_area import FittingScrollArea
 from digitpad.gui.widgets.translation import tr
 
 
@@ -36,10 +37,10 @@ class SettingsWindow(QDialog):
         for name, line in sorted(self.lines.items(), key=lambda pair: _is_switch(pair[1])):
             form.addRow("" if _is_switch(line) else tr(settings()[name].title), line)
         buttons = row(self.reset, None, self.done_button)
-        self.setLayout(whole := column(spacing=20))
-        whole.addLayout(form)
+        form.setContentsMargins(24, 20, 24, 20)
+        buttons.setContentsMargins(24, 0, 24, 20)
+        self.setLayout(whole := column(FittingScrollArea(form)))
         whole.addLayout(buttons)
-        whole.setContentsMargins(24, 20, 24, 20)
         self.reset.clicked.connect(choices.reset)
         self.done_button.clicked.connect(self.accept)
         bind("close", self, self.accept)

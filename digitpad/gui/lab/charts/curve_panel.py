@@ -65,7 +65,9 @@ class CurvePanel(QWidget):
             chart.set_look(theme, type_)
 
     def load_charts(self) -> None:
-        """Import pyqtgraph and put the charts into their frames."""
+        """Import pyqtgraph and put the charts into their frames, once."""
+        if self.charts:
+            return
         from digitpad.gui.lab.charts.curve_chart import CurveChart
 
         for i, place in enumerate(self._frames):

@@ -68,7 +68,9 @@ class WeightPictures(QWidget):
             self.chart.set_theme(theme)
 
     def load_charts(self) -> None:
-        """Import pyqtgraph and put the pictures into their frame."""
+        """Import pyqtgraph and put the pictures into their frame, once."""
+        if self.chart:
+            return
         from digitpad.gui.lab.charts.mosaic_chart import MosaicChart
 
         self.chart = MosaicChart()

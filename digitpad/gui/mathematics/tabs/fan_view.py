@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.explanation.fan import Fan
@@ -15,7 +15,8 @@ from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.gui.widgets.translation import tr
 from digitpad.network.functions import Array
 
-_THICKEST, _KEY = 5.0, 28  # pixels
+_THICKEST, _KEY, _KEY_GAP = 5.0, 28, 20  # pixels
+_LINE = 1.6  # of the type's height
 _FAINTEST = 0.02  # of the largest share; below it a line would only be grey
 
 
@@ -72,9 +73,7 @@ class FanView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self.font()
-        font.setPixelSize(self._type.small)
-        painter.setFont(font)
+        painter.setFont(self._font())
         places = self._places(self._fan)
         for column, shares in enumerate(self._lines(self._fan)):
             self._paint_lines(painter, places[column], places[column + 1], shares)
@@ -93,7 +92,7 @@ class FanView(QWidget):
     def _places(self, fan: Fan) -> list[list[QPointF]]:
         """Return where the nodes of each column stand: the weight, its node, ..., the loss."""
         counts = [1, 1, *(len(c.shares) for c in fan.columns[1:]), 1]
-        top, bottom = 2.2 * self._type.small, 2.6 * self._type.small
+        top, bottom = 2.2 * self._type.small, (1 + _LINE * self._key_lines()) * self._type.small
         left, right = 3 * self._type.small, 2 * self._type.small
         wide, high = self.width() - left - right, self.height() - top - bottom
         return [
@@ -137,15 +136,29 @@ class FanView(QWidget):
 
     def _paint_key(self, painter: QPainter) -> None:
         """Say what colour and width mean: a line as wide as the widest, in both colours."""
-        colours, high = self._theme.signed.colours(), 1.6 * self._type.small
-        left, middle = 4.0, self.height() - high / 2
+        colours, high = self._theme.signed.colours(), _LINE * self._type.small
+        lines = self._key_lines()
+        left, middle = 4.0, self.height() - high * (lines - 0.5)
         for place, said in zip((0, -1), self.key, strict=False):
             painter.setPen(QPen(QColor(*colours[place].tolist()), _THICKEST))
             painter.drawLine(QLineF(left, middle, left + _KEY, middle))
             painter.setPen(QColor(self._theme.quiet))
             room = QRectF(left + _KEY + 8, middle - high / 2, self.width(), high)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
-            left = room.left() + painter.fontMetrics().horizontalAdvance(said) + 20
+            if lines > 1:
+                middle += high
+            else:
+                left = room.left() + painter.fontMetrics().horizontalAdvance(said) + _KEY_GAP
+
+    def _font(self) -> QFont:
+        font = self.font()
+        font.setPixelSize(self._type.small)
+        return font
+
+    def _key_lines(self) -> int:
+        """Return in how many lines the key is said: in two where one is too short for it."""
+        said = sum(map(QFontMetrics(self._font()).horizontalAdvance, self.key))
+        return 1 if said + 2 * (_KEY + 8) + _KEY_GAP + 4 <= self.width() else 2
 
     def _named(self, column: list[QPointF]) -> bool:
         """Whether nodes carry their numbers: those of the output do."""
@@ -170,7 +183,7 @@ class FanView(QWidget):
         ]
         for column, head in zip(places, heads, strict=True):
             middle = column[0].x()
-            room = QRectF(middle - 100, 0, 200, 1.6 * self._type.small)
+            room = QRectF(middle - 100, 0, 200, _LINE * self._type.small)
             shift = min(
                 0.0, self.width() - middle - painter.fontMetrics().horizontalAdvance(head) / 2
             )

@@ -90,7 +90,9 @@ class SheetLayout:
     usual: Placement
 
     @classmethod
-    def of_ink(cls, seen: QSizeF, ink: Box | None, frame: Box | None) -> SheetLayout:
+    def of_ink(
+        cls, seen: QSizeF, ink: Box | None, frame: Box | None, line: float | None = None
+    ) -> SheetLayout:
         """Return the sheet for some ink: all of it is seen, as large as it was written if it fits.
 
         Parameters
@@ -100,8 +102,10 @@ class SheetLayout:
             What there is; None for none.
         frame : Box or None
             What a file brought; None for ink written here.
+        line : float or None
+            Where the baseline was when that was begun; None where it is.
         """
-        home, paper = transform_at_home(seen, frame), QRectF(QPointF(), seen)
+        home, paper = transform_at_home(seen, frame, line), QRectF(QPointF(), seen)
         if ink is None:
             return cls(seen, home, paper, paper, Placement())
         place, around = home.rect(ink), QMarginsF(_AROUND, _AROUND, _AROUND, _AROUND)

@@ -1,0 +1,55 @@
+"""When a closer look at a picture stands for the first one."""
+
+from decimal import Decimal
+
+import pytest
+
+from digitpad.reading.result import Alternative, Reading
+from digitpad.reading.sheet_reading import is_clearer, may_stand_for, weighed
+
+
+def said(text: str, confidence: float = 0.95, *, asks: bool = True) -> Reading:
+    other = (Alternative(text, None, confidence),) if asks else ()
+    return Reading(text, None if asks else Decimal(text), confidence, (), other)
+
+
+@pytest.mark.parametrize(
+    ("first", "closer", "may"),
+    [("4?5", "475", True), ("4?5", "375", False), ("4?5", "4?5", True), ("4?5", "375.1", True)],
+)
+def test_what_was_clear_is_not_gainsaid(first, closer, may):
+    assert may_stand_for(said(first), said(closer)) is may
+
+
+def test_what_asks_without_a_doubtful_character_may_be_anything():
+    assert may_stand_for(said("1.16"), said("2.16"))
+
+
+def test_no_doubt_is_clearer_than_any():
+    assert is_clearer(said("4?5"), said("475", asks=False))
+    assert is_clearer(said("475"), said("475", asks=False))
+
+
+@pytest.mark.parametrize(
+    ("first", "closer", "confidence", "clearer"),
+    [
+        ("4?5", "4.5", 0.6, True),
+        ("4?5", "4.5", 0.59, False),
+        ("4?5", "?.5", 0.9, False),
+        ("4.5", "45.", 0.9, False),
+    ],
+)
+def test_a_likely_text_is_clearer_than_a_doubtful_character(first, closer, confidence, clearer):
+    assert is_clearer(said(first), said(closer, confidence)) is clearer
+
+
+def test_looks_that_agree_leave_no_doubt():
+    closer = said("475", asks=False)
+    assert weighed(said("475", 0.5), closer) is closer
+
+
+def test_looks_that_disagree_ask_between_both():
+    both = weighed(said("415", 0.8), said("475", 0.98, asks=False))
+    assert (both.text, both.likeliest, both.value, both.confidence) == ("475", "475", None, 0.49)
+    assert [(a.text, a.confidence) for a in both.alternatives] == [("475", 0.49), ("415", 0.4)]
+    assert both.alternatives[0].value == Decimal(475)
