@@ -49,7 +49,7 @@ def nearest_of_accepted(
     label, nearest = accepted.labels[own.argmin(axis=1)], own.min(axis=1)
     to_corrected = _to_another(shapes, label, corrected)
     to_others = HARDLY_FURTHER * _to_another(shapes, label, everybody)
-    return label, nearest <= np.minimum(AS_NEAR, np.minimum(to_corrected, to_others))
+    return label, nearest < np.minimum(AS_NEAR, np.minimum(to_corrected, to_others))
 
 
 def _to_another(shapes: Array, label: NDArray[np.intp], others: LabelledShapes) -> Array:
