@@ -19,10 +19,13 @@ SURE_OUTPUT = 0.995
 """A probability of at least so much needs no second opinion."""
 AS_NEAR = 0.65
 """How far from a digit of the writer's a shape may be to be the same."""
+NEARER = 0.95
+"""It has at most so much of its distance to what the writer corrected: the same picture may have
+been let stand before it was corrected."""
 HARDLY_FURTHER = 1.1
 """How much further than from what everybody writes for another digit.
 
-All three were chosen on pendigits' writers, and on UNIPEN's with 50 to 79 digits, with the essay's
+Reach, sureness and this were chosen on pendigits' writers, and on UNIPEN's with 50 to 79 digits, with the essay's
 network."""
 
 
@@ -49,7 +52,7 @@ def nearest_of_accepted(
     label, nearest = accepted.labels[own.argmin(axis=1)], own.min(axis=1)
     to_corrected = _to_another(shapes, label, corrected)
     to_others = HARDLY_FURTHER * _to_another(shapes, label, everybody)
-    return label, nearest < np.minimum(AS_NEAR, np.minimum(to_corrected, to_others))
+    return label, nearest <= np.minimum(AS_NEAR, np.minimum(NEARER * to_corrected, to_others))
 
 
 def _to_another(shapes: Array, label: NDArray[np.intp], others: LabelledShapes) -> Array:

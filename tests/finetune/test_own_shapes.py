@@ -69,7 +69,7 @@ def test_between_two_labels_nothing_is_decided():
     step[0, 0] = 0.1
     own = LabelledShapes(unit(shapes + step), np.array([4]))
     for further, reach in ((0, 1), (1, HARDLY_FURTHER)):
-        for share, clear in ((0.95, False), (1.05, True)):
+        for share, clear in ((0.95, False), (1.1, True)):
             other = LabelledShapes(unit(shapes - share / reach * step), np.array([9]))
             others = (NOBODY, other) if further else (other, NOBODY)
             label, decided = nearest_of_accepted(shapes, own, *others)
