@@ -48,8 +48,8 @@ def test_an_unsure_digit_is_what_it_looks_like_among_the_writers_own(let_stand, 
 
 
 def test_what_the_network_is_sure_of_stays(let_stand, everybody):
-    sure = np.full((1, 10), 0.004 / 9, np.float32)
-    sure[0, 1] = 0.996
+    sure = np.full((1, 10), 0.04 / 9, np.float32)
+    sure[0, 1] = 0.96
     np.testing.assert_array_equal(
         Exemplars().with_accepted(let_stand, everybody).adjusted(sure, again(image_of("7"))), sure
     )
