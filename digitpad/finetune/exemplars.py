@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.kind_exemplars import NEAR, KindExemplars, farthest
 from digitpad.finetune.own_shapes import is_unsure, nearest_of_accepted
-from digitpad.finetune.shapes import NO_DIGIT, LabelledShapes, distances, everybodys, unit
+from digitpad.finetune.shapes import NO_DIGIT, LabelledShapes, distances, rehearsal_shapes, unit
 from digitpad.ink.normalise import Image
 from digitpad.network.functions import Array
 from digitpad.reading.result import Place
@@ -155,7 +155,7 @@ class Exemplars:
         shapes, adjusted = unit(edges), probabilities.copy()
         unsure = np.flatnonzero(is_unsure(probabilities))
         if self.accepted and self.rehearsal and len(unsure):
-            others = self._corrected, everybodys(self.rehearsal)
+            others = self._corrected, rehearsal_shapes(self.rehearsal)
             label, clear = nearest_of_accepted(shapes[unsure], self.accepted, *others)
             adjusted[unsure[clear]] = _said(label[clear], probabilities[unsure[clear]])
         if self._shapes:

@@ -26,7 +26,7 @@ from digitpad.finetune.batch import FineTuneBatch, FineTuneConfig, knows
 from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.exemplars import REACH, REACH_OF_MISLABELLED, Exemplar, Exemplars, pixels_of
 from digitpad.finetune.mislabels import looks_mislabelled
-from digitpad.finetune.shapes import LabelledShapes, everybodys
+from digitpad.finetune.shapes import LabelledShapes, rehearsal_shapes
 from digitpad.finetune.single_step import KEPT, LEARN_IT, LEARNT, FineTuneStep, Learner, target
 from digitpad.finetune.variants import IMAGE_DISTORTION, Variants
 from digitpad.ink.normalise import SIDE
@@ -100,7 +100,7 @@ class NaturalGradientTuner:
         configs: tuple[FineTuneConfig, ...] = (BOLD, GUARDED),
     ) -> NaturalGradientTuner:
         """Prepare for a network as it came with its rehearsal set; takes about a second."""
-        guard, shapes = AnswerGuard.of(network, rehearsal), everybodys(rehearsal)
+        guard, shapes = AnswerGuard.of(network, rehearsal), rehearsal_shapes(rehearsal)
         x = _neighbourhood(rehearsal).astype(network.dtype)
         curvatures = Curvature.each(network, x, [c.damping for c in configs])
         return cls(rehearsal, guard, shapes, configs, curvatures)

@@ -84,7 +84,7 @@ class LabelledShapes:
 
 
 @lru_cache(2)
-def everybodys(rehearsal: Rehearsal) -> LabelledShapes:
+def rehearsal_shapes(rehearsal: Rehearsal) -> LabelledShapes:
     """Return `LabelledShapes.of_rehearsal`, which takes too long to be done for every reading."""
     return LabelledShapes.of_rehearsal(rehearsal)
 

@@ -12,7 +12,7 @@ from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.finetune.mislabels import looks_mislabelled
 from digitpad.finetune.natural_gradient import Criterion
-from digitpad.finetune.shapes import LabelledImage, everybodys
+from digitpad.finetune.shapes import LabelledImage, rehearsal_shapes
 from digitpad.gui.session.active_model import ActiveModel
 from digitpad.gui.session.fine_tune_worker import FineTuneOrder, FineTuneWorker
 from digitpad.ink.strokes import Ink
@@ -84,7 +84,7 @@ class ProfileController(QObject):
         rehearsal = self.history.base.rehearsal
         if rehearsal is None:
             return False
-        return looks_mislabelled(said, probabilities, everybodys(rehearsal))
+        return looks_mislabelled(said, probabilities, rehearsal_shapes(rehearsal))
 
     # whom
 
