@@ -116,7 +116,8 @@ class ProbabilityPanel(QWidget):
         self._heading.setText(self._title())
         self.note.setText(labels.beside_the_bars(digit) if digit else "")
         self.note.setToolTip(tr(NINE_VIEWS) if digit and digit.looked_again else "")
-        self.note.setVisible(not self._dense or bool(self.note.text()))
+        self.note.setVisible(not self._dense)  # there, what teaches would be out of sight
+        self._heading.setToolTip(self.note.text() if self._dense else "")
         for d, (name, percent) in enumerate(zip(self.names, self.percents, strict=True)):
             percent.setText(labels.percent(float(values[d])) if digit else labels.NO_VALUE)
             restyle(name, "best", d == best)

@@ -1,0 +1,136 @@
+"""Windows as small as their words allow; what is said moves nothing."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QScreen
+from PySide6.QtWidgets import QApplication
+
+from digitpad.assets import resource
+from digitpad.gui.app.language import use_language
+from digitpad.gui.app.main_window import PAD_HINT
+from digitpad.gui.app.preferences.preferences import LANGUAGES, ZOOMS
+from digitpad.gui.widgets.status_line import PHRASE_GAP
+from digitpad.gui.widgets.window_size import fit_to_screen
+
+ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
+QT_OWN = "qt_toolbar_ext_button", "qt_menubar_ext_button", "qt_tableview_cornerbutton"
+SIZES = [(1280, 800), (1920, 1080)]
+
+
+def test_the_panel_needs_no_scrolling_at_the_usual_size(qtbot, open_window):
+    window = open_window(charts=True)
+    window.resize(1280, 800)
+    bar = window.panel.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    shown = bar.grab().toImage()
+    colours = {shown.pixel(5, y) for y in range(0, shown.height(), 7)}
+    assert len(colours) == 1  # where there is nothing to scroll, the bar is not seen
+
+
+def test_the_panel_is_as_wide_as_what_is_inside(open_window):
+    window = open_window(charts=True)
+    window.resize(1280, 800)
+    panel = window.panel
+    for zoom in ZOOMS:
+        window.choices.prefer(zoom=zoom)
+        QApplication.processEvents()
+        assert panel.widget().minimumSizeHint().width() <= panel.viewport().width(), zoom
+
+
+def test_nothing_that_is_said_moves_the_pad(open_window, hand_of):
+    window = open_window(charts=True)
+    window.resize(1100, 700)
+    QApplication.processEvents()
+    pad, panel = window.pad, window.panel
+    before, place = pad.geometry(), pad.mapTo(window, QPoint())
+    hand_of(window).write_example("examples/doubtful.inkml")
+    for said in ("7", "$", "", "4"):
+        window.session.select(1)
+        window.session.editor.name(said)
+        QApplication.processEvents()
+    panel.reading._certainty.show_text("1,250.75 (Alt+1) or 1,250.15 (Alt+2)?  " * 3)
+    QApplication.processEvents()
+    assert (pad.geometry(), pad.mapTo(window, QPoint())) == (before, place)
+    certainty = panel.reading._certainty
+    assert certainty.height() >= 2 * QFontMetrics(certainty.font()).height()
+    certainty.show_text("99.9 % sure")
+    assert certainty.height() < 2 * QFontMetrics(certainty.font()).height()
+    window.resize(1100, 560)  # the bar comes
+    QApplication.processEvents()
+    assert panel.verticalScrollBar().maximum() > 0
+    assert pad.width() == before.width()
+
+
+def test_a_hint_without_room_is_left_out_phrase_by_phrase(open_window):
+    window = open_window()
+    window.resize(800, 560)
+    QApplication.processEvents()
+    shown, gap, rest = window.status._message.text().rpartition(PHRASE_GAP)
+    assert (gap, rest) == (PHRASE_GAP, "…")
+    assert PAD_HINT.startswith(f"{shown}{PHRASE_GAP}")
+
+
+@pytest.mark.parametrize("screen", [(800, 500), (1024, 600), (1920, 1200)])
+def test_a_first_window_is_no_larger_than_its_screen(open_window, monkeypatch, screen):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(*screen))
+    window = open_window()
+    fit_to_screen(window, QSize(1280, 800), QSize(800, 560))
+    QApplication.processEvents()
+    assert window.width() <= screen[0]
+    assert window.height() <= screen[1]
+    assert window.width() == min(1280, screen[0])
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES])
+def test_a_small_window_cuts_off_nothing_whatever_the_words(open_window, language, monkeypatch):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(1600, 900))
+    use_language(language)
+    try:
+        window = open_window(charts=True)
+        window.resize(800, 560)
+        QApplication.processEvents()
+        assert window.width() == 800
+        assert window.minimumSizeHint().width() <= 800
+        window.choices.prefer(zoom=max(ZOOMS))
+        QApplication.processEvents()
+        assert window.width() >= window.minimumSizeHint().width() > 800
+    finally:
+        use_language("en")
+
+
+def test_the_smallest_window_wastes_nothing_and_shows_how_to_teach(qtbot, open_window, hand_of):
+    window = open_window(charts=True)
+    window.resize(800, 560)
+    hand_of(window).write_example()
+    qtbot.waitUntil(lambda: shows_how_to_teach(window))
+    below = window.strip.height() - max(layer.geometry().bottom() for layer in window.strip.maps)
+    assert below < 20
+    assert window.strip.maps[0].chart.height() > 28
+
+
+def test_the_smallest_window_shows_how_to_teach_a_digit_that_was_named(qtbot, open_window):
+    window = open_window(charts=True)
+    window.resize(800, 560)
+    window.session.open(resource("examples/doubtful.inkml"))
+    window.session.select(1)
+    window.session.editor.name("5")
+    qtbot.waitUntil(lambda: shows_how_to_teach(window))
+    note = window.panel.probabilities.note
+    assert "Left to itself" in note.text()
+    assert not note.isVisible()
+    window.resize(1280, 800)
+    qtbot.waitUntil(note.isVisible)
+    assert shows_how_to_teach(window)
+
+
+def shows_how_to_teach(window) -> bool:
+    panel = window.panel.correction
+    buttons = (panel.learn, panel.train, panel.undo, panel.redo)
+    return all(b.visibleRegion().boundingRect() == b.rect() for b in buttons)
+
+
+def test_a_low_window_still_shows_how_to_teach(open_window):
+    window = open_window(charts=True)
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    assert shows_how_to_teach(window)
