@@ -39,6 +39,14 @@ def write_unipen(folder: Path, times: int = 1, lean: float = 0.0) -> Path:
     return folder
 
 
+def write_data(folder: Path) -> Path:
+    """Write both, as the tests' data folder has them."""
+    (folder / "mnist").mkdir()
+    write_mnist(folder / "mnist")
+    write_unipen(folder / "unipen")
+    return folder
+
+
 def _write(
     root: Path, category: str, level: str, labelled: list[tuple[str, list[np.ndarray]]]
 ) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from digitpad.assets import weights_file
 from digitpad.cli.main import main
-from tests.small_data import write_mnist, write_unipen
+from tests.small_data import write_data, write_unipen
 
 PENDIGITS = """.SEGMENT DIGIT ? ? "7"
 .COMMENT 7 12 1
@@ -28,10 +28,7 @@ PENDIGITS = """.SEGMENT DIGIT ? ? "7"
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("data")
-    (folder / "mnist").mkdir()
-    write_mnist(folder / "mnist")
-    write_unipen(folder / "unipen")
+    folder = write_data(tmp_path_factory.mktemp("data"))
     (folder / "own.tra").write_text(PENDIGITS)
     return folder
 

@@ -14,17 +14,13 @@ from digitpad.journal.exchange.ink_zip import write_zip
 from digitpad.recipes import trainer
 from digitpad.recipes.pen_ink import PenInk
 from digitpad.weights.store import load_weights, save_weights
-from tests.small_data import write_mnist, write_unipen
+from tests.small_data import write_data, write_unipen
 from tests.writing import amount
 
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("data")
-    (folder / "mnist").mkdir()
-    write_mnist(folder / "mnist")
-    write_unipen(folder / "unipen")
-    return folder
+    return write_data(tmp_path_factory.mktemp("data"))
 
 
 @pytest.fixture(scope="module")

@@ -9,15 +9,12 @@ from digitpad.reading.image_networks import load_gradient_network
 from digitpad.reading.ink_model import load_stroke_network
 from digitpad.recipes import trainer
 from digitpad.weights.store import load_weights
-from tests.small_data import write_mnist, write_unipen
+from tests.small_data import write_data
 
 
 @pytest.fixture(scope="module")
 def folders(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("data")
-    (folder / "mnist").mkdir()
-    write_mnist(folder / "mnist")
-    write_unipen(folder / "unipen")
+    folder = write_data(tmp_path_factory.mktemp("data"))
     return ["--mnist", str(folder / "mnist"), "--unipen", str(folder / "unipen")]
 
 

@@ -3,6 +3,8 @@
 import numpy as np
 from PIL import Image, ImageDraw
 
+from digitpad import Reader
+from digitpad.pictures.sheet import sheet_of_pixels
 from tests.writing import amount
 
 PEN, LINE, HEIGHT = 7, 3, 100
@@ -37,3 +39,17 @@ class Page:
     def pixels(self) -> np.ndarray:
         """Return the page, shape (h, w, 3)."""
         return np.asarray(self.image.reduce(2).convert("RGB"))
+
+
+def framed(text: str) -> Page:
+    """Return a number in a printed frame."""
+    page = Page(86 * len(text) + 80, 180)
+    page.write(text, 50, 40)
+    page.box(20, 16, 86 * len(text) + 50, 162)
+    return page
+
+
+def read(reader: Reader, page: Page | np.ndarray) -> list[str]:
+    """Return what each region of a page is likeliest to say."""
+    pixels = page.pixels() if isinstance(page, Page) else page
+    return [r.reading.likeliest for r in reader.read_sheet(sheet_of_pixels(pixels)).regions]
