@@ -27,6 +27,7 @@ from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.app.start import application, make_window
+from digitpad.gui.mathematics.views.formula_view import FormulaView
 from digitpad.ink.inkml import read_inkml
 from digitpad.lab.presets import RUN_PRESETS
 from digitpad.slip.slip import Slip, SlipEntry
@@ -63,7 +64,7 @@ def mathematics(window: MainWindow) -> QWidget:
     assert study is not None
     study.resize(1280, 800)
     study.study.go(step=5)
-    _until(lambda: study.isVisible())
+    _until(lambda: study.isVisible() and all(f.is_set for f in study.findChildren(FormulaView)))
     return study
 
 
