@@ -64,7 +64,9 @@ def mathematics(window: MainWindow) -> QWidget:
     assert study is not None
     study.resize(1280, 800)
     study.study.go(step=5)
-    _until(lambda: study.isVisible() and all(f.is_set for f in study.findChildren(FormulaView)))
+    _until(lambda: any(formula.isVisible() for formula in study.findChildren(FormulaView)))
+    shown = [formula for formula in study.findChildren(FormulaView) if formula.isVisible()]
+    _until(lambda: all(formula.is_set for formula in shown))
     return study
 
 
