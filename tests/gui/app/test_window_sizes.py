@@ -17,8 +17,10 @@ QT_OWN = "qt_toolbar_ext_button", "qt_menubar_ext_button", "qt_tableview_cornerb
 SIZES = [(1280, 800), (1920, 1080)]
 
 
-def test_the_panel_needs_no_scrolling_at_the_usual_size(qtbot, open_window):
-    window = open_window(charts=True)
+@pytest.mark.parametrize("earlier", [0, 1])  # Qt styles a later window's parts earlier
+def test_the_panel_needs_no_scrolling_at_the_usual_size(qtbot, open_window, earlier):
+    for _ in range(earlier + 1):
+        window = open_window(charts=True)
     window.resize(1280, 800)
     bar = window.panel.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() == 0)
