@@ -16,7 +16,7 @@ Source: eight directions on a coarse grid are Bai and Huo, "A study on the use o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,20 +33,21 @@ BEGIN, END, TIME = range(WRITTEN + MOVED, WRITTEN + MOVED + 3)
 CHANNELS = WRITTEN + MOVED + 3
 DIRECTION_INPUTS = CHANNELS * CELLS * CELLS
 _CELL = SIDE / CELLS
+_CHANNELS_EACH = 3  # two directions that a step lies between, and time
 _STEP = 1.0  # between samples along a stroke, pixels
 _ON_A_MOVE = 6  # places along a move in the air that are counted
 
 
-@dataclass(frozen=True, eq=False)
-class _Marks:
-    """What is counted at n places, in k channels each.
+class _Marks(NamedTuple):
+    """What is counted at n places, in up to `_CHANNELS_EACH` channels each.
 
     Parameters
     ----------
     place : Floats, shape (n, 2)
     character : Ints, shape (n,)
-    channel : Ints, shape (k, n) or (k, 1)
-    amount : Floats, shape (k, n) or (k, 1)
+    channel : Ints, shape (_CHANNELS_EACH, n)
+    amount : Floats, shape (_CHANNELS_EACH, n)
+        0 where fewer are needed.
     """
 
     place: Floats
@@ -64,8 +65,7 @@ def directions(paths: Paths) -> NDArray[np.float32]:
         C characters, at any place, in any unit; their strokes in the order of writing.
     """
     samples = placed_samples(paths, spacing=_STEP)
-    marks = [*_steps(samples), *_ends(samples)]
-    counted = _counted(marks, len(paths))
+    counted = _counted([*_steps(samples), _ends(samples)], len(paths))
     lengths = counted[:, : WRITTEN + MOVED]
     np.sqrt(lengths, out=lengths)  # a length counts, but twice of it not twice as much
     return counted.reshape(len(paths), -1).astype(np.float32)
@@ -77,7 +77,8 @@ def _steps(samples: Paths) -> list[_Marks]:
     written = np.ones(len(samples.points) - 1, dtype=np.bool_)
     written[starts(samples.points_in_stroke)[1:] - 1] = False
     moved = np.flatnonzero(~written & (character[:-1] == character[1:]))
-    return [_drawn(samples, np.flatnonzero(written)), _moves(samples, moved)]
+    drawn = _drawn(samples, np.flatnonzero(written))
+    return [drawn, _moves(samples, moved)] if len(moved) else [drawn]
 
 
 def _drawn(samples: Paths, on: Ints) -> _Marks:
@@ -86,14 +87,9 @@ def _drawn(samples: Paths, on: Ints) -> _Marks:
     step = points.take(on + 1, axis=0) - points.take(on, axis=0)
     middle = points.take(on, axis=0) + step / 2
     length = np.hypot(*step.T) / _CELL
-    late = length * (_time(samples)[on] - 0.5)
-    channels, lengths = _by_direction(step, length, WRITTEN)
-    return _Marks(
-        middle,
-        samples.character_of_point[on],
-        np.stack([*channels, np.full(len(on), TIME)]),
-        np.stack([*lengths, late]),
-    )
+    channel, amount = _by_direction(step, length, WRITTEN)
+    channel[2], amount[2] = TIME, length * (_time(samples)[on] - 0.5)
+    return _Marks(middle, samples.character_of_point[on], channel, amount)
 
 
 def _moves(samples: Paths, moved: Ints) -> _Marks:
@@ -103,31 +99,37 @@ def _moves(samples: Paths, moved: Ints) -> _Marks:
     way = np.tile((np.arange(_ON_A_MOVE) + 0.5) / _ON_A_MOVE, len(moved))
     above = samples.points[many] + way[:, None] * step
     length = np.hypot(*step.T) / _CELL / _ON_A_MOVE
-    channels, lengths = _by_direction(step, length, MOVED)
-    character = samples.character_of_point[many]
-    return _Marks(above, character, WRITTEN + np.stack(channels), np.stack(lengths))
+    channel, amount = _by_direction(step, length, MOVED)
+    return _Marks(above, samples.character_of_point[many], WRITTEN + channel, amount)
 
 
-def _ends(samples: Paths) -> list[_Marks]:
+def _ends(samples: Paths) -> _Marks:
     first = starts(samples.points_in_stroke)
-    last = first + samples.points_in_stroke - 1
-    one = np.ones((1, 1))
-    return [
-        _Marks(samples.points[at], samples.character_of_stroke, np.array([[channel]]), one)
-        for at, channel in ((first, BEGIN), (last, END))
-    ]
+    ends = np.concatenate([first, first + samples.points_in_stroke - 1])
+    channel = np.full((_CHANNELS_EACH, len(ends)), BEGIN)
+    channel[:, len(first) :] = END
+    amount = np.zeros(channel.shape)
+    amount[0] = 1
+    return _Marks(samples.points[ends], samples.character_of_point[ends], channel, amount)
 
 
-def _by_direction(
-    step: Floats, amount: Floats, count: int
-) -> tuple[tuple[Ints, Ints], tuple[Floats, Floats]]:
-    """Return the two of `count` channels whose directions each step lies between, and its share."""
+def _by_direction(step: Floats, length: Floats, count: int) -> tuple[Ints, Floats]:
+    """Return the two of `count` channels whose directions each step lies between, and its share.
+
+    With room for a third.
+    """
     turn = np.arctan2(step[:, 1], step[:, 0]) * (count / (2 * np.pi))
     turn[turn < 0] += count
     low = turn.astype(np.intp)
-    above = amount * (turn - low)
+    channel, amount = (
+        np.zeros((_CHANNELS_EACH, len(step)), np.intp),
+        np.zeros((_CHANNELS_EACH, len(step))),
+    )
     around = np.arange(count + 2) % count
-    return (around[low], around[low + 1]), (amount - above, above)
+    channel[0], channel[1] = around[low], around[low + 1]
+    amount[1] = length * (turn - low)
+    amount[0] = length - amount[1]
+    return channel, amount
 
 
 def _time(samples: Paths) -> Floats:
@@ -142,16 +144,22 @@ def _counted(marks: list[_Marks], characters: int) -> Floats:
 
     Shape (characters, CHANNELS, CELLS, CELLS).
     """
-    into, shares = zip(*map(_shared_by_cells, marks), strict=True)
-    sums = np.bincount(
-        np.concatenate(into), np.concatenate(shares), characters * CHANNELS * CELLS * CELLS
+    place, character, channel, amount = zip(*marks, strict=True)
+    into, shares = _shared_by_cells(
+        _Marks(
+            np.concatenate(place),
+            np.concatenate(character),
+            np.concatenate(channel, axis=1),
+            np.concatenate(amount, axis=1),
+        )
     )
+    sums = np.bincount(into, shares, characters * CHANNELS * CELLS * CELLS)
     return np.asarray(sums, np.float64).reshape(characters, CHANNELS, CELLS, CELLS)
 
 
 def _shared_by_cells(marks: _Marks) -> tuple[Ints, Floats]:
     """Return into which sums marks go, and how much of them: to the four cells near each place."""
-    at = (marks.place * (1 / _CELL) - 0.5).clip(0, CELLS - 1.001)
+    at = np.minimum(np.maximum(marks.place * (1 / _CELL) - 0.5, 0), CELLS - 1.001)
     cell = at.astype(np.intp)
     right, below = (at - cell).T
     left, above = 1 - right, 1 - below

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,6 @@ import numpy as np
 from digitpad.errors import WeightsError
 from digitpad.ink.gradients import gradients
 from digitpad.ink.normalise import Image, normalise_all
-from digitpad.ink.reference_frame import ReferenceFrame
 from digitpad.ink.strokes import Box, Ink
 from digitpad.network.functions import softmax
 from digitpad.network.network import Network
@@ -21,9 +20,9 @@ from digitpad.reading.amount import DecimalMark
 from digitpad.reading.amount_model import AmountModel, default_amount_model
 from digitpad.reading.decode import Decoder
 from digitpad.reading.image_networks import ImageNetworks, default_gradient_network
-from digitpad.reading.ink_evidence import ink_evidence
 from digitpad.reading.ink_judge import InkJudge
 from digitpad.reading.ink_model import InkModel, default_ink_model
+from digitpad.reading.ink_reader import InkReader
 from digitpad.reading.judge import Judge, Opinions, OwnExamples, Probabilities
 from digitpad.reading.region_evidence import region_evidence
 from digitpad.reading.result import Reading
@@ -36,10 +35,7 @@ from digitpad.reading.sheet_reading import (
     may_stand_for,
     weighed,
 )
-from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.constraints import StrokeConstraints
-from digitpad.segmentation.lattice import Lattice
-from digitpad.segmentation.pieces import pieces_of
 from digitpad.weights.store import DIGITS, Weights, load_weights
 
 if TYPE_CHECKING:
@@ -153,6 +149,12 @@ class Reader:
     def _ink_judge(self) -> InkJudge | None:
         return InkJudge(self._judge, self.ink) if self.ink else None
 
+    @cached_property
+    def _ink_reader(self) -> InkReader:
+        model = self.ink.amounts if self.ink else self.model
+        threshold, see = model.threshold(self.wrong_in_thousand), self._judge.see_candidates
+        return InkReader(self._ink_judge or self._judge, see, model, threshold, self.decimal_mark)
+
     def probabilities(self, images: Image) -> Probabilities:
         """Return calibrated probabilities, shape (N, 10), for images of shape (N, 28, 28)."""
         return self._adjusted(softmax(self._networks.logits(images)).astype(np.float32), images)
@@ -189,35 +191,9 @@ class Reader:
         """
         if not len(ink):
             return EMPTY_READING
-        frame = ReferenceFrame.around(ink)
-        unfinished = len(ink) - 1 if writing else None
-        lattice, line = self._lattice(frame.put(ink), unfinished, (grouping, ink))
-        judge = self._ink_judge or self._judge
-        evidence, opinions = ink_evidence(judge, lattice, line, unfinished)
-        decoder = self._decoder(self.ink.amounts if self.ink else self.model, frame.back)
-        if writing:  # what is finished does not change its mind with half a character behind it
-            model = replace(decoder.model, paths=decoder.model.paths.without_grammar())
-            decoder = replace(decoder, model=model, unfinished=unfinished)
-        return decoder.reading(evidence, partial(self._judge.see_candidates, lattice), opinions)
-
-    def _lattice(
-        self,
-        ink: Ink,
-        unfinished: int | None,
-        said: tuple[StrokeConstraints | None, Ink],
-    ) -> tuple[Lattice, BaseLine]:
-        grouping, original = said
-        constraints = (grouping or StrokeConstraints()).among(original)
-        line = BaseLine.under([stroke.box for stroke in ink.strokes])
-        pieces = pieces_of(ink, line.height, constraints.to_cut)
-        lattice = Lattice.of(
-            pieces,
-            line.height,
-            unfinished,
-            constraints.blocks(pieces),
-            partial(constraints.allow, pieces=pieces) if constraints else None,
-        )
-        return lattice, line
+        reader = self._ink_reader
+        read = reader.read_on if writing else reader.read
+        return read(ink, grouping or StrokeConstraints())
 
     def read_picture(self, darkness: Image) -> Reading:
         """Return what a picture says, if it is a single amount.
@@ -270,14 +246,9 @@ class Reader:
         if found is None:
             return RegionReading(place(region.box), UNREADABLE)
         evidence, seen = found
-        decoder = self._decoder(self.model, place, strokes=False)
+        threshold = self.model.threshold(self.wrong_in_thousand)
+        decoder = Decoder(self.model, threshold, self.decimal_mark, place, strokes=False)
         edges = range(len(seen)) if self._judge.asks_edges else ()
         opinions = Opinions(edges=frozenset(edges))
         reading = decoder.reading(evidence, lambda chosen: [seen[i] for i in chosen], opinions)
         return RegionReading(place(region.box), reading)
-
-    def _decoder(
-        self, model: AmountModel, place: Callable[[Box], Box], *, strokes: bool = True
-    ) -> Decoder:
-        threshold = model.threshold(self.wrong_in_thousand)
-        return Decoder(model, threshold, self.decimal_mark, place, strokes)

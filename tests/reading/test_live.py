@@ -11,6 +11,7 @@ import pytest
 
 from digitpad import Ink, Reader, Stroke
 from digitpad.reading.cache import InkCache
+from digitpad.reading.live_reading import LiveDecoder, strokes_about
 from tests.writing import amount, digit
 
 
@@ -76,6 +77,42 @@ def test_only_what_is_new_is_looked_at_and_little_is_kept():
         found = memory.look(wanted, look)
         assert [image[0, 0] for image, _ in found] == [ink.box.y for ink in wanted]
     assert looked == [inks[:2], inks[2:], inks[:1]]  # the first was forgotten for the third
+
+
+def test_what_stands_clear_is_not_read_again(reader):
+    *finished, last = amount("1,234,567.8").strokes
+    points = [Ink((*finished, Stroke(last.points[:n]))) for n in (4, 9, len(last))]
+    first, *later = [reader.read(ink, writing=True) for ink in points]
+    for reading in later:
+        assert reading.text.startswith("1,234,567.")
+        pairs = zip(first.characters[:10], reading.characters[:10], strict=True)
+        assert all(one is other for one, other in pairs)
+
+
+def test_a_late_stroke_belongs_to_the_character_that_it_crosses(reader):
+    (body, bar), rest = digit("5"), amount("75.00").strokes
+    ink = Ink((Stroke(body), *(stroke.moved((90, 0)) for stroke in rest), Stroke(bar)))
+    reading = reader.read(ink, writing=True)
+    assert (reading.text, reading.characters[0].strokes) == ("575.00", (0, len(ink) - 1))
+
+
+@pytest.mark.parametrize("before", ["0", "1234567890" * 4 + "0"])
+def test_of_a_long_amount_no_more_is_read_again(reader, before):
+    strokes = amount(before + "7").strokes
+    reading = reader.read(Ink(strokes[:-1]), writing=True)
+    assert len(strokes_about(reading, Ink(strokes))) <= 3
+
+
+def test_what_does_not_fit_together_is_read_as_a_whole(reader):
+    """Where a finished stroke turns up in a character beside the new one."""
+    ink = amount("4075")
+    before = reader.read(Ink(ink.strokes[:-1]), writing=True)
+    about = reader.read(ink)
+    mixed = replace(about, characters=(replace(about.characters[0], strokes=(0, len(ink) - 1)),))
+    live = LiveDecoder(reader.ink.amounts, 0.5, "auto")
+    box = ink.strokes[-1].box
+    assert live.reading(before, mixed, range(len(ink)), box) is None
+    assert live.reading(before, about, range(len(ink)), box).text == "4075"
 
 
 @pytest.mark.slow
