@@ -18,7 +18,7 @@ KNOW_SOCKETS = {
     "distributed",
 }
 MAY = {
-    "cli/cluster.py": {"distributed"},  # `read --scheduler`
+    "cli/jobs/cluster.py": {"distributed"},  # `read --scheduler`
     "datasets/mnist.py": {"pooch"},  # `data fetch`, and the lab where it is told to
     "gui/app/display.py": {"socket"},  # asks the display of this computer if it is there
 }

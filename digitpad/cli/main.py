@@ -32,7 +32,8 @@ COMMANDS = (
     *("explain", "verify", "benchmark", "train", "evaluate", "data", "selftest", "doctor"),
 )
 
-_MODULES = {"export": "exchange", "import": "exchange"}  # else its own name: import is Python's
+_MODULES = {"export": "exchange", "import": "exchange", "evaluate": "evaluation.evaluate"}
+"""Of commands whose module has another name: import is Python's, and evaluate is a folder."""
 _OF_OUTPUT = (errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG)
 
 

@@ -9,11 +9,11 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from digitpad.cli.countdown import Countdown
+from digitpad.cli.jobs.countdown import Countdown
+from digitpad.cli.jobs.ordered_results import OrderedResults
+from digitpad.cli.jobs.read_job import FileResult, ReadJob
 from digitpad.cli.numbers import whole
-from digitpad.cli.ordered_results import OrderedResults
 from digitpad.cli.output import complain, remark
-from digitpad.cli.read_job import FileResult, ReadJob
 from digitpad.errors import DigitpadError, InkError
 from digitpad.files import INPUT
 from digitpad.ink.formats.reading import INK_SUFFIXES
@@ -146,10 +146,10 @@ def _elsewhere(
     job: ReadJob, files: Sequence[Path], jobs: int, scheduler: str | None
 ) -> AbstractContextManager[OrderedResults[FileResult]]:
     if scheduler:
-        from digitpad.cli.cluster import over_cluster
+        from digitpad.cli.jobs.cluster import over_cluster
 
         return over_cluster(job, [Path(os.path.abspath(file)) for file in files], scheduler)
-    from digitpad.cli.worker_pool import worker_pool
+    from digitpad.cli.jobs.worker_pool import worker_pool
 
     return worker_pool(job, files, jobs)
 

@@ -20,8 +20,8 @@ from digitpad.datasets.whole_numbers import whole_numbers
 from digitpad.errors import DigitpadError, WeightsError
 from digitpad.files import require_writable
 from digitpad.reading.amount_model import save_amount_model
-from digitpad.reading.image_networks import load_gradient_network
-from digitpad.reading.ink_model import load_stroke_network
+from digitpad.reading.evidence.image_networks import load_gradient_network
+from digitpad.reading.evidence.ink_model import load_stroke_network
 from digitpad.recipes.amounts import AmountPlan, train_amount_model
 from digitpad.recipes.stages import Stages
 from digitpad.recipes.views import Fold, ImageView, InkView, View

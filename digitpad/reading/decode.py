@@ -17,8 +17,8 @@ import numpy as np
 from digitpad.ink.strokes import Box
 from digitpad.reading.amount import DecimalMark, value_of
 from digitpad.reading.amount_model import AmountModel
-from digitpad.reading.image_networks import SeenImage
-from digitpad.reading.judge import Opinions
+from digitpad.reading.evidence.image_networks import SeenImage
+from digitpad.reading.evidence.judge import Opinions
 from digitpad.reading.paths.automaton import Automaton, amounts, anything
 from digitpad.reading.paths.best_path import best_path, sure_path
 from digitpad.reading.paths.graph import Choice, Evidence, Floats, Graph

@@ -11,8 +11,8 @@ from digitpad.ink.strokes import Ink
 from digitpad.reading.amount import DecimalMark
 from digitpad.reading.amount_model import AmountModel
 from digitpad.reading.decode import Decoder
-from digitpad.reading.image_networks import SeenImage
-from digitpad.reading.ink_evidence import JudgeOfInk, ink_evidence
+from digitpad.reading.evidence.image_networks import SeenImage
+from digitpad.reading.evidence.ink_evidence import JudgeOfInk, ink_evidence
 from digitpad.reading.live_reading import LastReading, LiveDecoder, strokes_about
 from digitpad.reading.result import Reading
 from digitpad.reading.sheet_reading import EMPTY_READING

@@ -19,12 +19,12 @@ from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark
 from digitpad.reading.amount_model import AmountModel, default_amount_model
 from digitpad.reading.decode import Decoder
-from digitpad.reading.image_networks import ImageNetworks, default_gradient_network
-from digitpad.reading.ink_judge import InkJudge
-from digitpad.reading.ink_model import InkModel, default_ink_model
+from digitpad.reading.evidence.image_networks import ImageNetworks, default_gradient_network
+from digitpad.reading.evidence.ink_judge import InkJudge
+from digitpad.reading.evidence.ink_model import InkModel, default_ink_model
+from digitpad.reading.evidence.judge import Judge, Opinions, OwnExamples, Probabilities
+from digitpad.reading.evidence.region_evidence import region_evidence
 from digitpad.reading.ink_reader import InkReader
-from digitpad.reading.judge import Judge, Opinions, OwnExamples, Probabilities
-from digitpad.reading.region_evidence import region_evidence
 from digitpad.reading.result import Reading
 from digitpad.reading.sheet_reading import (
     EMPTY_READING,

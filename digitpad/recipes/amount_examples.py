@@ -12,7 +12,7 @@ from digitpad.datasets.amounts import ComposedAmount
 from digitpad.datasets.unipen import Sample
 from digitpad.datasets.whole_numbers import standing_apart
 from digitpad.ink.strokes import Ink
-from digitpad.reading.judge import ink_of
+from digitpad.reading.evidence.judge import ink_of
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of
 from digitpad.segmentation.kinds import NOTHING, kind_of

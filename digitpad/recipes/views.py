@@ -22,11 +22,11 @@ from digitpad.ink.normalise import normalise_all
 from digitpad.ink.paths import Paths
 from digitpad.network.network import Network
 from digitpad.reading.amount_model import INPUTS, AmountModel
-from digitpad.reading.image_networks import ImageNetworks
-from digitpad.reading.ink_evidence import ink_evidence
-from digitpad.reading.ink_judge import InkJudge
-from digitpad.reading.ink_model import INK_INPUTS, InkModel
-from digitpad.reading.judge import Judge, kind_inputs
+from digitpad.reading.evidence.image_networks import ImageNetworks
+from digitpad.reading.evidence.ink_evidence import ink_evidence
+from digitpad.reading.evidence.ink_judge import InkJudge
+from digitpad.reading.evidence.ink_model import INK_INPUTS, InkModel
+from digitpad.reading.evidence.judge import Judge, kind_inputs
 from digitpad.reading.paths.graph import Evidence
 from digitpad.reading.paths.path_model import PathModel
 from digitpad.recipes.amount_examples import AmountExample

@@ -15,7 +15,7 @@ from digitpad.benchmark.timing import BenchmarkRow, Case, Timing, alternate
 from digitpad.benchmark.training_row import training_row
 from digitpad.cli.main import main
 from digitpad.network.network import Network
-from digitpad.reading import judge
+from digitpad.reading.evidence import judge
 
 
 def test_cases_are_taken_in_turn_after_each_was_done_once():

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from digitpad.assets import weights_file
-from digitpad.cli.cluster import over_cluster
+from digitpad.cli.jobs.cluster import over_cluster
+from digitpad.cli.jobs.read_job import ReadJob
 from digitpad.cli.main import main
-from digitpad.cli.read_job import ReadJob
 from digitpad.errors import DigitpadError
 from digitpad.ink.inkml import write_inkml
 from digitpad.reading.reader import Reader

@@ -129,7 +129,7 @@ def test_what_teaching_is_worth_in_amounts(evaluated, tmp_path, monkeypatch):
         rare.extend(hands)
         return hands
 
-    monkeypatch.setattr("digitpad.cli.personalise.rare_hands", noted)
+    monkeypatch.setattr("digitpad.cli.evaluation.personalise.rare_hands", noted)
     folder = write_unipen(tmp_path, lean=0.8)  # the essay's network misreads some
     amounts = ("personalise", folder, "--weights", "essay", "--amounts", "4")
     found = evaluated(*amounts)
@@ -151,11 +151,11 @@ def test_ctrl_c_ends_them_in_one_line(data, monkeypatch, capsys, replaced, argum
         raise KeyboardInterrupt
         yield
 
-    monkeypatch.setattr(f"digitpad.cli.{replaced}", interrupted)
+    monkeypatch.setattr(f"digitpad.cli.evaluation.{replaced}", interrupted)
     kind, *rest = arguments
     reader = SimpleNamespace(network=None)
-    monkeypatch.setattr(f"digitpad.cli.{kind}.writers_in", lambda *_: ())
-    monkeypatch.setattr(f"digitpad.cli.{kind}.tuner_of", lambda _: (reader, None))
+    monkeypatch.setattr(f"digitpad.cli.evaluation.{kind}.writers_in", lambda *_: ())
+    monkeypatch.setattr(f"digitpad.cli.evaluation.{kind}.tuner_of", lambda _: (reader, None))
     folders = [str(data / "unipen"), "--mnist", str(data / "mnist"), "--weights", "essay"]
     assert main(["evaluate", kind, *folders, *rest, "--json"]) == 130
     printed = capsys.readouterr()

@@ -318,7 +318,7 @@ class TestInput:
 
     def test_there_is_a_limit(self, given, sure, capsys, monkeypatch):
         monkeypatch.setattr(
-            "digitpad.cli.read_job.content_of_input", partial(content_of_input, 2**20)
+            "digitpad.cli.jobs.read_job.content_of_input", partial(content_of_input, 2**20)
         )
         given(bytes(2**20 + 1))
         assert read("-", "--weights", sure) == 1

@@ -13,11 +13,11 @@ import numpy as np
 import pytest
 
 from digitpad.assets import weights_file
-from digitpad.cli.countdown import Countdown
+from digitpad.cli.jobs.countdown import Countdown
+from digitpad.cli.jobs.read_job import ReadJob
+from digitpad.cli.jobs.worker_pool import worker_pool
 from digitpad.cli.main import main
 from digitpad.cli.read import files_of
-from digitpad.cli.read_job import ReadJob
-from digitpad.cli.worker_pool import worker_pool
 from digitpad.errors import DigitpadError, InkError
 from digitpad.ink.inkml import write_inkml
 from digitpad.reading.reader import Reader

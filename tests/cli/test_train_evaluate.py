@@ -331,7 +331,7 @@ def test_ctrl_c_ends_it_in_one_line(many, data, monkeypatch, capsys):
         raise KeyboardInterrupt
         yield
 
-    monkeypatch.setattr("digitpad.cli.personalise.personalise", interrupted)
+    monkeypatch.setattr("digitpad.cli.evaluation.personalise.personalise", interrupted)
     arguments = ["evaluate", "personalise", str(many), "--mnist", str(data / "mnist")]
     assert main([*arguments, "--weights", "essay", "--json"]) == 130
     printed = capsys.readouterr()

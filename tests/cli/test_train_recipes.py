@@ -5,8 +5,8 @@ import pytest
 from digitpad.cli.main import main
 from digitpad.ink.directions import DIRECTION_INPUTS
 from digitpad.ink.gradients import GRADIENT_INPUTS
-from digitpad.reading.image_networks import load_gradient_network
-from digitpad.reading.ink_model import load_stroke_network
+from digitpad.reading.evidence.image_networks import load_gradient_network
+from digitpad.reading.evidence.ink_model import load_stroke_network
 from digitpad.recipes import trainer
 from digitpad.weights.store import load_weights
 from tests.small_data import write_data

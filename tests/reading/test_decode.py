@@ -9,8 +9,8 @@ from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network
 from digitpad.reading.amount_model import INPUTS, AmountModel, Calibration
 from digitpad.reading.decode import Decoder
-from digitpad.reading.image_networks import ImageNetworks, log_softmax
-from digitpad.reading.judge import Opinions
+from digitpad.reading.evidence.image_networks import ImageNetworks, log_softmax
+from digitpad.reading.evidence.judge import Opinions
 from digitpad.reading.paths.graph import Evidence
 from digitpad.reading.paths.path_model import PathModel
 from digitpad.segmentation.baseline import BaseLine

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from digitpad import Ink, Reader, Stroke
-from digitpad.reading.cache import InkCache
+from digitpad.reading.evidence.cache import InkCache
 from digitpad.reading.live_reading import LiveDecoder, strokes_about
 from tests.writing import amount, digit
 

@@ -10,7 +10,7 @@ import pytest
 
 from digitpad import Ink, Network, Reader, Stroke
 from digitpad.datasets.nonsense import scribble
-from digitpad.reading.test_time_augmentation import views
+from digitpad.reading.evidence.test_time_augmentation import views
 from tests.doubt import doubting
 from tests.writing import amount, arc, digit, line
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad import Ink, Reader, Stroke
-from digitpad.reading.doubt import is_scribble
+from digitpad.reading.evidence.scribbles import is_scribble
 from tests.writing import amount, arc, line
 
 ROUND = arc(46, 50, 40, 48, -50, -310)  # the body of a euro sign

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale
 
 from digitpad.gui.widgets.numbers import decimal, in_percent, percentage, whole
 from digitpad.gui.widgets.translation import tr
+from digitpad.reading.evidence.test_time_augmentation import VIEWS
 from digitpad.reading.result import Character, Reading
-from digitpad.reading.test_time_augmentation import VIEWS
 
 NO_VALUE = "–"
 YOUR_WORD = "underlined: your word"

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digitpad.ink.strokes import Box
-from digitpad.reading.image_networks import SeenImage
-from digitpad.reading.judge import Judge
+from digitpad.reading.evidence.image_networks import SeenImage
+from digitpad.reading.evidence.judge import Judge
 from digitpad.reading.paths.graph import Evidence, Floats
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.kinds import DIGIT

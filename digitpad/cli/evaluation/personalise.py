@@ -13,7 +13,7 @@ import numpy as np
 from rich.console import Console
 from rich.progress import track
 
-from digitpad.cli.evaluate_amounts import hands_in
+from digitpad.cli.evaluation.amounts import hands_in
 from digitpad.cli.folds import add_fold, of_fold
 from digitpad.cli.numbers import share, whole
 from digitpad.cli.train import mnist_folder

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
-from digitpad.cli.ordered_results import OrderedResults
+from digitpad.cli.jobs.ordered_results import OrderedResults
 from digitpad.errors import DigitpadError
 
 Item = TypeVar("Item")

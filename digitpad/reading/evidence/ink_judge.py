@@ -24,10 +24,10 @@ from numpy.typing import NDArray
 from digitpad.ink.directions import directions
 from digitpad.ink.paths import Paths
 from digitpad.ink.strokes import Ink
-from digitpad.reading.cache import InkCache
-from digitpad.reading.image_networks import SeenImage, at_least, log_softmax
-from digitpad.reading.ink_model import InkModel
-from digitpad.reading.judge import Judge, Placed, beside_features, logits_of
+from digitpad.reading.evidence.cache import InkCache
+from digitpad.reading.evidence.image_networks import SeenImage, at_least, log_softmax
+from digitpad.reading.evidence.ink_model import InkModel
+from digitpad.reading.evidence.judge import Judge, Placed, beside_features, logits_of
 from digitpad.reading.paths.graph import Floats
 from digitpad.segmentation.other_marks import placed_among_marks
 

@@ -10,10 +10,10 @@ from digitpad.ink.directions import DIRECTION_INPUTS
 from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network
 from digitpad.reading.amount_model import default_amount_model, save_amount_model
-from digitpad.reading.image_networks import ImageNetworks, log_softmax
-from digitpad.reading.ink_judge import InkJudge
-from digitpad.reading.ink_model import INK_INPUTS, default_ink_model, load_ink_model
-from digitpad.reading.judge import Judge, beside_features, kind_inputs, logits_of
+from digitpad.reading.evidence.image_networks import ImageNetworks, log_softmax
+from digitpad.reading.evidence.ink_judge import InkJudge
+from digitpad.reading.evidence.ink_model import INK_INPUTS, default_ink_model, load_ink_model
+from digitpad.reading.evidence.judge import Judge, beside_features, kind_inputs, logits_of
 from digitpad.reading.reader import Reader
 from digitpad.weights.format import Weights
 from digitpad.weights.store import load_weights, save_weights

@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 from digitpad.ink.normalise import normalise_all
 from digitpad.ink.strokes import Ink, Stroke
 from digitpad.network.network import Network
-from digitpad.reading.cache import InkCache
-from digitpad.reading.image_networks import Edges, ImageNetworks, SeenImage, log_softmax
+from digitpad.reading.evidence.cache import InkCache
+from digitpad.reading.evidence.image_networks import Edges, ImageNetworks, SeenImage, log_softmax
+from digitpad.reading.evidence.test_time_augmentation import AUGMENT_BELOW, views
 from digitpad.reading.paths.graph import Evidence, Floats
-from digitpad.reading.test_time_augmentation import AUGMENT_BELOW, views
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of
 from digitpad.segmentation.lattice import Candidate, Lattice

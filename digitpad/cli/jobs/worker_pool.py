@@ -18,7 +18,7 @@ from multiprocessing import resource_tracker
 from threading import Thread
 from typing import Any, TypeVar
 
-from digitpad.cli.ordered_results import OrderedResults
+from digitpad.cli.jobs.ordered_results import OrderedResults
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

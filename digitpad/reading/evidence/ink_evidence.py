@@ -8,9 +8,9 @@ from typing import Protocol
 import numpy as np
 
 from digitpad.ink.strokes import Ink
-from digitpad.reading.doubt import without_scribbles
-from digitpad.reading.image_networks import SeenImage
-from digitpad.reading.judge import MAYBE_DIGIT, Opinions, Placed, ink_of
+from digitpad.reading.evidence.image_networks import SeenImage
+from digitpad.reading.evidence.judge import MAYBE_DIGIT, Opinions, Placed, ink_of
+from digitpad.reading.evidence.scribbles import without_scribbles
 from digitpad.reading.paths.graph import Evidence, Floats
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of

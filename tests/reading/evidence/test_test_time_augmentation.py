@@ -3,7 +3,7 @@ import pytest
 
 from digitpad import Ink
 from digitpad.ink.normalise import normalise_all
-from digitpad.reading.test_time_augmentation import SLANTS, STRETCHES, views
+from digitpad.reading.evidence.test_time_augmentation import SLANTS, STRETCHES, views
 from tests.writing import amount
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from digitpad.cli.evaluate_amounts import hands_in
+from digitpad.cli.evaluation.amounts import hands_in
 from digitpad.cli.numbers import whole
 from digitpad.reading.reader import Reader
 

@@ -7,7 +7,7 @@ from digitpad.errors import WeightsError
 from digitpad.ink.gradients import gradients
 from digitpad.ink.normalise import normalise_all
 from digitpad.network.network import Network
-from digitpad.reading.image_networks import (
+from digitpad.reading.evidence.image_networks import (
     ImageNetworks,
     at_least,
     default_gradient_network,

@@ -1,0 +1,1 @@
+"""``digitpad evaluate``: a module for each kind of data with known answers."""

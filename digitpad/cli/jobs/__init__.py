@@ -1,0 +1,1 @@
+"""Many files read at once: over processes of this machine, or over a cluster."""
