@@ -117,7 +117,7 @@ def _print(result: FileResult) -> None:
     if result.error:
         complain(result.error)
     else:
-        print(result.line)
+        print(f"{result.line}\n", end="")  # at once: Ctrl-C does not come between the two
 
 
 @contextmanager

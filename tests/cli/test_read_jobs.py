@@ -127,7 +127,11 @@ def test_ctrl_c_keeps_what_is_done_and_leaves_no_process(folder, sure, environme
     command = [sys.executable, "-u", "-m", "digitpad", "read", "--jobs", "2", "--weights", sure]
     piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "env": environment}
     process = subprocess.Popen(
-        [*command, *files], **piped, preexec_fn=heed_ctrl_c, start_new_session=True
+        [*command, *files],
+        **piped,
+        bufsize=0,  # what readline took too much, communicate would not know of
+        preexec_fn=heed_ctrl_c,
+        start_new_session=True,
     )
     with process:
         first = process.stdout.readline()
