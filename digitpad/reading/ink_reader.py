@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 
 from digitpad.ink.reference_frame import ReferenceFrame
 from digitpad.ink.strokes import Ink
@@ -67,6 +67,10 @@ class InkReader:
             return EMPTY_READING
         return self._read_some(ink, range(len(ink)), grouping, len(ink))
 
+    @cached_property
+    def _model_while_writing(self) -> AmountModel:
+        return replace(self.model, paths=self.model.paths.without_grammar())
+
     def _read_some(
         self,
         ink: Ink,
@@ -76,8 +80,8 @@ class InkReader:
     ) -> Reading:
         """Return what the `chosen` strokes say, on the line that all of the ink stands on.
 
-        `unfinished` numbers them. While one is, whatever is finished does not change its mind
-        with half a character behind it: the model has no grammar then.
+        `unfinished` is the place among them of the one that is being written. The model has no
+        grammar then: what is finished does not change its mind with half a character behind it.
         """
         frame = ReferenceFrame.around(ink)
         placed, some = frame.put(ink), Ink(tuple(ink.strokes[i] for i in chosen))
@@ -85,9 +89,7 @@ class InkReader:
         strokes = Ink(tuple(placed.strokes[i] for i in chosen))
         lattice = _lattice(strokes, line.height, unfinished, grouping.among(some))
         evidence, opinions = ink_evidence(self.judge, lattice, line, unfinished)
-        model = self.model
-        if unfinished is not None:
-            model = replace(model, paths=model.paths.without_grammar())
+        model = self.model if unfinished is None else self._model_while_writing
         decoder = Decoder(model, self.threshold, self.mark, frame.back, unfinished=unfinished)
         return decoder.reading(evidence, partial(self.see, lattice), opinions)
 
