@@ -19,6 +19,7 @@ from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets import worker
+from digitpad.gui.widgets.fonts import use_fonts
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise_all
 from digitpad.ink.strokes import Ink
@@ -40,6 +41,7 @@ ONE = ((30, 20), (30, 50), (30, 80))
 def _application(qapp: QApplication) -> None:
     keep_constants_alive()
     qapp.setStyle("Fusion")
+    use_fonts(qapp)
     use_language("en")
 
 

@@ -27,6 +27,7 @@ from digitpad.gui.session.draft_place import SLIP, DraftPlace
 from digitpad.gui.session.fine_tune_worker import NOT_KEPT
 from digitpad.gui.session.session import Session
 from digitpad.gui.session.slip_controller import SLIP_NOT_KEPT
+from digitpad.gui.widgets.fonts import use_fonts
 from digitpad.gui.widgets.pen_application import PenApplication
 from digitpad.gui.widgets.translation import tr
 from digitpad.journal import Journal
@@ -46,6 +47,7 @@ def application() -> QApplication:
         app.setDesktopFileName(APPLICATION_NAME)
         app.setWindowIcon(QIcon(str(resource("desktop/digitpad-256.png"))))
         app.setStyle("Fusion")  # the same on every system, and it obeys the style sheet
+        use_fonts(app)
     return app
 
 
