@@ -120,8 +120,9 @@ def _outline_at(
 
 
 def _lies_on_desk(grey: NDArray[np.uint8], sheet: NDArray[np.bool_], surrounded: float) -> bool:
-    brighter = float(np.median(grey[sheet])) - float(np.median(grey[~sheet]))
-    return _desk_at_sides(sheet) >= surrounded and brighter >= 255 * _BRIGHTER
+    if _desk_at_sides(sheet) < surrounded:  # there may be none at all
+        return False
+    return float(np.median(grey[sheet])) - float(np.median(grey[~sheet])) >= 255 * _BRIGHTER
 
 
 def _desk_at_sides(sheet: NDArray[np.bool_]) -> float:

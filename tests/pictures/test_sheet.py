@@ -13,6 +13,7 @@ from digitpad.ink.strokes import Box
 from digitpad.network.network import Network
 from digitpad.pictures.closer_look import closer_looks
 from digitpad.pictures.components import Component
+from digitpad.pictures.paper import paper_on_desk
 from digitpad.pictures.regions import regions
 from digitpad.pictures.sheet import sheet_of_part, sheet_of_pixels
 from tests.pictures.forms import Page, framed, read
@@ -117,6 +118,11 @@ def test_paper_on_a_dark_desk_is_seen_from_above(reader):
     assert [region.reading.likeliest for region in found] == ["507"]
     assert 150 < found[0].box.x < 250  # in the picture, not on the paper
     assert 130 < found[0].box.y < 200
+
+
+def test_a_small_picture_that_is_all_paper_shows_no_desk():
+    pixels = np.ones((25, 46), np.float32)
+    assert paper_on_desk(pixels) is None  # between the middles of its pixels lie 94 %
 
 
 def test_paper_on_a_desk_is_whole_though_half_of_it_lies_in_shade(reader):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
@@ -121,9 +121,9 @@ def _settled(qtbot, window):
 
 
 def _places(window):
-    """Return where every part of a window is, and how large."""
+    """Return where every part of a window is in what holds it, and how large."""
     parts = [part for part in window.findChildren(QWidget) if part.isVisibleTo(window)]
-    return [(part.mapTo(window, QPoint()).toTuple(), part.size().toTuple()) for part in parts]
+    return [part.geometry().getRect() for part in parts]
 
 
 class _Painted(QObject):
