@@ -28,9 +28,10 @@ from digitpad.pictures.line_ends import (
     most_bent,
     runs_along,
 )
-from digitpad.pictures.lines import DARK_LINE, PrintedLine, long_lines
+from digitpad.pictures.lines import PrintedLine, long_lines
 from digitpad.pictures.partitions import with_partitions
 from digitpad.pictures.removal import without_lines
+from digitpad.pictures.underlines import underline
 
 _LONG = 1.6  # heights of the writing
 _BETWEEN = 0.8  # the same, from one printed line to the next
@@ -40,7 +41,6 @@ _SOLID = 0.95  # of a line's way there is ink: bars of digits in a row leave gap
 _SPOTTED = 0.8  # the same of a very long line, if no gap is long
 _FEWEST_TEETH = 3
 _WIDE = 1.4
-_DIRT = 0.02  # of the writing may lie below its underline
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,8 @@ def printed_lines(turned: Turned) -> tuple[PrintedLines, Picture]:
     down = long_lines(np.ascontiguousarray(darkness.T), pen)
     tall = _height_without(darkness, (across, down), sides, pen)
     chosen = _chosen(across, down, sides, darkness.shape, tall)
-    if not chosen.across:
-        chosen = replace(chosen, across=tuple(_underlines(darkness, across)))
+    if not chosen.down and len(chosen.across) <= 1 and (line := underline(darkness, pen)):
+        chosen = replace(chosen, across=(line,))
     parted = with_partitions(darkness, chosen.across, chosen.down)
     chosen = PrintedLines(chosen.across, tuple(parted))
     rest = without_lines(darkness, chosen.across, chosen.down, pen)
@@ -120,33 +120,6 @@ def _chosen(
     known_down += _standing(down, known_down, known_across, tall)
     known_down += _teeth(down, known_down, known_across, tall)
     return PrintedLines(tuple(known_across), tuple(known_down))
-
-
-def _underlines(darkness: Picture, across: Sequence[PrintedLine]) -> list[PrintedLine]:
-    """Return the line that all of the writing stands on, as wide as it is or wider."""
-    rows, columns = np.nonzero(darkness > DARK_LINE)
-    for line in across:
-        straight = line.bend < most_bent(line) and _is_solid(line, line.length)
-        y = np.interp(columns, np.arange(line.start, line.stop), line.y)
-        off = line.width / 2 + 1
-        above, below = rows < y - off, rows > y + off
-        if not straight or below.sum() > _DIRT * above.sum() or not above.any():
-            continue
-        left, right = np.percentile(columns[above], (1, 99))
-        height = float(np.percentile(y[above] - rows[above], 99))
-        wide = line.start <= left and right <= line.stop and line.length >= FROM_SIDE * height
-        if wide and _stand_apart(darkness, line, height):
-            return [line]
-    return []
-
-
-def _stand_apart(darkness: Picture, line: PrintedLine, height: float) -> bool:
-    """Return whether two characters or more stand on a line; the foot of a 2 has one on it."""
-    reach = line.width / 2 + 1
-    top, foot = round(float(line.y.mean()) - height), round(float(line.y.min()) - reach)
-    above = (darkness[max(top, 0) : max(foot, 0)] > DARK_LINE).astype(np.uint8)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(above, connectivity=8)
-    return int((stats[1:, cv2.CC_STAT_HEIGHT] > height / 3).sum()) > 1
 
 
 def _unique(*lines: Sequence[PrintedLine]) -> list[PrintedLine]:
