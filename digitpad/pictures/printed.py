@@ -28,7 +28,7 @@ from digitpad.pictures.line_ends import (
     most_bent,
     runs_along,
 )
-from digitpad.pictures.lines import PrintedLine, long_lines
+from digitpad.pictures.lines import DARK_LINE, PrintedLine, long_lines
 from digitpad.pictures.partitions import with_partitions
 from digitpad.pictures.removal import without_lines
 from digitpad.pictures.underlines import underline
@@ -41,6 +41,7 @@ _SOLID = 0.95  # of a line's way there is ink: bars of digits in a row leave gap
 _SPOTTED = 0.8  # the same of a very long line, if no gap is long
 _FEWEST_TEETH = 3
 _WIDE = 1.4
+_HALO = 2  # pixels beside a line that its blurred edge reaches
 
 
 @dataclass(frozen=True)
@@ -69,10 +70,12 @@ def printed_lines(turned: Turned) -> tuple[PrintedLines, Picture]:
     """
     darkness, sides = turned.darkness, Sides(turned.corners())
     pen = pen_width(darkness)
-    across = long_lines(darkness, pen)
+    found = long_lines(darkness, pen)
     down = long_lines(np.ascontiguousarray(darkness.T), pen)
-    tall = _height_without(darkness, (across, down), sides, pen)
-    chosen = _chosen(across, down, sides, darkness.shape, tall)
+    tall = _height_without(darkness, (found, down), sides, pen)
+    chosen = _chosen(found, down, sides, darkness.shape, tall)
+    across = [x for x in chosen.across if not _is_roof(x, darkness, chosen.down, sides)]
+    chosen = PrintedLines(tuple(across), chosen.down)
     if not chosen.down and len(chosen.across) <= 1 and (line := underline(darkness, pen)):
         chosen = replace(chosen, across=(line,))
     parted = with_partitions(darkness, chosen.across, chosen.down)
@@ -120,6 +123,20 @@ def _chosen(
     known_down += _standing(down, known_down, known_across, tall)
     known_down += _teeth(down, known_down, known_across, tall)
     return PrintedLines(tuple(known_across), tuple(known_down))
+
+
+def _is_roof(
+    line: PrintedLine, darkness: Picture, down: Sequence[PrintedLine], sides: Sides
+) -> bool:
+    """Return whether a line hangs free over all of the writing, as bars of sevens do in a row."""
+    ends = (line.start, line.y[0]), (line.stop - 1, line.y[-1])
+    close = close_to(line)
+    if any(sides.distance(float(x), float(y)) <= close for x, y in ends):
+        return False
+    if any(meets(line, first, other, close) for first in (True, False) for other in down):
+        return False
+    top = max(round(float(line.y.min() - line.width / 2 - _HALO)), 0)
+    return not (darkness[:top] > DARK_LINE).any()
 
 
 def _unique(*lines: Sequence[PrintedLine]) -> list[PrintedLine]:
