@@ -40,6 +40,9 @@ _MOST_SKEWED = 0.45  # the slope of a frame's sides: 24 degrees, from corner to 
 _SOLID = 0.95  # of a line's way there is ink: bars of digits in a row leave gaps
 _SPOTTED = 0.8  # the same of a very long line, if no gap is long
 _FEWEST_TEETH = 3
+_FEWEST_RULES = 5  # of both directions
+_WHOLE = 0.75  # of the longest one's length
+_LONG_RULE = 8  # widths of it
 _WIDE = 1.4
 _HALO = 2  # pixels beside a line that its blurred edge reaches
 
@@ -93,9 +96,10 @@ def _height_without(
     """Return about how tall the writing is: that of what is left without anything long."""
     h, w = darkness.shape
     across = [line for line in lines[0] if _is_long(line, min(0.8 * w, 25 * pen), w, 1.0)]
-    framed = _frames(*lines)
-    across = _unique(across, framed[0])
-    down = _unique(_between(lines[1], framed[1], across, sides.exchanged(), 0.3 * h), framed[1])
+    framed, ruled = _frames(*lines), _ruled(*lines)
+    across = _unique(across, framed[0], ruled[0])
+    down = _between(lines[1], framed[1], across, sides.exchanged(), 0.3 * h)
+    down = _unique(down, framed[1], ruled[1])
     down += _standing(lines[1], down, across, 0.3 * h)
     rest = without_lines(darkness, across, down, pen)
     _, _, stats, _ = cv2.connectedComponentsWithStats(ink_mask(rest), connectivity=8)
@@ -114,9 +118,11 @@ def _chosen(
     tall: float,
 ) -> PrintedLines:
     h, w = shape
-    framed = _frames(across, down)
-    known_across = _unique([x for x in across if _is_long(x, tall, w, _LONG)], framed[0])
-    known_down = _unique([x for x in down if _is_long(x, tall, h, _VERY_LONG)], framed[1])
+    framed, ruled = _frames(across, down), _ruled(across, down)
+    long_across = [x for x in across if _is_long(x, tall, w, _LONG)]
+    long_down = [x for x in down if _is_long(x, tall, h, _VERY_LONG)]
+    known_across = _unique(long_across, framed[0], ruled[0])
+    known_down = _unique(long_down, framed[1], ruled[1])
     for _ in range(2):  # what is found in one direction says where lines of the other end
         known_down += _between(down, known_down, known_across, sides.exchanged(), tall)
         known_across += _between(across, known_across, known_down, sides, tall)
@@ -137,6 +143,32 @@ def _is_roof(
         return False
     top = max(round(float(line.y.min() - line.width / 2 - _HALO)), 0)
     return not (darkness[:top] > DARK_LINE).any()
+
+
+def _ruled(
+    across: Sequence[PrintedLine], down: Sequence[PrintedLine]
+) -> tuple[list[PrintedLine], list[PrintedLine]]:
+    """Return the lines of squared paper: about as long as each other, and they cross."""
+    level, upright = _longest(across), _longest(down)
+    return _in_squares(level, upright), _in_squares(upright, level)
+
+
+def _longest(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
+    solid = [x for x in lines if x.covered >= _SPOTTED and x.length > _LONG_RULE * x.width]
+    longest = max((line.length for line in solid), default=0)
+    return [line for line in solid if line.length >= _WHOLE * longest]
+
+
+def _in_squares(lines: Sequence[PrintedLine], others: Sequence[PrintedLine]) -> list[PrintedLine]:
+    """Return the lines that cross others, if they make squares, and are as thin as most."""
+    if min(len(lines), len(others)) < 2 or len(lines) + len(others) < _FEWEST_RULES:
+        return []
+    widest = _WIDE * float(np.median([line.width for line in (*lines, *others)])) + 1
+    return [
+        line
+        for line in lines
+        if line.width <= widest and sum(crosses(line, other) for other in others) >= 2
+    ]
 
 
 def _unique(*lines: Sequence[PrintedLine]) -> list[PrintedLine]:
