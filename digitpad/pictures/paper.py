@@ -18,6 +18,7 @@ _BRIGHTER = 0.12  # than the desk, of white; a dark desk is the only one that sh
 _SURROUNDED = 0.5  # of the picture's sides that show the desk
 _AROUND, _FULL_IN_SHADE = 0.98, 0.95  # the same where paper in shade is taken for paper
 _DARK = 0.95  # of what lies around such a sheet is desk
+_DESK = 0.75  # the same around any sheet
 _STEPS = 6  # thresholds that are tried for it
 _OFF_SIDE = 0.08  # of the shortest side: what is farther off a side belongs to another
 _UPRIGHT = 0.5  # sine of the least angle between neighbouring sides
@@ -108,13 +109,13 @@ def _outline_at(
         return None
     sheet = np.zeros_like(grey)
     cv2.drawContours(sheet, [outline], -1, 1, -1)
-    if not _lies_on_desk(grey, sheet > 0, surrounded):
+    dark = float(np.mean(bright[sheet == 0] == 0))  # around a box of a form there is paper
+    if dark < _DESK or not _lies_on_desk(grey, sheet > 0, surrounded):
         return None
     points = np.asarray(outline, np.int32)
     corners = _along_sides(points, _quadrilateral(points))
     if cv2.contourArea(outline) < full * cv2.contourArea(corners):
         return None
-    dark = float(np.mean(bright[sheet == 0] == 0))  # around a box of a form there is paper
     all_around = _desk_at_sides(sheet > 0) >= _AROUND and dark >= _DARK
     return _Outline(_in_order(corners.reshape(4, 2).astype(np.float64)), all_around)
 

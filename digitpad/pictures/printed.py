@@ -136,8 +136,8 @@ def _is_roof(
 ) -> bool:
     """Return whether a line hangs free over all of the writing, as bars of sevens do in a row."""
     ends = (line.start, line.y[0]), (line.stop - 1, line.y[-1])
-    close = close_to(line)
-    if any(sides.distance(float(x), float(y)) <= close for x, y in ends):
+    cut, close = max(2.0, line.width / 2), close_to(line)
+    if any(sides.distance(float(x), float(y)) <= cut for x, y in ends):
         return False
     if any(meets(line, first, other, close) for first in (True, False) for other in down):
         return False
