@@ -14,6 +14,7 @@ from digitpad.pictures.binarising import darkness
 from digitpad.pictures.cells import combs
 from digitpad.pictures.components import INK, Picture, components
 from digitpad.pictures.deskewing import Turned, angle_of_lines, set_upright, turned
+from digitpad.pictures.leaning_frames import from_above
 from digitpad.pictures.loading import load_picture
 from digitpad.pictures.paper import Paper, paper_on_desk
 from digitpad.pictures.printed import printed_lines
@@ -132,6 +133,7 @@ def sheet_of(ink: Picture) -> Sheet:
     """
     angle = angle_of_lines(ink)
     upright = turned(ink, angle if abs(angle) > _LEAST_ANGLE else 0.0)
+    upright = from_above(upright)
     lines, rest = printed_lines(upright)
     if upright.darkness is not ink and not lines.across:  # a digit's long stroke, no line
         straight = turned(ink, 0.0)
