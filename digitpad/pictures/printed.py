@@ -31,6 +31,7 @@ from digitpad.pictures.line_ends import (
 from digitpad.pictures.lines import DARK_LINE, PrintedLine, long_lines
 from digitpad.pictures.partitions import with_partitions
 from digitpad.pictures.removal import without_lines
+from digitpad.pictures.squares import squares
 from digitpad.pictures.underlines import underline
 
 _LONG = 1.6  # heights of the writing
@@ -40,9 +41,6 @@ _MOST_SKEWED = 0.45  # the slope of a frame's sides: 24 degrees, from corner to 
 _SOLID = 0.95  # of a line's way there is ink: bars of digits in a row leave gaps
 _SPOTTED = 0.8  # the same of a very long line, if no gap is long
 _FEWEST_TEETH = 3
-_FEWEST_RULES = 5  # of both directions
-_WHOLE = 0.75  # of the longest one's length
-_LONG_RULE = 8  # widths of it
 _WIDE = 1.4
 _HALO = 2  # pixels beside a line that its blurred edge reaches
 
@@ -96,7 +94,7 @@ def _height_without(
     """Return about how tall the writing is: that of what is left without anything long."""
     h, w = darkness.shape
     across = [line for line in lines[0] if _is_long(line, min(0.8 * w, 25 * pen), w, 1.0)]
-    framed, ruled = _frames(*lines), _ruled(*lines)
+    framed, ruled = _frames(*lines), squares(*lines)
     across = _unique(across, framed[0], ruled[0])
     down = _between(lines[1], framed[1], across, sides.exchanged(), 0.3 * h)
     down = _unique(down, framed[1], ruled[1])
@@ -118,7 +116,7 @@ def _chosen(
     tall: float,
 ) -> PrintedLines:
     h, w = shape
-    framed, ruled = _frames(across, down), _ruled(across, down)
+    framed, ruled = _frames(across, down), squares(across, down)
     long_across = [x for x in across if _is_long(x, tall, w, _LONG)]
     long_down = [x for x in down if _is_long(x, tall, h, _VERY_LONG)]
     known_across = _unique(long_across, framed[0], ruled[0])
@@ -143,32 +141,6 @@ def _is_roof(
         return False
     top = max(round(float(line.y.min() - line.width / 2 - _HALO)), 0)
     return not (darkness[:top] > DARK_LINE).any()
-
-
-def _ruled(
-    across: Sequence[PrintedLine], down: Sequence[PrintedLine]
-) -> tuple[list[PrintedLine], list[PrintedLine]]:
-    """Return the lines of squared paper: about as long as each other, and they cross."""
-    level, upright = _longest(across), _longest(down)
-    return _in_squares(level, upright), _in_squares(upright, level)
-
-
-def _longest(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
-    solid = [x for x in lines if x.covered >= _SPOTTED and x.length > _LONG_RULE * x.width]
-    longest = max((line.length for line in solid), default=0)
-    return [line for line in solid if line.length >= _WHOLE * longest]
-
-
-def _in_squares(lines: Sequence[PrintedLine], others: Sequence[PrintedLine]) -> list[PrintedLine]:
-    """Return the lines that cross others, if they make squares, and are as thin as most."""
-    if min(len(lines), len(others)) < 2 or len(lines) + len(others) < _FEWEST_RULES:
-        return []
-    widest = _WIDE * float(np.median([line.width for line in (*lines, *others)])) + 1
-    return [
-        line
-        for line in lines
-        if line.width <= widest and sum(crosses(line, other) for other in others) >= 2
-    ]
 
 
 def _unique(*lines: Sequence[PrintedLine]) -> list[PrintedLine]:

@@ -24,7 +24,7 @@ _MOST_BENT = 0.16  # of its length: how far it may be from straight
 _THICKEST = 1.6  # pens
 _DIRT = 0.02  # of the writing may lie below
 _LONG = 1.2  # heights of the writing
-_BEYOND = 0.15  # of the writing's height, both ends together
+_BEYOND = 0.2  # of the writing's height, both ends together; each, under what may be a 2
 _TALL = 1 / 3  # of the writing's height; what is lower is no character
 
 
@@ -59,7 +59,7 @@ def underline(darkness: Picture, pen: float) -> PrintedLine | None:
     lowest = _LowestInk.of(ink)
     curve = curve_through(lowest.x.astype(np.float64), lowest.bottom.astype(np.float64), pen)
     line = _along(curve, lowest, pen, ink.shape)
-    return line if line is not None and _carries_all(line, ink) else None
+    return line if line is not None and _carries_all(line, ink, pen) else None
 
 
 def _without_specks(ink: Mask, pen: float) -> Mask:
@@ -99,7 +99,7 @@ def _is_straight(y: Floats) -> bool:
     return level and float(np.abs(y - chord).max()) <= max(_MOST_BENT * len(y), 1.5)
 
 
-def _carries_all(line: PrintedLine, ink: Mask) -> bool:
+def _carries_all(line: PrintedLine, ink: Mask, pen: float) -> bool:
     """Return whether a line reaches beyond the writing, which stands on it and nowhere else."""
     rows, columns = np.nonzero(ink)
     y = np.interp(columns, np.arange(line.start, line.stop), line.y)
@@ -109,8 +109,9 @@ def _carries_all(line: PrintedLine, ink: Mask) -> bool:
         return False
     left, right = np.percentile(columns[above], (1, 99))
     height = float(np.percentile(y[above] - rows[above], 99))
-    room = left - line.start, line.stop - 1 - right
-    if min(room) < 0 or sum(room) < _BEYOND * height or line.length < _LONG * height:
+    cap = int(np.ceil(pen))
+    room = left - line.start - cap, line.stop - 1 - cap - right
+    if min(room) < -cap or sum(room) < _BEYOND * height or line.length < _LONG * height:
         return False
     writing = np.zeros(ink.shape, np.uint8)
     writing[rows[above], columns[above]] = 1

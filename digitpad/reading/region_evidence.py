@@ -25,7 +25,7 @@ DIGIT_IN_BOX = 0.9
 """How likely a digit is in a box of a comb, before one has looked."""
 DASH_IS_POINT = 0.01
 """What is left of the probability that a dash is a point or a comma; the rest is no character."""
-POINTS = (kind_of("."), kind_of(","))
+DECIMAL_MARKS = (kind_of("."), kind_of(","))
 _BROAD, _LONG = 1.5, 0.2  # times as broad as high; heights of the writing
 MOST_PIECES_READ = 48
 """What has more is no amount, and would take long to read as one."""
@@ -80,9 +80,9 @@ def _is_dash(box: Box, height: float) -> bool:
 def _no_points(kinds: Floats, dashes: NDArray[np.bool_]) -> Floats:
     """Return the log-probabilities of kinds, dashes being no points and no commas."""
     kept = kinds.copy()
-    seldom = kinds[np.ix_(dashes, POINTS)] + np.log(DASH_IS_POINT)
-    kept[np.ix_(dashes, POINTS)] = seldom
-    others = np.logaddexp.reduce(kinds[np.ix_(dashes, (*POINTS, NOTHING))], axis=1)
+    seldom = kinds[np.ix_(dashes, DECIMAL_MARKS)] + np.log(DASH_IS_POINT)
+    kept[np.ix_(dashes, DECIMAL_MARKS)] = seldom
+    others = np.logaddexp.reduce(kinds[np.ix_(dashes, (*DECIMAL_MARKS, NOTHING))], axis=1)
     kept[dashes, NOTHING] = others
     return kept
 
