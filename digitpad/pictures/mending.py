@@ -50,7 +50,15 @@ class _Stub:
         return (self.first + self.last) / 2
 
 
-def mend(rest: Picture, line: PrintedLine, darkness: Picture, pen: float, *, apart: bool) -> None:
+def mend(
+    rest: Picture,
+    line: PrintedLine,
+    darkness: Picture,
+    pen: float,
+    *,
+    apart: bool,
+    boldly: bool = False,
+) -> None:
     """Put back the ink of strokes that a line was taken out of, as dark as it was.
 
     Parameters
@@ -65,6 +73,8 @@ def mend(rest: Picture, line: PrintedLine, darkness: Picture, pen: float, *, apa
     apart : bool
         Whether two strokes that nothing else joins may be one, as they may beside a line that
         runs down. Two that stand on a line are more likely two digits.
+    boldly : bool
+        Whether strokes that end at a line are joined however they run into it.
     """
     half = line.width / 2 + 1.5
     sides = [_side(rest, line, half, step, pen) for step in (-1, 1)]
@@ -75,7 +85,7 @@ def mend(rest: Picture, line: PrintedLine, darkness: Picture, pen: float, *, apa
     for side, step in zip(sides, (-1, 1), strict=True):
         for left, right in itertools.pairwise(side):
             free = id(left) not in met and id(right) not in met
-            if free and _is_arc(left, right, line, pen):
+            if free and _may_be_arc(left, right, line, pen, boldly):
                 arc = _arc(line, half * step, left, right)
                 if apart or _are_joined(rest, arc[[0, -1]]):
                     _draw(rest, darkness, arc, pen)
@@ -143,6 +153,13 @@ def _goes_on(miss: float, above: _Stub, below: _Stub, line: PrintedLine, pen: fl
     return way <= _FARTHEST * pen and miss <= _OFF * way
 
 
+def _may_be_arc(left: _Stub, right: _Stub, line: PrintedLine, pen: float, boldly: bool) -> bool:
+    gap = right.middle - left.middle
+    if boldly and max(left.slope, -right.slope) <= 0.05:
+        return gap <= _BROADEST_ARC * pen
+    return _is_arc(left, right, line, pen)
+
+
 def _is_arc(left: _Stub, right: _Stub, line: PrintedLine, pen: float) -> bool:
     """Return whether two strokes run into a line towards each other and do not come through."""
     gap = right.middle - left.middle
@@ -162,7 +179,8 @@ def _are_joined(rest: Picture, ends: NDArray[np.float64]) -> bool:
 
 def _depth(left: _Stub, right: _Stub) -> float:
     """Return how deep a parabola goes that sets out and comes back as two stubs do, in rows."""
-    return (right.middle - left.middle) * (1 / -left.slope + 1 / right.slope) / 8
+    flat = (max(-left.slope, _FLAT), max(right.slope, _FLAT))
+    return (right.middle - left.middle) * (1 / flat[0] + 1 / flat[1]) / 8
 
 
 def _crossing(line: PrintedLine, half: float, above: _Stub, below: _Stub) -> NDArray[np.float64]:

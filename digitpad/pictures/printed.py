@@ -94,7 +94,7 @@ def _height_without(
     """Return about how tall the writing is: that of what is left without anything long."""
     h, w = darkness.shape
     across = [line for line in lines[0] if _is_long(line, min(0.8 * w, 25 * pen), w, 1.0)]
-    framed, ruled = _frames(*lines), squares(*lines)
+    framed, ruled = _frames(*lines), squares(*lines, darkness.shape)
     across = _unique(across, framed[0], ruled[0])
     down = _between(lines[1], framed[1], across, sides.exchanged(), 0.3 * h)
     down = _unique(down, framed[1], ruled[1])
@@ -116,7 +116,7 @@ def _chosen(
     tall: float,
 ) -> PrintedLines:
     h, w = shape
-    framed, ruled = _frames(across, down), squares(across, down)
+    framed, ruled = _frames(across, down), squares(across, down, shape)
     long_across = [x for x in across if _is_long(x, tall, w, _LONG)]
     long_down = [x for x in down if _is_long(x, tall, h, _VERY_LONG)]
     known_across = _unique(long_across, framed[0], ruled[0])

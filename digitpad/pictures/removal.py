@@ -23,7 +23,12 @@ _HALO = 2  # pixels beside a line that its blurred edge reaches
 
 
 def without_lines(
-    darkness: Picture, across: Sequence[PrintedLine], down: Sequence[PrintedLine], pen: float
+    darkness: Picture,
+    across: Sequence[PrintedLine],
+    down: Sequence[PrintedLine],
+    pen: float,
+    *,
+    boldly: bool = False,
 ) -> Picture:
     """Return a picture without some lines.
 
@@ -34,11 +39,13 @@ def without_lines(
         Of those that run down, x and y are exchanged.
     pen : float
         How wide lines of ink are, in pixels.
+    boldly : bool
+        Whether strokes are joined that end at a line, though nothing tells that they are one.
     """
     if not across and not down:
         return darkness
-    rest = _erased(darkness, across, down, pen)
-    rest = np.ascontiguousarray(_erased(np.ascontiguousarray(rest.T), down, None, pen).T)
+    rest = _erased(darkness, across, down, pen, boldly)
+    rest = np.ascontiguousarray(_erased(np.ascontiguousarray(rest.T), down, None, pen, boldly).T)
     return _without_remnants(rest, darkness - rest > _HALO / 10, pen)
 
 
@@ -47,6 +54,7 @@ def _erased(
     lines: Sequence[PrintedLine],
     others: Sequence[PrintedLine] | None,
     pen: float,
+    boldly: bool,
 ) -> Picture:
     """Return a picture without lines that run across; the others, which run down, stay.
 
@@ -60,6 +68,8 @@ def _erased(
         for line in lines:
             if line.level == level:
                 _erase(rest, line, others, runs, darkness, pen)
+                mend(rest, line, darkness, pen, apart=others is None, boldly=boldly)
+                _clear_outside(rest, line)
     return rest
 
 
@@ -101,8 +111,6 @@ def _erase(
             kept = ~thin
             ink = (darkness[at[kept], x[kept]] - level) / (1 - level)
             rest[at[kept], x[kept]] = np.clip(1.4 * ink, 0, 1)
-    mend(rest, line, darkness, pen, apart=others is None)
-    _clear_outside(rest, line)
 
 
 def _arches(
