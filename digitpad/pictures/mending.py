@@ -155,9 +155,7 @@ def _goes_on(miss: float, above: _Stub, below: _Stub, line: PrintedLine, pen: fl
 
 def _may_be_arc(left: _Stub, right: _Stub, line: PrintedLine, pen: float, boldly: bool) -> bool:
     gap = right.middle - left.middle
-    if boldly and max(left.slope, -right.slope) <= 0.05:
-        return gap <= _BROADEST_ARC * pen
-    return _is_arc(left, right, line, pen)
+    return (boldly and gap <= _BROADEST_ARC * pen) or _is_arc(left, right, line, pen)
 
 
 def _is_arc(left: _Stub, right: _Stub, line: PrintedLine, pen: float) -> bool:

@@ -13,6 +13,7 @@ from digitpad.pictures.cells import Comb
 from digitpad.pictures.components import INK, Component, pen_width
 from digitpad.pictures.lines import PrintedLine
 
+_SHARED = 0.5  # of the smaller one's area, from which two regions are the same
 _TALL = 0.42  # of the writing's height: what is lower is a mark, a dash or dirt
 _OVERLAP = 0.35  # of the lower one's height, from which two stand side by side
 _WIDEST_GAP = 1.5  # between characters of one amount, in heights of the taller one
@@ -102,6 +103,14 @@ def around(boxes: Sequence[Box]) -> Box:
     """Return the box around all `boxes`."""
     points = np.array([point for b in boxes for point in ((b.x, b.y), (b.right, b.bottom))])
     return Box.around(points)
+
+
+def are_same(box: Box, other: Box) -> bool:
+    """Return whether two boxes lie around the same ink, as it was seen twice."""
+    across = min(box.right, other.right) - max(box.x, other.x)
+    down = min(box.bottom, other.bottom) - max(box.y, other.y)
+    smaller = min(box.w * box.h, other.w * other.h)
+    return min(across, down) > 0 and across * down >= _SHARED * smaller
 
 
 def regions(

@@ -92,9 +92,10 @@ def _erase(
     reach = int(np.ceil(line.width / 2 + max(1.0, pen / 2))) + _HALO
     middle, edge = np.rint(line.y).astype(int), line.width / 2 + 1.5
     above, below = bottom - line.y <= edge, line.y - top <= edge
-    along = _in_long_stretches(_closed(~thin & (above ^ below), pen), _ALONG * pen)
+    low = bottom - top + 1 <= line.width + 2 * pen
+    along = _in_long_stretches(_closed(~thin & low & (above ^ below), pen), _ALONG * pen)
     thin &= ~along
-    low = (bottom - top + 1 <= line.width + 2 * pen) & ~_crossed(line, others or ())
+    low &= ~_crossed(line, others or ())
     arch = _arches(~below, ~above, low, pen) | _arches(~above, ~below, low, pen)
     thin, above, below = thin & ~arch, above & ~arch, below & ~arch
     for step in range(-reach, reach + 1):

@@ -18,7 +18,7 @@ from digitpad.pictures.leaning_frames import from_above
 from digitpad.pictures.loading import load_picture
 from digitpad.pictures.paper import Paper, paper_on_desk
 from digitpad.pictures.printed import PrintedLines, printed_lines
-from digitpad.pictures.regions import Region, around, on_paper, regions
+from digitpad.pictures.regions import Region, are_same, around, on_paper, regions
 from digitpad.pictures.removal import without_lines
 
 _LEAST_ANGLE = 1.5  # degrees; turning less is not worth the blur
@@ -62,6 +62,11 @@ class Sheet:
         """Return the same sheet as part of a larger picture; `back` leads to a place there."""
         upright = replace(self.upright, back=back @ self.upright.back)
         return replace(self, upright=upright, outer=back @ self.outer)
+
+    def bolder_than(self, region: Region) -> Region | None:
+        """Return what a region is if strokes that end at a line are one; None for the same."""
+        same = [other for other in self.bolder if are_same(other.box, region.box)]
+        return same[0] if len(same) == 1 else None
 
     def one_by_one(self) -> tuple[Sheet, ...]:
         """Return a sheet for every region, which may be read and kept apart."""
