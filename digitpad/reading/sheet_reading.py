@@ -13,7 +13,7 @@ UNREADABLE = Reading(DOUBTFUL, None, 0.0, ())
 LEGIBLE = 0.6
 """How likely a text without ``?`` has to be to stand for one with it."""
 
-GAINSAID = 0.95
+GAINSAID = 0.9
 """How sure another view of a region has to be that a clear reading is put in doubt."""
 
 
