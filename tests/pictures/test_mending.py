@@ -63,3 +63,17 @@ def test_two_digits_that_stand_on_a_line_stay_apart_and_bows_beside_one_are_join
     standing = without_lines(ink, [line(160, 40)], (), PEN)
     beside = without_lines(np.ascontiguousarray(ink.T), (), [line(160, 40)], PEN)
     assert (pieces(standing), pieces(beside)) == (2, 1)
+
+
+def test_what_ends_at_a_line_is_also_joined_boldly():
+    ink = np.zeros((160, 160), np.float32)
+    ink[20:140, 38:43] = 1
+    for y in (40, 80):  # two strokes that run straight into an upright line
+        ink[y : y + PEN, 43:90] = 1
+    ink[40:84, 86:90] = 1
+    upright = [PrintedLine(20, np.full(120, 40.0), 5.0)]
+    carefully = without_lines(ink, (), upright, PEN)
+    boldly = without_lines(ink, (), upright, PEN, boldly=True)
+    assert not carefully[60:70, :44].any()
+    assert boldly[60:70, 36:46].any()
+    assert not boldly[110:, :44].any()
