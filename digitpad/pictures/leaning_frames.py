@@ -30,10 +30,10 @@ def from_above(upright: Turned) -> Turned:
     sides = np.hypot(*(corners - np.roll(corners, -1, axis=0)).T)
     w, h = max(sides[0], sides[2]), max(sides[1], sides[3])
     flat = np.array([(0, 0), (w, 0), (w, h), (0, h)], np.float32)
-    there = cv2.getPerspectiveTransform(corners.astype(np.float32), flat)
+    there = np.asarray(cv2.getPerspectiveTransform(corners.astype(np.float32), flat), np.float64)
     high, wide = upright.darkness.shape
     whole = np.array([[(0, 0), (wide, 0), (wide, high), (0, high)]], np.float32)
-    seen = cv2.perspectiveTransform(whole, there)[0]
+    seen = np.asarray(cv2.perspectiveTransform(whole, there)[0], np.float64)
     size = np.ceil(np.ptp(seen, axis=0)).astype(int)
     if not _in_front(there, whole[0]) or size.max() > _LARGEST * max(high, wide):
         return upright

@@ -78,9 +78,10 @@ def mend(
     """
     half = line.width / 2 + 1.5
     sides = [_side(rest, line, half, step, pen) for step in (-1, 1)]
-    crossings = _crossings(*sides, line, half, pen)
-    for above, below in crossings:
-        _draw(rest, darkness, _crossing(line, half, above, below))
+    above, below = sides
+    crossings = _crossings(above, below, line, half, pen)
+    for pair in crossings:
+        _draw(rest, darkness, _crossing(line, half, *pair))
     met = {id(stub) for pair in crossings for stub in pair}
     for side, step in zip(sides, (-1, 1), strict=True):
         for left, right in itertools.pairwise(side):

@@ -66,7 +66,7 @@ def _without_specks(ink: Mask, pen: float) -> Mask:
     _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     large = stats[:, cv2.CC_STAT_AREA] >= 2 * pen * pen
     large[0] = False
-    return large[labels].astype(np.uint8)
+    return large[np.asarray(labels, np.int32)].astype(np.uint8)
 
 
 def _along(

@@ -79,12 +79,10 @@ def _is_dash(box: Box, height: float) -> bool:
 
 def _no_points(kinds: Floats, dashes: NDArray[np.bool_]) -> Floats:
     """Return the log-probabilities of kinds, dashes being no points and no commas."""
-    kept = kinds.copy()
-    seldom = kinds[np.ix_(dashes, DECIMAL_MARKS)] + np.log(DASH_IS_POINT)
-    kept[np.ix_(dashes, DECIMAL_MARKS)] = seldom
-    others = np.logaddexp.reduce(kinds[np.ix_(dashes, (*DECIMAL_MARKS, NOTHING))], axis=1)
-    kept[dashes, NOTHING] = others
-    return kept
+    moved = kinds.copy()
+    moved[:, DECIMAL_MARKS] += np.log(DASH_IS_POINT)
+    moved[:, NOTHING] = np.logaddexp.reduce(kinds[:, [*DECIMAL_MARKS, NOTHING]], axis=1)
+    return np.where(dashes[:, None], moved, kinds)
 
 
 def _digits_rather(kinds: Floats) -> Floats:
