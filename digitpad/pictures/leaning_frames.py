@@ -14,6 +14,8 @@ _LEAST = 0.1  # of the picture is inside of the frame
 _FULL = 0.95  # of the area within its four sides; a 0 is rounder
 _WRITTEN = 0.01  # of its inside is ink, at least; there is nothing in a 0
 _APART = 0.12  # by which two opposite sides lean apart: 7 degrees; less is found as it is
+_EACH = 0.25  # of that, at least: a stroke across a frame leans alone
+_MOST_OF_IT = 0.5  # of the frame's area; less is a part of it, behind a stroke
 _LARGEST = 2.0  # times as long as the picture was; beyond that it was seen from the desk
 
 
@@ -25,7 +27,7 @@ def from_above(upright: Turned) -> Turned:
     upright : Turned
     """
     corners = _frame(ink_mask(upright.darkness))
-    if corners is None or max(_leaning(corners)) < _APART:
+    if corners is None or not _leans(corners):
         return upright
     sides = np.hypot(*(corners - np.roll(corners, -1, axis=0)).T)
     w, h = max(sides[0], sides[2]), max(sides[1], sides[3])
@@ -50,9 +52,13 @@ def _frame(ink: Mask) -> NDArray[np.float64] | None:
     outlines, tree = cv2.findContours(ink, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
     if tree is None:
         return None
-    holes = [each for each, (_, _, _, parent) in zip(outlines, tree[0], strict=True) if parent >= 0]
-    hole = max(holes, key=cv2.contourArea, default=None)
-    if hole is None or cv2.contourArea(hole) < _LEAST * ink.size:
+    holes = [i for i, (_, _, _, parent) in enumerate(tree[0]) if parent >= 0]
+    largest = max(holes, key=lambda i: cv2.contourArea(outlines[i]), default=None)
+    if largest is None:
+        return None
+    hole, outside = outlines[largest], outlines[tree[0][largest][3]]
+    least = max(_LEAST * ink.size, _MOST_OF_IT * cv2.contourArea(cv2.convexHull(outside)))
+    if cv2.contourArea(hole) < least:
         return None
     hull = np.asarray(cv2.convexHull(hole), np.int32)
     corners = along_sides(np.asarray(hole, np.int32), quadrilateral(hull))
@@ -64,12 +70,11 @@ def _frame(ink: Mask) -> NDArray[np.float64] | None:
     return in_order(corners.reshape(4, 2).astype(np.float64)) if fits and written else None
 
 
-def _leaning(corners: NDArray[np.float64]) -> tuple[float, float]:
-    """Return by how much the left and the right side lean apart, and the upper and lower one."""
+def _leans(corners: NDArray[np.float64]) -> bool:
+    """Return whether two opposite sides lean apart, about as far each, as they do in a photo."""
     top, right, low, left = np.roll(corners, -1, axis=0) - corners
-    upright = right[0] / right[1] - left[0] / left[1]
-    level = top[1] / top[0] - low[1] / low[0]
-    return abs(float(upright)), abs(float(level))
+    pairs = (-left[0] / left[1], right[0] / right[1]), (-top[1] / top[0], low[1] / low[0])
+    return any(abs(a + b) >= _APART and min(a / (a + b), b / (a + b)) >= _EACH for a, b in pairs)
 
 
 def _in_front(there: NDArray[np.float64], points: NDArray[np.float32]) -> bool:

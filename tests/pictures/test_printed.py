@@ -5,8 +5,11 @@ import numpy as np
 import pytest
 
 from digitpad.ink.strokes import Box
+from digitpad.pictures.binarising import darkness
 from digitpad.pictures.cells import Comb
 from digitpad.pictures.components import Component
+from digitpad.pictures.deskewing import turned
+from digitpad.pictures.leaning_frames import from_above
 from digitpad.pictures.sheet import sheet_of_pixels
 from tests.pictures.forms import Page, framed, read
 
@@ -226,3 +229,12 @@ def test_empty_squares_are_no_ones(reader):
     for y in range(12, 190, 30):
         page.line(0, y, 330, y)
     assert read(reader, page) == []
+
+
+def test_a_stroke_aslant_from_line_to_line_makes_no_frame_that_leans():
+    page = Page(320, 200)
+    page.box(20, 20, 300, 180)
+    page.write("4", 60, 50)
+    page.draw.line([2 * 230, 40, 2 * 190, 360], fill=20, width=14)
+    upright = turned(darkness(page.pixels()[..., 0] / np.float32(255)), 0.0)
+    assert from_above(upright) is upright
