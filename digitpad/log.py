@@ -18,8 +18,6 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-import numpy as np
-
 from digitpad.errors import DigitpadError
 from digitpad.folders import state_folder
 
@@ -42,7 +40,7 @@ def logged(command: str, version: str, *, verbose: bool = False) -> Iterator[Non
     """
     with _written_by(_handlers(verbose)), _unexpected_noted():
         python, system = platform.python_version(), platform.platform()
-        versions = f"digitpad {version}, Python {python}, NumPy {np.__version__}, {system}"
+        versions = f"digitpad {version}, Python {python}, {_numpy()}, {system}"
         _log.info("%s begins: %s", command, versions)
         try:
             yield
@@ -50,6 +48,12 @@ def logged(command: str, version: str, *, verbose: bool = False) -> Iterator[Non
             _note(command, error)
             raise
         _log.info("%s ends", command)
+
+
+def _numpy() -> str:
+    """Say which NumPy is there; the window imports it only when it has been seen."""
+    numpy = sys.modules.get("numpy")
+    return f"NumPy {numpy.__version__}" if numpy else "NumPy to come"
 
 
 class _LogFile(RotatingFileHandler):

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from digitpad.assets import resource
-from digitpad.explanation.reports.colours import SIGNED_ON_PAPER, Diverging, Ramp
+from digitpad.explanation.reports.colour_scales import SIGNED_ON_PAPER, Diverging, Ramp
 
 
 @dataclass(frozen=True)

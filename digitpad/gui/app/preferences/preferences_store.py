@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import asdict, fields
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QRect, QSettings
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.app.preferences.preferences import Preferences, settings
 
-_GEOMETRY, _RECENT = "geometry", "recent"
+_GEOMETRY, _PAPER, _RECENT = "geometry", "paper", "recent"
 MOST_RECENT = 8  # files that are remembered
 
 
@@ -53,6 +53,16 @@ class PreferencesStore:
     def keep(self, window: QWidget) -> None:
         """Keep the window's size and place."""
         self._settings.setValue(_GEOMETRY, window.saveGeometry())
+
+    @property
+    def paper(self) -> QRect:
+        """Where the paper was in the window; nothing where that is not known."""
+        found = self._settings.value(_PAPER)
+        return found if isinstance(found, QRect) else QRect()
+
+    def keep_paper(self, place: QRect) -> None:
+        """Keep where the paper is in the window: it is painted there before anything else."""
+        self._settings.setValue(_PAPER, place)
 
     @property
     def recent(self) -> tuple[Path, ...]:

@@ -7,8 +7,7 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from digitpad.gui.pad.paper import PaperStyle
-from digitpad.gui.pad.transform import BASELINE
+from digitpad.gui.pad.paper import BASELINE, PaperStyle
 from digitpad.gui.pad.viewing.placement import Placement
 from digitpad.gui.widgets.translation import tr, translatable
 
