@@ -13,8 +13,8 @@ import platform
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from logging.handlers import RotatingFileHandler
+from contextlib import contextmanager, suppress
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 
@@ -56,13 +56,29 @@ def _numpy() -> str:
     return f"NumPy {numpy.__version__}" if numpy else "NumPy to come"
 
 
-class _LogFile(RotatingFileHandler):
-    """A log that cannot be written keeps nobody from working."""
+class _LogFile(logging.FileHandler):
+    """A log that cannot be written keeps nobody from working, and never grows large.
+
+    The one in `logging.handlers` does as much, but imports sockets, and the window waits for it.
+    """
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(
-            folder / LOG_FILE, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", delay=True
-        )
+        super().__init__(folder / LOG_FILE, encoding="utf-8", delay=True)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, in another file where this one would become large."""
+        line = len(self.format(record).encode("utf-8", "replace")) + 1
+        with suppress(OSError):
+            if self.stream is not None and self.stream.tell() + line > _LARGEST:
+                self.close()
+                self._set_aside()
+            super().emit(record)
+
+    def _set_aside(self) -> None:
+        names = [self.baseFilename, *(f"{self.baseFilename}.{n}" for n in range(1, _KEPT + 1))]
+        for newer, older in reversed([*pairwise(names)]):
+            with suppress(OSError):
+                os.replace(newer, older)
 
     def _open(self):
         Path(self.baseFilename).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
