@@ -272,7 +272,8 @@ class MainWindow(QMainWindow):
         self.store.keep(self)
         if self.furnished:
             corner = self.pad.mapTo(self, QPoint())
-            self.store.keep_paper(QRect(corner, self.pad.size()))
+            place = QRect(corner, self.pad.size())
+            self.store.keep_paper(place, self.pad.paper_style.theme.name)
 
     @Slot()
     def show_document(self) -> None:

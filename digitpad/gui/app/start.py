@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -38,9 +38,6 @@ def application() -> QApplication:
     if not isinstance(app, QApplication):
         keep_constants_alive()
         app = PenApplication(sys.argv[:1])
-        # Every point of the pen counts; Qt would drop those that come faster than we read. X11's
-        # part of Qt turns this on as the application begins, so it is turned off after that.
-        app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
         app.setApplicationName(APPLICATION_NAME)
         app.setDesktopFileName(APPLICATION_NAME)
         app.setWindowIcon(QIcon(str(resource("desktop/digitpad-256.png"))))
@@ -100,11 +97,12 @@ class Start(QObject):
         super().__init__()
         self.window: MainWindow = window
         self._preferences, self._asked = preferences, asked
-        self._paper: FirstPaper | None = None
+        self.paper: FirstPaper | None = None
         self.shown: LanguageSwitch | None = None
+        self.waits_for_pen = False  # everything is there, but a stroke is not finished
         self._portions: Iterator[LanguageSwitch | None] = iter(())
         self.failed: BaseException | None = None
-        self._imported.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+        self._imported.connect(self._begin)  # it is emitted on another thread
 
     def at_once(self) -> None:
         """Furnish the window, and then show it. Raises WeightsError."""
@@ -118,11 +116,16 @@ class Start(QObject):
 
     def once_seen(self) -> None:
         """Show paper, and furnish the window as soon as that has been painted."""
-        style = appearance.paper_style(*appearance.chosen(self._preferences))
+        style = appearance.first_paper_style(self._preferences, self.window.store.theme)
         ruling = Ruling(self._preferences.ruling)
-        self._paper = FirstPaper(self.window, style, ruling, self.window.store.paper)
-        AfterFirstPaint(self._paper, Thread(target=self._import).start)
+        self.paper = FirstPaper(self.window, style, ruling, self.window.store.paper)
+        AfterFirstPaint(self.paper, self._go_on_seen)
         self.window.show()
+
+    def _go_on_seen(self) -> None:
+        assert self.paper
+        self.paper.take_ink()
+        Thread(target=self._import).start()
 
     def _import(self) -> None:
         try:
@@ -135,12 +138,15 @@ class Start(QObject):
 
     def _uncover(self, paper: FirstPaper) -> None:
         """Have the window seen, with what was written meanwhile, when the pen is lifted."""
-        if paper.busy:
+        if paper.ink and paper.ink.busy:
+            self.waits_for_pen = True
             QTimer.singleShot(_LIFTED, self, lambda: self._uncover(paper))
             return
-        paper.give(self.window.pad)
+        if paper.ink:
+            paper.ink.give(self.window.pad)
         paper.hide()
         paper.deleteLater()
+        self.paper, self.waits_for_pen = None, False
         self.window.finish()
 
     # slots
@@ -158,14 +164,14 @@ class Start(QObject):
     @Slot()
     def _go_on(self) -> None:
         """Do the next portion, and let events through before the one after it."""
-        assert self._paper
+        assert self.paper
         try:
             self.shown = next(self._portions) or self.shown
         except StopIteration:
-            self._uncover(self._paper)
+            self._uncover(self.paper)
         except BaseException as error:
             self.failed = error
             QCoreApplication.exit(1)
         else:
-            self._paper.raise_()
+            self.paper.raise_()
             QTimer.singleShot(0, self, self._go_on)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QWidget
 
 _TITLE = 128  # pixels: no window's title is as high
@@ -56,4 +56,6 @@ def _room(window: QWidget) -> QSize:
 
 def toggle_full_screen(window: QWidget) -> None:
     """Give a window the whole screen, or take it back to what it was, maximized or not."""
+    from PySide6.QtCore import Qt  # not before the first paint
+
     window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)

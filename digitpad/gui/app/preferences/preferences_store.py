@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.app.preferences.preferences import Preferences, settings
 
-_GEOMETRY, _PAPER, _RECENT = "geometry", "paper", "recent"
+_GEOMETRY, _PAPER, _SHOWN, _RECENT = "geometry", "paper", "shown_theme", "recent"
 MOST_RECENT = 8  # files that are remembered
 
 
@@ -60,9 +60,15 @@ class PreferencesStore:
         found = self._settings.value(_PAPER)
         return found if isinstance(found, QRect) else QRect()
 
-    def keep_paper(self, place: QRect) -> None:
-        """Keep where the paper is in the window: it is painted there before anything else."""
+    @property
+    def theme(self) -> str:
+        """The colours that the paper had, of whatever was to choose them; none if not known."""
+        return str(self._settings.value(_SHOWN, ""))
+
+    def keep_paper(self, place: QRect, theme: str) -> None:
+        """Keep where the paper is in the window, and its colours: it is what is painted first."""
         self._settings.setValue(_PAPER, place)
+        self._settings.setValue(_SHOWN, theme)
 
     @property
     def recent(self) -> tuple[Path, ...]:
