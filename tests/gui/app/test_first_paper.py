@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtTest import QTest
 
 from digitpad.gui.app.main_window import MainWindow
+from digitpad.gui.app.preferences.appearance import first_paper_style
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.app.start import Start
@@ -24,15 +25,17 @@ def store(tmp_path, monkeypatch) -> PreferencesStore:
 
 @pytest.fixture
 def start(store, qtbot, kept):
-    """Begin to open a window, and end it however far it has come."""
+    """Begin to open a window; it is closed afterwards, its ink thrown away."""
     begun = Start(MainWindow(store), Preferences(theme="light"), (None, None))
     kept.append(begun.window)
-    qtbot.addWidget(begun.window)
+
+    def forget_ink(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: window.furnished, timeout=30_000)
+        window.session.undo_stack.setClean()
+
+    qtbot.addWidget(begun.window, before_close_func=forget_ink)
     begun.once_seen()
-    yield begun
-    qtbot.waitUntil(lambda: begun.window.furnished, timeout=30_000)
-    begun.window.session.undo_stack.setClean()
-    begun.window.close()
+    return begun
 
 
 def written(start, qtbot, *, lift: bool = True):
@@ -67,7 +70,8 @@ def test_ink_stays_where_it_was_seen(start, qtbot):
 def test_the_paper_stays_until_the_pen_is_lifted(start, qtbot):
     paper = written(start, qtbot, lift=False)
     qtbot.waitUntil(lambda: start.waits_for_pen, timeout=30_000)
-    assert paper.isVisible() and not start.window.furnished
+    assert paper.isVisible()
+    assert not start.window.furnished
     QTest.mouseRelease(paper, Qt.MouseButton.LeftButton, pos=QPoint(*SEVEN[-1]))
     qtbot.waitUntil(lambda: start.window.furnished)
     assert len(start.window.session.ink) == 1
@@ -96,8 +100,6 @@ def test_it_stands_where_the_pad_was_the_last_time(start, qtbot, store):
 
 
 def test_colours_are_those_of_the_last_time_where_the_desktop_decides(store, qapp):
-    from digitpad.gui.app.preferences.appearance import first_paper_style
-
     system = Preferences(theme="system")
     assert first_paper_style(system, "dark").theme is DARK
     assert first_paper_style(system, "light").theme is LIGHT
