@@ -1,14 +1,13 @@
-"""Start the window, or a bare one, and tell what it took until it was painted.
+"""Tell what it took until a window was painted: the processor's seconds since the process began.
 
-    python -m digitpad.gui.probes.first_paint [--bare]
-
-It prints the processor's seconds since the process began, and ends there.
+`digitpad.benchmark.window_rows` starts these as processes, which end there.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from time import process_time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -29,7 +28,8 @@ def _tell() -> None:
     os._exit(0)
 
 
-def _bare() -> None:
+def bare() -> None:
+    """Show a window with nothing in it, until it is painted."""
     app = QApplication(sys.argv[:1])
     watch, window = _Watch(), QWidget()
     app.installEventFilter(watch)
@@ -38,14 +38,10 @@ def _bare() -> None:
     app.exec()
 
 
-def _ours() -> None:
-    from digitpad.cli.main import main
+def watched(start: Callable[[], object]) -> None:
+    """Start digitpad, until its window is painted."""
     from digitpad.gui.app.start import application
 
     watch = _Watch()
     application().installEventFilter(watch)
-    main(["draw"])
-
-
-if __name__ == "__main__":
-    _bare() if "--bare" in sys.argv else _ours()
+    start()

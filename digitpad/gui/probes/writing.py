@@ -1,7 +1,5 @@
 """Write with every window open, and tell what points of the pen and the memory came to.
 
-    python -m digitpad.gui.probes.writing
-
 It prints JSON: the processor's seconds of each point, in its handler and with all that was
 painted for it; and the memory of the process with the main window open, MB, where that is told.
 """
@@ -9,7 +7,6 @@ painted for it; and the memory of the process with the main window open, MB, whe
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -111,7 +108,3 @@ def _memory() -> float | None:
     import resource
 
     return int(_STATM.read_text().split()[1]) * resource.getpagesize() / 1e6
-
-
-if __name__ == "__main__":
-    sys.exit(main())
