@@ -13,12 +13,10 @@ import platform
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from logging.handlers import RotatingFileHandler
+from contextlib import contextmanager, suppress
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
-
-import numpy as np
 
 from digitpad.errors import DigitpadError
 from digitpad.folders import state_folder
@@ -42,7 +40,7 @@ def logged(command: str, version: str, *, verbose: bool = False) -> Iterator[Non
     """
     with _written_by(_handlers(verbose)), _unexpected_noted():
         python, system = platform.python_version(), platform.platform()
-        versions = f"digitpad {version}, Python {python}, NumPy {np.__version__}, {system}"
+        versions = f"digitpad {version}, Python {python}, {_numpy()}, {system}"
         _log.info("%s begins: %s", command, versions)
         try:
             yield
@@ -52,13 +50,35 @@ def logged(command: str, version: str, *, verbose: bool = False) -> Iterator[Non
         _log.info("%s ends", command)
 
 
-class _LogFile(RotatingFileHandler):
-    """A log that cannot be written keeps nobody from working."""
+def _numpy() -> str:
+    """Say which NumPy is there; the window imports it only when it has been seen."""
+    numpy = sys.modules.get("numpy")
+    return f"NumPy {numpy.__version__}" if numpy else "NumPy to come"
+
+
+class _LogFile(logging.FileHandler):
+    """A log that cannot be written keeps nobody from working, and never grows large.
+
+    The one in `logging.handlers` does as much, but imports sockets, and the window waits for it.
+    """
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(
-            folder / LOG_FILE, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", delay=True
-        )
+        super().__init__(folder / LOG_FILE, encoding="utf-8", delay=True)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, in another file where this one would become large."""
+        line = len(self.format(record).encode("utf-8", "replace")) + 1
+        with suppress(OSError):
+            if self.stream is not None and self.stream.tell() + line > _LARGEST:
+                self.close()
+                self._set_aside()
+            super().emit(record)
+
+    def _set_aside(self) -> None:
+        names = [self.baseFilename, *(f"{self.baseFilename}.{n}" for n in range(1, _KEPT + 1))]
+        for newer, older in reversed([*pairwise(names)]):
+            with suppress(OSError):
+                os.replace(newer, older)
 
     def _open(self):
         Path(self.baseFilename).parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -12,8 +12,10 @@ from digitpad.benchmark.growth import GrowthCurve, growth
 from digitpad.benchmark.ink_rows import normalising_row, point_row, reading_row
 from digitpad.benchmark.machine import described
 from digitpad.benchmark.one_sample_row import PEERS, one_sample_row
+from digitpad.benchmark.pen_training_row import pen_training_row
 from digitpad.benchmark.timing import TIMING_ROUNDS, BenchmarkRow
 from digitpad.benchmark.training_row import training_row
+from digitpad.benchmark.window_rows import can_be_seen, first_paint_row, writing_rows
 from digitpad.verification.framework import load_framework
 
 
@@ -66,6 +68,13 @@ def measure(
         rows.append(one_sample_row([name for name in there if name in PEERS], rounds))
         say("ink ...")
         rows += [normalising_row(rounds), reading_row(rounds), point_row(rounds)]
+        say("training pen ...")
+        rows.append(pen_training_row(max(1, rounds // 3)))
+        say("window ...")
+        if can_be_seen():
+            rows += [first_paint_row(rounds), *writing_rows(max(1, rounds // 3))]
+        else:
+            skipped.append("window: skipped, there is no PySide6, or no Python to start it with")
         say("growth ..." if with_growth else "done")
         curves = tuple(growth(max(2, rounds // 3))) if with_growth else ()
         return Benchmark(described(), rounds, tuple(rows), curves, tuple(skipped))

@@ -96,11 +96,11 @@ def growth_line(curve: GrowthCurve) -> str:
 
 def _cells(row: BenchmarkRow, timing: Timing) -> tuple[str, ...]:
     """Return name, median and quartiles, ratio and its quartiles, and how it stands."""
-    spread = "–".join(_duration(seconds) for seconds in timing.spread)
+    spread = "–".join(_amount(figure, row.unit) for figure in timing.spread)
     ratio, ratios = row.ratio(timing), row.ratio_spread(timing)
     return (
         timing.name,
-        _duration(timing.median),
+        _amount(timing.median, row.unit),
         spread,
         "" if ratio is None else f"{ratio:.2f}",
         "" if ratios is None else f"{ratios[0]:.2f}–{ratios[1]:.2f}",
@@ -109,9 +109,16 @@ def _cells(row: BenchmarkRow, timing: Timing) -> tuple[str, ...]:
 
 
 def _verdict(row: BenchmarkRow, timing: Timing, ratio: float | None) -> str:
-    if row.target is None or ratio is None or timing is not row.timings[0]:
+    if row.target is None or timing is not row.timings[0]:
         return ""
+    if ratio is None:
+        verdict = "within" if timing.median <= row.target else "misses"
+        return f"{verdict} {_amount(row.target, row.unit)}"
     return f"{'within' if ratio <= row.target else 'misses'} {row.target:g}"
+
+
+def _amount(figure: float, unit: str) -> str:
+    return _duration(figure) if unit == "s" else f"{figure:.3g} {unit}"
 
 
 def _row_data(row: BenchmarkRow) -> dict[str, Any]:
@@ -125,7 +132,7 @@ def _row_data(row: BenchmarkRow) -> dict[str, Any]:
         }
         for t in row.timings
     ]
-    return {"name": row.name, "of": row.of, "at_most": row.target, "cases": cases}
+    return {"name": row.name, "unit": row.unit, "of": row.of, "at_most": row.target, "cases": cases}
 
 
 def _duration(seconds: float) -> str:

@@ -7,7 +7,7 @@ what others take of the processor does not count.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median, quantiles
 from time import process_time
@@ -61,15 +61,18 @@ class BenchmarkRow:
     timings : tuple of Timing
         Of as many rounds each.
     target : float or None
-        What the first may be of the case `of` at most.
+        What the first may be of the case `of` at most; by itself where there is none.
     of : str
         The name of the case that all are compared with; empty where there is none.
+    unit : str
+        Of the figures: seconds, or something else that was measured like them.
     """
 
     name: str
     timings: tuple[Timing, ...]
     target: float | None = None
     of: str = ""
+    unit: str = "s"
 
     def ratio(self, timing: Timing) -> float | None:
         """Return the median of a case's ratios to the one it is compared with."""
@@ -94,6 +97,14 @@ def alternate(cases: Sequence[Case], rounds: int = TIMING_ROUNDS) -> tuple[Timin
     return tuple(
         Timing(case.name, s) for case, s in zip(cases, zip(*taken, strict=True), strict=True)
     )
+
+
+def alternate_given(
+    cases: Mapping[str, Callable[[], float]], rounds: int = TIMING_ROUNDS
+) -> tuple[Timing, ...]:
+    """Do the same for what tells itself, by its name, how long it took."""
+    taken = [[tell() for tell in cases.values()] for _ in range(rounds)]
+    return tuple(map(Timing, cases, zip(*taken, strict=True)))
 
 
 def _timed(case: Case) -> float:

@@ -40,7 +40,7 @@ def training_row(
         Case("digitpad", lambda: each(trainer.step)),
         Case("digitpad, as equations", lambda: each(_Plain(network, adam).step)),
         *(Case(f.name, lambda f=f: each(f.learner(network, adam).step)) for f in frameworks),
-        Case(EIGHT_PRODUCTS, _products(network, batches)),
+        Case(EIGHT_PRODUCTS, products(network, batches)),
     ]
     name = f"training: {batches} batches of {ESSAY_BATCH}"
     return BenchmarkRow(name, alternate(cases, rounds), MOST_OF_PRODUCTS, EIGHT_PRODUCTS)
@@ -64,11 +64,11 @@ def _examples(count: int) -> Examples:
     return Examples(some.images[again], some.labels[again])
 
 
-def _products(network: Network, batches: int) -> Callable[[], None]:
+def products(network: Network, batches: int, size: int = ESSAY_BATCH) -> Callable[[], None]:
     """Return what does only the products of so many batches, in memory that is kept."""
     rng = np.random.default_rng(2)
-    a = [_filled((ESSAY_BATCH, n), rng) for n in SIZES]
-    delta = [_filled((ESSAY_BATCH, n), rng) for n in SIZES[1:]]
+    a = [_filled((size, n), rng) for n in SIZES]
+    delta = [_filled((size, n), rng) for n in SIZES[1:]]
     z, below = ([np.empty_like(each) for each in memory] for memory in (delta, a))
     W = [layer.W for layer in network.layers]
     dW = [np.empty_like(each) for each in W]

@@ -18,7 +18,8 @@ from digitpad.errors import DigitpadError, InkError
 from digitpad.files import INPUT
 from digitpad.ink.formats.reading import INK_SUFFIXES
 from digitpad.pictures.suffixes import PICTURE_SUFFIXES
-from digitpad.reading.reader import WRONG_IN_THOUSAND, Reader
+from digitpad.reading.asking import WRONG_IN_THOUSAND
+from digitpad.reading.reader import Reader
 
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:

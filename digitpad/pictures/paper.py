@@ -108,8 +108,10 @@ def _outline_at(
         return None
     sheet = np.zeros_like(grey)
     cv2.drawContours(sheet, [outline], -1, 1, -1)
+    if _desk_at_sides(sheet > 0) < surrounded:
+        return None
     dark = float(np.mean(bright[sheet == 0] == 0))  # around a box of a form there is paper
-    if dark < _DESK or not _lies_on_desk(grey, sheet > 0, surrounded):
+    if dark < _DESK or not _is_brighter(grey, sheet > 0):
         return None
     points = np.asarray(outline, np.int32)
     corners = along_sides(points, quadrilateral(points))
@@ -119,9 +121,7 @@ def _outline_at(
     return _Outline(in_order(corners.reshape(4, 2).astype(np.float64)), all_around)
 
 
-def _lies_on_desk(grey: NDArray[np.uint8], sheet: NDArray[np.bool_], surrounded: float) -> bool:
-    if _desk_at_sides(sheet) < surrounded:  # there may be none at all
-        return False
+def _is_brighter(grey: NDArray[np.uint8], sheet: NDArray[np.bool_]) -> bool:
     return float(np.median(grey[sheet])) - float(np.median(grey[~sheet])) >= 255 * _BRIGHTER
 
 

@@ -18,6 +18,7 @@ from digitpad.network.functions import softmax
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark
 from digitpad.reading.amount_model import AmountModel, default_amount_model
+from digitpad.reading.asking import WRONG_IN_THOUSAND
 from digitpad.reading.decode import Decoder
 from digitpad.reading.evidence.image_networks import ImageNetworks, default_gradient_network
 from digitpad.reading.evidence.ink_judge import InkJudge
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
     from digitpad.pictures.regions import Region
     from digitpad.pictures.sheet import Sheet
 
-WRONG_IN_THOUSAND = 20
-"""How many wrong amounts in a thousand are borne without asking, if nobody says otherwise."""
 PEN_RECIPE = "pen"
 MOST_CLOSER_LOOKS = 12
 """At so many regions of a picture one looks again; a page of text asks everywhere."""

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image as Pictures
 
 from digitpad.explanation.example import WorkedExample
-from digitpad.explanation.reports.colours import ON_PAPER, SIGNED_ON_PAPER
+from digitpad.explanation.reports.colour_scales import ON_PAPER, SIGNED_ON_PAPER
 from digitpad.explanation.reports.digit_report import DigitReport
 from digitpad.explanation.reports.heatmap import HeatmapImage, scale_strip
 from digitpad.ink.strokes import Ink

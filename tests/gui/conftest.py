@@ -122,7 +122,7 @@ def open_window(qtbot, weights, store, kept) -> Callable[..., MainWindow]:
         with pytest.MonkeyPatch.context() as patch:
             if not charts:
                 patch.setattr(MainWindow, "load_charts", lambda _: None)
-            window = MainWindow(session or Session(weights), store, preferences)
+            window = MainWindow.of(session or Session(weights), store, preferences)
         window.resize(1280, 800)  # larger than the offscreen platform's screen
         kept.append(window)
         qtbot.addWidget(window, before_close_func=lambda _: window.session.undo_stack.setClean())

@@ -6,11 +6,12 @@ sees. Source: B. Ottosson, "A perceptual color space for image processing", 2020
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
+
+from digitpad.explanation.reports.colour_scales import Diverging, Ramp
 
 _LMS_FROM_LAB = np.array(
     [
@@ -29,61 +30,9 @@ _RGB_FROM_LMS = np.array(
 _SCALES = 8  # of both themes and of reports, in a few counts of colours
 
 
-@dataclass(frozen=True)
-class Ramp:
-    """From the colour of nothing to the colour of the most.
-
-    Parameters
-    ----------
-    lightness : tuple of float
-        First and last, 0 to 1; it changes linearly.
-    chroma : float
-        Greatest, in the middle; the ends are nearly grey.
-    hue : tuple of float
-        First and last, degrees.
-    """
-
-    lightness: tuple[float, float]
-    chroma: float
-    hue: tuple[float, float]
-
-    def colours(self, count: int = 256) -> NDArray[np.uint8]:
-        """Return `count` colours as sRGB, shape (count, 3), read-only."""
-        return _along(self, count)
-
-
-@dataclass(frozen=True)
-class Diverging:
-    """From one colour over the paper's to another: below 0, 0, above 0.
-
-    The two arms differ in hue as blue and orange do, which all common kinds of colour
-    blindness leave apart; in lightness they are each other's mirror image.
-
-    Parameters
-    ----------
-    lightness : tuple of float
-        In the middle and at both ends, 0 to 1.
-    chroma : float
-        At the ends.
-    hue : tuple of float
-        Of the negative arm and of the positive, degrees.
-    """
-
-    lightness: tuple[float, float]
-    chroma: float = 0.13
-    hue: tuple[float, float] = (250.0, 55.0)
-
-    def colours(self, count: int = 255) -> NDArray[np.uint8]:
-        """Return `count` colours as sRGB, shape (count, 3), read-only; odd ones have a middle."""
-        return _from_the_middle(self, count)
-
-
-ON_PAPER = Ramp(lightness=(0.985, 0.24), chroma=0.115, hue=(110, 215))
-SIGNED_ON_PAPER = Diverging(lightness=(0.985, 0.48), chroma=0.14)
-
-
 @lru_cache(_SCALES)
-def _along(ramp: Ramp, count: int) -> NDArray[np.uint8]:
+def along(ramp: Ramp, count: int) -> NDArray[np.uint8]:
+    """Return `count` colours of a ramp as sRGB, shape (count, 3), read-only."""
     at = np.linspace(0, 1, count)
     lightness = np.interp(at, (0, 1), ramp.lightness)
     chroma = ramp.chroma * np.sin(np.pi * (0.02 + 0.86 * at))
@@ -91,7 +40,8 @@ def _along(ramp: Ramp, count: int) -> NDArray[np.uint8]:
 
 
 @lru_cache(_SCALES)
-def _from_the_middle(scale: Diverging, count: int) -> NDArray[np.uint8]:
+def from_the_middle(scale: Diverging, count: int) -> NDArray[np.uint8]:
+    """Return `count` colours of a scale as sRGB, shape (count, 3), read-only."""
     at = np.linspace(-1, 1, count)
     lightness = np.interp(np.abs(at), (0, 1), scale.lightness)
     hue = np.where(at < 0, *scale.hue)

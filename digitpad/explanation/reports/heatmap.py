@@ -14,7 +14,7 @@ from digitpad.explanation.cell_layout import CellLayout
 from digitpad.explanation.formulas.numerals import short
 from digitpad.explanation.heatmap import COLOURS, Heatmap
 from digitpad.explanation.page import described
-from digitpad.explanation.reports.colours import ON_PAPER, SIGNED_ON_PAPER
+from digitpad.explanation.reports.colour_scales import ON_PAPER, SIGNED_ON_PAPER
 from digitpad.network.functions import Array
 
 _PAPER = 255, 255, 255

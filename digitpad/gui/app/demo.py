@@ -15,9 +15,10 @@ from digitpad.files import replacing
 from digitpad.finetune.single_step import FineTuneStep
 from digitpad.gui.app.demo_player import EXPECTED, DemoPlayer
 from digitpad.gui.app.main_window import MainWindow
+from digitpad.gui.app.opening import make_window
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
-from digitpad.gui.app.start import application, make_window
+from digitpad.gui.app.start import application
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ class LanguageSwitch(QObject):
         self._spoken = chosen.language
         use_language(chosen.language)
         earlier = self.window
-        self.window = MainWindow(earlier.session, earlier.store, chosen, earlier.slip)
+        self.window = MainWindow.of(earlier.session, earlier.store, chosen, earlier.slip)
         self._connect()
         self.window.take_over(earlier)
         self._earlier = earlier  # held until Qt has deleted it

@@ -2,117 +2,111 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QWidget
+from typing import TYPE_CHECKING
 
-from digitpad.gui.app.commands.actions import Actions
-from digitpad.gui.app.commands.menu_bar import MenuBar
-from digitpad.gui.app.commands.tool_bar import ToolBar
-from digitpad.gui.app.dialogs import Dialogs
-from digitpad.gui.app.files.drop_target import DropTarget
-from digitpad.gui.app.files.exports import Exports
-from digitpad.gui.app.files.file_dialogs import FileDialogs
-from digitpad.gui.app.files.recent_files import RecentFiles
+from PySide6.QtCore import QPoint, QRect, QSize, QTimer, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMainWindow
+
 from digitpad.gui.app.preferences import appearance
-from digitpad.gui.app.preferences.preference_controller import PreferenceController
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
-from digitpad.gui.app.side_panel import SidePanel
-from digitpad.gui.app.tool_controller import ToolController
-from digitpad.gui.correction.correction_controller import CorrectionController
-from digitpad.gui.correction.profile_menu import ProfileMenu
-from digitpad.gui.lab.launcher import LabLauncher
-from digitpad.gui.mathematics.opener import MathematicsOpener
-from digitpad.gui.pad.network_strip import NetworkStrip
-from digitpad.gui.pad.pad import Pad
-from digitpad.gui.session.session import Session
-from digitpad.gui.session.slip_controller import SlipController
-from digitpad.gui.widgets import labels
-from digitpad.gui.widgets.basic import column, row
-from digitpad.gui.widgets.first_paint import AfterFirstPaint
-from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr, translatable
-from digitpad.gui.widgets.window_size import RoomForAll, fit_to_screen
-from digitpad.slip.slip import Slip
+from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.window_size import fit_to_screen
+
+if TYPE_CHECKING:
+    from digitpad.gui.app.commands.actions import Actions
+    from digitpad.gui.app.commands.menu_bar import MenuBar
+    from digitpad.gui.app.commands.tool_bar import ToolBar
+    from digitpad.gui.app.dialogs import Dialogs
+    from digitpad.gui.app.files.drop_target import DropTarget
+    from digitpad.gui.app.files.exports import Exports
+    from digitpad.gui.app.files.file_dialogs import FileDialogs
+    from digitpad.gui.app.files.recent_files import RecentFiles
+    from digitpad.gui.app.preferences.preference_controller import PreferenceController
+    from digitpad.gui.app.side_panel import SidePanel
+    from digitpad.gui.app.tool_controller import ToolController
+    from digitpad.gui.correction.correction_controller import CorrectionController
+    from digitpad.gui.lab.launcher import LabLauncher
+    from digitpad.gui.mathematics.opener import MathematicsOpener
+    from digitpad.gui.pad.network_strip import NetworkStrip
+    from digitpad.gui.pad.pad import Pad
+    from digitpad.gui.session.session import Session
+    from digitpad.gui.session.slip_controller import SlipController
+    from digitpad.gui.widgets.status_line import StatusLine
+    from digitpad.slip.slip import Slip
 
 _SIZE = QSize(1280, 800)
-_SMALLEST = QSize(800, 560)
+SMALLEST = QSize(800, 560)
 _SETTLED = 300  # milliseconds after which a window that was moved or sized stands still
-PAD_HINT = translatable(
-    "Enter: take the amount   0–9 and marks: it is that   N: no character   L: learn it"
-)
 
 
 class MainWindow(QMainWindow):
     """One session, shown.
 
+    It stands as a bare window from the beginning; `digitpad.gui.app.furnishing` puts everything
+    into it. Nothing that takes long to import is needed before.
+
     Parameters
     ----------
-    session : Session
     store : PreferencesStore
         Where choices are kept.
-    preferences : Preferences
-        The choices to begin with.
-    slip : SlipController, optional
-        The session's, where an earlier window has made it.
     """
 
-    def __init__(
-        self,
+    session: Session
+    slip: SlipController
+    choices: PreferenceController
+    commands: Actions
+    menu_bar: MenuBar
+    tool_bar: ToolBar
+    dialogs: Dialogs
+    pad: Pad
+    strip: NetworkStrip
+    panel: SidePanel
+    status: StatusLine
+    sides: QBoxLayout
+    mathematics: MathematicsOpener
+    lab: LabLauncher
+    files: FileDialogs
+    drops: DropTarget
+    exports: Exports
+    recent: RecentFiles
+    tools: ToolController
+    correction_controller: CorrectionController
+
+    def __init__(self, store: PreferencesStore) -> None:
+        super().__init__()
+        self.store = store
+        self.furnished = self._closes_when_furnished = False
+        self.setWindowTitle("digitpad")
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._settling.timeout.connect(self._keep_place)
+        fit_to_screen(self, _SIZE, SMALLEST)
+        store.restore(self)
+
+    @classmethod
+    def of(
+        cls,
         session: Session,
         store: PreferencesStore,
         preferences: Preferences,
         slip: SlipController | None = None,
-    ) -> None:
-        super().__init__()
-        self.session, self.store = session, store
-        self.choices = PreferenceController(store, preferences, session.profiles, self)
-        self.commands = Actions(self)
-        self.menu_bar = MenuBar(self.commands)
-        self.dialogs = Dialogs(self.commands, self.choices, self)
-        self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
-        self._settling.timeout.connect(self._keep_place)
-        self.pad = Pad(appearance.paper_style(*appearance.chosen(preferences)))
-        everywhere = self.commands.everywhere
-        self.mathematics = MathematicsOpener(session, self.pad, self, everywhere)
-        self.lab = LabLauncher(session, self, everywhere)
-        self.slip = slip or SlipController(session)
-        self.files, self.drops = FileDialogs(session, self), DropTarget(self)
-        self.exports = Exports(session, self.pad, self)
-        self.recent = RecentFiles(store, self.menu_bar.menus["Open recent"])
-        self.tools = ToolController(self.pad, self.commands, self.choices)
-        self.tool_bar = ToolBar(self.commands, self.menu_bar.menus)
-        self._whole = QWidget()
-        self.setCentralWidget(self._whole)  # empty: what is in it Qt would style once more
-        self.strip, self.panel, self.status = (
-            NetworkStrip(self.pad),
-            SidePanel(self._whole),
-            StatusLine(tr(PAD_HINT)),
-        )
-        self.setMenuBar(self.menu_bar)
-        self.addToolBar(self.tool_bar)
-        self._sides = self._arranged()
-        self._connect_session()
-        self._connect_pad_and_panel()
-        self._connect_files()
-        self.correction_controller = CorrectionController(
-            session,
-            self.panel.correction,
-            self.status,
-            ProfileMenu(session.profiles, self.menu_bar.menus["Profile"]),
-            self,
-        )
-        self._connect_commands()
-        self.choices.apply()
-        self._show_document()
-        self._show_reading()
-        fit_to_screen(self, _SIZE, _SMALLEST)
-        RoomForAll(self, _SMALLEST)
-        self.store.restore(self)
-        AfterFirstPaint(self.pad, self.load_charts)
-        self.pad.setFocus()
+    ) -> MainWindow:
+        """Return a window with everything in it, and the slip of an earlier one where given."""
+        from digitpad.gui.app.furnishing import furnish
+
+        window = cls(store)
+        for _ in furnish(window, session, preferences, slip):
+            pass
+        window.finish()
+        return window
+
+    def finish(self) -> None:
+        """Take it that everything is there; close, if that was asked meanwhile."""
+        self.furnished = True
+        if self._closes_when_furnished:
+            self.close()
 
     def load_charts(self) -> None:
         """Import pyqtgraph, which takes longer than all the rest, and show the charts."""
@@ -131,6 +125,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless that would lose ink that the user wants."""
+        if not self.furnished:
+            self._closes_when_furnished = True  # there may be ink, which nobody can ask about yet
+            event.ignore()
+            return
         if not self.files.may_go():
             event.ignore()
             return
@@ -165,30 +163,17 @@ class MainWindow(QMainWindow):
 
     # how it is put together
 
-    def _arranged(self) -> QHBoxLayout:
-        """Put the parts into the window, and return what stands side by side."""
-        paper = QWidget()
-        paper.setObjectName("left")
-        margins = column(self.pad)
-        margins.setContentsMargins(16, 16, 16, 16)
-        paper.setLayout(margins)
-        left = column(paper, self.strip, self.status)
-        left.setStretch(0, 5)
-        left.setStretch(1, 3)
-        sides = row(left, self.panel, spacing=0)
-        sides.setStretch(0, 1)
-        self._whole.setLayout(sides)
-        return sides
-
-    def _connect_session(self) -> None:
+    def connect_session(self) -> None:
+        """Follow the session."""
         session = self.session
-        session.document_changed.connect(self._show_document)
-        session.reading_changed.connect(self._show_reading)
+        session.document_changed.connect(self.show_document)
+        session.reading_changed.connect(self.show_reading)
         session.selection_changed.connect(self._show_selection)
         session.profiles.moved.connect(self.choices.remember)
         session.unsaved_changed.connect(self._show_title)
 
-    def _connect_pad_and_panel(self) -> None:
+    def connect_pad_and_panel(self) -> None:
+        """Have the session follow pad and panel."""
         session, pad = self.session, self.pad
         pad.ink_changed.connect(session.sketch)
         pad.given_up.connect(session.give_up_sketch)
@@ -207,7 +192,8 @@ class MainWindow(QMainWindow):
         self.panel.reading.copied.connect(self._copied)
         self.strip.pointed.connect(self.status.show_value)
 
-    def _connect_files(self) -> None:
+    def connect_files(self) -> None:
+        """Follow what happens to files and to the slip."""
         for source in (self.files, self.exports):
             source.failed.connect(self.status.show_problem)
             source.done.connect(self.status.show_news)
@@ -223,7 +209,8 @@ class MainWindow(QMainWindow):
         self.files.used.connect(self.recent.add)
         self.recent.chosen.connect(self.files.open_again)
 
-    def _connect_commands(self) -> None:
+    def connect_commands(self) -> None:
+        """Have the commands do what they say."""
         do, stack = self.commands, self.session.undo_stack
         do.connect_to(self)
         stack.canUndoChanged.connect(do["undo"].setEnabled)
@@ -264,7 +251,7 @@ class MainWindow(QMainWindow):
         self.panel.setVisible(chosen.panel)
         self._show_slip(self.slip.slip)
         directions = QBoxLayout.Direction
-        self._sides.setDirection(
+        self.sides.setDirection(
             directions.RightToLeft if chosen.left_handed else directions.LeftToRight
         )
         self.commands.show_choices(chosen)
@@ -283,9 +270,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def _keep_place(self) -> None:
         self.store.keep(self)
+        if self.furnished:
+            corner = self.pad.mapTo(self, QPoint())
+            place = QRect(corner, self.pad.size())
+            self.store.keep_paper(place, self.pad.paper_style.theme.name)
 
     @Slot()
-    def _show_document(self) -> None:
+    def show_document(self) -> None:
+        """Show what is on the paper, and what can be done with it."""
         document, stack = self.session.document, self.session.undo_stack
         self.pad.show_document(document)
         self._show_undo()
@@ -303,7 +295,8 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.session.unsaved)
 
     @Slot()
-    def _show_reading(self) -> None:
+    def show_reading(self) -> None:
+        """Show what the ink is read as."""
         session = self.session
         self.panel.reading.show_reading(session.reading)
         if session.draft is None:  # while the pen is down every point changes it
@@ -317,9 +310,7 @@ class MainWindow(QMainWindow):
     def _show_weights(self) -> None:
         profiles = self.session.profiles
         guest = profiles.guest is not None
-        self.tool_bar.show_weights(
-            tr("from the lab") if guest else labels.profile(profiles.profile)
-        )
+        self.tool_bar.show_profile(None if guest else profiles.profile)
         for choice in (self.commands.groups["weights"], self.commands["open_weights"]):
             choice.setEnabled(not guest)
         self.commands.show_weights(profiles.profile)

@@ -1,36 +1,36 @@
-"""Starting: an application, a session with the right weights, a window."""
+"""Starting: the application, a window that is seen and written on at once, then all the rest."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
-from threadpoolctl import threadpool_limits
 
 from digitpad.assets import resource
-from digitpad.errors import DigitpadError, JournalError, WeightsError
-from digitpad.folders import DRAFTS, SLIPS, state_folder
 from digitpad.gui.app.constants_alive import keep_constants_alive
 from digitpad.gui.app.entry_point import APPLICATION_NAME
+from digitpad.gui.app.first_paper import FirstPaper
 from digitpad.gui.app.language import use_language
-from digitpad.gui.app.language_switch import LanguageSwitch
 from digitpad.gui.app.main_window import MainWindow
+from digitpad.gui.app.preferences import appearance
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
-from digitpad.gui.session.autosave import Autosave
-from digitpad.gui.session.draft_place import SLIP, DraftPlace
-from digitpad.gui.session.fine_tune_worker import NOT_KEPT
-from digitpad.gui.session.session import Session
-from digitpad.gui.session.slip_controller import SLIP_NOT_KEPT
+from digitpad.gui.pad.painting.ruling import Ruling
+from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.fonts import use_fonts
 from digitpad.gui.widgets.pen_application import PenApplication
-from digitpad.gui.widgets.translation import tr
-from digitpad.journal import Journal
+
+if TYPE_CHECKING:
+    from digitpad.gui.app.language_switch import LanguageSwitch
+
+_LIFTED = 10  # milliseconds until it is asked again whether the pen is
 
 
 def application() -> QApplication:
@@ -38,11 +38,7 @@ def application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         keep_constants_alive()
-        threadpool_limits(1, "blas")  # two threads wait for each other where the pen needs a core
         app = PenApplication(sys.argv[:1])
-        # Every point of the pen counts; Qt would drop those that come faster than we read. X11's
-        # part of Qt turns this on as the application begins, so it is turned off after that.
-        app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
         app.setApplicationName(APPLICATION_NAME)
         app.setDesktopFileName(APPLICATION_NAME)
         app.setWindowIcon(QIcon(str(resource("desktop/digitpad-256.png"))))
@@ -54,78 +50,130 @@ def application() -> QApplication:
 def open_window(
     ink_file: Path | None, weights: str | None, chosen: Mapping[str, object], *, reset: bool = False
 ) -> int:
-    """Show the window, run until it is closed, and return the exit status."""
+    """Show the window, run until it is closed, and return the exit status.
+
+    Weights that are named must be there before it is shown, as it is not shown without.
+
+    Raises
+    ------
+    WeightsError
+        If weights that are named cannot be used.
+    """
     app = application()
     store = PreferencesStore(QSettings(APPLICATION_NAME, APPLICATION_NAME))
     if reset:
         store.reset()
     preferences = replace(store.load(), **chosen)
-    window = make_window(weights, store, preferences, Journal.open_or_do_without())
-    _keep_slip(window)
-    autosave = _autosave(window, wants_left=ink_file is None)
-    shown = LanguageSwitch(window, autosave)
-    if ink_file:
-        window.files.open_path(ink_file)
-    elif autosave:
-        autosave.restore()
-    shown.window.show()
-    return app.exec()
-
-
-def make_window(
-    weights: str | None,
-    store: PreferencesStore,
-    preferences: Preferences,
-    journal: Journal | None = None,
-) -> MainWindow:
-    """Return a window with a new session, with the profile of the last time if none is named.
-
-    What is taught is kept in `journal`, or nowhere.
-
-    Raises
-    ------
-    WeightsError
-        If the weights that are named cannot be used. If those of the last time
-        cannot, the window says so and uses the pen's. Where the journal cannot keep a
-        profile, it says so and goes on in memory.
-    """
     use_language(preferences.language)
-    journal = journal or Journal.in_memory()
-
-    def window(which: str) -> MainWindow:
-        return MainWindow(Session(which, journal=journal), store, preferences)
-
-    try:
-        return window(weights or preferences.weights)
-    except WeightsError as error:
-        if weights:
-            journal.close()
-            raise
-        instead, problem = Preferences.weights, str(error)
-    except JournalError as error:  # room for the journal, but for no profile in it
-        journal.close()
-        instead, problem = weights or Preferences.weights, tr(NOT_KEPT, problem=error)
-        journal = Journal.in_memory()
-    opened = window(instead)
-    opened.status.show_problem(problem)
-    return opened
+    start = Start(MainWindow(store), preferences, (ink_file, weights))
+    if weights:
+        start.at_once()
+    else:
+        start.once_seen()
+    status = app.exec()
+    if start.failed:
+        raise start.failed
+    return status
 
 
-def _autosave(window: MainWindow, *, wants_left: bool) -> Autosave | None:
-    """Keep the window's ink against a crash; without a place to write to, say so and go on."""
-    try:
-        place = DraftPlace.claim(state_folder() / DRAFTS, left=wants_left)
-    except (OSError, DigitpadError) as error:
-        window.status.show_problem(
-            tr("What you write is not kept against a crash: {problem}", problem=error)
-        )
-        return None
-    return Autosave(window.session, place)
+class Start(QObject):
+    """Has a window seen first and furnished then: imports on a thread, the rest in portions.
 
+    Parameters
+    ----------
+    window : MainWindow
+        With nothing in it.
+    preferences : Preferences
+    asked : tuple
+        The ink to begin with and the weights, None each where none are named.
+    """
 
-def _keep_slip(window: MainWindow) -> None:
-    """Go on with the slip of the last time, and keep it; without a place say so and go on."""
-    try:
-        window.slip.restore(DraftPlace.claim(state_folder() / SLIPS, ending=SLIP))
-    except (OSError, DigitpadError) as error:
-        window.status.show_problem(tr(SLIP_NOT_KEPT, problem=error))
+    _imported = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        preferences: Preferences,
+        asked: tuple[Path | None, str | None],
+    ) -> None:
+        super().__init__()
+        self.window: MainWindow = window
+        self._preferences, self._asked = preferences, asked
+        self.paper: FirstPaper | None = None
+        self.shown: LanguageSwitch | None = None
+        self.waits_for_pen = False  # everything is there, but a stroke is not finished
+        self._portions: Iterator[LanguageSwitch | None] = iter(())
+        self.failed: BaseException | None = None
+        self._imported.connect(self._begin)  # it is emitted on another thread
+
+    def at_once(self) -> None:
+        """Furnish the window, and then show it. Raises WeightsError."""
+        from digitpad.gui.app import opening
+
+        opening.prepare()
+        for shown in opening.portions(self.window, self._preferences, *self._asked):
+            self.shown = shown or self.shown
+        self.window.finish()
+        self.window.show()
+
+    def once_seen(self) -> None:
+        """Show paper, and furnish the window as soon as that has been painted."""
+        style = appearance.first_paper_style(self._preferences, self.window.store.theme)
+        ruling = Ruling(self._preferences.ruling)
+        self.paper = FirstPaper(self.window, style, ruling, self.window.store.paper)
+        AfterFirstPaint(self.paper, self._go_on_seen)
+        self.window.show()
+
+    def _go_on_seen(self) -> None:
+        assert self.paper
+        self.paper.take_ink()
+        Thread(target=self._import).start()
+
+    def _import(self) -> None:
+        try:
+            from digitpad.gui.app import opening
+
+            opening.prepare()
+        except BaseException as error:
+            self.failed = error  # it is raised again where the window is waited for
+        self._imported.emit()
+
+    def _uncover(self, paper: FirstPaper) -> None:
+        """Have the window seen, with what was written meanwhile, when the pen is lifted."""
+        if paper.ink and paper.ink.busy:
+            self.waits_for_pen = True
+            QTimer.singleShot(_LIFTED, self, lambda: self._uncover(paper))
+            return
+        if paper.ink:
+            paper.ink.give(self.window.pad)
+        paper.hide()
+        paper.deleteLater()
+        self.paper, self.waits_for_pen = None, False
+        self.window.finish()
+
+    # slots
+
+    @Slot()
+    def _begin(self) -> None:
+        if self.failed:
+            QCoreApplication.exit(1)
+            return
+        from digitpad.gui.app import opening
+
+        self._portions = opening.portions(self.window, self._preferences, *self._asked)
+        self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Do the next portion, and let events through before the one after it."""
+        assert self.paper
+        try:
+            self.shown = next(self._portions) or self.shown
+        except StopIteration:
+            self._uncover(self.paper)
+        except BaseException as error:
+            self.failed = error
+            QCoreApplication.exit(1)
+        else:
+            self.paper.raise_()
+            QTimer.singleShot(0, self, self._go_on)

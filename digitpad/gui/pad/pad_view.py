@@ -14,11 +14,10 @@ from digitpad.gui.pad.gesture import Gesture, Tool
 from digitpad.gui.pad.lasso import Loop
 from digitpad.gui.pad.painting.pad_painting import PadPainting
 from digitpad.gui.pad.painting.ruling import Ruling
-from digitpad.gui.pad.painting.stroke_painting import PAPER_PEN_WIDTH
-from digitpad.gui.pad.paper import PaperStyle
+from digitpad.gui.pad.paper import PAPER_PEN_WIDTH, PaperStyle
 from digitpad.gui.pad.sheet_view import SheetView
 from digitpad.gui.pad.transform import PaperTransform, baseline_of
-from digitpad.gui.pad.viewing.placement import SheetLayout
+from digitpad.gui.pad.viewing.sheet_layout import SheetLayout
 from digitpad.gui.pad.viewing.viewport import Viewport
 from digitpad.gui.session.document import Document
 from digitpad.gui.session.picture_sheet import PictureSheet

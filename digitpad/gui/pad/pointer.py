@@ -38,6 +38,10 @@ class Pointer(QObject):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
+        # Every point of the pen counts; Qt would drop those that come faster than we read. X11's
+        # part of Qt turns this on as the application begins, so it is turned off after that.
+        compress = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
+        QCoreApplication.setAttribute(compress, False)
         widget.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         widget.setTabletTracking(True)  # a pen that hovers is near
         widget.installEventFilter(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath,
 
 from digitpad.gui.pad import paper
 from digitpad.gui.pad.brackets import BRACKET_GAP, BRACKET_HEIGHT, Bracket
+from digitpad.gui.pad.painting import bracket_painting
 from digitpad.gui.pad.paper import PaperStyle
 from digitpad.gui.pad.transform import PaperTransform, transform_of_picture
 from digitpad.gui.session.picture_sheet import PictureSheet
@@ -119,7 +120,7 @@ def paint_labels(
         centre = bracket.span.center().x()
         plate |= QRectF(centre - half, bracket.span.top(), 2 * half, BRACKET_HEIGHT)
     _paint_plate(painter, plate.adjusted(-_PLATE, -_PLATE / 2, _PLATE, 0), style.theme)
-    paper.paint_brackets(painter, brackets, selected, style)
+    bracket_painting.paint_brackets(painter, brackets, selected, style)
 
 
 def paint_box(painter: QPainter, box: QRectF, theme: Theme) -> None:

@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
+from digitpad.gui.pad.paper import BASELINE
 from digitpad.ink.strokes import Box
 
-BASELINE = 0.62  # of the paper's height
 _MARGIN = 16.0  # pixels that stay free around a picture
 _UNDER_PICTURE = 64.0  # pixels that stay free for what was read
 _SURROUNDINGS = 0.3  # of the amounts' height, seen around them

@@ -20,7 +20,7 @@ from digitpad.journal import History, Journal, QueuedReading
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark
-from digitpad.reading.reader import WRONG_IN_THOUSAND
+from digitpad.reading.asking import WRONG_IN_THOUSAND
 from digitpad.reading.result import Reading
 
 

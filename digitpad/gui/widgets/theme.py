@@ -7,11 +7,10 @@ from dataclasses import asdict, dataclass
 from string import Template
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from digitpad.assets import resource
-from digitpad.explanation.reports.colours import SIGNED_ON_PAPER, Diverging, Ramp
+from digitpad.explanation.reports.colour_scales import SIGNED_ON_PAPER, Diverging, Ramp
 
 
 @dataclass(frozen=True)
@@ -124,6 +123,8 @@ def theme_named(name: str) -> Theme:
     """Return a theme; ``"system"`` is the one the desktop asks for."""
     if name in THEMES:
         return THEMES[name]
+    from PySide6.QtCore import Qt  # not before the first paint
+
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return DARK if dark else LIGHT
 

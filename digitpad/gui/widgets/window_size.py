@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QWidget
+
+_TITLE = 128  # pixels: no window's title is as high
 
 
 def fit_to_screen(window: QWidget, usual: QSize, smallest: QSize) -> None:
@@ -11,6 +13,11 @@ def fit_to_screen(window: QWidget, usual: QSize, smallest: QSize) -> None:
 
     On a small screen whose type is scaled by two, even the smallest may be too much.
     """
+    screen = window.screen().availableSize()
+    if usual.width() <= screen.width() and usual.height() + _TITLE <= screen.height():
+        window.setMinimumSize(smallest)
+        window.resize(usual)
+        return
     window.setMinimumSize(smallest.boundedTo(_room(window)))
     window.resize(usual.boundedTo(_room(window)))
 
@@ -40,6 +47,8 @@ class RoomForAll(QObject):
 
 def _room(window: QWidget) -> QSize:
     """Return how large a window can be on its screen, its title included."""
+    from PySide6.QtWidgets import QStyle  # its many names take long: not before they are needed
+
     room = window.screen().availableSize()
     title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
     return QSize(room.width(), room.height() - title)
@@ -47,4 +56,6 @@ def _room(window: QWidget) -> QSize:
 
 def toggle_full_screen(window: QWidget) -> None:
     """Give a window the whole screen, or take it back to what it was, maximized or not."""
+    from PySide6.QtCore import Qt  # not before the first paint
+
     window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)

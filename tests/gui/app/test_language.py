@@ -42,7 +42,7 @@ def _english_again():
 @pytest.fixture
 def switch(weights, store, kept, qtbot):
     """Hold a window; whatever window it is in the end is closed."""
-    window = MainWindow(Session(weights), store, Preferences(theme="light"))
+    window = MainWindow.of(Session(weights), store, Preferences(theme="light"))
     window.resize(1280, 800)
     window.show()
     kept.append(window)

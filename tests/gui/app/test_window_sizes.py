@@ -6,8 +6,8 @@ from PySide6.QtGui import QFontMetrics, QScreen
 from PySide6.QtWidgets import QApplication
 
 from digitpad.assets import resource
+from digitpad.gui.app.furnishing import PAD_HINT
 from digitpad.gui.app.language import use_language
-from digitpad.gui.app.main_window import PAD_HINT
 from digitpad.gui.app.preferences.preferences import LANGUAGES, ZOOMS
 from digitpad.gui.widgets.status_line import PHRASE_GAP
 from digitpad.gui.widgets.window_size import fit_to_screen

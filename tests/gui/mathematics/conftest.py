@@ -46,7 +46,7 @@ def lasting(weights, hand_of, tmp_path_factory) -> Iterator[MathematicsWindow]:
     settings = QSettings(str(tmp_path_factory.mktemp("settings") / "settings.ini"), INI)
     with pytest.MonkeyPatch.context() as monkeypatch:
         be_hasty(monkeypatch)
-        window = MainWindow(
+        window = MainWindow.of(
             Session(weights), PreferencesStore(settings), Preferences(theme="light")
         )
         window.show()

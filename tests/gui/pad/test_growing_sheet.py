@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
 from PySide6.QtTest import QTest
 
-from digitpad.gui.pad.viewing.placement import SheetLayout
+from digitpad.gui.pad.viewing.sheet_layout import SheetLayout
 from digitpad.ink.strokes import Box
 
 SEEN = QSizeF(800, 400)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from digitpad.gui.pad.viewing.placement import LARGEST, Placement, SheetLayout
+from digitpad.gui.pad.viewing.placement import Placement
+from digitpad.gui.pad.viewing.sheet_layout import LARGEST, SheetLayout
 from digitpad.gui.widgets.keys import sequences
 from digitpad.ink.strokes import Box
 from tests.gui.pad.test_pen_and_fingers import SEVEN, Pen, Touch

@@ -139,7 +139,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
-from digitpad.gui.app.start import application, make_window
+from digitpad.gui.app.opening import make_window
+from digitpad.gui.app.start import application
 
 app = application()
 settings = QSettings(sys.argv[2], QSettings.Format.IniFormat)

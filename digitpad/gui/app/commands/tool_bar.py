@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from digitpad.gui.app.commands.actions import Actions
 from digitpad.gui.app.commands.table import BAR, BAR_MENUS
+from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.translation import tr
@@ -52,8 +53,9 @@ class ToolBar(QToolBar):
             action.setIconText(f" {action.text().removesuffix('…')}")
         self._measure()
 
-    def show_weights(self, name: str) -> None:
-        """Show which weights are in use."""
+    def show_profile(self, profile: str | None) -> None:
+        """Show which weights are in use; None are those of a run of the lab."""
+        name = tr("from the lab") if profile is None else labels.profile(profile)
         if name != self.weights_shown:
             self.weights_shown = name
             self._weights.setText(tr("Weights: {name}", name=name))

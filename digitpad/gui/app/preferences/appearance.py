@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont
@@ -11,17 +12,30 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.pad.paper import PaperStyle
-from digitpad.gui.widgets.theme import Theme, TypeScale, palette, stylesheet, theme_named
+from digitpad.gui.widgets.theme import THEMES, Theme, TypeScale, palette, stylesheet, theme_named
 
 _LARGER = 1.25
 _ZOOM = 1.1  # one step of Ctrl + and Ctrl -
 _LAYOUTS = 8
+_MIDDLE = 128  # between dark and light
 
 
 def chosen(preferences: Preferences) -> tuple[Theme, TypeScale]:
     """Return the theme and the type sizes that are chosen."""
     factor = (_LARGER if preferences.larger else 1.0) * _ZOOM**preferences.zoom
     return theme_named(preferences.theme), TypeScale.scaled(factor)
+
+
+def first_paper_style(preferences: Preferences, last: str) -> PaperStyle:
+    """Return what the first paper is painted with, without asking what takes long to answer.
+
+    Where the desktop decides, its colours are those of the last time, or what its palette
+    looks like.
+    """
+    name = preferences.theme if preferences.theme in THEMES else last
+    if name not in THEMES:
+        name = "dark" if QApplication.palette().window().color().lightness() < _MIDDLE else "light"
+    return paper_style(*chosen(replace(preferences, theme=name)))
 
 
 def paper_style(theme: Theme, type_: TypeScale) -> PaperStyle:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from digitpad.gui.widgets.translation import translatable
-from digitpad.reading.reader import WRONG_IN_THOUSAND
+from digitpad.reading.asking import WRONG_IN_THOUSAND
 
 SYSTEM = "system"
 LANGUAGES: Mapping[str, str] = MappingProxyType(

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import asdict, fields
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QRect, QSettings
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.app.preferences.preferences import Preferences, settings
 
-_GEOMETRY, _RECENT = "geometry", "recent"
+_GEOMETRY, _PAPER, _SHOWN, _RECENT = "geometry", "paper", "shown_theme", "recent"
 MOST_RECENT = 8  # files that are remembered
 
 
@@ -53,6 +53,22 @@ class PreferencesStore:
     def keep(self, window: QWidget) -> None:
         """Keep the window's size and place."""
         self._settings.setValue(_GEOMETRY, window.saveGeometry())
+
+    @property
+    def paper(self) -> QRect:
+        """Where the paper was in the window; nothing where that is not known."""
+        found = self._settings.value(_PAPER)
+        return found if isinstance(found, QRect) else QRect()
+
+    @property
+    def theme(self) -> str:
+        """The colours that the paper had, of whatever was to choose them; none if not known."""
+        return str(self._settings.value(_SHOWN, ""))
+
+    def keep_paper(self, place: QRect, theme: str) -> None:
+        """Keep where the paper is in the window, and its colours: it is what is painted first."""
+        self._settings.setValue(_PAPER, place)
+        self._settings.setValue(_SHOWN, theme)
 
     @property
     def recent(self) -> tuple[Path, ...]:

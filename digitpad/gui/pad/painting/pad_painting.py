@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from digitpad.gui.pad import paper, sheet_view
 from digitpad.gui.pad.lasso import Loop
-from digitpad.gui.pad.painting import lasso_painting, ruling
+from digitpad.gui.pad.painting import bracket_painting, lasso_painting, ruling
 from digitpad.gui.pad.painting.stroke_painting import StrokeCurve, curve_of, paint_curves
 from digitpad.gui.pad.sheet_view import SheetView
 from digitpad.gui.widgets.translation import tr, translatable
@@ -52,13 +52,13 @@ class PadPainting:
         pad, style = self._pad, self._pad.paper_style
         ink, caught = pad.visible_ink, pad.visibly_caught
         if pad.selected_bracket:
-            paper.paint_selection(painter, pad.selected_bracket, style.theme)
+            bracket_painting.paint_selection(painter, pad.selected_bracket, style.theme)
         self._paint_paper(painter, empty=not len(ink) and not pad.gesture)
         usual = [s for i, s in enumerate(ink.strokes) if i not in caught]
         paint_curves(painter, map(self._curve, usual), style.theme.ink, pad.pen_width)
-        paper.paint_brackets(painter, pad.brackets, pad.selected_index, style)
+        bracket_painting.paint_brackets(painter, pad.brackets, pad.selected_index, style)
         if any(bracket.named for bracket in pad.brackets):
-            paper.paint_legend(painter, QRectF(pad.rect()), style)
+            bracket_painting.paint_legend(painter, QRectF(pad.rect()), style)
         if caught:
             self._paint_caught(painter, ink)
         if isinstance(pad.gesture, Loop) and not pad.gesture.is_click:

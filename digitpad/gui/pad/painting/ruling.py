@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from digitpad.gui.pad.paper import PaperStyle
-from digitpad.gui.pad.transform import BASELINE
+from digitpad.gui.pad.paper import BASELINE, PaperStyle
 from digitpad.gui.pad.viewing.placement import Placement
 from digitpad.gui.widgets.translation import tr, translatable
 
@@ -62,6 +61,8 @@ def paint_ruling(
 
 def paint_hint(painter: QPainter, line: QRectF, words: str, style: PaperStyle) -> None:
     """Write faint words on the line to write on."""
+    from PySide6.QtCore import Qt  # not before the first paint, which needs no words
+
     painter.setPen(QColor(style.theme.faint))
     painter.setFont(style.hint)
     above = QRectF(line.left() + _GAP, 0, line.width() - _GAP, line.top() - 12)
@@ -98,7 +99,7 @@ def boxes(line: QRectF, paper: QSizeF, zoom: float) -> list[QRectF]:
 
 def _paint_boxes(painter: QPainter, places: list[QRectF], style: PaperStyle) -> None:
     painter.setPen(QPen(QColor(style.theme.edge), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(QBrush())
     for box in places:
         painter.drawRoundedRect(_crisp(box), _ROUND, _ROUND)
     if places:

@@ -17,7 +17,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, Q
 from digitpad.gui.pad.transform import PaperTransform
 from digitpad.ink.strokes import Stroke
 
-PAPER_PEN_WIDTH = 6.0  # pixels, on a sheet of the usual height or less
 _LIGHTEST, _RANGE = 0.4, 1.2  # times as thick: without any pressure, and what all of it adds
 _FEWEST_STEPS, _STEP = 3, 0.3  # from one width to the next, pixels
 _BLUR = (0.25, 0.5, 0.25)  # pressure is told in steps, which nobody wants to see

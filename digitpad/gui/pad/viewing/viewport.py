@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.pad.transform import PaperTransform
 from digitpad.gui.pad.viewing.navigator import ZOOM_STEP
-from digitpad.gui.pad.viewing.placement import LARGEST, Placement, SheetLayout, reaches_edge
+from digitpad.gui.pad.viewing.placement import Placement
 from digitpad.gui.pad.viewing.scroll_bars import ScrollBars
+from digitpad.gui.pad.viewing.sheet_layout import LARGEST, SheetLayout, reaches_edge
 from digitpad.ink.strokes import Stroke
 
 PEN_AWAY = 700  # milliseconds without a pen before the sheet moves; a 4 has two strokes

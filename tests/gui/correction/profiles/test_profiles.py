@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from digitpad.finetune.accepted import unpacked
 from digitpad.finetune.single_step import LEARN_IT
-from digitpad.gui.app.main_window import PAD_HINT
-from digitpad.gui.app.start import make_window
+from digitpad.gui.app.furnishing import PAD_HINT
+from digitpad.gui.app.opening import make_window
 from digitpad.gui.correction.confusion_window import ConfusionWindow
 from digitpad.gui.correction.export_window import ExportWindow
 from digitpad.gui.correction.forgetting_meter import HOW
