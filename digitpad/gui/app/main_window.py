@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         fit_to_screen(self, _SIZE, _SMALLEST)
         RoomForAll(self, _SMALLEST)
         self.store.restore(self)
+        AfterFirstPaint(self.pad, session.profiles.prepare)
         AfterFirstPaint(self.pad, self.load_charts)
         self.pad.setFocus()
 
