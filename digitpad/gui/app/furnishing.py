@@ -103,6 +103,7 @@ def furnish(
     window.show_document()
     window.show_reading()
     RoomForAll(window, SMALLEST)
+    AfterFirstPaint(window.pad, session.profiles.prepare)
     AfterFirstPaint(window.pad, window.load_charts)
     window.pad.setFocus()
 

@@ -15,11 +15,13 @@ from digitpad.errors import JournalBusyError, JournalError
 from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuner, FineTuneRequest, FineTuneResult
 from digitpad.finetune.natural_gradient import Criterion
+from digitpad.finetune.shapes import rehearsal_shapes
 from digitpad.finetune.single_step import Learner
 from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.gui.widgets.worker import Worker, problem_of
 from digitpad.journal import History, Journal, QueuedReading
 from digitpad.journal.queue import ReadingQueue
+from digitpad.weights.prototypes import Rehearsal
 
 T = TypeVar("T")
 FineTune = Callable[[FineTuneRequest], FineTuneResult]
@@ -109,6 +111,7 @@ class FineTuneWorker(Worker):
     remembered = Signal()
     _asked = Signal(object)
     _told = Signal(object)
+    _wanting_shapes = Signal(object)
     _ended = Signal()
 
     def __init__(self, tune: FineTune | None = None) -> None:
@@ -117,6 +120,7 @@ class FineTuneWorker(Worker):
         self._storing, self._wanted = Lock(), _NOBODY
         self._asked.connect(self._train, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._write, Qt.ConnectionType.QueuedConnection)
+        self._wanting_shapes.connect(self._prepare, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, order: FineTuneOrder) -> None:
@@ -134,6 +138,11 @@ class FineTuneWorker(Worker):
         """Have something written to the journal as soon as no other process writes there."""
         self.start()
         self._told.emit(act)
+
+    def prepare(self, rehearsal: Rehearsal) -> None:
+        """Have the shapes ready that doubtful readings and corrections are compared with."""
+        self.start()
+        self._wanting_shapes.emit(rehearsal)
 
     def drop(self) -> None:
         """Want the step no more: it is not stored, or is stored already when this returns."""
@@ -194,6 +203,10 @@ class FineTuneWorker(Worker):
         except Exception as error:
             self.said.emit(problem_of(error))
         self.remembered.emit()
+
+    @Slot(object)
+    def _prepare(self, rehearsal: Rehearsal) -> None:
+        rehearsal_shapes(rehearsal)
 
     @Slot()
     def _end(self) -> None:

@@ -86,6 +86,11 @@ class ProfileController(QObject):
             return False
         return looks_mislabelled(said, probabilities, rehearsal_shapes(rehearsal))
 
+    def prepare(self) -> None:
+        """Have the worker make what would hold up the first reading in doubt otherwise."""
+        if rehearsal := self.history.base.rehearsal:
+            self.worker.prepare(rehearsal)
+
     # whom
 
     def use_weights(self, which: str) -> None:
@@ -245,6 +250,7 @@ class ProfileController(QObject):
             self._put(which)
         else:
             self.profile = which
+        self.prepare()
         self._changed()
 
     def _put(self, history: History) -> None:

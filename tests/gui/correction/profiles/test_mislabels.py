@@ -1,7 +1,10 @@
 """A slip of the finger is asked about once, and what contradicts everybody is kept aside."""
 
+import threading
+
 from PySide6.QtCore import Qt
 
+from digitpad.finetune.shapes import LabelledShapes, rehearsal_shapes
 from digitpad.gui.correction.correction_controller import REALLY
 from tests.gui.correction.profiles.conftest import press
 
@@ -23,3 +26,24 @@ def test_what_the_pad_reads_itself_is_not_asked_about(window, hand):
     hand.write_seven()
     press(window, Qt.Key.Key_7)
     assert not window.session.teaching.looks_mislabelled
+
+
+def test_what_everybody_writes_is_compared_with_without_keeping_the_window(
+    qtbot, at_home, hand_of, monkeypatch
+):
+    threads, made = [], LabelledShapes.of_rehearsal
+
+    def of_rehearsal(rehearsal):
+        result = made(rehearsal)
+        threads.append(threading.current_thread())
+        return result
+
+    monkeypatch.setattr(LabelledShapes, "of_rehearsal", of_rehearsal)
+    rehearsal_shapes.cache_clear()
+    window = at_home()
+    qtbot.waitUntil(lambda: bool(threads))
+    hand_of(window).write_seven()
+    press(window, Qt.Key.Key_3)
+    assert window.session.teaching.looks_mislabelled
+    assert threading.main_thread() not in threads
+    assert len(threads) == 1
