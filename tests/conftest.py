@@ -1,6 +1,8 @@
 """What the tests share: an offscreen Qt, private user folders, and the real data where it is."""
 
+import gc
 import os
+import sys
 
 # Our matrices are small: on a busy machine the threads of NumPy's BLAS only wait for each
 # other, ten times as long as the work takes. It asks when NumPy is imported.
@@ -28,9 +30,18 @@ if os.access(MEMORY, os.W_OK) and disk_usage(MEMORY).free > 2**30:
     os.environ.setdefault("TMPDIR", str(MEMORY))
 
 
+# Many a test starts a Python: none should compile again what another one has compiled.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 # Time limits say more about the machine than about the code; a CI must not fail by chance.
 settings.register_profile("here", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("here")
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector all modules and tests, which stay to the end."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from importlib.util import cache_from_source
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -42,11 +43,16 @@ class Copy:
         """Return whether a test fails, or takes longer than `seconds`, with the mutant."""
         path = self.root / mutant.path
         whole = path.read_text()
-        path.write_text(mutant.source)
+        self._write(path, mutant.source)
         try:
             return self.fails(seconds, mutant.module)
         finally:
-            path.write_text(whole)
+            self._write(path, whole)
+
+    def _write(self, path: Path, source: str) -> None:
+        """Write a module; its bytecode goes, as it is told by its second and its length alone."""
+        path.write_text(source)
+        Path(cache_from_source(str(path))).unlink(missing_ok=True)
 
     def fails(self, seconds: float, first: str = "") -> bool:
         """Return whether a test fails, or takes longer than `seconds`; those of `first` first."""
@@ -112,8 +118,7 @@ def _every(package: str) -> Iterator[Mutant]:
 
 
 def _copied(folder: Path, tests: Sequence[str]) -> Copy:
-    """Copy what the tests need, without compiled files: a mutant may be as old and as long."""
-    sys.dont_write_bytecode = True
+    """Copy what the tests need."""
     for name in COPIED:
         if (ROOT / name).is_dir():
             shutil.copytree(

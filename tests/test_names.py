@@ -10,8 +10,13 @@ import digitpad
 PACKAGE = Path(digitpad.__file__).parent
 
 
-def classes(module: ast.Module) -> Iterator[str]:
-    yield from (node.name for node in ast.walk(module) if isinstance(node, ast.ClassDef))
+def classes(node: ast.AST) -> Iterator[str]:
+    """Yield the classes in a module; expressions, which are most of it, hold none."""
+    if isinstance(node, ast.ClassDef):
+        yield node.name
+    for each in ast.iter_child_nodes(node):
+        if not isinstance(each, ast.expr):
+            yield from classes(each)
 
 
 def constants(module: ast.Module) -> Iterator[str]:

@@ -156,8 +156,9 @@ class Exemplars:
         unsure = np.flatnonzero(is_unsure(probabilities))
         if self.accepted and self.rehearsal and len(unsure):
             others = self._corrected, rehearsal_shapes(self.rehearsal)
-            label, clear = nearest_of_accepted(shapes[unsure], self.accepted, *others)
-            adjusted[unsure[clear]] = _said(label[clear], probabilities[unsure[clear]])
+            p = probabilities[unsure]
+            label, clear = nearest_of_accepted(shapes[unsure], p, self.accepted, *others)
+            adjusted[unsure[clear]] = _said(label[clear], p[clear])
         if self._shapes:
             label, known = self._match(shapes)
             adjusted[known] = _said(label[known], probabilities[known])

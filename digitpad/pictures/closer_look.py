@@ -15,13 +15,12 @@ import numpy as np
 from digitpad.ink.strokes import Box
 from digitpad.pictures.binarising import darkness
 from digitpad.pictures.components import Picture
-from digitpad.pictures.regions import Region
+from digitpad.pictures.regions import Region, are_same
 from digitpad.pictures.sheet import Sheet, sheet_of
 
 _LARGE = 200.0  # pixels; writing as tall as that is seen well enough
 _MARGIN = 1.5  # heights of the writing
 _PAPER = 30.0  # per cent: around writing there is less paper than on a whole page
-_SHARED = 0.5  # of the smaller one's area, from which two regions are the same
 
 
 def closer_looks(sheet: Sheet, region: Region) -> Iterator[Sheet]:
@@ -49,7 +48,7 @@ def _look(sheet: Sheet, region: Region, scale: int) -> Sheet | None:
         part = cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
     back = np.array([(1 / scale, 0, left), (0, 1 / scale, top), (0, 0, 1)])
     found = sheet_of(darkness(np.asarray(part, np.float32), _PAPER)).seen_through(back)
-    same = [each for each in found.regions if _overlap(found.upright.place(each.box), box)]
+    same = [each for each in found.regions if are_same(found.upright.place(each.box), box)]
     return replace(found, regions=tuple(same)).seen_through(sheet.outer) if len(same) == 1 else None
 
 
@@ -58,10 +57,3 @@ def _around(picture: Picture, box: Box, margin: float) -> tuple[Picture, int, in
     left, top = max(int(box.x - margin), 0), max(int(box.y - margin), 0)
     right, bottom = int(box.right + margin) + 1, int(box.bottom + margin) + 1
     return picture[top:bottom, left:right], left, top
-
-
-def _overlap(box: Box, other: Box) -> bool:
-    across = min(box.right, other.right) - max(box.x, other.x)
-    down = min(box.bottom, other.bottom) - max(box.y, other.y)
-    smaller = min(box.w * box.h, other.w * other.h)
-    return min(across, down) > 0 and across * down >= _SHARED * smaller

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from digitpad.ink.strokes import Box
 from digitpad.pictures.components import Picture
+from digitpad.pictures.quadrilaterals import along_sides, in_order, quadrilateral
 
 _SMALL = 320  # pixels of the longer side are enough to see a sheet of paper
 _LEAST, _MOST = 0.06, 0.94  # of the picture's area
@@ -18,9 +19,8 @@ _BRIGHTER = 0.12  # than the desk, of white; a dark desk is the only one that sh
 _SURROUNDED = 0.5  # of the picture's sides that show the desk
 _AROUND, _FULL_IN_SHADE = 0.98, 0.95  # the same where paper in shade is taken for paper
 _DARK = 0.95  # of what lies around such a sheet is desk
+_DESK = 0.75  # the same around any sheet
 _STEPS = 6  # thresholds that are tried for it
-_OFF_SIDE = 0.08  # of the shortest side: what is farther off a side belongs to another
-_UPRIGHT = 0.5  # sine of the least angle between neighbouring sides
 _INSET = 0.02  # of paper is left out along its sides, where it is frayed and throws shadows
 
 
@@ -108,69 +108,27 @@ def _outline_at(
         return None
     sheet = np.zeros_like(grey)
     cv2.drawContours(sheet, [outline], -1, 1, -1)
-    if not _lies_on_desk(grey, sheet > 0, surrounded):
-        return None
-    points = np.asarray(outline, np.int32)
-    corners = _along_sides(points, _quadrilateral(points))
-    if cv2.contourArea(outline) < full * cv2.contourArea(corners):
+    if _desk_at_sides(sheet > 0) < surrounded:
         return None
     dark = float(np.mean(bright[sheet == 0] == 0))  # around a box of a form there is paper
+    if dark < _DESK or not _is_brighter(grey, sheet > 0):
+        return None
+    points = np.asarray(outline, np.int32)
+    corners = along_sides(points, quadrilateral(points))
+    if cv2.contourArea(outline) < full * cv2.contourArea(corners):
+        return None
     all_around = _desk_at_sides(sheet > 0) >= _AROUND and dark >= _DARK
-    return _Outline(_in_order(corners.reshape(4, 2).astype(np.float64)), all_around)
+    return _Outline(in_order(corners.reshape(4, 2).astype(np.float64)), all_around)
 
 
-def _lies_on_desk(grey: NDArray[np.uint8], sheet: NDArray[np.bool_], surrounded: float) -> bool:
-    brighter = float(np.median(grey[sheet])) - float(np.median(grey[~sheet]))
-    return _desk_at_sides(sheet) >= surrounded and brighter >= 255 * _BRIGHTER
+def _is_brighter(grey: NDArray[np.uint8], sheet: NDArray[np.bool_]) -> bool:
+    return float(np.median(grey[sheet])) - float(np.median(grey[~sheet])) >= 255 * _BRIGHTER
 
 
 def _desk_at_sides(sheet: NDArray[np.bool_]) -> float:
     """Return the share of the picture's sides that show the desk."""
     sides = np.concatenate([sheet[0], sheet[-1], sheet[:, 0], sheet[:, -1]])
     return 1 - float(sides.mean())
-
-
-def _quadrilateral(outline: NDArray[np.int32]) -> NDArray[np.float32]:
-    """Return the four corners around an outline that has about that shape."""
-    hull = cv2.convexHull(outline)
-    for share in (0.02, 0.03, 0.05, 0.08):
-        corners = cv2.approxPolyDP(hull, share * cv2.arcLength(hull, True), True)
-        if len(corners) == 4:
-            return corners.astype(np.float32)
-    return np.asarray(cv2.boxPoints(cv2.minAreaRect(hull)), np.float32)
-
-
-def _along_sides(outline: NDArray[np.int32], rough: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return where lines through the four sides meet: a corner may be rounded, or in shade."""
-    points, corners = outline.reshape(-1, 2).astype(np.float32), rough.reshape(4, 2)
-    steps = np.roll(corners, -1, axis=0) - corners
-    lengths = np.maximum(np.hypot(*steps.T), 1e-6)
-    from_corner = points[:, None] - corners
-    share = (from_corner * steps).sum(axis=2) / lengths**2
-    off = np.abs(from_corner[..., 0] * steps[:, 1] - from_corner[..., 1] * steps[:, 0]) / lengths
-    near = (share > 0.15) & (share < 0.85) & (off <= _OFF_SIDE * lengths.min())
-    if near.sum(axis=0).min() < 8:
-        return corners
-    lines = [
-        cv2.fitLine(points[near[:, i]], cv2.DIST_HUBER, 0, 0.01, 0.01).ravel() for i in range(4)
-    ]
-    normals = np.array([(-dy, dx) for dx, dy, _, _ in lines], np.float64)
-    pairs = np.stack([np.roll(normals, 1, axis=0), normals], axis=1)
-    if np.abs(np.linalg.det(pairs)).min() < _UPRIGHT:
-        return corners
-    offsets = [float(n @ line[2:]) for n, line in zip(normals, lines, strict=True)]
-    return np.array(
-        [np.linalg.solve(pairs[i], [offsets[i - 1], offsets[i]]) for i in range(4)],
-        np.float32,
-    )
-
-
-def _in_order(corners: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return corners clockwise, the one nearest to the top left first."""
-    middle = corners.mean(axis=0)
-    around = np.arctan2(*(corners - middle).T[::-1])
-    corners = corners[np.argsort(around)]
-    return np.roll(corners, -int(corners.sum(axis=1).argmin()), axis=0)
 
 
 def _from_above(brightness: Picture, corners: NDArray[np.float64], surrounded: bool) -> Paper:

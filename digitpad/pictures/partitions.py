@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.pictures.components import Picture
+from digitpad.pictures.line_ends import crosses
 from digitpad.pictures.lines import PrintedLine
 
 _MOST_BOXES = 14
@@ -48,10 +49,21 @@ def with_partitions(
             even = _between(darkness, bottom, *sides)
             known = [_nearest(line, found) for line in even]
             between = [line for line in found if _is_between(line, *sides)] if even else []
-            strokes = [x for x in between if not any(x is line for line in known)]
+            strokes = [
+                x
+                for x in between
+                if not any(x is line for line in known) and not _is_crossed(x, across)
+            ]
             hidden = [x for x, line in zip(even, known, strict=True) if line is None]
             found = [line for line in found if not any(line is x for x in strokes)] + hidden
     return found
+
+
+def _is_crossed(line: PrintedLine, across: Sequence[PrintedLine]) -> bool:
+    """Return whether other lines cross one on its way, as they do on squared paper."""
+    room = _LOWEST * line.length
+    crossed = [other.at(float(line.y.mean())) for other in across if crosses(line, other)]
+    return any(line.start + room < at < line.stop - room for at in crossed)
 
 
 def _nearest(line: PrintedLine, found: Sequence[PrintedLine]) -> PrintedLine | None:

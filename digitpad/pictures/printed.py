@@ -31,6 +31,8 @@ from digitpad.pictures.line_ends import (
 from digitpad.pictures.lines import DARK_LINE, PrintedLine, long_lines
 from digitpad.pictures.partitions import with_partitions
 from digitpad.pictures.removal import without_lines
+from digitpad.pictures.squares import squares
+from digitpad.pictures.underlines import underline
 
 _LONG = 1.6  # heights of the writing
 _BETWEEN = 0.8  # the same, from one printed line to the next
@@ -40,7 +42,7 @@ _SOLID = 0.95  # of a line's way there is ink: bars of digits in a row leave gap
 _SPOTTED = 0.8  # the same of a very long line, if no gap is long
 _FEWEST_TEETH = 3
 _WIDE = 1.4
-_DIRT = 0.02  # of the writing may lie below its underline
+_HALO = 2  # pixels beside a line that its blurred edge reaches
 
 
 @dataclass(frozen=True)
@@ -69,12 +71,14 @@ def printed_lines(turned: Turned) -> tuple[PrintedLines, Picture]:
     """
     darkness, sides = turned.darkness, Sides(turned.corners())
     pen = pen_width(darkness)
-    across = long_lines(darkness, pen)
+    found = long_lines(darkness, pen)
     down = long_lines(np.ascontiguousarray(darkness.T), pen)
-    tall = _height_without(darkness, (across, down), sides, pen)
-    chosen = _chosen(across, down, sides, darkness.shape, tall)
-    if not chosen.across:
-        chosen = replace(chosen, across=tuple(_underlines(darkness, across)))
+    tall = _height_without(darkness, (found, down), sides, pen)
+    chosen = _chosen(found, down, sides, darkness.shape, tall)
+    across = [x for x in chosen.across if not _is_roof(x, darkness, chosen.down, sides)]
+    chosen = PrintedLines(tuple(across), chosen.down)
+    if not chosen.down and len(chosen.across) <= 1 and (line := underline(darkness, pen)):
+        chosen = replace(chosen, across=(line,))
     parted = with_partitions(darkness, chosen.across, chosen.down)
     chosen = PrintedLines(chosen.across, tuple(parted))
     rest = without_lines(darkness, chosen.across, chosen.down, pen)
@@ -90,9 +94,10 @@ def _height_without(
     """Return about how tall the writing is: that of what is left without anything long."""
     h, w = darkness.shape
     across = [line for line in lines[0] if _is_long(line, min(0.8 * w, 25 * pen), w, 1.0)]
-    framed = _frames(*lines)
-    across = _unique(across, framed[0])
-    down = _unique(_between(lines[1], framed[1], across, sides.exchanged(), 0.3 * h), framed[1])
+    framed, ruled = _frames(*lines), squares(*lines, darkness.shape)
+    across = _unique(across, framed[0], ruled[0])
+    down = _between(lines[1], framed[1], across, sides.exchanged(), 0.3 * h)
+    down = _unique(down, framed[1], ruled[1])
     down += _standing(lines[1], down, across, 0.3 * h)
     rest = without_lines(darkness, across, down, pen)
     _, _, stats, _ = cv2.connectedComponentsWithStats(ink_mask(rest), connectivity=8)
@@ -111,9 +116,11 @@ def _chosen(
     tall: float,
 ) -> PrintedLines:
     h, w = shape
-    framed = _frames(across, down)
-    known_across = _unique([x for x in across if _is_long(x, tall, w, _LONG)], framed[0])
-    known_down = _unique([x for x in down if _is_long(x, tall, h, _VERY_LONG)], framed[1])
+    framed, ruled = _frames(across, down), squares(across, down, shape)
+    long_across = [x for x in across if _is_long(x, tall, w, _LONG)]
+    long_down = [x for x in down if _is_long(x, tall, h, _VERY_LONG)]
+    known_across = _unique(long_across, framed[0], ruled[0])
+    known_down = _unique(long_down, framed[1], ruled[1])
     for _ in range(2):  # what is found in one direction says where lines of the other end
         known_down += _between(down, known_down, known_across, sides.exchanged(), tall)
         known_across += _between(across, known_across, known_down, sides, tall)
@@ -122,31 +129,18 @@ def _chosen(
     return PrintedLines(tuple(known_across), tuple(known_down))
 
 
-def _underlines(darkness: Picture, across: Sequence[PrintedLine]) -> list[PrintedLine]:
-    """Return the line that all of the writing stands on, as wide as it is or wider."""
-    rows, columns = np.nonzero(darkness > DARK_LINE)
-    for line in across:
-        straight = line.bend < most_bent(line) and _is_solid(line, line.length)
-        y = np.interp(columns, np.arange(line.start, line.stop), line.y)
-        off = line.width / 2 + 1
-        above, below = rows < y - off, rows > y + off
-        if not straight or below.sum() > _DIRT * above.sum() or not above.any():
-            continue
-        left, right = np.percentile(columns[above], (1, 99))
-        height = float(np.percentile(y[above] - rows[above], 99))
-        wide = line.start <= left and right <= line.stop and line.length >= FROM_SIDE * height
-        if wide and _stand_apart(darkness, line, height):
-            return [line]
-    return []
-
-
-def _stand_apart(darkness: Picture, line: PrintedLine, height: float) -> bool:
-    """Return whether two characters or more stand on a line; the foot of a 2 has one on it."""
-    reach = line.width / 2 + 1
-    top, foot = round(float(line.y.mean()) - height), round(float(line.y.min()) - reach)
-    above = (darkness[max(top, 0) : max(foot, 0)] > DARK_LINE).astype(np.uint8)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(above, connectivity=8)
-    return int((stats[1:, cv2.CC_STAT_HEIGHT] > height / 3).sum()) > 1
+def _is_roof(
+    line: PrintedLine, darkness: Picture, down: Sequence[PrintedLine], sides: Sides
+) -> bool:
+    """Return whether a line hangs free over all of the writing, as bars of sevens do in a row."""
+    ends = (line.start, line.y[0]), (line.stop - 1, line.y[-1])
+    cut, close = max(2.0, line.width / 2), close_to(line)
+    if any(sides.distance(float(x), float(y)) <= cut for x, y in ends):
+        return False
+    if any(meets(line, first, other, close) for first in (True, False) for other in down):
+        return False
+    top = max(round(float(line.y.min() - line.width / 2 - _HALO)), 0)
+    return not (darkness[:top] > DARK_LINE).any()
 
 
 def _unique(*lines: Sequence[PrintedLine]) -> list[PrintedLine]:

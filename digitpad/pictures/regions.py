@@ -10,14 +10,16 @@ from numpy.typing import NDArray
 
 from digitpad.ink.strokes import Box
 from digitpad.pictures.cells import Comb
-from digitpad.pictures.components import Component, pen_width
+from digitpad.pictures.components import INK, Component, pen_width
 from digitpad.pictures.lines import PrintedLine
 
+_SHARED = 0.5  # of the smaller one's area, from which two regions are the same
 _TALL = 0.42  # of the writing's height: what is lower is a mark, a dash or dirt
 _OVERLAP = 0.35  # of the lower one's height, from which two stand side by side
 _WIDEST_GAP = 1.5  # between characters of one amount, in heights of the taller one
 _MARK_GAP = 0.8  # between a mark and the rest, in heights of the writing
 _BROAD = 1.6  # pens; ink along a side that is broader is the table's edge, or a shadow
+_GREY = 0.75  # of the darkest ink's darkness; what is fainter at a side is a shadow
 _ALONG_SIDE = 0.6  # of the side's length
 _OVER = 0.5  # of the narrower one's width stands over the other, from which it may be its flag
 _FLAG = 0.8  # of the other's height, at most
@@ -56,7 +58,7 @@ class Region:
 
 
 def on_paper(components: Sequence[Component], shape: tuple[int, ...]) -> list[Component]:
-    """Return the components without what the paper lay on: broad bars along a side.
+    """Return the components without what the paper lay on: broad bars along a side, grey fringes.
 
     Ink that only reaches a side stays, however much of it, and so do lines as thin as ink.
     """
@@ -66,7 +68,24 @@ def on_paper(components: Sequence[Component], shape: tuple[int, ...]) -> list[Co
         width > _BROAD * pen and _lies_along_side(component, shape)
         for component, width in zip(components, widths, strict=True)
     ]
-    return [each for each, bar in zip(components, bars, strict=True) if not bar]
+    levels = [_level(component) for component in components]
+    usual = max(levels, default=0.0)
+    fringes = [
+        level < _GREY * usual and _reaches_side(component.box, shape)
+        for component, level in zip(components, levels, strict=True)
+    ]
+    gone = np.logical_or(bars, fringes).tolist()
+    return [each for each, out in zip(components, gone, strict=True) if not out]
+
+
+def _level(component: Component) -> float:
+    """Return how dark a component is, but for its edges."""
+    return float(np.percentile(component.darkness[component.darkness > INK], 75))
+
+
+def _reaches_side(box: Box, shape: tuple[int, ...]) -> bool:
+    h, w = shape
+    return box.x < 1 or box.y < 1 or box.right > w - 1 or box.bottom > h - 1
 
 
 def _lies_along_side(component: Component, shape: tuple[int, ...]) -> bool:
@@ -84,6 +103,14 @@ def around(boxes: Sequence[Box]) -> Box:
     """Return the box around all `boxes`."""
     points = np.array([point for b in boxes for point in ((b.x, b.y), (b.right, b.bottom))])
     return Box.around(points)
+
+
+def are_same(box: Box, other: Box) -> bool:
+    """Return whether two boxes lie around the same ink, as it was seen twice."""
+    across = min(box.right, other.right) - max(box.x, other.x)
+    down = min(box.bottom, other.bottom) - max(box.y, other.y)
+    smaller = min(box.w * box.h, other.w * other.h)
+    return min(across, down) > 0 and across * down >= _SHARED * smaller
 
 
 def regions(

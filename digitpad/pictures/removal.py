@@ -9,22 +9,26 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.pictures.components import INK, Picture, ink_mask
+from digitpad.pictures.components import Picture, ink_mask
 from digitpad.pictures.line_segments import Runs
 from digitpad.pictures.lines import PrintedLine
+from digitpad.pictures.mending import mend
 
 _FAINT = 0.65  # a line this much fainter than ink is told from it by its darkness
 _ALONG = 2.5  # pens; ink that sticks out of a line for longer runs along it, and is a curve
 _BROADEST_ARCH = 10.0  # pens
 _ARCHED = 0.7  # of an arch sticks out of the line
 _STOOD = 0.6  # of a mark's outline touched the line that it stood on, at most
-_BROADEST_STUB = 3.0  # pens; what is broader where it meets a line runs along it
-_MOST_ASLANT = 1.2  # widths of the line that a stroke is moved by while it crosses
 _HALO = 2  # pixels beside a line that its blurred edge reaches
 
 
 def without_lines(
-    darkness: Picture, across: Sequence[PrintedLine], down: Sequence[PrintedLine], pen: float
+    darkness: Picture,
+    across: Sequence[PrintedLine],
+    down: Sequence[PrintedLine],
+    pen: float,
+    *,
+    boldly: bool = False,
 ) -> Picture:
     """Return a picture without some lines.
 
@@ -35,18 +39,27 @@ def without_lines(
         Of those that run down, x and y are exchanged.
     pen : float
         How wide lines of ink are, in pixels.
+    boldly : bool
+        Whether strokes are joined that end at a line, though nothing tells that they are one.
     """
     if not across and not down:
         return darkness
-    rest = _erased(darkness, across, down, pen)
-    rest = np.ascontiguousarray(_erased(np.ascontiguousarray(rest.T), down, (), pen).T)
+    rest = _erased(darkness, across, down, pen, boldly)
+    rest = np.ascontiguousarray(_erased(np.ascontiguousarray(rest.T), down, None, pen, boldly).T)
     return _without_remnants(rest, darkness - rest > _HALO / 10, pen)
 
 
 def _erased(
-    darkness: Picture, lines: Sequence[PrintedLine], others: Sequence[PrintedLine], pen: float
+    darkness: Picture,
+    lines: Sequence[PrintedLine],
+    others: Sequence[PrintedLine] | None,
+    pen: float,
+    boldly: bool,
 ) -> Picture:
-    """Return a picture without lines that run across; the others, which run down, stay."""
+    """Return a picture without lines that run across; the others, which run down, stay.
+
+    Where there are none any more, x and y are exchanged.
+    """
     if not lines:
         return darkness
     rest = darkness.copy()
@@ -55,13 +68,15 @@ def _erased(
         for line in lines:
             if line.level == level:
                 _erase(rest, line, others, runs, darkness, pen)
+                mend(rest, line, darkness, pen, apart=others is None, boldly=boldly)
+                _clear_outside(rest, line)
     return rest
 
 
 def _erase(
     rest: Picture,
     line: PrintedLine,
-    others: Sequence[PrintedLine],
+    others: Sequence[PrintedLine] | None,
     runs: Runs,
     darkness: Picture,
     pen: float,
@@ -77,8 +92,10 @@ def _erase(
     reach = int(np.ceil(line.width / 2 + max(1.0, pen / 2))) + _HALO
     middle, edge = np.rint(line.y).astype(int), line.width / 2 + 1.5
     above, below = bottom - line.y <= edge, line.y - top <= edge
-    along = _in_long_stretches(~thin & (above ^ below), _ALONG * pen)
-    low = (bottom - top + 1 <= line.width + 2 * pen) & ~_crossed(line, others)
+    low = bottom - top + 1 <= line.width + 2 * pen
+    along = _in_long_stretches(_closed(~thin & low & (above ^ below), pen), _ALONG * pen)
+    thin &= ~along
+    low &= ~_crossed(line, others or ())
     arch = _arches(~below, ~above, low, pen) | _arches(~above, ~below, low, pen)
     thin, above, below = thin & ~arch, above & ~arch, below & ~arch
     for step in range(-reach, reach + 1):
@@ -95,39 +112,6 @@ def _erase(
             kept = ~thin
             ink = (darkness[at[kept], x[kept]] - level) / (1 - level)
             rest[at[kept], x[kept]] = np.clip(1.4 * ink, 0, 1)
-    _bridge(rest, line, darkness, pen)
-    _clear_outside(rest, line)
-
-
-def _bridge(rest: Picture, line: PrintedLine, darkness: Picture, pen: float) -> None:
-    """Put back the ink of strokes that cross a line aslant, between what is left on both sides."""
-    x, half = np.arange(line.start, line.stop), line.width / 2 + 1.5
-    sides = [np.rint(line.y + step).astype(int) for step in (-half, half)]
-    if min(sides[0].min(), len(rest) - 1 - sides[1].max()) < 0:
-        return
-    above, below = (_stubs(rest[rows, x] > INK, _BROADEST_STUB * pen) for rows in sides)
-    reach = _MOST_ASLANT * line.width + 1
-    for a in above:
-        b = _nearest_stub(a, below)
-        if b is None or _nearest_stub(b, above) != a:
-            continue
-        if max(a[0], b[0]) - min(a[1], b[1]) <= reach:
-            corners = [(x[i], sides[0][i]) for i in a] + [(x[i], sides[1][i]) for i in b[::-1]]
-            bridge = cv2.fillConvexPoly(np.zeros_like(rest), np.array(corners, np.int32), (1,))
-            rest[bridge > 0] = darkness[bridge > 0]
-
-
-def _nearest_stub(
-    stub: tuple[int, int], others: Sequence[tuple[int, int]]
-) -> tuple[int, int] | None:
-    return min(others, key=lambda other: abs(sum(other) - sum(stub)), default=None)
-
-
-def _stubs(inked: NDArray[np.bool_], broadest: float) -> list[tuple[int, int]]:
-    """Return the first and last column of each stretch of ink that is no broader than a stroke."""
-    ends = np.flatnonzero(np.diff(np.pad(inked.astype(np.int8), 1)))
-    stretches = [(int(a), int(b) - 1) for a, b in ends.reshape(-1, 2)]
-    return [(a, b) for a, b in stretches if b - a < broadest]
 
 
 def _arches(
@@ -154,6 +138,14 @@ def _crossed(line: PrintedLine, others: Sequence[PrintedLine]) -> NDArray[np.boo
         if other.start - line.width - 2 <= y <= other.stop + line.width + 2:
             found |= np.abs(x - places) <= other.width / 2 + 2
     return found
+
+
+def _closed(there: NDArray[np.bool_], gap: float) -> NDArray[np.bool_]:
+    """Return `there` without gaps that are no longer than `gap`."""
+    size = int(gap) + 1
+    framed = np.pad(there.astype(np.uint8), size)[None]
+    closed = cv2.morphologyEx(framed, cv2.MORPH_CLOSE, np.ones((1, size), np.uint8))
+    return np.asarray(closed[0, size:-size]) > 0
 
 
 def _in_long_stretches(there: NDArray[np.bool_], least: float) -> NDArray[np.bool_]:

@@ -12,12 +12,14 @@ from numpy.typing import NDArray
 from digitpad.ink.strokes import Box
 from digitpad.pictures.binarising import darkness
 from digitpad.pictures.cells import combs
-from digitpad.pictures.components import INK, Picture, components
+from digitpad.pictures.components import INK, Picture, components, pen_width
 from digitpad.pictures.deskewing import Turned, angle_of_lines, set_upright, turned
+from digitpad.pictures.leaning_frames import from_above
 from digitpad.pictures.loading import load_picture
 from digitpad.pictures.paper import Paper, paper_on_desk
-from digitpad.pictures.printed import printed_lines
-from digitpad.pictures.regions import Region, around, on_paper, regions
+from digitpad.pictures.printed import PrintedLines, printed_lines
+from digitpad.pictures.regions import Region, are_same, around, on_paper, regions
+from digitpad.pictures.removal import without_lines
 
 _LEAST_ANGLE = 1.5  # degrees; turning less is not worth the blur
 _LEAST_WRITING_ANGLE = 5.0  # the same where only the writing says so, and people write uphill
@@ -38,12 +40,16 @@ class Sheet:
         The brightness that it was found in, for a closer look.
     outer : NDArray, shape (3, 3), float64
         Takes a point of `source` to where it is in the whole picture.
+    bolder : tuple of Region
+        What the regions are if strokes that end at a line were one behind it; empty where they
+        are the same.
     """
 
     regions: tuple[Region, ...]
     upright: Turned
     source: Picture | None = None
     outer: NDArray[np.float64] = field(default_factory=lambda: np.eye(3))
+    bolder: tuple[Region, ...] = ()
 
     @property
     def reaches_sides(self) -> bool:
@@ -56,6 +62,11 @@ class Sheet:
         """Return the same sheet as part of a larger picture; `back` leads to a place there."""
         upright = replace(self.upright, back=back @ self.upright.back)
         return replace(self, upright=upright, outer=back @ self.outer)
+
+    def bolder_than(self, region: Region) -> Region | None:
+        """Return what a region is if strokes that end at a line are one; None for the same."""
+        same = [other for other in self.bolder if are_same(other.box, region.box)]
+        return same[0] if len(same) == 1 else None
 
     def one_by_one(self) -> tuple[Sheet, ...]:
         """Return a sheet for every region, which may be read and kept apart."""
@@ -132,6 +143,7 @@ def sheet_of(ink: Picture) -> Sheet:
     """
     angle = angle_of_lines(ink)
     upright = turned(ink, angle if abs(angle) > _LEAST_ANGLE else 0.0)
+    upright = from_above(upright)
     lines, rest = printed_lines(upright)
     if upright.darkness is not ink and not lines.across:  # a digit's long stroke, no line
         straight = turned(ink, 0.0)
@@ -143,12 +155,23 @@ def sheet_of(ink: Picture) -> Sheet:
         found, left = printed_lines(standing) if standing is not upright else (lines, rest)
         if found.across and found.down:
             upright, lines, rest = standing, found, left
-    pieces = on_paper(components(_inked(rest)), rest.shape)
-    found = regions(pieces, combs(lines), lines.down)
+    found = _regions(rest, lines)
     if not lines and (angle := _angle_of_writing(found)):
         upright = turned(ink, angle)
         return Sheet(tuple(regions(components(upright.darkness))), upright)
-    return Sheet(tuple(found), Turned(rest, upright.back, upright.size))
+    seen = Turned(rest, upright.back, upright.size)
+    return Sheet(tuple(found), seen, bolder=_bolder(upright.darkness, lines, rest))
+
+
+def _regions(rest: Picture, lines: PrintedLines) -> list[Region]:
+    pieces = on_paper(components(_inked(rest)), rest.shape)
+    return regions(pieces, combs(lines), lines.down)
+
+
+def _bolder(darkness: Picture, lines: PrintedLines, rest: Picture) -> tuple[Region, ...]:
+    pen = pen_width(darkness)
+    mended = without_lines(darkness, lines.across, lines.down, pen, boldly=True)
+    return () if np.array_equal(mended, rest) else tuple(_regions(mended, lines))
 
 
 def _inked(rest: Picture) -> Picture:

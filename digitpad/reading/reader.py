@@ -32,6 +32,7 @@ from digitpad.reading.sheet_reading import (
     UNREADABLE,
     RegionReading,
     SheetReading,
+    gainsays,
     is_clearer,
     may_stand_for,
     weighed,
@@ -220,6 +221,10 @@ class Reader:
             reading = self._read_region(sheet, region, whole)
             if reading.reading.asks and looks:
                 reading, looks = self._looked_closer(reading, sheet, region, whole), looks - 1
+            elif (bolder := sheet.bolder_than(region)) and not whole:
+                other = self._read_region(sheet, bolder, whole).reading
+                if gainsays(other, reading.reading):
+                    reading = replace(reading, reading=weighed(other, reading.reading))
             found.append(reading)
         return SheetReading(tuple(found))
 

@@ -13,6 +13,9 @@ UNREADABLE = Reading(DOUBTFUL, None, 0.0, ())
 LEGIBLE = 0.6
 """How likely a text without ``?`` has to be to stand for one with it."""
 
+GAINSAID = 0.9
+"""How sure another view of a region has to be that a clear reading is put in doubt."""
+
 
 @dataclass(frozen=True, eq=False)
 class RegionReading:
@@ -65,6 +68,11 @@ def is_clearer(reading: Reading, closer: Reading) -> bool:
         return True
     legible = DOUBTFUL not in closer.text and closer.confidence >= LEGIBLE
     return legible and DOUBTFUL in reading.text
+
+
+def gainsays(other: Reading, clear: Reading) -> bool:
+    """Return whether another view of a region says something else, and as clearly."""
+    return not other.asks and other.confidence >= GAINSAID and other.text != clear.text
 
 
 def weighed(first: Reading, closer: Reading) -> Reading:

@@ -46,6 +46,7 @@ def complaint(capsys) -> str:
     return err
 
 
+@pytest.mark.usefixtures("hasty")
 def test_ink(here, weights, capsys):
     write_inkml(here / "five.inkml", amount("5"))
     assert explain("five.inkml", "--weights", weights, "--digit", 5) == 0

@@ -187,10 +187,10 @@ def _spoilt_ink(content: bytes, rng: np.random.Generator) -> bytes:
 
 def _picture(ending: str) -> Callable[[Path], Path]:
     def make(folder: Path) -> Path:
-        image = Image.new("L", (120, 60), 255)
+        image = Image.new("L", (80, 40), 255)
         draw = ImageDraw.Draw(image)
         for stroke in amount("507").strokes:
-            draw.line([(x / 4 + 10, y / 4 + 10) for x, y in stroke.points.tolist()], 0, 3)
+            draw.line([(x / 6 + 6, y / 6 + 6) for x, y in stroke.points.tolist()], 0, 2)
         image.save(folder / f"p.{ending}")
         return folder / f"p.{ending}"
 

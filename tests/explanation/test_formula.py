@@ -2,6 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ET
+from functools import cache
 
 import numpy as np
 import pytest
@@ -106,5 +107,10 @@ def test_every_formula_can_be_typeset_and_has_a_text(any_example):
         assert formula.text.strip()
         assert "\\" not in formula.text + formula.exact
     shapes = {re.sub(r"\d+(\.\d+)?", "7", formula.latex) for formula in formulas}
-    for shape in shapes:  # other numbers make no other formula
-        assert "<path" in typeset(plain(shape))
+    assert all(is_outlined(shape) for shape in shapes)  # other numbers make no other formula
+
+
+@cache
+def is_outlined(shape: str) -> bool:
+    """Whether a formula can be typeset; most are those of other examples, too."""
+    return "<path" in typeset(plain(shape))

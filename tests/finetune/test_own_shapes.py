@@ -6,7 +6,7 @@ import pytest
 from digitpad.datasets.augment import Distortion, distort_images
 from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.exemplars import Exemplar, Exemplars
-from digitpad.finetune.own_shapes import HARDLY_FURTHER, nearest_of_accepted
+from digitpad.finetune.own_shapes import HARDLY_FURTHER, LEAST_OUTPUT, nearest_of_accepted
 from digitpad.finetune.shapes import LabelledShapes, unit
 from digitpad.ink.gradients import GRADIENT_INPUTS, gradients
 from digitpad.ink.normalise import normalise
@@ -55,6 +55,14 @@ def test_what_the_network_is_sure_of_stays(let_stand, everybody):
     )
 
 
+@pytest.mark.parametrize(("output", "read"), [(0.9, 7), (1.1, 1)])
+def test_a_digit_that_the_network_rules_out_is_none(let_stand, everybody, output, read):
+    p = np.full((1, 10), 0.01, np.float32)
+    p[0, 7], p[0, 1] = 0.92, output * LEAST_OUTPUT
+    own = Exemplars().with_accepted(let_stand, everybody)
+    assert own.adjusted(p, again(image_of("1")))[0].argmax() == read
+
+
 def test_what_is_like_none_of_the_writers_digits_stays(let_stand, everybody):
     plus = Ink((Stroke(np.array([[0, 50], [100, 50.0]])), Stroke(np.array([[50, 0], [50, 100.0]]))))
     edges = gradients(normalise(plus)[None])
@@ -72,7 +80,7 @@ def test_between_two_labels_nothing_is_decided():
         for share, clear in ((0.95, False), (1.1, True)):
             other = LabelledShapes(unit(shapes - share / reach * step), np.array([9]))
             others = (NOBODY, other) if further else (other, NOBODY)
-            label, decided = nearest_of_accepted(shapes, own, *others)
+            label, decided = nearest_of_accepted(shapes, UNSURE, own, *others)
             assert (label[0], bool(decided[0])) == (4, clear)
 
 

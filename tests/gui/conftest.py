@@ -19,6 +19,7 @@ from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets import worker
+from digitpad.gui.widgets.fonts import use_fonts
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise_all
 from digitpad.ink.strokes import Ink
@@ -40,6 +41,7 @@ ONE = ((30, 20), (30, 50), (30, 80))
 def _application(qapp: QApplication) -> None:
     keep_constants_alive()
     qapp.setStyle("Fusion")
+    use_fonts(qapp)
     use_language("en")
 
 
@@ -108,13 +110,19 @@ def store(tmp_path: Path) -> PreferencesStore:
 
 @pytest.fixture
 def open_window(qtbot, weights, store, kept) -> Callable[..., MainWindow]:
-    """Open windows; they are closed afterwards, their ink thrown away."""
+    """Open windows; they are closed afterwards, their ink thrown away.
+
+    Those of tests that do not ask for charts have none: to load them takes as long as the rest.
+    """
 
     def open_window(
         session: Session | None = None, *, charts: bool = False, **choices
     ) -> MainWindow:
         preferences = Preferences(**({"theme": "light"} | choices))
-        window = MainWindow.of(session or Session(weights), store, preferences)
+        with pytest.MonkeyPatch.context() as patch:
+            if not charts:
+                patch.setattr(MainWindow, "load_charts", lambda _: None)
+            window = MainWindow.of(session or Session(weights), store, preferences)
         window.resize(1280, 800)  # larger than the offscreen platform's screen
         kept.append(window)
         qtbot.addWidget(window, before_close_func=lambda _: window.session.undo_stack.setClean())

@@ -1,9 +1,7 @@
 """Killed at any moment nothing acknowledged is lost; two windows do not harm each other."""
 
-import sys
 import time
 from contextlib import suppress
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -15,6 +13,7 @@ import pytest
 from digitpad.journal import Journal
 from digitpad.journal.vectors import digest
 from tests.journal.conftest import bits, take
+from tests.processes import ready_context
 
 
 def write(said: Connection, folder: Path, weights: str, name: str, count: int) -> None:
@@ -51,12 +50,7 @@ class Writer:
 
 @pytest.fixture(scope="module")
 def context() -> BaseContext:
-    """Processes that begin with everything imported, where the system can do that."""
-    if sys.platform == "win32":
-        return get_context("spawn")
-    context = get_context("forkserver")
-    context.set_forkserver_preload(["pytest", __name__])
-    return context
+    return ready_context()
 
 
 @pytest.mark.parametrize("kills", [10, pytest.param(500, marks=pytest.mark.slow)])
@@ -77,9 +71,9 @@ def test_killed_at_any_moment(context, folder, weights, kills, rng):
 
 
 def seconds_of_steps(context, folder, weights) -> float:
-    """Return how long a process takes for three steps here and now, its start included."""
+    """Return how long a process takes for six steps here and now, its start included."""
     began = time.monotonic()
-    Writer(context, folder.with_name("pace"), weights, "Anna", 3).acknowledged()
+    Writer(context, folder.with_name("pace"), weights, "Anna", 6).acknowledged()
     return time.monotonic() - began
 
 

@@ -5,8 +5,11 @@ import numpy as np
 import pytest
 
 from digitpad.ink.strokes import Box
+from digitpad.pictures.binarising import darkness
 from digitpad.pictures.cells import Comb
 from digitpad.pictures.components import Component
+from digitpad.pictures.deskewing import turned
+from digitpad.pictures.leaning_frames import from_above
 from digitpad.pictures.sheet import sheet_of_pixels
 from tests.pictures.forms import Page, framed, read
 
@@ -37,16 +40,17 @@ def test_a_frame_leaning_up_to_20_degrees_goes(reader, slope):
     assert read(reader, np.asarray(seen, np.uint8)) == ["4725"]
 
 
-@pytest.mark.parametrize("narrower", [0.1, 0.25])
-def test_a_frame_seen_from_below_goes(reader, narrower):
-    pixels = framed("4725").pixels()
+@pytest.mark.parametrize("text", ["5", "30", "4725"])
+@pytest.mark.parametrize("narrower", [0.1, 0.25, 0.35, 0.45])
+def test_a_frame_seen_from_below_goes(reader, narrower, text):
+    pixels = framed(text).pixels()
     h, w = pixels.shape[:2]
     corners = np.array([[0, 0], [w, 0], [w, h], [0, h]], np.float32)
     far = w * narrower / 2
     seen = np.array([[far, 0], [w - far, 0], [w, h], [0, h]], np.float32)
     there = cv2.getPerspectiveTransform(corners, seen)
     askew = cv2.warpPerspective(pixels, there, (w, h), borderValue=(255, 255, 255))
-    assert read(reader, np.asarray(askew, np.uint8)) == ["4725"]
+    assert read(reader, np.asarray(askew, np.uint8)) == [text]
 
 
 def test_a_digit_that_crosses_its_frame_stays_whole(reader):
@@ -206,3 +210,31 @@ def test_a_sliver_of_a_frame_is_no_digit(reader, side):
     }
     page.line(*ends[side])
     assert read(reader, page) == ["53"]
+
+
+def test_squares_go_that_end_before_the_picture_does(reader):
+    page = Page(420, 300)
+    page.write("47", 110, 95)
+    for x in range(15, 420, 30):
+        page.line(x, 0, x, 270, grey=120)
+    for y in range(15, 270, 30):
+        page.line(0, y, 420, y, grey=120)
+    assert read(reader, page) == ["47"]
+
+
+def test_empty_squares_are_no_ones(reader):
+    page = Page(330, 190)
+    for x in range(12, 330, 30):
+        page.line(x, 0, x, 190)
+    for y in range(12, 190, 30):
+        page.line(0, y, 330, y)
+    assert read(reader, page) == []
+
+
+def test_a_stroke_aslant_from_line_to_line_makes_no_frame_that_leans():
+    page = Page(320, 200)
+    page.box(20, 20, 300, 180)
+    page.write("4", 60, 50)
+    page.draw.line([2 * 230, 40, 2 * 190, 360], fill=20, width=14)
+    upright = turned(darkness(page.pixels()[..., 0] / np.float32(255)), 0.0)
+    assert from_above(upright) is upright

@@ -13,6 +13,7 @@ from digitpad.ink.strokes import Box
 from digitpad.network.network import Network
 from digitpad.pictures.closer_look import closer_looks
 from digitpad.pictures.components import Component
+from digitpad.pictures.paper import paper_on_desk
 from digitpad.pictures.regions import regions
 from digitpad.pictures.sheet import sheet_of_part, sheet_of_pixels
 from tests.pictures.forms import Page, framed, read
@@ -119,6 +120,11 @@ def test_paper_on_a_dark_desk_is_seen_from_above(reader):
     assert 130 < found[0].box.y < 200
 
 
+def test_a_small_picture_that_is_all_paper_shows_no_desk():
+    pixels = np.ones((25, 46), np.float32)
+    assert paper_on_desk(pixels) is None  # between the middles of its pixels lie 94 %
+
+
 def test_paper_on_a_desk_is_whole_though_half_of_it_lies_in_shade(reader):
     pixels = np.full((420, 640, 3), 40, np.uint8)
     paper = Page(420, 200)
@@ -195,3 +201,29 @@ def test_a_character_that_was_kept_whole_is_not_parted(reader):
     for each in (reader, other):
         (again,) = each.read_sheet(amount, (three,)).regions
         assert three in [character.box for character in again.reading.characters]
+
+
+def test_a_dash_between_numbers_is_no_point(reader):
+    page = Page(420, 220)
+    page.write("4", 60, 60)
+    page.draw.line([340, 220, 420, 220], fill=20, width=14)
+    page.write("7", 240, 60)
+    (found,) = reader.read_sheet(sheet_of_pixels(page.pixels())).regions
+    assert found.reading.value is None
+
+
+def test_a_grey_shadow_at_a_side_is_no_point(reader):
+    page = Page(320, 220)
+    page.write("47", 90, 60)
+    page.draw.rectangle([0, 400, 50, 440], fill=150)
+    assert read(reader, page) == ["47"]
+
+
+def test_the_inside_of_a_box_is_no_sheet_on_a_desk():
+    page = Page(320, 240)
+    page.image.paste(235, (0, 0, 640, 480))
+    page.write("41", 90, 70)
+    for step in range(4):
+        page.box(40 + step, 30 + step, 280 - step, 210 - step)
+    brightness = page.pixels()[..., 0] / np.float32(255)
+    assert paper_on_desk(brightness.astype(np.float32)) is None

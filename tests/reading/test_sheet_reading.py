@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from digitpad.reading.result import Alternative, Reading
-from digitpad.reading.sheet_reading import is_clearer, may_stand_for, weighed
+from digitpad.reading.sheet_reading import gainsays, is_clearer, may_stand_for, weighed
 
 
 def said(text: str, confidence: float = 0.95, *, asks: bool = True) -> Reading:
@@ -53,3 +53,18 @@ def test_looks_that_disagree_ask_between_both():
     assert (both.text, both.likeliest, both.value, both.confidence) == ("475", "475", None, 0.49)
     assert [(a.text, a.confidence) for a in both.alternatives] == [("475", 0.49), ("415", 0.4)]
     assert both.alternatives[0].value == Decimal(475)
+
+
+def test_only_what_is_as_sure_of_something_else_gainsays():
+    clear = said("03", 0.99, asks=False)
+    assert gainsays(said("08", 0.9, asks=False), clear)
+    assert not gainsays(said("08", 0.89, asks=False), clear)
+    assert not gainsays(said("08", 0.99), clear)
+    assert not gainsays(said("03", 0.99, asks=False), clear)
+
+
+def test_what_is_gainsaid_keeps_its_text_and_asks():
+    clear, other = said("03", 0.99, asks=False), said("08", 0.95, asks=False)
+    doubted = weighed(other, clear)
+    assert (doubted.text, doubted.value) == ("03", None)
+    assert doubted.confidence == pytest.approx(0.495)

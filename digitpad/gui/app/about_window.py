@@ -19,6 +19,7 @@ SOURCES = {
     "DOI 10.5281/zenodo.1195803",
     "Pen-Based Recognition of Handwritten Digits": "E. Alpaydin and F. Alimoglu, 1998, "
     "UCI Machine Learning Repository. CC BY 4.0",
+    "Inter": "The Inter Project Authors, rsms.me/inter. SIL Open Font License 1.1",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from digitpad.gui.correction.correction_panel import CorrectionPanel
 from digitpad.gui.pad.amount_chooser import AmountChooser
@@ -19,7 +19,7 @@ _WIDTH = 25  # in the height of the text
 _EDGE = 2  # pixels: the line beside it
 _LOW = 35  # in the height of the text: lower than this, what teaches would be out of sight
 _MARGINS = 16, 8, 8, 8  # pixels; at the right there is room for the scroll bar as well
-_GAP, _NARROW = 12, 4  # pixels between the parts
+_GAP, _NARROW = 12, 4  # pixels between the parts, at most and at least
 
 
 class SidePanel(LazyScrollArea):
@@ -81,6 +81,7 @@ class SidePanel(LazyScrollArea):
         """Keep room for all of what is inside: buttons do not shrink as much as type does."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
+            self._pack()
         return super().eventFilter(watched, event)
 
     def _polish(self) -> None:
@@ -94,10 +95,16 @@ class SidePanel(LazyScrollArea):
                 layout.activate()
 
     def _pack(self) -> None:
-        low = self.height() < self._low
+        self.probabilities.set_dense(self.height() < self._low)
         if layout := self._body.layout():
-            layout.setSpacing(_NARROW if low else _GAP)
-        self.probabilities.set_dense(low)
+            layout.setSpacing(self._gap(layout))
+
+    def _gap(self, layout: QLayout) -> int:
+        """Return how much there may be between the parts for all of them to be seen."""
+        items = (layout.itemAt(i) for i in range(layout.count()))
+        gaps = sum(not item.isEmpty() for item in items if item) - 1
+        parts = layout.minimumSize().height() - gaps * layout.spacing()
+        return min(max((self.viewport().height() - parts) // gaps, _NARROW), _GAP)
 
     def _fit(self) -> None:
         beside = _EDGE + self.verticalScrollBar().sizeHint().width()

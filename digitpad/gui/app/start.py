@@ -24,6 +24,7 @@ from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.pad.painting.ruling import Ruling
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
+from digitpad.gui.widgets.fonts import use_fonts
 from digitpad.gui.widgets.pen_application import PenApplication
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def application() -> QApplication:
         app.setDesktopFileName(APPLICATION_NAME)
         app.setWindowIcon(QIcon(str(resource("desktop/digitpad-256.png"))))
         app.setStyle("Fusion")  # the same on every system, and it obeys the style sheet
+        use_fonts(app)
     return app
 
 

@@ -21,7 +21,7 @@ from digitpad.network.network import Network, Trace
 _LOWEST = 168  # of the strip
 _STEP = 28  # pixels by which maps grow: the input's cells are then whole pixels
 _TALLEST = 12 * _STEP  # of a map
-_GAP, _NARROW_GAP, _MARGIN, _TOP = 24, 12, 16, 12
+_GAP, _NARROW_GAP, _MARGIN, _TOP = 24, 12, 16, 10
 
 
 class NetworkStrip(QWidget):

@@ -8,13 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.ink.strokes import Box
 from digitpad.reading.evidence.image_networks import SeenImage
 from digitpad.reading.evidence.judge import Judge
 from digitpad.reading.paths.graph import Evidence, Floats
 from digitpad.segmentation.baseline import BaseLine
-from digitpad.segmentation.kinds import DIGIT
+from digitpad.segmentation.kinds import DIGIT, NOTHING, kind_of
 from digitpad.segmentation.lattice import Candidate, Lattice, bits
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 DIGIT_IN_BOX = 0.9
 """How likely a digit is in a box of a comb, before one has looked."""
+DASH_IS_POINT = 0.01
+"""What is left of the probability that a dash is a point or a comma; the rest is no character."""
+DECIMAL_MARKS = (kind_of("."), kind_of(","))
+_BROAD, _LONG = 1.5, 0.2  # times as broad as high; heights of the writing
 MOST_PIECES_READ = 48
 """What has more is no amount, and would take long to read as one."""
 
@@ -60,9 +65,24 @@ def region_evidence(
     images = [normalise_picture([p.part for p in c.pieces]) for c in lattice.candidates]
     seen = judge.networks.see(np.stack(images))
     evidence = judge.evidence(lattice, line, seen)
+    dashes = [_is_dash(c.box, line.height) for c in lattice.candidates]
+    evidence = replace(evidence, kinds=_no_points(evidence.kinds, np.array(dashes, np.bool_)))
     if blocks:
         evidence = replace(evidence, kinds=_digits_rather(evidence.kinds))
     return evidence, seen
+
+
+def _is_dash(box: Box, height: float) -> bool:
+    """Return whether a mark is a stroke across, as between the numbers of a sum."""
+    return box.w >= _BROAD * box.h and box.w >= _LONG * height
+
+
+def _no_points(kinds: Floats, dashes: NDArray[np.bool_]) -> Floats:
+    """Return the log-probabilities of kinds, dashes being no points and no commas."""
+    moved = kinds.copy()
+    moved[:, DECIMAL_MARKS] += np.log(DASH_IS_POINT)
+    moved[:, NOTHING] = np.logaddexp.reduce(kinds[:, [*DECIMAL_MARKS, NOTHING]], axis=1)
+    return np.where(dashes[:, None], moved, kinds)
 
 
 def _digits_rather(kinds: Floats) -> Floats:

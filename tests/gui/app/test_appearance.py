@@ -5,8 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 
@@ -121,9 +121,9 @@ def _settled(qtbot, window):
 
 
 def _places(window):
-    """Return where every part of a window is, and how large."""
+    """Return where every part of a window is in what holds it, and how large."""
     parts = [part for part in window.findChildren(QWidget) if part.isVisibleTo(window)]
-    return [(part.mapTo(window, QPoint()).toTuple(), part.size().toTuple()) for part in parts]
+    return [part.geometry().getRect() for part in parts]
 
 
 class _Painted(QObject):
@@ -161,7 +161,8 @@ def test_the_figures_of_a_step_end_on_one_line(qtbot, open_window, hand_of):
     with qtbot.waitSignal(window.session.profiles.stepped):
         window.session.teaching.fine_tune()
     QApplication.processEvents()
-    ends = [last_column(panel.grab().toImage(), value, window) for value in values_of(panel)]
+    values, picture = values_of(panel), panel.grab().toImage()
+    ends = [last_column(picture, value, window) + side_bearing(value) for value in values]
     assert len(ends) >= 4
     assert max(ends) - min(ends) <= 1
 
@@ -261,6 +262,11 @@ def last_column(picture: QImage, value: QWidget, window: QWidget) -> int:
     part = picture.copy(place.x(), place.y(), value.width(), value.height())
     columns = pixels(part).reshape(part.height(), part.width())
     return place.x() + int(np.flatnonzero((columns != columns[0, 0]).any(axis=0))[-1])
+
+
+def side_bearing(value: QWidget) -> float:
+    """Return how much room the last letter has at its right, pixels."""
+    return QFontMetricsF(value.font()).rightBearing(value.text()[-1])
 
 
 def pixels(picture: QImage) -> np.ndarray:

@@ -2,8 +2,10 @@
 
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRectF, QSizeF
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from digitpad.gui.pad.painting.ruling import Ruling, baseline, boxes
@@ -13,9 +15,10 @@ from digitpad.gui.widgets.theme import LIGHT
 
 def inked(window) -> int:
     """Return how many pixels of the pad have the colour of what is printed."""
-    picture = window.pad.grab().toImage()
-    places = ((x, y) for x in range(8, picture.width() - 8) for y in range(8, picture.height() - 8))
-    return sum(picture.pixelColor(*place).name() == LIGHT.edge for place in places)
+    picture = window.pad.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(picture.constBits(), np.uint32)
+    pixels = pixels.reshape(picture.height(), picture.width())[8:-8, 8:-8]
+    return int(np.count_nonzero(pixels == QColor(LIGHT.edge).rgb()))
 
 
 def test_boxes_stand_side_by_side_on_the_line_and_inside_it():
@@ -52,8 +55,6 @@ def test_the_paper_changes_nothing_that_is_read(window, hand):
 
 
 def test_the_exported_sheet_has_the_paper_of_the_pad(window, hand):
-    from PySide6.QtGui import QColor, QImage, QPainter
-
     from digitpad.gui.app.files.drawings import sheet_drawing
 
     def corner_of_box() -> str:
