@@ -13,8 +13,12 @@ from tests.gui.app.programs import ROOT
 pytestmark = pytest.mark.skipif(not shutil.which("Xvfb"), reason="needs Xvfb")
 ASK = """
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from digitpad.gui.app.start import application
+from digitpad.gui.pad.pointer import Pointer
 app = application()
+pad = QWidget()
+Pointer(pad)
 print(app.platformName())
 print(app.testAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents))
 """
