@@ -19,7 +19,7 @@ from digitpad.gui.pad.viewing.placement import Placement
 if TYPE_CHECKING:
     from digitpad.gui.app.first_ink import FirstInk
 
-_USUAL = QMargins(16, 113, 417, 338)  # pixels around the paper where nobody has changed anything
+_USUAL = QMargins(16, 111, 416, 296)  # pixels around the paper where nobody has changed anything
 
 
 class FirstPaper(QWidget):

@@ -4,14 +4,16 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtTest import QTest
 
+from digitpad.gui.app.first_paper import FirstPaper
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences.appearance import first_paper_style
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.app.start import Start
+from digitpad.gui.pad.painting.ruling import Ruling
 from digitpad.gui.widgets.theme import DARK, LIGHT
 
 SEVEN = [(100, 200), (180, 200), (130, 330)]
@@ -125,3 +127,17 @@ main([])
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == ["False", "False"]
+
+
+def test_the_first_paper_lies_where_the_pad_will_be(store, qtbot, open_window):
+    window = open_window(charts=True)
+    pad = window.pad
+    qtbot.waitUntil(lambda: pad.height() > 380)  # the maps have their height
+    preferences = Preferences(theme="light")
+    style = first_paper_style(preferences, "")
+    first = FirstPaper(window, style, Ruling(preferences.ruling), QRect()).place
+    place = QRect(pad.mapTo(window, QPoint()), pad.size())
+    assert window.size() == QSize(1280, 800)
+    sides = [(first.left(), place.left()), (first.top(), place.top())]
+    sides += [(first.right(), place.right()), (first.bottom(), place.bottom())]
+    assert max(abs(a - b) for a, b in sides) <= 4
