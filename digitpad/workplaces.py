@@ -38,6 +38,7 @@ def workplace(parent: Path) -> Iterator[Path]:
     OSError
         If it cannot be made.
     """
+    finish_moves(parent)  # or they would be made later, over what is written now
     _sweep(parent)
     folder = Path(mkdtemp(dir=parent, prefix=_PREFIX))
     try:

@@ -39,6 +39,11 @@ settings.register_profile("here", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("here")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Return one more than processors: at times a test waits for a timer or a process."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_finish() -> None:
     """Spare the garbage collector all modules and tests, which stay to the end."""
     gc.freeze()

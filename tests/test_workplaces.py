@@ -83,6 +83,24 @@ def test_a_pair_killed_between_the_two_is_made_whole(tmp_path, at):
     assert left(tmp_path) == ["images", "labels"]
 
 
+def killed_pair(folder: Path) -> None:
+    """Leave a pair of which a process, killed a moment ago, has moved the first alone."""
+    (folder / "images").write_text("new")
+    (folder / "labels").write_text("old")
+    place = abandoned(folder, labels="new", **{"moves.json": '{"labels": "labels"}'})
+    os.utime(place)
+
+
+def test_what_is_written_after_a_killed_pair_stays(tmp_path):
+    killed_pair(tmp_path)
+    with replacing_together((tmp_path / "images", tmp_path / "labels")) as parts:
+        for part in parts:
+            part.write_text("newer")
+    finish_moves(tmp_path)
+    assert [(tmp_path / name).read_text() for name in ("images", "labels")] == ["newer"] * 2
+    assert left(tmp_path) == ["images", "labels"]
+
+
 def test_a_pair_that_was_not_whole_leaves_what_was_there(tmp_path):
     (tmp_path / "images").write_text("old")
 

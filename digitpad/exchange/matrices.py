@@ -20,6 +20,7 @@ from digitpad.files import content_of
 from digitpad.limits import MOST_FOREIGN_BYTES, MOST_FOREIGN_PARTS
 from digitpad.network.functions import Array
 from digitpad.weights.format import Weights
+from digitpad.workplaces import finish_moves
 
 _NAME = re.compile(r"(w|weights?|b|bias(?:es)?)[-_ ]?(\d{1,3})\.(?:csv|txt)", re.IGNORECASE)
 _DIGITS = {np.dtype(np.float32): 9, np.dtype(np.float64): 17}  # with which a number comes back
@@ -41,6 +42,7 @@ def read_folder(folder: Path) -> Mapping[str, bytes]:
     WeightsError
         If one of them cannot be read, or all are together too large.
     """
+    finish_moves(folder)  # of an export that was killed among them
     with os.scandir(folder) as entries:
         names = sorted(each.name for each in entries if _NAME.fullmatch(each.name))
     if len(names) > MOST_FOREIGN_PARTS:

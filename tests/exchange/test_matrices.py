@@ -1,5 +1,7 @@
 """Folders of text as the essay saves them."""
 
+import json
+
 import numpy as np
 import pytest
 
@@ -34,6 +36,19 @@ def test_a_folder_of_savetxt(weight, bias, delimiter, tmp_path):
     found = import_weights(save(tmp_path / "them", weight, bias, delimiter)).weights.network
     np.testing.assert_array_equal(found.theta, ESSAY.theta)
     assert found.activations == ESSAY.activations
+
+
+def test_an_export_killed_among_its_files_is_read_whole(tmp_path):
+    folder, other = save(tmp_path / "them", bias="b{}.csv"), tmp_path / "other"
+    export_weights(other, Weights(ESSAY.with_theta(2 * ESSAY.theta)), FOLDER)
+    place = folder / ".digitpad-abcd1234"
+    place.mkdir()
+    for each in other.iterdir():
+        each.rename((folder if each.name == "W1.csv" else place) / each.name)
+    names = [each.name for each in place.iterdir()]
+    (place / "moves.json").write_text(json.dumps({name: name for name in names}))
+    found = import_weights(folder).weights.network
+    np.testing.assert_array_equal(found.theta, 2 * ESSAY.theta)
 
 
 def test_biases_may_be_a_row(tmp_path):

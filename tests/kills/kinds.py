@@ -18,6 +18,7 @@ from threading import Thread
 import numpy as np
 
 from digitpad.datasets import mnist
+from digitpad.errors import WeightsError
 from digitpad.exchange.formats import FOLDER, export_weights, import_weights
 from digitpad.ink.inkml import read_inkml, write_inkml
 from digitpad.ink.strokes import Ink
@@ -94,6 +95,16 @@ def _network(n: int) -> Network:
 
 def _told(network: Network) -> int:
     return _the_one({round(value * 2**20) for value in set(network.theta.tolist())})
+
+
+def _matrices_told(folder: Path) -> int:
+    """Return the number of the network in a folder, 0 where the first was not acknowledged."""
+    try:
+        return _told(import_weights(folder).weights.network)
+    except WeightsError:
+        if any(folder.glob("*.csv")):
+            raise
+        return 0
 
 
 def _ink(n: int) -> Ink:
@@ -281,7 +292,7 @@ KINDS: Mapping[str, Kind] = {
             "matrices",
             "matrices",
             lambda path, n: export_weights(path, Weights(_network(n)), FOLDER),
-            lambda path: _told(import_weights(path).weights.network),
+            _matrices_told,
         ),
         _file(
             "slip",
