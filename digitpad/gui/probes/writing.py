@@ -1,7 +1,7 @@
 """Write with every window open, and tell what points of the pen and the memory came to.
 
-It prints JSON: the processor's seconds of each point, in its handler and with all that was
-painted for it; and the memory of the process with the main window open, MB, where that is told.
+It prints JSON: the processor's seconds on the window's thread for each point, in its handler and
+with all that was painted for it; and the memory of the process with the main window open, MB, where that is told.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter, process_time, sleep
+from time import perf_counter, sleep, thread_time
 
 from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
 from PySide6.QtGui import QMouseEvent
@@ -58,9 +58,9 @@ def _written(app: QApplication, window: MainWindow) -> Iterator[tuple[float, flo
         _send(app, window, kinds.MouseButtonPress, points[0])
         _wait(app, _POINT)
         for point in points[1:]:
-            begun = process_time()
+            begun = thread_time()
             _send(app, window, kinds.MouseMove, point)
-            handled = process_time() - begun
+            handled = thread_time() - begun
             yield handled, handled + _wait(app, _POINT)
         _send(app, window, kinds.MouseButtonRelease, points[-1])
         _wait(app, _POINT)
@@ -89,15 +89,15 @@ def _send(app: QApplication, window: MainWindow, kind: QEvent.Type, at: QPointF)
 
 
 def _wait(app: QApplication, seconds: float) -> float:
-    """Let Qt work until so much time has passed; return what it took of the processor."""
-    end, begun = perf_counter() + seconds, process_time()
+    """Let Qt work until so much time has passed; return what its thread took of the processor."""
+    end, begun = perf_counter() + seconds, thread_time()
     app.processEvents()
-    took = process_time() - begun
+    took = thread_time() - begun
     while perf_counter() < end:
         sleep(_NAP)
-        begun = process_time()
+        begun = thread_time()
         app.processEvents()
-        took += process_time() - begun
+        took += thread_time() - begun
     return took
 
 
