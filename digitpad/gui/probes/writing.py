@@ -1,7 +1,8 @@
 """Write with every window open, and tell what points of the pen and the memory came to.
 
 It prints JSON: the processor's seconds on the window's thread for each point, in its handler and
-with all that was painted for it; and the memory of the process with the main window open, MB, where that is told.
+with all that was painted for it; and the memory of the process with the main window open, MB, where
+that is told.
 """
 
 from __future__ import annotations
