@@ -23,6 +23,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from digitpad import __version__
+from digitpad.cli.interrupt import ctrl_c_ends_at_once
 from digitpad.cli.output import remark
 from digitpad.errors import DigitpadError, DisplayError, FileError
 from digitpad.log import logged
@@ -153,6 +154,7 @@ def make_parser(first: str) -> argparse.ArgumentParser:
     )
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in [first] if first in COMMANDS else COMMANDS:
-        module = import_module(f"digitpad.cli.{_MODULES.get(name, name)}")
+        with ctrl_c_ends_at_once():
+            module = import_module(f"digitpad.cli.{_MODULES.get(name, name)}")
         getattr(module, f"add_{name}_parser" if name in _MODULES else "add_parser")(subparsers)
     return parser
