@@ -1,5 +1,6 @@
 """A server of data sets on this machine, whose files can be wrong, missing, cut short or late."""
 
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event
 
@@ -35,6 +36,10 @@ class Handler(BaseHTTPRequestHandler):
         if content is None:
             self.send_error(404)
             return
+        with suppress(ConnectionError):  # whoever asked may have been killed
+            self._answer(name, content)
+
+    def _answer(self, name, content):
         self.send_response(200)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
