@@ -39,7 +39,6 @@ WORTH_NAMING = 0.02
 """The share below which a guess is not shown."""
 MOST_QUESTIONED = 4
 """Of so many characters, the least certain ones, it is asked what else they may be."""
-LEAST_SHARE = 1e-300
 
 
 @dataclass(frozen=True, eq=False)
@@ -234,9 +233,9 @@ class _Found:
         Those that part it otherwise, or take it for another mark, spell another amount.
         """
         own, kinds = self.share_of(choice), self.kinds[choice.candidate]
-        nothing = sum(kinds[kind] for kind in kinds_of(UNKNOWN))
+        nothing = float(sum(kinds[kind] for kind in kinds_of(UNKNOWN)))
         digits = float(kinds[DIGIT]) if choice.kind == DIGIT else own
-        return own / max(float(max(own, digits) + nothing), LEAST_SHARE)
+        return own / (max(own, digits) + nothing) if own else 0.0
 
     def guesses(self, choice: Choice) -> tuple[str, ...]:
         """Return what this ink may be, likeliest first."""
