@@ -27,7 +27,7 @@ class BarChart(QWidget):
     def __init__(self, count: int) -> None:
         super().__init__()
         self._theme = LIGHT
-        self._shown: tuple[list[float], list[str]] = [0.0] * count, [LIGHT.edge] * count
+        self.values, self._colours = [0.0] * count, [LIGHT.edge] * count
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_theme(self, theme: Theme) -> None:
@@ -38,15 +38,15 @@ class BarChart(QWidget):
     def show_values(self, values: NDArray[np.floating], colours: Sequence[str]) -> None:
         """Show a bar for each value, 0 to 1, in its colour."""
         shown = values.tolist(), list(colours)
-        if shown != self._shown:
-            self._shown = shown
+        if shown != (self.values, self._colours):
+            self.values, self._colours = shown
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tracks, and the bars on them."""
         painter, track = QPainter(self), QColor(self._theme.track)
-        row = self.height() / len(self._shown[0])
-        for number, (value, colour) in enumerate(zip(*self._shown, strict=True)):
+        row = self.height() / len(self.values)
+        for number, (value, colour) in enumerate(zip(self.values, self._colours, strict=True)):
             top = (number + (1 - _THICKNESS) / 2) * row
             place = QRectF(0, top, self.width(), _THICKNESS * row)
             painter.fillRect(place, track)
