@@ -63,7 +63,8 @@ class Gesture:
     def latest(self) -> Box:
         """The box around the last places, as many as a new one bends the painted way at."""
         places = islice((place for place, _ in groupby(reversed(self._points))), _BENT)
-        return Box.around(np.array(list(places)))
+        x, y = zip(*places, strict=True)
+        return Box(min(x), min(y), max(x) - min(x), max(y) - min(y))
 
     @property
     def stroke(self) -> Stroke:

@@ -17,7 +17,7 @@ from digitpad.gui.pad.pointer import Pointer
 from digitpad.gui.pad.viewing.navigator import Navigator
 from digitpad.gui.session.document import Document
 
-FRAME = 16  # milliseconds between two readings while the pen moves
+FRAME = 25  # milliseconds between two readings while the pen moves; its ink is seen at once
 
 
 class Pad(PadView):
