@@ -139,7 +139,7 @@ def test_a_low_window_still_shows_how_to_teach(open_window):
 
 
 def test_a_window_that_nobody_touches_rests(qtbot, open_window):
-    window = open_window(charts=True)
+    window = open_window()
     window.resize(1280, 800)
     laid_out = []
 
