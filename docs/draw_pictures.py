@@ -147,7 +147,6 @@ def draw(name: str, into: Path = FOLDER) -> Path:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.resize(1280, 800)
         window.show()
-        _until(lambda: window.panel.probabilities.has_chart)
         shown = scene(window)
         _settle(app)
         path = _saved(shown.grab(), into / f"{name}.png")

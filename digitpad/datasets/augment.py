@@ -15,9 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.normalise import PEN_WIDTH, SIDE, fitted
-from digitpad.ink.paths import Ints, Paths, starts
+from digitpad.ink.paths import Paths, starts
 
 Images = NDArray[np.float32]
+
+_BLOCK = 32  # images warped together, so that their pixels stay in the cache
 
 
 @dataclass(frozen=True)
@@ -72,11 +74,10 @@ class Distortion:
 def distort_paths(paths: Paths, how: Distortion, rng: np.random.Generator) -> Paths:
     """Return the characters bent, slanted, turned and stretched, each in its own way."""
     unit = fitted(paths)
-    character = unit.character_of_point
-    moved = unit.points + how.apart * _shifts(paths, rng)
-    bent = moved + how.elastic * _waves(moved, character, len(paths), rng)
-    matrices = how.matrices(len(paths), rng)
-    return paths.moved_to(np.einsum("pij,pj->pi", matrices[character], bent))
+    moved = unit.moved_to(unit.points + how.apart * _shifts(paths, rng))
+    bent = moved.points + how.elastic * _waves(moved, rng)
+    x, y = moved.for_points(how.matrices(len(paths), rng)).T * bent.T[:, None]
+    return paths.moved_to((x + y).T)
 
 
 def turned_back(paths: Paths, share: float, rng: np.random.Generator) -> Paths:
@@ -96,7 +97,7 @@ def _shifts(paths: Paths, rng: np.random.Generator) -> NDArray[np.float64]:
     """Return one random shift of unit strength for each stroke of several, (P, 2)."""
     several = paths.strokes_in_character[paths.character_of_stroke] > 1
     shift = rng.standard_normal((len(several), 2)) * several[:, None]
-    return np.repeat(shift, paths.points_in_stroke, axis=0)
+    return shift.T.repeat(paths.points_in_stroke, axis=1).T
 
 
 def pen_widths(count: int, how: Distortion, rng: np.random.Generator) -> NDArray[np.float64]:
@@ -104,20 +105,23 @@ def pen_widths(count: int, how: Distortion, rng: np.random.Generator) -> NDArray
     return np.clip(PEN_WIDTH * np.exp(how.width * rng.standard_normal(count)), 1.2, 4.5)
 
 
-def _waves(
-    points: NDArray[np.float64], character: Ints, count: int, rng: np.random.Generator
-) -> NDArray[np.float64]:
+def _waves(paths: Paths, rng: np.random.Generator) -> NDArray[np.float64]:
     """Return a smooth random displacement of unit strength at each point, shape (P, 2).
 
     Each character gets three waves of up to one and a half periods across it, in
     random directions: cheaper than a field, and exact at every point.
     """
-    waves = 3
+    count, waves = len(paths), 3
     frequency = rng.uniform(-1.5, 1.5, (count, waves, 2)) * 2 * np.pi
     phase = rng.uniform(0, 2 * np.pi, (count, waves))
     strength = rng.standard_normal((count, waves, 2)) * np.sqrt(2 / waves)
-    angle = np.einsum("pwi,pi->pw", frequency[character], points) + phase[character]
-    return np.einsum("pw,pwi->pi", np.sin(angle), strength[character])
+    displaced = np.zeros((2, len(paths.points)))
+    for wave in range(waves):  # one by one stays in the cache
+        x, y = paths.for_points(frequency[:, wave]).T * paths.points.T
+        x += y
+        x += paths.for_points(phase[:, wave])
+        displaced += paths.for_points(strength[:, wave]).T * np.sin(x, out=x)
+    return displaced.T
 
 
 def distort_images(images: Images, how: Distortion, rng: np.random.Generator) -> Images:
@@ -134,45 +138,58 @@ def distort_images(images: Images, how: Distortion, rng: np.random.Generator) ->
     count = len(images)
     zoom = np.exp(how.scale * rng.standard_normal((count, 1, 1)))
     matrices = (how.matrices(count, rng) * zoom).astype(np.float32)
-    shift = (how.shift * rng.standard_normal((count, 1, 2))).astype(np.float32)
-    knots = rng.standard_normal((count, 2, _smoothing().shape[1])).astype(np.float32)
-    field = np.float32(how.elastic * SIDE) * (knots @ _smoothing().T).transpose(0, 2, 1)
-    at = _grid() @ matrices.transpose(0, 2, 1) + shift + field
-    return _sampled(images, at.astype(np.float32, copy=False))
+    shift = (how.shift * rng.standard_normal((count, 2, 1))).astype(np.float32)
+    knots = rng.standard_normal((count, 2, len(_smoothing()))).astype(np.float32)
+    warped = np.empty((count, SIDE, SIDE), np.float32)
+    for first in range(0, count, _BLOCK):
+        some = slice(first, first + _BLOCK)
+        at = matrices[some] @ _grid()
+        at += shift[some]
+        at += np.float32(how.elastic * SIDE) * (knots[some] @ _smoothing())
+        warped[some] = _interpolated(images[some], at)
+    return warped
 
 
 @lru_cache(1)
 def _grid() -> Images:
-    """Return x, y of all pixels about the image's centre, shape (784, 2)."""
+    """Return x, y of all pixels about the image's centre, shape (2, 784)."""
     rows, columns = np.mgrid[:SIDE, :SIDE]
-    return np.stack([columns.ravel(), rows.ravel()], axis=1).astype(np.float32) - (SIDE - 1) / 2
+    return np.stack([columns.ravel(), rows.ravel()]).astype(np.float32) - (SIDE - 1) / 2
 
 
 @lru_cache(1)
 def _smoothing(knots: int = 7) -> Images:
-    """Return the weights of a grid of random knots at all pixels, shape (784, knots²).
+    """Return the weights of a grid of random knots at all pixels, shape (knots², 784).
 
-    Gaussians a knot's distance wide; rows have unit norm, so that independent
+    Gaussians a knot's distance wide; columns have unit norm, so that independent
     knots of unit variance give displacements of unit variance.
     """
     at = np.linspace(-SIDE / 2, SIDE / 2, knots)
     y, x = np.meshgrid(at, at, indexing="ij")
     knot = np.stack([x.ravel(), y.ravel()], axis=1)
-    distance2 = ((_grid()[:, None] - knot) ** 2).sum(axis=2)
+    distance2 = ((_grid().T[:, None] - knot) ** 2).sum(axis=2)
     weights = np.exp(-distance2 / (2 * (at[1] - at[0]) ** 2))
-    return (weights / np.linalg.norm(weights, axis=1, keepdims=True)).astype(np.float32)
+    weights /= np.linalg.norm(weights, axis=1, keepdims=True)
+    return np.ascontiguousarray(weights.T, np.float32)
 
 
-def _sampled(images: Images, at: Images) -> Images:
-    """Return the images interpolated at pixel positions about the centre, (N, 784, 2)."""
+def _interpolated(images: Images, at: Images) -> Images:
+    """Return the images at pixel positions about the centre, (N, 2, 784); overwrites these."""
     count, padded = len(images), SIDE + 2
-    frame = np.pad(images, ((0, 0), (1, 1), (1, 1))).ravel()
-    at = np.clip(at + np.float32((SIDE - 1) / 2 + 1), 0, np.float32(padded - 1.001))
-    cell = at.astype(np.intp)
-    part = at - cell.astype(np.float32)
-    corner = np.arange(count)[:, None] * padded**2 + cell[..., 1] * padded + cell[..., 0]
-    fx, fy = part[..., 0], part[..., 1]
-    above = frame[corner] * (1 - fx) + frame[corner + 1] * fx
-    below = frame[corner + padded] * (1 - fx) + frame[corner + padded + 1] * fx
-    mixed = above * (1 - fy) + below * fy
-    return mixed.reshape(count, SIDE, SIDE).astype(np.float32, copy=False)
+    frame = np.zeros((count, padded, padded), np.float32)
+    frame[:, 1:-1, 1:-1] = images
+    at += np.float32((SIDE - 1) / 2 + 1)
+    np.clip(at, 0, np.float32(padded - 1.001), out=at)
+    cell = np.floor(at)
+    at -= cell
+    (x, y), (column, row) = at.transpose(1, 0, 2), cell.transpose(1, 0, 2)
+    # Numbers of pixels are exact as float32, and quicker.
+    first = np.arange(count, dtype=np.float32)[:, None] * padded**2
+    corner = (row * padded + column + first).astype(np.intp)
+    above, above_right, below, below_right = (
+        frame.ravel()[start:].take(corner) for start in (0, 1, padded, padded + 1)
+    )
+    left = 1 - x
+    above = above * left + above_right * x
+    below = below * left + below_right * x
+    return (above * (1 - y) + below * y).reshape(count, SIDE, SIDE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 import numpy as np
 
@@ -13,7 +14,7 @@ from digitpad.explanation.formulas.formula import DOT, EQUALS, Formula, number, 
 from digitpad.explanation.formulas.notation import by, counted, layer_name
 from digitpad.explanation.formulas.sums import Sum
 from digitpad.explanation.loss import loss_page, output_page
-from digitpad.explanation.page import Page
+from digitpad.explanation.page import Page, PageMaker
 from digitpad.explanation.parameter import Parameter
 
 _WEIGHTS = {3: "(22a)", 2: "(22c)", 1: "(22e)"}
@@ -34,8 +35,15 @@ def backward_pages(
     focus : mapping of int to Parameter
         Layer -> the weight to write out; one that moves much unless given.
     """
+    return tuple(make() for make in backward_makers(example, focus))
+
+
+def backward_makers(
+    example: WorkedExample, focus: Mapping[int, Parameter] | None = None
+) -> tuple[PageMaker, ...]:
+    """Return what makes these pages, one each."""
     chosen = {**liveliest(example), **(focus or {})}
-    return tuple(_pages(example, chosen))
+    return tuple(_makers(example, chosen))
 
 
 def liveliest(example: WorkedExample) -> dict[int, Parameter]:
@@ -48,17 +56,17 @@ def liveliest(example: WorkedExample) -> dict[int, Parameter]:
     return chosen
 
 
-def _pages(example: WorkedExample, chosen: Mapping[int, Parameter]) -> Iterator[Page]:
-    yield loss_page(example)
-    yield output_page(example, chosen[example.depth].j)
+def _makers(example: WorkedExample, chosen: Mapping[int, Parameter]) -> Iterator[PageMaker]:
+    yield partial(loss_page, example)
+    yield partial(output_page, example, chosen[example.depth].j)
     for layer in range(example.depth, 0, -1):
         weight = chosen[layer]
-        yield weight_page(example, weight)
-        yield bias_page(example, layer, weight.j)
+        yield partial(weight_page, example, weight)
+        yield partial(bias_page, example, layer, weight.j)
         if layer > 1:
             below = chosen[layer - 1].j
-            yield activation_gradient_page(example, layer - 1, below)
-            yield delta_page(example, layer - 1, below)
+            yield partial(activation_gradient_page, example, layer - 1, below)
+            yield partial(delta_page, example, layer - 1, below)
 
 
 def weight_page(example: WorkedExample, weight: Parameter) -> Page:

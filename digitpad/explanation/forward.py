@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 import numpy as np
 
@@ -23,7 +24,7 @@ from digitpad.explanation.formulas.formula import (
 )
 from digitpad.explanation.formulas.notation import counted, layer_name
 from digitpad.explanation.formulas.sums import Sum
-from digitpad.explanation.page import Page
+from digitpad.explanation.page import Page, PageMaker
 
 _POWERS = 60  # characters in a row of exponentials, which are set wide
 
@@ -40,12 +41,17 @@ def forward_pages(example: WorkedExample, focus: Focus | None = None) -> tuple[P
     focus : mapping of int to int
         Layer -> node to write out, from 0; each layer's most active one unless given.
     """
+    return tuple(make() for make in forward_makers(example, focus))
+
+
+def forward_makers(example: WorkedExample, focus: Focus | None = None) -> tuple[PageMaker, ...]:
+    """Return what makes these pages, one each."""
     focus = {**strongest(example), **(focus or {})}
-    pages = [_input_page(example, focus[0])]
+    makers = [partial(_input_page, example, focus[0])]
     for layer in range(1, example.depth + 1):
-        pages.append(sum_page(example, layer, focus[layer]))
-        pages.append(activation_page(example, layer, focus[layer]))
-    return tuple(pages)
+        makers.append(partial(sum_page, example, layer, focus[layer]))
+        makers.append(partial(activation_page, example, layer, focus[layer]))
+    return tuple(makers)
 
 
 def strongest(example: WorkedExample) -> dict[int, int]:

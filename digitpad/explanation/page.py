@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -66,6 +66,10 @@ class Page:
         parts += [f"{line.text}." for line in self.lines]
         parts += [part for part in (self.note, self.erratum, described(self.values)) if part]
         return "\n".join(parts)
+
+
+PageMaker = Callable[[], Page]
+"""Writes a page when it is wanted: to write one out takes longer than to know which there are."""
 
 
 def described(values: Array) -> str:

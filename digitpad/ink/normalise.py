@@ -8,7 +8,9 @@ and its centre of mass lies at the centre of 28×28.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -20,7 +22,7 @@ SIDE = 28
 BOX = 20.0
 PEN_WIDTH = 2.4
 _SPACING = 0.5  # between samples along a stroke, pixels; keeps the coverage within 0.03
-_BLOCK = 64  # characters rasterised together, so that their pixels stay in the cache
+_BLOCK = 32  # characters rasterised together, so that their pixels stay in the cache
 
 Image = NDArray[np.float32]
 
@@ -62,12 +64,20 @@ def render(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
     """
     widths = _for_each(paths, width)
     if len(paths) > _BLOCK:
-        blocks = np.split(np.arange(len(paths)), range(_BLOCK, len(paths), _BLOCK))
-        return np.concatenate([render(paths.take(some), widths[some]) for some in blocks])
+        return _in_blocks(paths, widths)
     if not len(paths):
         return np.zeros((0, SIDE, SIDE), np.float32)
     samples = placed_samples(paths, widths)
     return _covered(samples.points, samples.character_of_point, widths)
+
+
+def _in_blocks(paths: Paths, widths: NDArray[np.float64]) -> Image:
+    """Return the same as `render`; thin pens, which reach fewer pixels, are drawn together."""
+    images = np.empty((len(paths), SIDE, SIDE), np.float32)
+    order = widths.argsort(kind="stable")
+    for some in np.split(order, range(_BLOCK, len(paths), _BLOCK)):
+        images[some] = render(paths.take(some), widths[some])
+    return images
 
 
 def placed_samples(paths: Paths, width: ArrayLike = PEN_WIDTH, spacing: float = _SPACING) -> Paths:
@@ -75,7 +85,7 @@ def placed_samples(paths: Paths, width: ArrayLike = PEN_WIDTH, spacing: float = 
     widths = _for_each(paths, width)
     samples = _sampled(fitted(paths, BOX - widths), spacing)
     shift = _centring(samples, widths)
-    return samples.moved_to(samples.points + shift.take(samples.character_of_point, axis=0))
+    return samples.moved_to(samples.points + samples.for_points(shift))
 
 
 def placed(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Paths:
@@ -83,7 +93,7 @@ def placed(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Paths:
     widths = _for_each(paths, width)
     there = fitted(paths, BOX - widths)
     shift = _centring(_sampled(there), widths)
-    return there.moved_to(there.points + shift.take(there.character_of_point, axis=0))
+    return there.moved_to(there.points + there.for_points(shift))
 
 
 def drawn(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
@@ -103,7 +113,9 @@ def drawn(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
     near = paths.moved_to(np.clip(paths.points, -SIDE, 2 * SIDE))  # nobody samples lightyears
     samples = _sampled(near)
     widths = _for_each(paths, width)
-    return _covered(samples.points, samples.character_of_point, widths)
+    unseen = _reach(widths) + 0.5  # from the image on
+    points = np.clip(samples.points, -unseen, SIDE + unseen)
+    return _covered(points, samples.character_of_point, widths)
 
 
 def fitted(paths: Paths, size: ArrayLike = 1.0) -> Paths:
@@ -111,15 +123,15 @@ def fitted(paths: Paths, size: ArrayLike = 1.0) -> Paths:
 
     A character without extent, a tap of the pen, becomes a point at 0.
     """
-    # Halves, so that the extent of ink reaching from -1e308 to 1e308 is still a number.
-    halves = paths.moved_to(paths.points / 2)
-    low, high = halves.boxes()
-    extent = (high - low).max(axis=1)
-    extent = np.where(extent > 0, extent, 1.0)
-    of_point = paths.character_of_point
-    middle = (low / 2 + high / 2).take(of_point, axis=0)
-    unit = (halves.points - middle) / extent[of_point, None]
-    return paths.moved_to(unit * _for_each(paths, size)[of_point, None])
+    low, high = paths.boxes()
+    low /= 2  # halves: the extent of ink reaching from -1e308 to 1e308 is still a number
+    high /= 2
+    extent = np.maximum(*(high - low).T)
+    extent[extent == 0] = 0.5
+    unit = paths.points - paths.for_points(low + high)
+    unit /= paths.for_points(extent)[:, None]
+    unit *= paths.for_points(_for_each(paths, size) / 2)[:, None]
+    return paths.moved_to(unit)
 
 
 def _for_each(paths: Paths, value: ArrayLike) -> NDArray[np.float64]:
@@ -132,17 +144,25 @@ def _for_each(paths: Paths, value: ArrayLike) -> NDArray[np.float64]:
 def _sampled(paths: Paths, spacing: float = _SPACING) -> Paths:
     """Return the same strokes as points at equal distances along them, ends included."""
     first = starts(paths.points_in_stroke)
-    steps = np.empty(len(paths.points))
-    np.hypot(*(paths.points[1:] - paths.points[:-1]).T, out=steps[1:])
-    steps[first] = 1.0  # lifts the pen: strokes lie end to end with a gap no sample falls in
-    way = steps.cumsum()
-    begin, end = way[first], way[first + paths.points_in_stroke - 1]
-    counts = np.ceil((end - begin) / spacing).astype(np.intp) + 1
-    within = np.arange(counts.sum()) - np.repeat(starts(counts), counts)
-    step = (end - begin) / np.maximum(counts - 1, 1)
-    at = np.repeat(begin, counts) + within * np.repeat(step, counts)
-    points = np.stack([np.interp(at, way, axis) for axis in paths.points.T], axis=1)
-    return Paths(points, counts, paths.strokes_in_character)
+    x, y = paths.points.T
+    way = np.empty(len(x))
+    np.hypot(x[1:] - x[:-1], y[1:] - y[:-1], out=way[1:])
+    way[first] = 1.0  # lifts the pen: strokes lie end to end with a gap no sample falls in
+    way.cumsum(out=way)
+    begin = way[first]
+    length = way[first + paths.points_in_stroke - 1] - begin
+    counts = np.ceil(length / spacing).astype(np.intp) + 1
+    at = _within(counts) * (length / np.maximum(counts - 1, 1)).repeat(counts)
+    at += begin.repeat(counts)
+    points = np.empty((2, len(at)))
+    points[0], points[1] = np.interp(at, way, x), np.interp(at, way, y)
+    return Paths(points.T, counts, paths.strokes_in_character)
+
+
+def _within(counts: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return 0, 1, 2 … for the items of each run, for runs of `counts` items."""
+    ends = counts.cumsum()
+    return np.arange(ends[-1]) - (ends - counts).repeat(counts)
 
 
 def _centring(samples: Paths, widths: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -151,30 +171,53 @@ def _centring(samples: Paths, widths: NDArray[np.float64]) -> NDArray[np.float64
     Samples lie at equal distances, so their mean is the ink's centre of mass.
     Lopsided ink is moved only as far as it stays inside the image.
     """
-    first = starts(samples.points_in_character)
-    mass = np.add.reduceat(samples.points, first, axis=0) / samples.points_in_character[:, None]
+    mass = np.add.reduceat(samples.points, samples.first_points, axis=0)
+    mass /= samples.points_in_character[:, None]
     low, high = samples.boxes()
     room = (SIDE - widths[:, None]) / 2
-    return SIDE / 2 + np.clip(-mass, -room - low, room - high)
+    return SIDE / 2 + np.minimum(np.maximum(-mass, -room - low), room - high)
+
+
+def _reach(widths: NDArray[np.float64]) -> int:
+    """Return how many pixels away from its own a point may cover something."""
+    return math.ceil(widths.max() / 2)
 
 
 def _covered(
     points: NDArray[np.float64], character: NDArray[np.intp], widths: NDArray[np.float64]
 ) -> Image:
-    """Return how much of each pixel lies under a round pen that visits all `points`."""
-    reach = int(np.ceil(widths.max() / 2 + 1)) - 1
-    near = np.arange(-reach, reach + 1)
-    p = points.astype(np.float32)
-    cell = np.floor(p).astype(np.intp)[:, :, None] + near  # (P, 2, near): columns, rows
-    distance2 = (cell.astype(np.float32) + np.float32(0.5) - p[:, :, None]) ** 2
-    d2 = distance2[:, 1, :, None] + distance2[:, 0, None, :]  # (P, rows, columns)
-    # A frame as wide as the pen's reach takes what would fall outside.
-    side = SIDE + 2 * reach
-    cell = np.clip(cell + reach, 0, side - 1)
-    pixel = (character[:, None] * side + cell[:, 1])[:, :, None] * side + cell[:, 0, None, :]
+    """Return how much of each pixel lies under a round pen that visits all `points`.
+
+    They lie half a pixel beyond the pen's reach at most.
+    """
+    reach = _reach(widths)
+    frame = 2 * reach + 1  # takes what falls outside
+    side = SIDE + 2 * frame
+    centres, steps = _around(reach, side)
+    p = points.T.astype(np.float32)
+    cell = np.floor(p)
+    distance2 = cell + centres
+    distance2 -= p
+    distance2 *= distance2
+    d2 = distance2[:, None, 1] + distance2[:, 0]  # (rows, columns, P): long inner loops
+    column, row = cell.astype(np.intp) + frame
+    pixel = (character * side + row) * side + column + steps
     # Equal dtypes matter: ufunc.at is ten times slower when it has to convert.
     nearest = np.full(len(widths) * side * side, SIDE * SIDE, np.float32)
     np.minimum.at(nearest, pixel.ravel(), d2.ravel())
-    inner = nearest.reshape(-1, side, side)[:, reach : reach + SIDE, reach : reach + SIDE]
-    radius = (widths / 2 + 0.5).astype(np.float32)[:, None, None]
-    return np.clip(radius - np.sqrt(inner), 0, 1)
+    inner = nearest.reshape(-1, side, side)[:, frame : frame + SIDE, frame : frame + SIDE]
+    coverage = np.sqrt(inner)
+    np.subtract((widths / 2 + 0.5).astype(np.float32)[:, None, None], coverage, out=coverage)
+    return coverage.clip(0, 1, out=coverage)
+
+
+@cache
+def _around(reach: int, side: int) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
+    """Return what leads from a pixel's corner to the centres around it, shape (N, 1, 1).
+
+    And from its index to theirs, (N, N, 1), rows before columns, `side` pixels in a row.
+    """
+    near = np.arange(-reach, reach + 1)
+    centres, steps = (near + 0.5).astype(np.float32), np.add.outer(near * side, near)
+    centres.flags.writeable = steps.flags.writeable = False
+    return centres[:, None, None], steps[:, :, None]

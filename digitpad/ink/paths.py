@@ -60,9 +60,14 @@ class Paths:
         return np.add.reduceat(self.points_in_stroke, starts(self.strokes_in_character))
 
     @cached_property
+    def first_points(self) -> Ints:
+        """Where the points of each character begin, shape (C,)."""
+        return starts(self.points_in_character)
+
+    @cached_property
     def character_of_point(self) -> Ints:
         """The character that each point belongs to, shape (P,)."""
-        return np.repeat(np.arange(len(self)), self.points_in_character)
+        return self.for_points(np.arange(len(self)))
 
     @cached_property
     def character_of_stroke(self) -> Ints:
@@ -71,15 +76,22 @@ class Paths:
 
     def boxes(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return the least and the greatest x, y of each character, shape (C, 2) each."""
-        first = starts(self.points_in_character)
+        first = self.first_points
         return (
             np.minimum.reduceat(self.points, first, axis=0),
             np.maximum.reduceat(self.points, first, axis=0),
         )
 
+    def for_points(self, of_characters: NDArray) -> NDArray:
+        """Return what is told of each character, (C, …), for each of its points, (P, …)."""
+        return of_characters.T.repeat(self.points_in_character, axis=-1).T
+
     def moved_to(self, points: NDArray[np.float64]) -> Paths:
         """Return the same strokes with other `points`, of the same shape (P, 2)."""
-        return Paths(points, self.points_in_stroke, self.strokes_in_character)
+        moved = object.__new__(Paths)
+        # What was counted goes along: it does not depend on where the points are.
+        moved.__dict__.update(self.__dict__, points=points)
+        return moved
 
     def take(self, characters: Ints) -> Paths:
         """Return the characters numbered `characters`, which may repeat, in that order."""
@@ -93,7 +105,7 @@ class Paths:
 
 def starts(counts: Ints) -> Ints:
     """Return where each run begins, for runs of `counts` items laid end to end."""
-    return counts.cumsum() - counts
+    return np.add.accumulate(counts) - counts
 
 
 def ranges(counts: Ints, chosen: Ints) -> Ints:

@@ -110,26 +110,17 @@ def store(tmp_path: Path) -> PreferencesStore:
 
 @pytest.fixture
 def open_window(qtbot, weights, store, kept) -> Callable[..., MainWindow]:
-    """Open windows; they are closed afterwards, their ink thrown away.
+    """Open windows; they are closed afterwards, their ink thrown away."""
 
-    Those of tests that do not ask for charts have none: to load them takes as long as the rest.
-    """
-
-    def open_window(
-        session: Session | None = None, *, charts: bool = False, **choices
-    ) -> MainWindow:
+    def open_window(session: Session | None = None, **choices) -> MainWindow:
         preferences = Preferences(**({"theme": "light"} | choices))
-        with pytest.MonkeyPatch.context() as patch:
-            if not charts:
-                patch.setattr(MainWindow, "load_charts", lambda _: None)
-            window = MainWindow.of(session or Session(weights), store, preferences)
+        window = MainWindow.of(session or Session(weights), store, preferences)
         window.resize(1280, 800)  # larger than the offscreen platform's screen
         kept.append(window)
         qtbot.addWidget(window, before_close_func=lambda _: window.session.undo_stack.setClean())
         window.show()
         qtbot.waitExposed(window)
-        if charts:
-            qtbot.waitUntil(lambda: window.panel.probabilities.has_chart)
+        QCoreApplication.processEvents()  # all has its place
         return window
 
     return open_window

@@ -10,9 +10,11 @@ from digitpad.ink.normalise import (
     _SPACING,
     PEN_WIDTH,
     SIDE,
+    drawn,
     normalise,
     normalise_all,
     placed,
+    placed_samples,
     render,
 )
 from digitpad.ink.paths import Paths
@@ -110,6 +112,29 @@ def test_many_at_once_are_the_same_as_one_by_one():
     together = normalise_all(inks)
     for ink, image in zip(inks[::7], together[::7], strict=True):
         assert np.array_equal(normalise(ink), image)
+
+
+def covered(points, width):
+    """Return the coverage by its definition: every sample's distance to every pixel's centre."""
+    centres = np.arange(SIDE, dtype=np.float32) + np.float32(0.5)
+    x, y = (centres[:, None] - points.astype(np.float32).T[:, None]) ** 2
+    nearest = (y[:, None] + x).min(axis=2)
+    return np.clip(np.float32(width / 2 + 0.5) - np.sqrt(nearest), 0, 1)
+
+
+@given(st.lists(inks, min_size=1, max_size=3), st.floats(0.5, 6))
+def test_the_pixels_are_to_the_bit_those_of_the_definition(together, width):
+    paths = Paths.of(together)
+    samples = placed_samples(paths, width)
+    for number, image in enumerate(render(paths, width)):
+        one = samples.points[samples.character_of_point == number]
+        assert np.array_equal(covered(one, width), image)
+
+
+@given(inks, st.floats(0.5, 6))
+def test_what_lies_at_the_rim_or_outside_is_drawn_as_by_the_definition(ink, width):
+    points = Paths.of([tap := Ink.of(*[[point] for s in ink.strokes for point in s.points])]).points
+    assert np.array_equal(covered(points, width), drawn(Paths.of([tap]), width)[0])
 
 
 def test_a_wider_pen_covers_more():

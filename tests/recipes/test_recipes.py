@@ -104,7 +104,7 @@ def seeded():
 def test_an_epoch_uses_each_drawing_several_times_in_other_company(examples, ink, rng, monkeypatch):
     monkeypatch.setattr(pen, "PEN_BATCHES", 2 * REUSE)
     recipe = pen.pen_recipe(examples, ink, batch_size=20)
-    batches = [x for x, _ in recipe.source(0, rng)]
+    batches = [x.copy() for x, _ in recipe.source(0, rng)]
     assert len(batches) == 2 * REUSE
     drawn = {row.tobytes() for x in batches[:2] for row in x}
     for first, second in zip(batches[2::2], batches[3::2], strict=True):

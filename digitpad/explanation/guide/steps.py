@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from digitpad.explanation.backward import backward_pages
+from digitpad.explanation.backward import backward_makers
 from digitpad.explanation.cell_layout import Index
 from digitpad.explanation.example import WorkedExample
 from digitpad.explanation.formulas import notation as say
 from digitpad.explanation.formulas.formula import Formula, symbol
 from digitpad.explanation.formulas.notation import by, counted
-from digitpad.explanation.forward import forward_pages
+from digitpad.explanation.forward import forward_makers
 from digitpad.explanation.guide.study_position import StudyPosition
-from digitpad.explanation.page import Page
+from digitpad.explanation.page import Page, PageMaker
 
 _CAPTIONS = {
     "x": "Input",
@@ -28,6 +28,11 @@ _CAPTIONS = {
 
 def pages_at(example: WorkedExample, position: StudyPosition) -> tuple[Page, ...]:
     """Return all steps, forward and back, with the numbers of what the place has chosen."""
+    return tuple(make() for make in makers_at(example, position))
+
+
+def makers_at(example: WorkedExample, position: StudyPosition) -> tuple[PageMaker, ...]:
+    """Return what makes these pages, one each."""
     nodes = {} if position.node is None else {position.layer: position.node}
     if position.layer == 1 and position.source is not None:
         nodes[0] = position.source
@@ -35,7 +40,7 @@ def pages_at(example: WorkedExample, position: StudyPosition) -> tuple[Page, ...
     # A chosen bias has a step of its own; that of the weights writes out a weight to its node.
     weight = replace(position, bias=False).parameter_in(example)
     weights = {position.layer: weight} if chosen else {}
-    return (*forward_pages(example, nodes), *backward_pages(example, weights))
+    return (*forward_makers(example, nodes), *backward_makers(example, weights))
 
 
 def forward_count(example: WorkedExample) -> int:

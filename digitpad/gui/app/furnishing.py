@@ -104,7 +104,6 @@ def furnish(
     window.show_reading()
     RoomForAll(window, SMALLEST)
     AfterFirstPaint(window.pad, session.profiles.prepare)
-    AfterFirstPaint(window.pad, window.load_charts)
     window.pad.setFocus()
 
 

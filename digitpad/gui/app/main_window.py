@@ -108,11 +108,6 @@ class MainWindow(QMainWindow):
         if self._closes_when_furnished:
             self.close()
 
-    def load_charts(self) -> None:
-        """Import pyqtgraph, which takes longer than all the rest, and show the charts."""
-        self.strip.load_charts()
-        self.panel.probabilities.load_chart()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Remember the size, in time for a crash."""
         super().resizeEvent(event)

@@ -13,7 +13,7 @@ from digitpad.gui.mathematics.subject import Subject
 from digitpad.gui.pad.pad import Pad
 from digitpad.gui.session.session import Session
 
-_PAUSE = 120  # milliseconds before a new reading is followed: the pen goes first
+_PAUSE = 120  # milliseconds before a reading is followed while the pen is down: it goes first
 
 
 class Study(QObject):
@@ -39,7 +39,7 @@ class Study(QObject):
         self._loss = CROSS_ENTROPY
         self.watching = False
         self.subject, self.position = Subject.of(session, pad), StudyPosition()
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.follow)
         for changed in (session.reading_changed, session.selection_changed, session.model_changed):
             changed.connect(self._follow_soon)
@@ -83,8 +83,10 @@ class Study(QObject):
 
     @Slot()
     def _follow_soon(self) -> None:
-        if not self._timer.isActive():
-            self._timer.start()
+        if self._session.draft is None:
+            self._timer.start(0)
+        elif not self._timer.isActive():
+            self._timer.start(_PAUSE)
 
     @Slot()
     def follow(self) -> None:

@@ -40,6 +40,7 @@ class ConnectionOverlay(QWidget):
     def show_connections(self, connections: Sequence[Connection], maps: Sequence[LayerMap]) -> None:
         """Draw these connections between these maps, of which there is one for each layer."""
         self.connections, self._maps = connections, maps
+        self.setVisible(bool(connections))  # else all that is under it is painted again
         self.raise_()
         self.update()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from itertools import pairwise
+from itertools import groupby, islice, pairwise
 
 import numpy as np
 from PySide6.QtCore import QPointF
@@ -14,6 +14,7 @@ from digitpad.ink.strokes import Box, Ink, Stroke
 
 ERASER = 10.0  # pixels, its radius
 _CLICK = 5.0  # pixels the pointer may wander and still have clicked
+_BENT = 4  # places: a curve between middles, whose width is that of three
 
 
 class Tool(Enum):
@@ -57,6 +58,13 @@ class Gesture:
     def way(self) -> list[tuple[float, float]]:
         """Where it was so far, in ink units."""
         return self._points
+
+    @property
+    def latest(self) -> Box:
+        """The box around the last places, as many as a new one bends the painted way at."""
+        places = islice((place for place, _ in groupby(reversed(self._points))), _BENT)
+        x, y = zip(*places, strict=True)
+        return Box(min(x), min(y), max(x) - min(x), max(y) - min(y))
 
     @property
     def stroke(self) -> Stroke:

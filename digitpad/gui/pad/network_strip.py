@@ -27,8 +27,6 @@ _GAP, _NARROW_GAP, _MARGIN, _TOP = 24, 12, 16, 10
 class NetworkStrip(QWidget):
     """A heatmap for each layer, all of about one height, from the input on the left.
 
-    The maps come later than their frames, with `load_charts`.
-
     Parameters
     ----------
     before : QWidget
@@ -45,7 +43,7 @@ class NetworkStrip(QWidget):
         self.setAccessibleName(tr("Network"))
         self._theme, self._type = LIGHT, TypeScale()
         self._sizes: tuple[int, ...] = ()
-        self._loaded = self._fitting = self._connected = False
+        self._fitting = self._connected = False
         self._network: Network | None = None
         self._trace: Trace | None = None
         self.overlay = ConnectionOverlay(self)
@@ -62,12 +60,6 @@ class NetworkStrip(QWidget):
         for layer in self.maps:
             layer.set_look(theme, type_)
         self._fit()
-
-    def load_charts(self) -> None:
-        """Import pyqtgraph and put the maps into their frames."""
-        self._loaded = True
-        for layer in self.maps:
-            layer.load_chart()
 
     def show_network(self, network: Network) -> None:
         """Make a frame for each layer of a network, if they are others than before."""
@@ -117,8 +109,6 @@ class NetworkStrip(QWidget):
         layer.pointed.connect(self.pointed)
         self.maps.append(layer)
         self._row.addWidget(layer, 0, Qt.AlignmentFlag.AlignTop)
-        if self._loaded:
-            layer.load_chart()
 
     def _empty(self) -> None:
         self.maps.clear()

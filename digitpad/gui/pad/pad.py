@@ -17,7 +17,7 @@ from digitpad.gui.pad.pointer import Pointer
 from digitpad.gui.pad.viewing.navigator import Navigator
 from digitpad.gui.session.document import Document
 
-FRAME = 16  # milliseconds between two readings while the pen moves
+FRAME = 25  # milliseconds between two readings while the pen moves; its ink is seen at once
 
 
 class Pad(PadView):
@@ -105,8 +105,9 @@ class Pad(PadView):
     def move_to(self, position: QPointF) -> None:
         """Go on to a place of the widget; it may lie outside."""
         if self.gesture:
+            was_click = self.gesture.is_click
             self.gesture.go_on(position, self.pointer.pressure)
-            self._show_gesture(self.gesture)
+            self._show_gesture(self.gesture, whole=was_click or self.gesture.tool is not Tool.PEN)
 
     @Slot(QPointF)
     def lift(self, position: QPointF) -> None:
@@ -200,8 +201,11 @@ class Pad(PadView):
         self.update()
         self.busy_changed.emit(False)
 
-    def _show_gesture(self, gesture: Gesture) -> None:
-        self.update()
+    def _show_gesture(self, gesture: Gesture, *, whole: bool = True) -> None:
+        if whole:
+            self.update()
+        else:
+            self.update_around(gesture.latest)
         if gesture.tool not in (Tool.BOX, Tool.LASSO) and not self._frame.isActive():
             self._frame.start()
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSizeF, Qt, Slot
+from collections.abc import Iterable
+from functools import reduce
+from itertools import zip_longest
+
+from PySide6.QtCore import QRectF, QSizeF, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +16,7 @@ from digitpad.gui.pad.cursors import cursor_of
 from digitpad.gui.pad.eraser import EraserKind
 from digitpad.gui.pad.gesture import Gesture, Tool
 from digitpad.gui.pad.lasso import Loop
+from digitpad.gui.pad.painting.bracket_painting import bracket_area
 from digitpad.gui.pad.painting.pad_painting import PadPainting
 from digitpad.gui.pad.painting.ruling import Ruling
 from digitpad.gui.pad.paper import PAPER_PEN_WIDTH, PaperStyle
@@ -22,7 +27,7 @@ from digitpad.gui.pad.viewing.viewport import Viewport
 from digitpad.gui.session.document import Document
 from digitpad.gui.session.picture_sheet import PictureSheet
 from digitpad.gui.widgets.translation import tr
-from digitpad.ink.strokes import Ink
+from digitpad.ink.strokes import Box, Ink
 from digitpad.reading.result import Character
 
 
@@ -140,12 +145,17 @@ class PadView(QWidget):
         self, characters: tuple[Character, ...], selected: int | None, amount: int = 0
     ) -> None:
         """Show brackets under `characters`, which on a picture are those of one amount."""
+        was_selected = self.selected_index
         self._characters, self.selected_index = characters, selected
         if self.sheet and amount != self.sheet.amount:
             self.sheet.amount = amount
             self.viewport.show_usual()
             self._lay_out()
+        before = [(bracket, bracket.index == was_selected) for bracket in self._brackets]
         self._place_brackets()
+        after = [(bracket, bracket.index == selected) for bracket in self._brackets]
+        differing = [pair for pair in zip_longest(before, after) if pair[0] != pair[1]]
+        self._update_brackets([each[0] for pair in differing for each in pair if each])
 
     def _lay_picture(self, picture: PictureSheet | None) -> None:
         """Lay another picture on the paper, or the same one with another word on it."""
@@ -176,7 +186,20 @@ class PadView(QWidget):
         width = QFontMetricsF(self.paper_style.label).horizontalAdvance
         room = QSizeF(self.width(), self.height() - self.viewport.bars.height)
         self._brackets = brackets(self._characters, self.transform, room, width)
-        self.update()
+
+    def _update_brackets(self, changed: Iterable[Bracket]) -> None:
+        """Have brackets painted again that came, went or changed, and what stands with them."""
+        areas = [bracket_area(bracket, self.paper_style) for bracket in changed]
+        if self.sheet or any(bracket.named for bracket in self._brackets):
+            self.update()  # a picture has other labels, and the legend is elsewhere
+        elif areas:
+            self.update(reduce(QRectF.united, areas).toAlignedRect())
+
+    def update_around(self, box: Box) -> None:
+        """Have a part of the ink painted again."""
+        margin = self.pen_width + 2
+        area = self.transform.rect(box).adjusted(-margin, -margin, margin, margin)
+        self.update(area.toAlignedRect())
 
     def show_cursor(self, tool: Tool) -> None:
         """Show which tool is in the hand."""
@@ -192,7 +215,8 @@ class PadView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet and what is on it."""
-        self._painting.paint(QPainter(self), focused=self._keyboard and self.hasFocus())
+        focused = self._keyboard and self.hasFocus()
+        self._painting.paint(QPainter(self), QRectF(event.rect()), focused=focused)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus to who came by keyboard; a pen needs no telling where it is."""
@@ -206,3 +230,4 @@ class PadView(QWidget):
     def _place_all(self) -> None:
         self._painting.lay_out(self.document.ink)
         self._place_brackets()
+        self.update()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from digitpad.gui.widgets import labels
+from digitpad.gui.widgets.bar_chart import BarChart
 from digitpad.gui.widgets.basic import column, label, restyle
 from digitpad.gui.widgets.numbers import decimal, in_percent
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
@@ -23,15 +24,11 @@ NINE_VIEWS = translatable(
 
 
 class ProbabilityPanel(QWidget):
-    """A row for each digit: the digit, its bar, its percentage. The best stands out.
-
-    The bars come later than the rest, with `load_chart`; rows and numbers do
-    not move when they do.
-    """
+    """A row for each digit: the digit, its bar, its percentage. The best stands out."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._theme, self._chart = LIGHT, None
+        self._theme, self._chart = LIGHT, BarChart(_ROWS)
         self._small, self._dense = TypeScale().small, False
         self._character: Character | None = None
         self._trace: Trace | None = None
@@ -43,6 +40,7 @@ class ProbabilityPanel(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._chart, 0, 1, _ROWS, 1)
         for d, (digit, percent) in enumerate(zip(self.names, self.percents, strict=True)):
             self._place(d, digit, percent)
         layout = column(self._heading, 8)
@@ -62,19 +60,13 @@ class ProbabilityPanel(QWidget):
         self._grid.addWidget(percent, row, 2)
         self._grid.setRowStretch(row, 1)
 
-    @property
-    def has_chart(self) -> bool:
-        """Whether the bars are there yet."""
-        return self._chart is not None
-
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
         self._theme, self._small = theme, type_.small
         self._set_rows()
         self._grid.setColumnMinimumWidth(2, _widest(type_.small))
         self.note.setFixedHeight(round(1.5 * type_.small))
-        if self._chart:
-            self._chart.set_theme(theme)
+        self._chart.set_theme(theme)
         self.show_character(self._character, self._trace)
 
     def set_dense(self, dense: bool) -> None:
@@ -87,17 +79,6 @@ class ProbabilityPanel(QWidget):
     def _set_rows(self) -> None:
         for row in range(_ROWS):
             self._grid.setRowMinimumHeight(row, round((1.0 if self._dense else 1.1) * self._small))
-
-    def load_chart(self) -> None:
-        """Import pyqtgraph and put the bars where they belong, once."""
-        if self._chart:
-            return
-        from digitpad.gui.widgets.bar_chart import BarChart
-
-        self._chart = BarChart(_ROWS)
-        self._chart.set_theme(self._theme)
-        self._grid.addWidget(self._chart, 0, 1, _ROWS, 1)
-        self.show_character(self._character, self._trace)
 
     def show_character(self, character: Character | None, trace: Trace | None) -> None:
         """Show the probabilities of a character; none of a mark, a sign or of nothing.
@@ -122,8 +103,7 @@ class ProbabilityPanel(QWidget):
             percent.setText(labels.percent(float(values[d])) if digit else labels.NO_VALUE)
             restyle(name, "best", d == best)
             restyle(percent, "best", d == best)
-        if self._chart:
-            self._chart.show_values(values, [self._colour(d == best) for d in range(_ROWS)])
+        self._chart.show_values(values, [self._colour(d == best) for d in range(_ROWS)])
 
     def _title(self) -> str:
         if self._character is None:

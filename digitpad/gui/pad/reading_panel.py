@@ -77,7 +77,9 @@ class AmountLabel(QLabel):
         shown = f"{self.plain}{_GAP}{self.sign}" if self.sign else self.plain
         wide = max(1, QFontMetrics(font).horizontalAdvance(shown))
         fitting = min(self._largest, max(12, self._largest * self.width() // wide))
-        self.setStyleSheet(f"font-size: {fitting}px; font-weight: 600;")
+        look = f"font-size: {fitting}px; font-weight: 600;"
+        if look != self.styleSheet():  # Qt would take it for a new one, and lay out everything
+            self.setStyleSheet(look)
 
 
 class ReadingPanel(QWidget):

@@ -1,22 +1,22 @@
-"""Horizontal bars between 0 and 1, by pyqtgraph.
-
-Imported only after the window has been painted: pyqtgraph takes half a second.
-"""
+"""Horizontal bars between 0 and 1."""
 
 from __future__ import annotations
 
-import numpy as np
-import pyqtgraph as pg
-from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
 
-from digitpad.gui.widgets.theme import Theme
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from digitpad.gui.widgets.theme import LIGHT, Theme
 
 _THICKNESS = 0.6  # of a row
 
 
-class BarChart(pg.GraphicsView):
-    """One bar a row on a track, the first row on top; items updated and never recreated.
+class BarChart(QWidget):
+    """One bar a row on a track, the first row on top.
 
     Parameters
     ----------
@@ -25,24 +25,30 @@ class BarChart(pg.GraphicsView):
     """
 
     def __init__(self, count: int) -> None:
-        super().__init__(useOpenGL=False)
-        rows = np.arange(count) + 0.5
-        place = {"x0": 0, "y": rows, "height": _THICKNESS, "pen": None}
-        self._track = pg.BarGraphItem(width=np.ones(count), **place)
-        self._bars = pg.BarGraphItem(width=np.zeros(count), **place)
-        box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
-        box.addItem(self._track)
-        box.addItem(self._bars)
-        box.setRange(xRange=(0, 1), yRange=(0, count), padding=0)
-        self.setCentralItem(box)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__()
+        self._theme = LIGHT
+        self.values, self._colours = [0.0] * count, [LIGHT.edge] * count
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.setBackground(theme.surface)
-        self._track.setOpts(brush=theme.track)
+        self._theme = theme
+        self.update()
 
-    def show_values(self, values: NDArray[np.floating], colours: list[str]) -> None:
+    def show_values(self, values: NDArray[np.floating], colours: Sequence[str]) -> None:
         """Show a bar for each value, 0 to 1, in its colour."""
-        self._bars.setOpts(width=values, brushes=colours)
+        shown = values.tolist(), list(colours)
+        if shown != (self.values, self._colours):
+            self.values, self._colours = shown
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the tracks, and the bars on them."""
+        painter, track = QPainter(self), QColor(self._theme.track)
+        row = self.height() / len(self.values)
+        for number, (value, colour) in enumerate(zip(self.values, self._colours, strict=True)):
+            top = (number + (1 - _THICKNESS) / 2) * row
+            place = QRectF(0, top, self.width(), _THICKNESS * row)
+            painter.fillRect(place, track)
+            place.setWidth(value * self.width())
+            painter.fillRect(place, QColor(colour))

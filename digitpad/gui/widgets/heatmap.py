@@ -1,74 +1,88 @@
-"""A matrix of activations as coloured cells, by pyqtgraph.
-
-Imported only after the window has been painted: pyqtgraph takes half a second.
-"""
+"""A matrix of activations as coloured cells."""
 
 from __future__ import annotations
 
-import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent
-from PySide6.QtWidgets import QGraphicsRectItem
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
-from digitpad.explanation.heatmap import COLOURS, EMPTY, Heatmap
-from digitpad.gui.widgets.theme import Theme
+from digitpad.explanation.heatmap import COLOURS, Heatmap
+from digitpad.gui.widgets.theme import LIGHT, Theme
+
+_FRAME = 2  # pixels, around the cell at the cursor
 
 
-class HeatmapWidget(pg.GraphicsView):
-    """One image item, updated and never recreated.
+class HeatmapWidget(QWidget):
+    """Cells that fill the widget. It is painted anew only where a colour is another one.
 
     Parameters
     ----------
-    shape : tuple of int
-        Rows and columns.
+    heatmap : Heatmap
+        To begin with; all later ones have as many rows and columns.
     """
 
     hovered = Signal(int, int)  # row and column, or -1 and -1
 
-    def __init__(self, shape: tuple[int, int]) -> None:
-        super().__init__(useOpenGL=False)
-        self._shape = shape
-        self.heatmap: Heatmap | None = None
-        self.image = pg.ImageItem(axisOrder="row-major")
-        box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
-        box.addItem(self.image)
-        box.setRange(xRange=(0, shape[1]), yRange=(0, shape[0]), padding=0)
-        self._box = box
-        self.cursor_frame = QGraphicsRectItem(0, 0, 1, 1)
-        box.addItem(self.cursor_frame, ignoreBounds=True)
-        self.show_cursor(None)
-        self.setCentralItem(box)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    def __init__(self, heatmap: Heatmap) -> None:
+        super().__init__()
+        self._theme, self.heatmap, self.image = LIGHT, heatmap, QImage()
+        self.cursor_cell: tuple[int, int] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self._colour()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.setBackground(theme.paper)
-        paper = QColor(theme.paper)
-        last = np.array([[paper.red(), paper.green(), paper.blue()]], np.uint8)
-        self.image.setLookupTable(np.concatenate([theme.ramp.colours(COLOURS), last]))
-        self.cursor_frame.setPen(pg.mkPen(theme.doubt, width=2))
+        self._theme = theme
+        self._colour()
 
     def show_heatmap(self, heatmap: Heatmap) -> None:
         """Show other numbers, as many as before."""
         self.heatmap = heatmap
-        self.image.setImage(heatmap.levels(), levels=(0, EMPTY), autoLevels=False)
+        self._colour()
 
     def show_cursor(self, cell: tuple[int, int] | None) -> None:
         """Frame the cell at this row and column, or none."""
-        self.cursor_frame.setVisible(cell is not None)
-        if cell:
-            self.cursor_frame.setPos(cell[1], cell[0])
+        if cell != self.cursor_cell:
+            self.cursor_cell = cell
+            self.update()
 
-    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say which cell the pointer is over."""
-        super().mouseMoveEvent(ev)
-        cell = self._box.mapSceneToView(self.mapToScene(ev.position().toPoint()))
-        row, column = int(np.floor(cell.y())), int(np.floor(cell.x()))
-        inside = 0 <= row < self._shape[0] and 0 <= column < self._shape[1]
-        self.hovered.emit(*((row, column) if inside else (-1, -1)))
+        super().mouseMoveEvent(event)
+        self.hovered.emit(*self._cell_at(event.position().toPoint()))
 
-    def leaveEvent(self, ev: QEvent) -> None:
+    def leaveEvent(self, event: QEvent) -> None:
         """Say that the pointer is over no cell any more."""
         self.hovered.emit(-1, -1)
-        super().leaveEvent(ev)
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, and the frame around one."""
+        painter = QPainter(self)
+        painter.drawImage(self.rect(), self.image)
+        if self.cursor_cell:
+            painter.setPen(QPen(QColor(self._theme.doubt), _FRAME))
+            painter.drawRect(self._rect_of(*self.cursor_cell))
+
+    def _colour(self) -> None:
+        paper = QColor(self._theme.paper)
+        empty = (paper.red(), paper.green(), paper.blue())
+        cells = self.heatmap.coloured(self._theme.ramp.colours(COLOURS), empty)
+        rows, columns = self.heatmap.shape
+        image = QImage(cells.data, columns, rows, cells.strides[0], QImage.Format.Format_RGB888)
+        image = image.convertToFormat(QImage.Format.Format_RGB32)  # a copy, and quicker to paint
+        if image != self.image:
+            self.image = image
+            self.update()
+
+    def _cell_at(self, place: QPoint) -> tuple[int, int]:
+        if not self.rect().contains(place):
+            return -1, -1
+        rows, columns = self.heatmap.shape
+        return place.y() * rows // self.height(), place.x() * columns // self.width()
+
+    def _rect_of(self, row: int, column: int) -> QRectF:
+        rows, columns = self.heatmap.shape
+        wide, high = self.width() / columns, self.height() / rows
+        return QRectF(column * wide, row * high, wide, high)

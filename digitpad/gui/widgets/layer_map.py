@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from math import log10
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -14,16 +13,14 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from digitpad.explanation.cell_layout import CellLayout, shape_of
 from digitpad.explanation.heatmap import Heatmap
 from digitpad.gui.widgets.basic import column, label, row
+from digitpad.gui.widgets.heatmap import HeatmapWidget
 from digitpad.gui.widgets.keys import ARROWS
 from digitpad.gui.widgets.numbers import decimal, shortest
 from digitpad.gui.widgets.row_names import RowNames
 from digitpad.gui.widgets.scale_bar import ScaleBar
-from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.translation import tr
 from digitpad.network.functions import Array
-
-if TYPE_CHECKING:
-    from digitpad.gui.widgets.heatmap import HeatmapWidget
 
 _COLUMN = 0.32  # least width of a map that has but one column, in its height
 
@@ -53,13 +50,13 @@ class LayerMap(QWidget):
         self._heatmap = Heatmap(np.zeros(nodes), self._layout, 1.0, root=root)
         self._cursor = 0, 0  # where the keyboard is
         self._pointed: tuple[int, int] | None = None
-        self._theme = LIGHT
-        self.chart: HeatmapWidget | None = None
+        self.chart = HeatmapWidget(self._heatmap)
+        self.chart.hovered.connect(self._point)
         rows, columns = self._shape
         size = f"{rows} × {columns}" if columns > 1 else f"{rows}"
         self._frame = QFrame()
         self._frame.setProperty("role", "map")
-        self._frame.setLayout(column())
+        self._frame.setLayout(column(self.chart))
         self._names = RowNames(nodes if columns == 1 else 0)
         self._names.setVisible(columns == 1)
         self._bar, self._top = ScaleBar(root=root), label("1", "quiet")
@@ -106,11 +103,9 @@ class LayerMap(QWidget):
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours."""
-        self._theme = theme
         self._bar.set_look(theme, type_)
         self._names.set_look(theme, type_)
-        if self.chart:
-            self.chart.set_theme(theme)
+        self.chart.set_theme(theme)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the cursor and tell its value."""
@@ -132,27 +127,12 @@ class LayerMap(QWidget):
         self._cursor = row, column
         self._point(row, column)
 
-    def load_chart(self) -> None:
-        """Import pyqtgraph and put the map into its frame, once."""
-        if self.chart:
-            return
-        from digitpad.gui.widgets.heatmap import HeatmapWidget
-
-        self.chart = HeatmapWidget(self._shape)
-        self.chart.hovered.connect(self._point)
-        self.chart.set_theme(self._theme)
-        layout = self._frame.layout()
-        assert layout is not None
-        layout.addWidget(self.chart)
-        self.chart.show_heatmap(self._heatmap)
-
     def show_values(self, values: Array) -> None:
         """Show the activations, of shape (nodes,)."""
         highest = max(self.highest, round_above(float(values.max())))
         self._heatmap = replace(self._heatmap, values=values, highest=highest)
         self._top.setText(shortest(highest))
-        if self.chart:
-            self.chart.show_heatmap(self._heatmap)
+        self.chart.show_heatmap(self._heatmap)
         if self._pointed:
             self._point(*self._pointed)
 
@@ -163,8 +143,7 @@ class LayerMap(QWidget):
         if row < 0 and self.hasFocus():
             row, column = self._cursor
         self._pointed = (row, column) if row >= 0 else None
-        if self.chart:
-            self.chart.show_cursor(self._cursor if self.hasFocus() else None)
+        self.chart.show_cursor(self._cursor if self.hasFocus() else None)
         text = self._value_text(row, column) if self._pointed else ""
         self.setAccessibleDescription(text)
         self.pointed.emit(text)

@@ -44,7 +44,8 @@ class ScaleBar(QWidget):
             last = len(colours) - 1
             colours = colours[np.rint(np.sqrt(np.arange(last + 1) * last)).astype(int)]
         image = QImage(colours.data, len(colours), 1, colours.nbytes, QImage.Format.Format_RGB888)
-        self._image = image.copy()  # the array's memory goes with the array
+        # A copy, as the array's memory goes with the array, and quicker to paint.
+        self._image = image.convertToFormat(QImage.Format.Format_RGB32)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -18,7 +18,7 @@ def told(widget) -> tuple[str, str, QAccessible.Role]:
 
 
 def test_pad_slip_and_maps_have_names(open_window, hand_of):
-    window = open_window(charts=True)
+    window = open_window()
     hand_of(window).write_seven()
     window.slip.take()
     QApplication.processEvents()
@@ -35,7 +35,7 @@ def test_pad_slip_and_maps_have_names(open_window, hand_of):
 
 
 def test_a_map_tells_the_value_under_the_keyboards_cursor(open_window, hand_of):
-    window = open_window(charts=True)
+    window = open_window()
     hand_of(window).write_seven()
     window.activateWindow()
     output = window.strip.maps[-1]

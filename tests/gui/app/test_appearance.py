@@ -50,7 +50,7 @@ def _needed(widget):
 
 @pytest.mark.parametrize(("size", "theme"), list(product(SIZES, ("light", "dark"))))
 def test_a_screenshot_is_full_and_nothing_in_it_is_clipped(open_window, hand_of, size, theme):
-    window = open_window(charts=True, theme=theme)
+    window = open_window(theme=theme)
     window.resize(*size)
     hand_of(window).write_example("examples/doubtful.inkml")
     window.session.editor.relabel(3)
@@ -69,7 +69,7 @@ def test_a_screenshot_is_full_and_nothing_in_it_is_clipped(open_window, hand_of,
 
 @pytest.mark.parametrize("larger", [False, True])
 def test_a_small_window_clips_no_text(open_window, hand_of, larger):
-    window = open_window(charts=True, larger=larger)
+    window = open_window(larger=larger)
     window.resize(1000, 700)
     hand_of(window).write_example()
     for selected in (0, 4):  # a digit and the point
@@ -86,7 +86,7 @@ def test_the_network_comes_to_rest_however_large_the_type(open_window, monkeypat
         if len(fits) < enough:  # else it would never end
             fit(strip)
 
-    window = open_window(charts=True)
+    window = open_window()
     window.resize(1280, 800)
     monkeypatch.setattr(NetworkStrip, "_fit", counted)
     for zoom in (5, 4, 5, 3, 5, 0, 5):
@@ -97,7 +97,7 @@ def test_the_network_comes_to_rest_however_large_the_type(open_window, monkeypat
 
 
 def test_no_window_is_painted_half_laid_out(qtbot, open_window, hand_of):
-    window = open_window(charts=True)
+    window = open_window()
     window.resize(1280, 800)
     hand_of(window).write_example()
     qtbot.wait(50)
@@ -143,7 +143,7 @@ class _Painted(QObject):
 
 @pytest.mark.parametrize("zoom", ZOOMS)
 def test_no_descender_is_cut_off(open_window, zoom):
-    window = open_window(charts=True, zoom=zoom)
+    window = open_window(zoom=zoom)
     window.resize(1280, 800)
     QApplication.processEvents()
     for button in window.findChildren(QAbstractButton):
@@ -153,7 +153,7 @@ def test_no_descender_is_cut_off(open_window, zoom):
 
 
 def test_the_figures_of_a_step_end_on_one_line(qtbot, open_window, hand_of):
-    window = open_window(charts=True)
+    window = open_window()
     hand_of(window).write_seven()
     panel = window.panel.correction
     assert values_of(panel) == []  # nothing was taught: no row of dashes

@@ -130,7 +130,7 @@ main([])
 
 
 def test_the_first_paper_lies_where_the_pad_will_be(store, qtbot, open_window):
-    window = open_window(charts=True)
+    window = open_window()
     pad = window.pad
     qtbot.waitUntil(lambda: pad.height() > 380)  # the maps have their height
     preferences = Preferences(theme="light")

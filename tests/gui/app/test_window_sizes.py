@@ -20,7 +20,7 @@ SIZES = [(1280, 800), (1920, 1080)]
 @pytest.mark.parametrize("earlier", [0, 1])  # Qt styles a later window's parts earlier
 def test_the_panel_needs_no_scrolling_at_the_usual_size(qtbot, open_window, earlier):
     for _ in range(earlier + 1):
-        window = open_window(charts=True)
+        window = open_window()
     window.resize(1280, 800)
     bar = window.panel.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() == 0)
@@ -30,7 +30,7 @@ def test_the_panel_needs_no_scrolling_at_the_usual_size(qtbot, open_window, earl
 
 
 def test_the_panel_is_as_wide_as_what_is_inside(open_window):
-    window = open_window(charts=True)
+    window = open_window()
     window.resize(1280, 800)
     panel = window.panel
     for zoom in ZOOMS:
@@ -40,7 +40,7 @@ def test_the_panel_is_as_wide_as_what_is_inside(open_window):
 
 
 def test_nothing_that_is_said_moves_the_pad(open_window, hand_of):
-    window = open_window(charts=True)
+    window = open_window()
     window.resize(1100, 700)
     QApplication.processEvents()
     pad, panel = window.pad, window.panel
@@ -88,7 +88,7 @@ def test_a_small_window_cuts_off_nothing_whatever_the_words(open_window, languag
     monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(1600, 900))
     use_language(language)
     try:
-        window = open_window(charts=True)
+        window = open_window()
         window.resize(800, 560)
         QApplication.processEvents()
         assert window.width() == 800
@@ -101,7 +101,7 @@ def test_a_small_window_cuts_off_nothing_whatever_the_words(open_window, languag
 
 
 def test_the_smallest_window_wastes_nothing_and_shows_how_to_teach(qtbot, open_window, hand_of):
-    window = open_window(charts=True)
+    window = open_window()
     window.resize(800, 560)
     hand_of(window).write_example()
     qtbot.waitUntil(lambda: shows_how_to_teach(window))
@@ -111,7 +111,7 @@ def test_the_smallest_window_wastes_nothing_and_shows_how_to_teach(qtbot, open_w
 
 
 def test_the_smallest_window_shows_how_to_teach_a_digit_that_was_named(qtbot, open_window):
-    window = open_window(charts=True)
+    window = open_window()
     window.resize(800, 560)
     window.session.open(resource("examples/doubtful.inkml"))
     window.session.select(1)
@@ -132,14 +132,14 @@ def shows_how_to_teach(window) -> bool:
 
 
 def test_a_low_window_still_shows_how_to_teach(open_window):
-    window = open_window(charts=True)
+    window = open_window()
     window.resize(1024, 640)
     QApplication.processEvents()
     assert shows_how_to_teach(window)
 
 
 def test_a_window_that_nobody_touches_rests(qtbot, open_window):
-    window = open_window(charts=True)
+    window = open_window()
     window.resize(1280, 800)
     laid_out = []
 

@@ -31,7 +31,7 @@ from tests.gui.app.test_appearance import contrast, texts_too_wide
 def opened(open_window, hand_of, loader, monkeypatch, qtbot):
     """A pad with a 7 on it, and its lab."""
     monkeypatch.setattr(experiment_model, "DataLoader", lambda: loader)
-    window = open_window(charts=True)
+    window = open_window()
     hand_of(window).write_seven()
     window.commands["lab"].trigger()
     lab_window = window.lab.window

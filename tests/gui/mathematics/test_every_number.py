@@ -141,7 +141,7 @@ def test_bars_and_scales_of_both_inputs_are_the_cores(maths, core, sheet):
     for view in (tab.raw, tab.normalised):
         x, answer = view.map.map.values, core.net.forward(view.map.map.values).a[-1][0]
         assert all(map(is_percentage, [bar.text() for bar in view.bars.percents], answer))
-        assert np.allclose(view.bars._chart._bars.opts["width"], answer)
+        assert np.allclose(view.bars._chart.values, answer)
         assert view.reading.text().startswith(f"Read as {answer.argmax()} with ")
         assert is_percentage(view.reading.text().split(" with ")[1], answer.max())
         assert agree(numbers(view.map._low.text() + " " + view.map._high.text()), [0, x.max()])

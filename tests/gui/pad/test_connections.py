@@ -12,7 +12,7 @@ def connect(window):
 
 
 def test_a_key_draws_and_hides_them_and_they_are_remembered(open_window, hand_of, qtbot):
-    window = open_window(charts=True)
+    window = open_window()
     hand_of(window).write_seven()
     assert window.strip.overlay.connections == ()
     connect(window)
@@ -25,7 +25,7 @@ def test_a_key_draws_and_hides_them_and_they_are_remembered(open_window, hand_of
 
 
 def test_they_follow_the_character_and_go_with_it(open_window, hand_of):
-    window = open_window(charts=True)
+    window = open_window()
     connect(window)
     hand_of(window).write_seven()
     seven = window.strip.overlay.connections
@@ -37,7 +37,7 @@ def test_they_follow_the_character_and_go_with_it(open_window, hand_of):
 
 
 def test_a_line_ends_in_the_cells_of_its_nodes(open_window, hand_of):
-    window = open_window(charts=True)
+    window = open_window()
     connect(window)
     hand_of(window).write_seven()
     output = window.strip.maps[-1]
@@ -51,7 +51,7 @@ def test_a_line_ends_in_the_cells_of_its_nodes(open_window, hand_of):
 
 
 def test_the_mouse_reaches_the_maps_below(open_window, hand_of):
-    window = open_window(charts=True)
+    window = open_window()
     connect(window)
     hand_of(window).write_seven()
     first = window.strip.maps[0]

@@ -181,7 +181,7 @@ def test_a_new_slip_can_be_undone(window, hand):
 
 @pytest.mark.parametrize("size", [(800, 560), (1280, 800)])
 def test_the_slip_shows_its_last_amount_and_its_total(open_window, hand_of, size):
-    window = open_window(charts=True)
+    window = open_window()
     window.resize(*size)
     hand = hand_of(window)
     for _ in range(12):

@@ -75,6 +75,8 @@ class NodeChooser(QWidget):
     def show_position(self) -> None:
         """Show what is chosen."""
         example, position = self._study.example, self._study.position
+        if position.tab != ("weight" if self._weight else "neuron"):
+            return
         sizes = example.network.sizes
         parameter = position.parameter_in(example)
         node = parameter.j if self._weight else position.node_in(example)

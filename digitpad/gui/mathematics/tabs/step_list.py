@@ -36,8 +36,8 @@ class StepList(QListWidget):
         self.setAccessibleName(tr("Steps"))
         self.currentItemChanged.connect(self._choose)
 
-    def show_steps(self, pages: Sequence[Page], forward: int, step: int) -> None:
-        """Show steps, the first `forward` of which go forward, and mark one, quietly."""
+    def show_steps(self, pages: Sequence[Page], forward: int) -> None:
+        """Show steps, the first `forward` of which go forward, and mark none."""
         self.blockSignals(True)
         self.clear()
         for number, page in enumerate(pages):
@@ -47,10 +47,17 @@ class StepList(QListWidget):
             item.setData(_STEP, number)
             item.setToolTip(page.title)
             self.addItem(item)
-            if number == step:
-                self.setCurrentItem(item)
-        self._reveal()
         self.blockSignals(False)
+
+    def mark(self, step: int) -> None:
+        """Mark a step, quietly, and have it in view."""
+        items = (self.item(row) for row in range(self.count()))
+        marked = next(item for item in items if item.data(_STEP) == step)
+        if marked is not self.currentItem():
+            self.blockSignals(True)
+            self.setCurrentItem(marked)
+            self._reveal()
+            self.blockSignals(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the step in view: a tour's text takes room that the list had before."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from digitpad.explanation.cell_layout import Index
-from digitpad.explanation.guide.steps import cell_name, forward_count, letter, pages_at
-from digitpad.explanation.page import Page
+from digitpad.explanation.guide.steps import cell_name, forward_count, letter, makers_at
+from digitpad.explanation.page import Page, PageMaker
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.tabs.step_list import StepList
 from digitpad.gui.mathematics.views.folding import FoldingLayout
@@ -39,7 +39,10 @@ class WalkTab(QWidget):
         super().__init__()
         self.setProperty("role", "tab")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._study, self._pages = study, ()
+        self._study = study
+        self._makers: tuple[PageMaker, ...] = ()
+        self._page: Page | None = None
+        self._listed: tuple[object, ...] = ()
         self.list = StepList()
         self.back = button(tr("◀  Back"), "", tr("The step before (←, Page Up)"))
         self.next = button(tr("Next  ▶"), "main", tr("The next step (→, Page Down)"))
@@ -56,7 +59,8 @@ class WalkTab(QWidget):
     @property
     def page(self) -> Page:
         """The step that is shown."""
-        return self._pages[min(self._study.position.step, len(self._pages) - 1)]
+        assert self._page is not None
+        return self._page
 
     @property
     def parts(self) -> dict[str, QWidget]:
@@ -115,6 +119,15 @@ class WalkTab(QWidget):
         for each in (self.formula, self.lines):
             each.copied.connect(self.copied)
 
+    def _list(self) -> None:
+        """List all steps, if others than before: another digit has mostly the same ones."""
+        example = self._study.example
+        network = example.network
+        kinds = network.sizes, network.activations, example.loss, example.label
+        if kinds != self._listed:
+            self._listed = kinds
+            self.list.show_steps([make() for make in self._makers], forward_count(example))
+
     def _show_words(self, page: Page) -> None:
         self._title.setText(page.title)
         self._equation.setText(tr("Essay {equation}", equation=page.equation))
@@ -152,11 +165,14 @@ class WalkTab(QWidget):
         position = self._study.position
         if position.tab != "walk":
             return
-        self._pages = pages_at(self._study.example, position)
-        self.list.show_steps(self._pages, forward_count(self._study.example), position.step)
-        page = self.page
+        self._makers = makers_at(self._study.example, position)
+        last = len(self._makers) - 1
+        step = min(position.step, last)
+        self._page = page = self._makers[step]()
+        self._list()
+        self.list.mark(step)
         self.back.setEnabled(position.step > 0)
-        self.next.setEnabled(position.step < len(self._pages) - 1)
+        self.next.setEnabled(position.step < last)
         self._show_words(page)
         self._show_map(page)
         self.lines.show_formulas(page.lines)

@@ -80,16 +80,19 @@ class NumberMap(QWidget):
         """Take other colours."""
         self._theme, self._type = theme, type_
         self._colour()
+        self.updateGeometry()
 
     def show_values(
         self, values: Array, *, signed: bool, focus: Index = (0,), names: Sequence[str] = ()
     ) -> None:
         """Show numbers, of shape (n,) or (n_in, n_out), one of them marked, columns named."""
-        self.heatmap = Heatmap.of(values, signed=signed)
-        self._names = names
+        before = self.heatmap.shape, self._names
+        self.heatmap, self._names = Heatmap.of(values, signed=signed), names
         self._cursor = self.heatmap.layout.cell(focus)
         self.setAccessibleDescription(described(values))
         self._colour()
+        if (self.heatmap.shape, self._names) != before:
+            self.updateGeometry()
 
     def show_over(self, image: Array | None) -> None:
         """Lay ink over the cells, as lightly drawn outlines of what is dark in `image`."""
@@ -148,8 +151,8 @@ class NumberMap(QWidget):
         pixels = self.heatmap.coloured(scale.colours(COLOURS), empty)
         rows, columns = self.heatmap.shape
         image = QImage(pixels.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888)
-        self._image = image.copy()  # the array's memory goes with the array
-        self.updateGeometry()
+        # A copy, as the array's memory goes with the array, and quicker to paint.
+        self._image = image.convertToFormat(QImage.Format.Format_RGB32)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

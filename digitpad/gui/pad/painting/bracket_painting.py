@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from digitpad.gui.pad.brackets import BRACKET_HEIGHT, Bracket
 from digitpad.gui.pad.paper import RADIUS, PaperStyle
@@ -15,14 +15,22 @@ from digitpad.gui.widgets.translation import tr, translatable
 WORD_LEGEND = translatable("Underlined: your word")
 _SHORTEST = 12.0  # pixels of the line under a mark
 _FOOT = 6.0  # how far a bracket's ends reach up
+_FREE = 3.0  # pixels beside a label in which nothing printed is seen
+
+
+def bracket_area(bracket: Bracket, paper_style: PaperStyle) -> QRectF:
+    """Return all that is painted for a bracket, whether it is selected or not."""
+    words = QFontMetricsF(paper_style.label).boundingRect(bracket.text).width()
+    half = max(words, bracket.span.width()) / 2 + _FREE
+    label = QRectF(bracket.span.center().x() - half, bracket.span.top(), 2 * half, BRACKET_HEIGHT)
+    return _wash_area(bracket).united(label).adjusted(-2, -2, 2, 2)
 
 
 def paint_selection(painter: QPainter, bracket: Bracket, theme: Theme) -> None:
     """Lay a wash behind the selected character, ink and label."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_wash(bracket, theme))
-    area = bracket.ink.united(bracket.span).adjusted(-8, -12, 8, 0)
-    painter.drawRoundedRect(area, RADIUS, RADIUS)
+    painter.drawRoundedRect(_wash_area(bracket), RADIUS, RADIUS)
 
 
 def paint_brackets(
@@ -50,6 +58,10 @@ def paint_legend(painter: QPainter, rect: QRectF, paper_style: PaperStyle) -> No
     painter.drawText(rect.adjusted(0, 12, -16, 0), corner, tr(WORD_LEGEND))
 
 
+def _wash_area(bracket: Bracket) -> QRectF:
+    return bracket.ink.united(bracket.span).adjusted(-8, -12, 8, 0)
+
+
 def _wash(bracket: Bracket, theme: Theme) -> QColor:
     return QColor(theme.doubt_wash if bracket.doubtful else theme.wash)
 
@@ -59,7 +71,7 @@ def _clear_behind(
 ) -> None:
     """Take away what is printed where a label stands: a line would strike it through."""
     around = Qt.AlignmentFlag.AlignCenter
-    letters = painter.boundingRect(words, around, bracket.text).adjusted(-3, 0, 3, 0)
+    letters = painter.boundingRect(words, around, bracket.text).adjusted(-_FREE, 0, _FREE, 0)
     painter.fillRect(letters, _wash(bracket, theme) if selected else QColor(theme.paper))
 
 

@@ -38,25 +38,27 @@ class PadPainting:
         """Make the curves of other ink, or of the same ink seen otherwise."""
         self._curves = {s: self._made(s) for s in ink.strokes}
 
-    def paint(self, painter: QPainter, *, focused: bool) -> None:
-        """Paint all of it."""
+    def paint(self, painter: QPainter, area: QRectF, *, focused: bool) -> None:
+        """Paint all of it that reaches into an area, to which the painter is clipped."""
         pad, theme = self._pad, self._pad.paper_style.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paper.paint_sheet(painter, QRectF(pad.rect()), theme, focused)
         if pad.sheet:
             self._paint_picture(painter, pad.sheet)
         else:
-            self._paint_ink(painter)
+            self._paint_ink(painter, area)
 
-    def _paint_ink(self, painter: QPainter) -> None:
+    def _paint_ink(self, painter: QPainter, area: QRectF) -> None:
         pad, style = self._pad, self._pad.paper_style
         ink, caught = pad.visible_ink, pad.visibly_caught
         if pad.selected_bracket:
             bracket_painting.paint_selection(painter, pad.selected_bracket, style.theme)
         self._paint_paper(painter, empty=not len(ink) and not pad.gesture)
-        usual = [s for i, s in enumerate(ink.strokes) if i not in caught]
-        paint_curves(painter, map(self._curve, usual), style.theme.ink, pad.pen_width)
-        bracket_painting.paint_brackets(painter, pad.brackets, pad.selected_index, style)
+        curves = (self._curve(s) for i, s in enumerate(ink.strokes) if i not in caught)
+        usual = [curve for curve in curves if curve.reaches(area, pad.pen_width)]
+        paint_curves(painter, usual, style.theme.ink, pad.pen_width)
+        seen = [b for b in pad.brackets if bracket_painting.bracket_area(b, style).intersects(area)]
+        bracket_painting.paint_brackets(painter, seen, pad.selected_index, style)
         if any(bracket.named for bracket in pad.brackets):
             bracket_painting.paint_legend(painter, QRectF(pad.rect()), style)
         if caught:

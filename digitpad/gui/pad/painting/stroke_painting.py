@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 
 from digitpad.gui.pad.transform import PaperTransform
@@ -28,6 +28,10 @@ class StrokeCurve:
 
     path: QPainterPath
     is_area: bool
+
+    def reaches(self, area: QRectF, width: float) -> bool:
+        """Whether something of it is seen in an area, drawn with a pen of this width, pixels."""
+        return self.path.controlPointRect().adjusted(-width, -width, width, width).intersects(area)
 
 
 def curve_of(
