@@ -15,6 +15,8 @@ from digitpad.pictures.lines import PrintedLine
 from digitpad.pictures.mending import mend
 
 _FAINT = 0.65  # a line this much fainter than ink is told from it by its darkness
+_DARKER = 0.3  # than bare line: what is written along it
+_BARE = 20  # per cent of a line, at least, have nothing written along them
 _ALONG = 2.5  # pens; ink that sticks out of a line for longer runs along it, and is a curve
 _BROADEST_ARCH = 10.0  # pens
 _ARCHED = 0.7  # of an arch sticks out of the line
@@ -88,7 +90,8 @@ def _erase(
     inked = runs.mask[rows, x] > 0
     top, bottom = np.where(inked, top, rows), np.where(inked, bottom, rows)
     thin = bottom - top + 1 <= line.width + max(1.0, 0.5 * (pen - line.width))
-    level = float(np.median(darkness[rows[thin], x[thin]])) if thin.any() else 1.0
+    own = darkness[rows, x]
+    level = _own_level(own[thin]) if thin.any() else 1.0
     reach = int(np.ceil(line.width / 2 + max(1.0, pen / 2))) + _HALO
     middle, edge = np.rint(line.y).astype(int), line.width / 2 + 1.5
     above, below = bottom - line.y <= edge, line.y - top <= edge
@@ -97,6 +100,7 @@ def _erase(
     thin &= ~along
     low &= ~_crossed(line, others or ())
     arch = _arches(~below, ~above, low, pen) | _arches(~above, ~below, low, pen)
+    arch |= (level < _FAINT) & (own > (level + 1) / 2)
     thin, above, below = thin & ~arch, above & ~arch, below & ~arch
     for step in range(-reach, reach + 1):
         at = np.clip(middle + step, 0, h - 1)
@@ -112,6 +116,12 @@ def _erase(
             kept = ~thin
             ink = (darkness[at[kept], x[kept]] - level) / (1 - level)
             rest[at[kept], x[kept]] = np.clip(1.4 * ink, 0, 1)
+
+
+def _own_level(along: Picture) -> float:
+    """Return how dark a line is by itself, given how dark it is along its way: ink only adds."""
+    usual, least = float(np.median(along)), float(np.percentile(along, _BARE))
+    return least if usual - least > _DARKER else usual
 
 
 def _arches(
