@@ -16,9 +16,10 @@ from digitpad.pictures.components import INK, Picture, components, pen_width
 from digitpad.pictures.deskewing import Turned, angle_of_lines, set_upright, turned
 from digitpad.pictures.leaning_frames import from_above
 from digitpad.pictures.loading import load_picture
+from digitpad.pictures.on_paper import on_paper
 from digitpad.pictures.paper import Paper, paper_on_desk
 from digitpad.pictures.printed import PrintedLines, printed_lines
-from digitpad.pictures.regions import Region, are_same, around, on_paper, regions
+from digitpad.pictures.regions import Region, are_same, around, regions
 from digitpad.pictures.removal import without_lines
 
 _LEAST_ANGLE = 1.5  # degrees; turning less is not worth the blur
@@ -164,7 +165,7 @@ def sheet_of(ink: Picture) -> Sheet:
 
 
 def _regions(rest: Picture, lines: PrintedLines) -> list[Region]:
-    pieces = on_paper(components(_inked(rest)), rest.shape)
+    pieces = on_paper(components(_inked(rest)), rest.shape, len(lines.down))
     return regions(pieces, combs(lines), lines.down)
 
 
