@@ -35,19 +35,30 @@ def is_of_writing(
         Those that run down, x and y exchanged.
     sides : Sides
     """
-    if not _is_free(line, down, sides):
+    if free_ends(line, down, sides) < 2:
         return False
     top = max(round(float(line.y.min() - line.width / 2 - _HALO)), 0)
     is_roof = not (darkness[:top] > DARK_LINE).any()
     return is_roof or _joins_loops(line, darkness)
 
 
-def _is_free(line: PrintedLine, down: Sequence[PrintedLine], sides: Sides) -> bool:
-    ends = (line.start, line.y[0]), (line.stop - 1, line.y[-1])
+def free_ends(line: PrintedLine, others: Sequence[PrintedLine], sides: Sides) -> int:
+    """Return how many ends of a line lie on bare paper: at no side, and on no other line.
+
+    Parameters
+    ----------
+    line : PrintedLine
+    others : sequence of PrintedLine
+        Those that run the other way, x and y exchanged.
+    sides : Sides
+    """
+    ends = {True: (line.start, line.y[0]), False: (line.stop - 1, line.y[-1])}
     cut, close = max(2.0, line.width / 2), close_to(line)
-    if any(sides.distance(float(x), float(y)) <= cut for x, y in ends):
-        return False
-    return not any(meets(line, first, other, close) for first in (True, False) for other in down)
+    return sum(
+        sides.distance(float(x), float(y)) > cut
+        and not any(meets(line, first, other, close) for other in others)
+        for first, (x, y) in ends.items()
+    )
 
 
 def _joins_loops(line: PrintedLine, darkness: Picture) -> bool:

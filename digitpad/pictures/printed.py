@@ -14,7 +14,7 @@ import numpy as np
 
 from digitpad.pictures.components import Picture, ink_mask, pen_width
 from digitpad.pictures.deskewing import Turned
-from digitpad.pictures.free_lines import is_of_writing
+from digitpad.pictures.free_lines import free_ends, is_of_writing
 from digitpad.pictures.line_ends import (
     FROM_SIDE,
     SKEW,
@@ -60,6 +60,14 @@ class PrintedLines:
 
     def __bool__(self) -> bool:
         return bool(self.across or self.down)
+
+    def held(self, sides: Sides) -> PrintedLines:
+        """Return the lines without those of which an end lies on bare paper."""
+        turned = sides.exchanged()
+        return PrintedLines(
+            tuple(x for x in self.across if not free_ends(x, self.down, sides)),
+            tuple(x for x in self.down if not free_ends(x, self.across, turned)),
+        )
 
 
 def printed_lines(turned: Turned) -> tuple[PrintedLines, Picture]:

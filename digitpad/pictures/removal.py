@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from digitpad.pictures.components import INK, Picture, ink_mask
 from digitpad.pictures.line_segments import Runs
 from digitpad.pictures.lines import PrintedLine
-from digitpad.pictures.mending import mend
+from digitpad.pictures.mending import Arcs, mend
 
 _FAINT = 0.65  # a line this much fainter than ink is told from it by its darkness
 _UNLIKE = 0.3  # darker than bare line is what is written along it
@@ -34,7 +34,7 @@ def without_lines(
     down: Sequence[PrintedLine],
     pen: float,
     *,
-    boldly: bool = False,
+    arcs: Arcs = Arcs.LIKELY,
 ) -> Picture:
     """Return a picture without some lines.
 
@@ -45,13 +45,13 @@ def without_lines(
         Of those that run down, x and y are exchanged.
     pen : float
         How wide lines of ink are, in pixels.
-    boldly : bool
-        Whether strokes are joined that end at a line, though nothing tells that they are one.
+    arcs : Arcs
+        Which strokes are joined that end at a line.
     """
     if not across and not down:
         return darkness
-    rest = _erased(darkness, across, down, pen, boldly)
-    rest = np.ascontiguousarray(_erased(np.ascontiguousarray(rest.T), down, None, pen, boldly).T)
+    rest = _erased(darkness, across, down, pen, arcs)
+    rest = np.ascontiguousarray(_erased(np.ascontiguousarray(rest.T), down, None, pen, arcs).T)
     rest = _without_remnants(rest, darkness - rest > _HALO / 10, pen)
     levels = [*_own_levels(across, darkness), *_own_levels(down, darkness.T)]
     return _without_fainter(rest, max(levels), max(line.width for line in (*across, *down)))
@@ -75,7 +75,7 @@ def _erased(
     lines: Sequence[PrintedLine],
     others: Sequence[PrintedLine] | None,
     pen: float,
-    boldly: bool,
+    arcs: Arcs,
 ) -> Picture:
     """Return a picture without lines that run across; the others, which run down, stay.
 
@@ -90,7 +90,7 @@ def _erased(
         for line in lines:
             if line.level == level:
                 _erase(rest, line, others, runs, darkness, ink_above, pen)
-                mend(rest, line, darkness, pen, apart=others is None, boldly=boldly)
+                mend(rest, line, darkness, pen, apart=others is None, arcs=arcs)
                 _clear_outside(rest, line)
     return rest
 
