@@ -32,7 +32,6 @@ _STEPS = 12  # points of an arc
 class Arcs(Enum):
     """Which strokes that end at a line, side by side, are joined."""
 
-    NONE = auto()
     LIKELY = auto()
     """Those that run into it towards each other."""
     ALL = auto()
@@ -165,8 +164,6 @@ def _goes_on(miss: float, above: _Stub, below: _Stub, line: PrintedLine, pen: fl
 
 
 def _may_be_arc(left: _Stub, right: _Stub, line: PrintedLine, pen: float, arcs: Arcs) -> bool:
-    if arcs is Arcs.NONE:
-        return False
     close = right.middle - left.middle <= _BROADEST_ARC * pen
     return (arcs is Arcs.ALL and close) or _is_arc(left, right, line, pen)
 
@@ -216,10 +213,15 @@ def _draw(
     rest: Picture, darkness: Picture, points: NDArray[np.float64], pen: float | None = None
 ) -> None:
     """Put back what was dark within a polygon, or along a line as wide as the pen."""
-    drawn, at = np.zeros(rest.shape, np.uint8), np.rint(points).astype(np.int32)
+    reach = 0 if pen is None else max(round(pen), 1)
+    at = np.rint(points).astype(np.int32)
+    left, top = np.maximum(at.min(axis=0) - reach, 0).tolist()
+    right, bottom = (at.max(axis=0) + reach + 1).tolist()
+    part, dark = rest[top:bottom, left:right], darkness[top:bottom, left:right]
+    drawn, at = np.zeros(part.shape, np.uint8), at - np.array((left, top), np.int32)
     if pen is None:
         cv2.fillConvexPoly(drawn, at, (1,))
     else:
-        cv2.polylines(drawn, [at], False, (1,), max(round(pen), 1))
+        cv2.polylines(drawn, [at], False, (1,), reach)
     there = drawn > 0
-    rest[there] = np.maximum(rest[there], darkness[there])
+    part[there] = np.maximum(part[there], dark[there])

@@ -44,8 +44,8 @@ class Sheet:
     outer : NDArray, shape (3, 3), float64
         Takes a point of `source` to where it is in the whole picture.
     otherwise : tuple of tuple of Region
-        What the regions would be if other strokes were one behind a line that they end at, and if
-        a line were a stroke that ends on bare paper; without those that are the same.
+        What the regions would be if all strokes were one that end at a line close together, and
+        if a line were a stroke that ends on bare paper; without those that are the same.
     """
 
     regions: tuple[Region, ...]
@@ -176,11 +176,9 @@ def _otherwise(
 ) -> tuple[tuple[Region, ...], ...]:
     darkness = upright.darkness
     pen, held = pen_width(darkness), lines.held(Sides(upright.corners()))
-    views = [
-        (lines, without_lines(darkness, lines.across, lines.down, pen, arcs=Arcs.ALL)),
-        (lines, without_lines(darkness, lines.across, lines.down, pen, arcs=Arcs.NONE)),
-        (held, without_lines(darkness, held.across, held.down, pen)),
-    ]
+    views = [(lines, without_lines(darkness, lines.across, lines.down, pen, arcs=Arcs.ALL))]
+    if held != lines:
+        views.append((held, without_lines(darkness, held.across, held.down, pen)))
     other = [(some, seen) for some, seen in views if not np.array_equal(seen, rest)]
     return tuple(tuple(_regions(seen, some)) for some, seen in other)
 
