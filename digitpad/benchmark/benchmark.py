@@ -15,7 +15,12 @@ from digitpad.benchmark.one_sample_row import PEERS, one_sample_row
 from digitpad.benchmark.pen_training_row import pen_training_row
 from digitpad.benchmark.timing import TIMING_ROUNDS, BenchmarkRow
 from digitpad.benchmark.training_row import training_row
-from digitpad.benchmark.window_rows import can_be_seen, first_paint_row, writing_rows
+from digitpad.benchmark.window_rows import (
+    can_be_seen,
+    correcting_rows,
+    first_paint_row,
+    writing_rows,
+)
 from digitpad.verification.framework import load_framework
 
 
@@ -72,7 +77,8 @@ def measure(
         rows.append(pen_training_row(max(1, rounds // 3)))
         say("window ...")
         if can_be_seen():
-            rows += [first_paint_row(rounds), *writing_rows(max(1, rounds // 3))]
+            few = max(1, rounds // 3)
+            rows += [first_paint_row(rounds), *writing_rows(few), *correcting_rows(few)]
         else:
             skipped.append("window: skipped, there is no PySide6, or no Python to start it with")
         say("growth ..." if with_growth else "done")

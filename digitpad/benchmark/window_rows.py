@@ -1,4 +1,4 @@
-"""The window: its first paint, points of the pen with every window open, and its memory.
+"""The window: its first paint, points of the pen with all windows, corrections, and its memory.
 
 `benchmark` knows no Qt: processes of `digitpad.gui.probes` measure, and print what they found.
 Each has settings and a journal of its own, and needs no display.
@@ -22,6 +22,7 @@ from digitpad.benchmark.timing import BenchmarkRow, Timing, alternate_given
 BARE_WINDOW = "a bare Qt window"
 MOST_OF_BARE = 2.0
 MOST_OF_HANDLER, MOST_WITH_PAINTING, MOST_OF_SLOWEST = 1e-3, 6e-3, 16e-3  # seconds
+MOST_OF_CORRECTION = 50e-3  # seconds
 MOST_MEMORY = 160.0  # MB
 _FEWEST_STARTS = 5
 _BARE = "from digitpad.gui.probes.first_paint import bare; bare()"
@@ -31,6 +32,7 @@ from digitpad.gui.probes.first_paint import watched
 watched(lambda: main(["draw"]))
 """
 _WRITING = "from digitpad.gui.probes.writing import main; main()"
+_CORRECTING = "from digitpad.gui.probes.correcting import main; main()"
 
 
 def can_be_seen() -> bool:
@@ -62,6 +64,19 @@ def writing_rows(rounds: int) -> list[BenchmarkRow]:
     if memory:
         rows.append(BenchmarkRow("memory, window open", (_timing(memory),), MOST_MEMORY, unit="MB"))
     return rows
+
+
+def correcting_rows(rounds: int) -> list[BenchmarkRow]:
+    """Time corrections from the key to what is shown: said, and learnt."""
+    runs = [json.loads(_printed(_CORRECTING)) for _ in range(rounds)]
+    return [
+        BenchmarkRow(
+            f"a correction from key to shown: {name}",
+            (_timing([np.median(run[name]) for run in runs]),),
+            MOST_OF_CORRECTION,
+        )
+        for name in ("named", "learnt")
+    ]
 
 
 def _timing(found: list[float]) -> Timing:

@@ -98,6 +98,13 @@ class FineTuner:
             measure = self._measure_for(request.base)
             return FineTuneResult(step, measure.between(step.before.network, step.after.network))
 
+    def prepare(self, base: Weights) -> None:
+        """Make what the first step with these weights waits for otherwise: seconds of work."""
+        with on_one_thread():
+            self._measure_for(base)
+            if base.rehearsal is not None:
+                self._tuner_for(base)
+
     def _taken(self, request: FineTuneRequest) -> FineTuneStep:
         corrected = request.corrected
         if request.kind == LEARN_IT:

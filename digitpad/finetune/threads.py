@@ -6,9 +6,17 @@ something else to do, they wait for each other by spinning.
 
 from __future__ import annotations
 
-from threadpoolctl import threadpool_limits
+from contextlib import AbstractContextManager
+from functools import lru_cache
+
+from threadpoolctl import ThreadpoolController
 
 
-def on_one_thread() -> threadpool_limits:
+def on_one_thread() -> AbstractContextManager:
     """Return a context in which BLAS has one thread, in all of the process."""
-    return threadpool_limits(1, "blas")
+    return _controller().limit(limits=1, user_api="blas")
+
+
+@lru_cache(1)
+def _controller() -> ThreadpoolController:
+    return ThreadpoolController()  # finding the libraries takes milliseconds

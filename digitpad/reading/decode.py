@@ -32,16 +32,13 @@ from digitpad.reading.result import (
     PossibleCharacter,
     Reading,
 )
-from digitpad.segmentation.kinds import DIGIT, PRINTED, kinds_of
+from digitpad.segmentation.kinds import DIGIT, PRINTED, UNKNOWN, kinds_of
 
 See = Callable[[Sequence[int]], Sequence[SeenImage]]
 WORTH_NAMING = 0.02
 """The share below which a guess is not shown."""
 MOST_QUESTIONED = 4
 """Of so many characters, the least certain ones, it is asked what else they may be."""
-SAME_DIGITS = 0.8
-"""Where amounts that take no ink for another digit have this share together, it is their marks
-and their parting that are in question."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,6 +82,21 @@ class Decoder:
         graph, free = Graph(evidence, paths), anything(paths) if writing else amounts(paths)
         found = _Found.of(graph, free)
         path = sure_path(graph, found.states) or best_path(graph, free)
+        plain = self._plain(found, path, see, opinions)
+        if plain.confidence >= self.threshold and plain.value is not None:
+            return plain
+        if writing:
+            shares = [found.share_of(choice) for choice in path]
+            return self._doubting(replace(plain, value=None), found, path, shares)
+        spellings = self._spellings(found, path)
+        if spellings[0].path is not path:
+            plain = self._plain(found, spellings[0].path, see, opinions)
+        return self._asking(found, spellings, plain)
+
+    def _plain(
+        self, found: _Found, path: Sequence[Choice], see: See, opinions: Opinions
+    ) -> Reading:
+        """Return what a path says, without a doubt."""
         seen = see([choice.candidate for choice in path])
         characters = tuple(
             self._character(found, choice, each, opinions)
@@ -92,19 +104,25 @@ class Decoder:
         )
         text = "".join(choice.text for choice in path)
         confidence = self.model.calibration.of(found.log_share(text))
-        plain = Reading(text, value_of(text, self.mark), confidence, characters)
-        if confidence >= self.threshold and plain.value is not None:
-            return plain
-        if writing:
-            return self._doubting(replace(plain, value=None), found, path)
-        spellings = self._spellings(found, path)
+        return Reading(text, value_of(text, self.mark), confidence, characters)
+
+    def _asking(self, found: _Found, spellings: Sequence[_Spelling], plain: Reading) -> Reading:
+        """Return the reading that asks which of these it is, as the first of them says it.
+
+        Where one of them is an amount, only those characters are ``?`` whose own reading is open.
+        """
+        path = spellings[0].path
         options = tuple(self._alternative(found.graph, spelled) for spelled in spellings)
-        confidence = self.model.calibration.of(found.log_share(options[0].text))
-        asking = replace(plain, value=None, confidence=confidence, alternatives=options)
+        asking = replace(plain, value=None, alternatives=options)
         some_amount = any(option.value is not None for option in options)
-        if confidence >= self.threshold or (some_amount and _no_digit_is_open(spellings)):
+        share = found.share_as_it_stands if some_amount else found.share_of
+        shares = [share(choice) for choice in path]
+        if plain.confidence >= self.threshold or (some_amount and self._are_sure(shares)):
             return asking
-        return self._doubting(asking, found, path)
+        return self._doubting(asking, found, path, shares)
+
+    def _are_sure(self, shares: Sequence[float]) -> bool:
+        return float(np.prod(shares)) >= self.threshold
 
     def _character(
         self, found: _Found, choice: Choice, seen: SeenImage, opinions: Opinions
@@ -149,14 +167,16 @@ class Decoder:
         value = value_of(spelled.text, self.mark)
         return Alternative(spelled.text, value, spelled.share, characters)
 
-    def _doubting(self, reading: Reading, found: _Found, path: Sequence[Choice]) -> Reading:
+    def _doubting(
+        self, reading: Reading, found: _Found, path: Sequence[Choice], shares: Sequence[float]
+    ) -> Reading:
         """Return the reading with its least certain characters as ``?``, until the rest is sure."""
         characters = list(reading.characters)
         open_to_doubt = [i for i, c in enumerate(characters) if self._may_be_doubtful(c)]
-        for i in sorted(open_to_doubt, key=lambda i: characters[i].confidence):
+        for i in sorted(open_to_doubt, key=lambda i: shares[i]):
             characters[i] = replace(characters[i], text=DOUBTFUL, guesses=found.guesses(path[i]))
-            rest = [c.confidence for c in characters if not c.doubtful]
-            if float(np.prod(rest)) >= self.threshold:
+            rest = [s for s, c in zip(shares, characters, strict=True) if not c.doubtful]
+            if self._are_sure(rest):
                 break
         text = "".join(character.text for character in characters)
         return replace(reading, text=text, characters=tuple(characters))
@@ -207,6 +227,16 @@ class _Found:
             share = sum(shares[kind] for kind in kinds_of(choice.text))
         return min(float(share), 1.0)
 
+    def share_as_it_stands(self, choice: Choice) -> float:
+        """Return the same among the paths on which this ink is that, another digit, or nothing.
+
+        Those that part it otherwise, or take it for another mark, spell another amount.
+        """
+        own, kinds = self.share_of(choice), self.kinds[choice.candidate]
+        nothing = float(sum(kinds[kind] for kind in kinds_of(UNKNOWN)))
+        digits = float(kinds[DIGIT]) if choice.kind == DIGIT else own
+        return own / (max(own, digits) + nothing) if own else 0.0
+
     def guesses(self, choice: Choice) -> tuple[str, ...]:
         """Return what this ink may be, likeliest first."""
         shares = self.kinds[choice.candidate]
@@ -224,18 +254,3 @@ class _Spelling(NamedTuple):
     text: str
     share: float
     path: Sequence[Choice]
-
-
-def _no_digit_is_open(spellings: Sequence[_Spelling]) -> bool:
-    """Return whether the likeliest amounts differ in nothing but marks and parting."""
-    first = spellings[0]
-    same = [each for each in spellings if not _takes_for_another_digit(first.path, each.path)]
-    sure = sum(each.share for each in same) >= SAME_DIGITS
-    return len(same) > 1 and sure and DOUBTFUL not in first.text
-
-
-def _takes_for_another_digit(one: Sequence[Choice], other: Sequence[Choice]) -> bool:
-    """Return whether some ink is one digit on one path, and another digit on the other."""
-    digit = {choice.candidate: choice.text for choice in one if choice.kind == DIGIT}
-    digits = [choice for choice in other if choice.kind == DIGIT]
-    return any(digit.get(choice.candidate, choice.text) != choice.text for choice in digits)

@@ -2392,6 +2392,10 @@ Verlust, %</translation>
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>{amount}? Alt+1 if it is right</source>
+        <translation>{amount}? Alt+1, wenn es stimmt</translation>
+    </message>
+    <message>
         <source>{asked}; one pass: {answer}</source>
         <translation>{asked}; ein Durchlauf: {answer}</translation>
     </message>

@@ -2392,6 +2392,10 @@ pérdida, %</translation>
         <translation>peso</translation>
     </message>
     <message>
+        <source>{amount}? Alt+1 if it is right</source>
+        <translation>¿{amount}? Alt+1 si es correcto</translation>
+    </message>
+    <message>
         <source>{asked}; one pass: {answer}</source>
         <translation>{asked}; una pasada: {answer}</translation>
     </message>

@@ -2392,6 +2392,10 @@ perte,&#xa0;%</translation>
         <translation>poids</translation>
     </message>
     <message>
+        <source>{amount}? Alt+1 if it is right</source>
+        <translation>{amount}&#xa0;? Alt+1 si c’est exact</translation>
+    </message>
+    <message>
         <source>{asked}; one pass: {answer}</source>
         <translation>{asked}&#xa0;; une passe&#xa0;: {answer}</translation>
     </message>

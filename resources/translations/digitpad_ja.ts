@@ -2385,6 +2385,10 @@ loss, %</source>
         <translation>重み</translation>
     </message>
     <message>
+        <source>{amount}? Alt+1 if it is right</source>
+        <translation>{amount}？正しければ Alt+1</translation>
+    </message>
+    <message>
         <source>{asked}; one pass: {answer}</source>
         <translation>{asked}。1 回の計算: {answer}</translation>
     </message>

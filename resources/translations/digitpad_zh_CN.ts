@@ -2385,6 +2385,10 @@ loss, %</source>
         <translation>权重</translation>
     </message>
     <message>
+        <source>{amount}? Alt+1 if it is right</source>
+        <translation>{amount}？正确请按 Alt+1</translation>
+    </message>
+    <message>
         <source>{asked}; one pass: {answer}</source>
         <translation>{asked}；单次计算：{answer}</translation>
     </message>

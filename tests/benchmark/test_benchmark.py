@@ -80,11 +80,12 @@ def test_every_row_is_measured_and_told(monkeypatch):
         return measured
 
     names = ("training", "one_sample", "normalising", "reading", "point", "pen_training")
-    names = (*names, "first_paint", "writing")
-    for name in names[:-1]:
+    names = (*names, "first_paint", "writing", "correcting")
+    for name in names[:-2]:
         monkeypatch.setattr(benchmark, f"{name}_row", row(name))
-    writing = row("writing")
+    writing, correcting = row("writing"), row("correcting")
     monkeypatch.setattr(benchmark, "writing_rows", lambda rounds: [writing(rounds)])
+    monkeypatch.setattr(benchmark, "correcting_rows", lambda rounds: [correcting(rounds)])
     monkeypatch.setattr(benchmark, "growth", lambda rounds: [])
     found = benchmark.measure([], 3, with_growth=True, say=said.append)
     assert made == [each.name for each in found.rows] == list(names)

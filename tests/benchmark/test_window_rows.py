@@ -8,7 +8,12 @@ from digitpad.benchmark import window_rows
 from digitpad.benchmark.benchmark import Benchmark
 from digitpad.benchmark.pen_training_row import PEN_PRODUCTS, pen_training_row
 from digitpad.benchmark.report import as_text
-from digitpad.benchmark.window_rows import BARE_WINDOW, first_paint_row, writing_rows
+from digitpad.benchmark.window_rows import (
+    BARE_WINDOW,
+    correcting_rows,
+    first_paint_row,
+    writing_rows,
+)
 
 
 def test_the_first_paint_is_timed_in_turn_with_a_bare_windows(monkeypatch):
@@ -51,6 +56,19 @@ def test_every_point_of_the_pen_is_timed_with_its_painting():
     found = json.loads(window_rows._printed(window_rows._WRITING))
     assert len(found["points"]) > 50
     assert all(0 <= handled <= painted for handled, painted in found["points"])
+
+
+def test_corrections_become_rows(monkeypatch):
+    run = json.dumps({"named": [0.02, 0.03, 0.04], "learnt": [0.05, 0.06, 0.9]})
+    monkeypatch.setattr(window_rows, "_printed", lambda script: run)
+    assert [row.timings[0].median for row in correcting_rows(2)] == [0.03, 0.06]
+
+
+@pytest.mark.slow
+def test_every_correction_is_timed():
+    found = json.loads(window_rows._printed(window_rows._CORRECTING))
+    assert len(found["named"]) == len(found["learnt"]) > 3
+    assert all(0 < seconds < 20 for seconds in (*found["named"], *found["learnt"]))
 
 
 def test_training_the_pen_is_timed_beside_its_products():

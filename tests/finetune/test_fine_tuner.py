@@ -51,6 +51,18 @@ def test_one_step_does_not_wait_for_what_only_learning_needs(monkeypatch, reques
     assert result.step.loss_after < result.step.loss_before
 
 
+def test_what_is_prepared_is_not_made_again(monkeypatch, weights, request_for):
+    fine_tuner = FineTuner(lambda: None)
+    fine_tuner.prepare(weights)
+    monkeypatch.setattr(NaturalGradientTuner, "of", None)
+    step = fine_tuner(request_for(LEARN_IT)).step
+    assert step.updates > 0 or step.reason
+
+
+def test_weights_that_cannot_be_rehearsed_need_no_preparing(weights):
+    FineTuner(lambda: None).prepare(replace(weights, rehearsal=None))
+
+
 def test_what_cannot_be_rehearsed_cannot_be_learnt(weights, request_for):
     bare = replace(weights, rehearsal=None)
     with pytest.raises(ValueError, match="no rehearsal set"):

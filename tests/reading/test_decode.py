@@ -1,5 +1,6 @@
 """What the pad says of evidence: sure, doubtful, asking about marks, never a wrong value."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import numpy as np
@@ -27,21 +28,39 @@ MODEL = AmountModel(KIND_NETWORK, PathModel.initial(), Calibration())
 def read(*characters: dict[str, float], threshold: float = 0.9, mark: str = "auto"):
     """Read strokes far apart, for each of which it is said what it is how probably."""
     ink = Ink.of(*([(200 * i, 0), (200 * i + 40, 100)] for i in range(len(characters))))
+    return decoded(ink, {(i,): said for i, said in enumerate(characters)}, MODEL, threshold, mark)
+
+
+def decoded(
+    ink: Ink,
+    said: dict[tuple[int, ...], dict[str, float]],
+    model: AmountModel,
+    threshold: float,
+    mark: str = "auto",
+):
+    """Read strokes, of whose runs it is said what they are how probably."""
     lattice = Lattice.of(pieces_of(ink, 100.0), 100.0)
-    order = sorted(range(len(characters)), key=lambda i: lattice.candidates[i].box.x)
-    kinds = np.full((len(characters), len(KINDS)), -20.0)
-    digits = np.full((len(characters), 10), -20.0)
-    for i, said in zip(order, characters, strict=True):
-        for symbol, p in said.items():
+    kinds = np.full((len(lattice.candidates), len(KINDS)), -20.0)
+    digits = np.full((len(lattice.candidates), 10), -20.0)
+    for i, candidate in enumerate(lattice.candidates):
+        for symbol, p in said[candidate.strokes].items():
             if symbol.isdigit():
                 digits[i, int(symbol)] = np.log(p)
             kind = kind_of(symbol)
             kinds[i, kind] = np.logaddexp(kinds[i, kind], np.log(p))
     boxes = boxes_of(lattice.candidates, BaseLine(100.0, 0.0, 100.0))
     evidence = Evidence(lattice, boxes, log_softmax(kinds), log_softmax(digits))
-    seen = ImageNetworks(NETWORK).see(np.zeros((len(characters), 28, 28), np.float32))
-    decoder = Decoder(MODEL, threshold, mark, lambda box: box)
+    seen = ImageNetworks(NETWORK).see(np.zeros((len(lattice.candidates), 28, 28), np.float32))
+    decoder = Decoder(model, threshold, mark, lambda box: box)
     return decoder.reading(evidence, lambda chosen: [seen[i] for i in chosen], Opinions())
+
+
+def read_parted(first: dict[str, float], whole: dict[str, float]):
+    """Read two strokes that stand close and may be one character, and a 5."""
+    ink = Ink.of([(0, 0), (0, 100)], [(12, 0), (12, 100)], [(300, 0), (340, 100)])
+    said = {(0,): first, (1,): {"3": 1.0}, (0, 1): whole, (2,): {"5": 1.0}}
+    paths = replace(MODEL.paths, nothing=np.zeros(len(KINDS)))
+    return decoded(ink, said, replace(MODEL, paths=paths), threshold=0.9)
 
 
 def test_what_is_sure_has_a_value_and_nothing_to_ask():
@@ -81,6 +100,30 @@ def test_a_mark_that_may_be_a_digit_is_asked_about_as_an_amount():
     reading = read({"5": 1.0}, {",": 0.6, "1": 0.4}, {"2": 1.0}, {"5": 1.0})
     assert (reading.text, reading.value) == ("5,25", None)
     assert {option.text for option in reading.alternatives} == {"5,25", "5125"}
+
+
+def test_ink_that_may_be_parted_otherwise_is_asked_about_as_an_amount():
+    reading = read_parted({"1": 1.0}, {"8": 0.3, "x": 0.7})
+    assert (reading.text, reading.value, reading.asks) == ("135", None, True)
+    assert [option.text for option in reading.alternatives] == ["135", "85"]
+
+
+def test_it_is_asked_even_where_no_other_parting_is_worth_naming():
+    reading = read_parted({"1": 1.0}, dict.fromkeys("0245689", 0.02) | {"x": 0.86})
+    assert (reading.text, reading.value) == ("135", None)
+    assert [option.text for option in reading.alternatives] == ["135"]
+
+
+def test_a_digit_that_may_be_another_is_doubtful_however_the_ink_is_parted():
+    reading = read_parted({"1": 0.6, "7": 0.4}, {"8": 0.3, "x": 0.7})
+    assert (reading.text, reading.value) == ("?35", None)
+    assert reading.characters[0].guesses == ("1", "7")
+
+
+def test_what_is_said_is_the_likeliest_of_the_alternatives():
+    reading = read_parted({"1": 0.4, "7": 0.35, "2": 0.25}, {"8": 0.45, "x": 0.55})
+    assert reading.alternatives[0].text == "85"
+    assert [character.guesses[0] for character in reading.characters] == ["8", "5"]
 
 
 def test_a_digit_that_may_be_another_is_doubtful_beside_an_open_mark():

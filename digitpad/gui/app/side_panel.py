@@ -96,8 +96,9 @@ class SidePanel(LazyScrollArea):
 
     def _pack(self) -> None:
         self.probabilities.set_dense(self.height() < self._low)
-        if layout := self._body.layout():
-            layout.setSpacing(self._gap(layout))
+        layout = self._body.layout()
+        if layout and layout.spacing() != (gap := self._gap(layout)):
+            layout.setSpacing(gap)  # the same again would ask for another layout, and so for ever
 
     def _gap(self, layout: QLayout) -> int:
         """Return how much there may be between the parts for all of them to be seen."""

@@ -22,9 +22,11 @@ from digitpad.gui.widgets.worker import Worker, problem_of
 from digitpad.journal import History, Journal, QueuedReading
 from digitpad.journal.queue import ReadingQueue
 from digitpad.weights.prototypes import Rehearsal
+from digitpad.weights.store import Weights
 
 T = TypeVar("T")
 FineTune = Callable[[FineTuneRequest], FineTuneResult]
+Prepare = Callable[[Weights], None]
 _log = logging.getLogger(__name__)
 NOT_KEPT = translatable("{problem}; what is taught now is not kept")
 _NOBODY = 0  # a ticket that is never given out
@@ -103,6 +105,8 @@ class FineTuneWorker(Worker):
     ----------
     tune : callable, optional
         FineTuneRequest -> FineTuneResult; called on the thread.
+    prepare : callable, optional
+        Makes what `tune` needs for weights; called on the thread.
     """
 
     trained = Signal(int, object)  # ticket and FineTuneResult, which is stored
@@ -112,15 +116,20 @@ class FineTuneWorker(Worker):
     _asked = Signal(object)
     _told = Signal(object)
     _wanting_shapes = Signal(object)
+    _expecting = Signal(object)
     _ended = Signal()
 
-    def __init__(self, tune: FineTune | None = None) -> None:
+    def __init__(self, tune: FineTune | None = None, prepare: Prepare | None = None) -> None:
         super().__init__("trainer")
-        self._tune = tune or FineTuner()
+        if tune is None:
+            tune = own = FineTuner()
+            prepare = own.prepare
+        self._tune, self._prepare_steps = tune, prepare
         self._storing, self._wanted = Lock(), _NOBODY
         self._asked.connect(self._train, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._write, Qt.ConnectionType.QueuedConnection)
         self._wanting_shapes.connect(self._prepare, Qt.ConnectionType.QueuedConnection)
+        self._expecting.connect(self._expect, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, order: FineTuneOrder) -> None:
@@ -143,6 +152,12 @@ class FineTuneWorker(Worker):
         """Have the shapes ready that doubtful readings and corrections are compared with."""
         self.start()
         self._wanting_shapes.emit(rehearsal)
+
+    def expect(self, base: Weights) -> None:
+        """Have ready what the first step with these weights waits for otherwise."""
+        if self._prepare_steps:
+            self.start()
+            self._expecting.emit(base)
 
     def drop(self) -> None:
         """Want the step no more: it is not stored, or is stored already when this returns."""
@@ -207,6 +222,11 @@ class FineTuneWorker(Worker):
     @Slot(object)
     def _prepare(self, rehearsal: Rehearsal) -> None:
         rehearsal_shapes(rehearsal)
+
+    @Slot(object)
+    def _expect(self, base: Weights) -> None:
+        if self._prepare_steps and not self._stopped:
+            self._prepare_steps(base)
 
     @Slot()
     def _end(self) -> None:

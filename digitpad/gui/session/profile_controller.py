@@ -91,6 +91,11 @@ class ProfileController(QObject):
         if rehearsal := self.history.base.rehearsal:
             self.worker.prepare(rehearsal)
 
+    def expect_step(self) -> None:
+        """Have the worker make what the first step would wait for: one is likely now."""
+        if self.can_learn:
+            self.worker.expect(self.history.base)
+
     # whom
 
     def use_weights(self, which: str) -> None:

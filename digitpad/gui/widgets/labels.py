@@ -85,6 +85,8 @@ def _trust(reading: Reading) -> str:
     if not doubtful and len(reading.alternatives) > 1:
         first, second = (option.text for option in reading.alternatives[:2])
         return tr("{first} (Alt+1) or {second} (Alt+2)?", first=first, second=second)
+    if not doubtful and reading.asks:
+        return tr("{amount}? Alt+1 if it is right", amount=reading.likeliest)
     if doubtful:
         return tr(
             "Not sure about {doubtful} of {all}",

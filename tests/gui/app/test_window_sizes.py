@@ -1,7 +1,7 @@
 """Windows as small as their words allow; what is said moves nothing."""
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QScreen
 from PySide6.QtWidgets import QApplication
 
@@ -136,3 +136,22 @@ def test_a_low_window_still_shows_how_to_teach(open_window):
     window.resize(1024, 640)
     QApplication.processEvents()
     assert shows_how_to_teach(window)
+
+
+def test_a_window_that_nobody_touches_rests(qtbot, open_window):
+    window = open_window(charts=True)
+    window.resize(1280, 800)
+    laid_out = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.LayoutRequest:
+                laid_out.append(watched)
+            return False
+
+    qtbot.wait(300)
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    qtbot.wait(300)
+    QApplication.instance().removeEventFilter(watch)
+    assert laid_out == []

@@ -10,6 +10,7 @@ from digitpad.finetune.fine_tuner import FineTuner
 from digitpad.gui.session.fine_tune_worker import FineTuneWorker
 from digitpad.gui.session.session import Session
 from digitpad.journal import History, Journal
+from tests.writing import amount
 
 
 @pytest.fixture
@@ -43,6 +44,17 @@ def session(window, hand):
     hand.write_seven()
     window.session.editor.relabel(2)
     return window.session
+
+
+def test_what_a_step_needs_is_made_when_a_character_is_named(qtbot, open_window):
+    made = []
+    worker = FineTuneWorker(FineTuner(lambda: None), made.append)
+    session = open_window(Session("pen", worker)).session
+    session.write(amount("7").strokes[0])
+    session.select(0)
+    assert not made
+    session.editor.relabel(2)
+    qtbot.waitUntil(lambda: made == [session.profiles.history.base])
 
 
 def theta(session):
