@@ -1470,6 +1470,10 @@
         <translation>{name} gespeichert</translation>
     </message>
     <message>
+        <source>Say first what it is, by its key or button; then L teaches it.</source>
+        <translation>Sagen Sie zuerst mit Taste oder Knopf, was es ist; dann bringt L es bei.</translation>
+    </message>
+    <message>
         <source>Second amount</source>
         <translation>Zweiter Betrag</translation>
     </message>

@@ -1470,6 +1470,10 @@
         <translation>{name} guardado</translation>
     </message>
     <message>
+        <source>Say first what it is, by its key or button; then L teaches it.</source>
+        <translation>Diga primero qué es, con su tecla o botón; después L lo enseña.</translation>
+    </message>
+    <message>
         <source>Second amount</source>
         <translation>Segundo importe</translation>
     </message>

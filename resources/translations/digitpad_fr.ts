@@ -1470,6 +1470,10 @@
         <translation>{name} enregistré</translation>
     </message>
     <message>
+        <source>Say first what it is, by its key or button; then L teaches it.</source>
+        <translation>Dites d’abord ce que c’est, avec sa touche ou son bouton ; L l’enseigne ensuite.</translation>
+    </message>
+    <message>
         <source>Second amount</source>
         <translation>Deuxième montant</translation>
     </message>

@@ -1463,6 +1463,10 @@
         <translation>{name} を保存しました</translation>
     </message>
     <message>
+        <source>Say first what it is, by its key or button; then L teaches it.</source>
+        <translation>まずキーかボタンで何であるかを示してください。そのあと L で教えます。</translation>
+    </message>
+    <message>
         <source>Second amount</source>
         <translation>2 番目の金額</translation>
     </message>

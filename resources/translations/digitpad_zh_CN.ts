@@ -1463,6 +1463,10 @@
         <translation>已保存 {name}</translation>
     </message>
     <message>
+        <source>Say first what it is, by its key or button; then L teaches it.</source>
+        <translation>请先用按键或按钮说明它是什么，再按 L 教它。</translation>
+    </message>
+    <message>
         <source>Second amount</source>
         <translation>第二个金额</translation>
     </message>

@@ -40,6 +40,7 @@ COSTLY_STEP = translatable(
     "That cost more than half a point of what the network knew. Undo takes it back."
 )
 NO_REHEARSAL = translatable("These weights bring no rehearsal set to learn with")
+SAY_FIRST = translatable("Say first what it is, by its key or button; then L teaches it.")
 REALLY = translatable(
     "Really a {}? Few others write it so. Your word stands; press L again to teach it."
 )
@@ -81,13 +82,14 @@ class CorrectionController(QObject):
         self._panel, self._status, self.menu = panel, status, menu
         self._window, self._theme = window, LIGHT
         self._asked_about: tuple[int | None, str | None] | None = None
-        self._complained = ""
+        self._told = self._question = ""  # of the last step, and before one
         self._connect_panel()
         self._connect_menu()
         profiles = self._profiles
         for changed in (session.model_changed, session.selection_changed, session.reading_changed):
             changed.connect(self._show)
         profiles.stepped.connect(self._show_result)
+        profiles.moved.connect(self._forget_result)
         profiles.said.connect(status.show_problem)
         for note in (*profiles.journal.notes, *profiles.notes):
             status.show_problem(note)
@@ -151,9 +153,18 @@ class CorrectionController(QObject):
             editor.can_merge,
             session.character is not None and bool(session.character.strokes),
         )
-        if self._status.message == tr(NO_REHEARSAL) and profiles.can_learn:
-            self._status.clear()
+        self._clear_answered()
         self.ways_back_changed.emit(can_undo, can_redo)
+
+    def _clear_answered(self) -> None:
+        """Ask no longer for what has been done."""
+        answered = {
+            tr(NO_REHEARSAL): self._profiles.can_learn,
+            tr(SAY_FIRST): self._session.teaching.can_teach,
+            self._question: self._said_of != self._asked_about,
+        }
+        if answered.get(self._status.message):
+            self._status.clear()
 
     def _show_figures(self) -> None:
         outcome, model = self._session.teaching.outcome, self._session.active_model
@@ -169,9 +180,16 @@ class CorrectionController(QObject):
             self._status.show_problem(complaint)
         elif result.step.outcome == KEPT:
             self._status.show_news(tr(_KEPT, reason=tr(_REASONS[result.step.reason])))
-        elif self._status.message == self._complained:
+        else:
+            return
+        self._told = self._status.message
+
+    @Slot()
+    def _forget_result(self) -> None:
+        """Say no more of a step that has been taken back, or that another one has followed."""
+        if self._told and self._status.message == self._told:
             self._status.clear()
-        self._complained = complaint
+        self._told = ""
 
     def _complaint(self, result: FineTuneResult) -> str:
         """Say what a step did not bring about, or what it cost; nothing where all is well."""
@@ -200,9 +218,12 @@ class CorrectionController(QObject):
         """Have it learnt; where it looks mislabelled, only when asked again."""
         if not self._profiles.can_learn:
             self._status.show_problem(tr(NO_REHEARSAL))
+        elif not self._session.teaching.can_teach:
+            self._status.show_problem(tr(SAY_FIRST))
         elif self._session.teaching.looks_mislabelled and self._said_of != self._asked_about:
             self._asked_about = self._said_of
-            self._status.show_problem(tr(REALLY).format(self._session.editor.said))
+            self._question = tr(REALLY).format(self._session.editor.said)
+            self._status.show_problem(self._question)
         else:
             self._asked_about = None
             self._session.teaching.fine_tune(LEARN_IT)

@@ -5,7 +5,7 @@ import threading
 from PySide6.QtCore import Qt
 
 from digitpad.finetune.shapes import LabelledShapes, rehearsal_shapes
-from digitpad.gui.correction.correction_controller import REALLY
+from digitpad.gui.correction.correction_controller import REALLY, SAY_FIRST
 from tests.gui.correction.profiles.conftest import press
 
 
@@ -20,6 +20,33 @@ def test_a_slip_is_asked_about_once_and_never_taught(qtbot, window, hand):
         press(window, Qt.Key.Key_L)
     assert "own way of writing it" in window.status.message
     assert session.reading.text == "3"
+
+
+def test_what_was_said_of_a_lesson_is_said_no_more_when_it_is_taken_back(qtbot, window, hand):
+    hand.write_seven()
+    press(window, Qt.Key.Key_3)
+    press(window, Qt.Key.Key_L)
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
+        press(window, Qt.Key.Key_L)
+    press(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.active_model.steps == ()
+    assert "own way of writing it" not in window.status.message
+
+
+def test_it_is_asked_no_longer_about_what_was_then_named_otherwise(window, hand):
+    hand.write_seven()
+    press(window, Qt.Key.Key_3)
+    press(window, Qt.Key.Key_L)
+    press(window, Qt.Key.Key_7)
+    assert window.status.message != REALLY.format(3)
+
+
+def test_learning_what_nobody_named_says_how_to_name_it(window, hand):
+    hand.write_seven()
+    press(window, Qt.Key.Key_L)
+    assert window.status.message == SAY_FIRST
+    press(window, Qt.Key.Key_7)
+    assert window.status.message != SAY_FIRST
 
 
 def test_what_the_pad_reads_itself_is_not_asked_about(window, hand):
