@@ -787,6 +787,10 @@
         <translation>Das ist</translation>
     </message>
     <message>
+        <source>It is learnt: left to itself the pad reads it so.</source>
+        <translation>Es ist gelernt: Sich selbst überlassen liest das Schreibfeld es so.</translation>
+    </message>
+    <message>
         <source>It is more than one character</source>
         <translation>Das ist mehr als ein Zeichen</translation>
     </message>

@@ -787,6 +787,10 @@
         <translation>Es</translation>
     </message>
     <message>
+        <source>It is learnt: left to itself the pad reads it so.</source>
+        <translation>Está aprendido: por sí solo, el bloc lo lee así.</translation>
+    </message>
+    <message>
         <source>It is more than one character</source>
         <translation>Es más de un carácter</translation>
     </message>

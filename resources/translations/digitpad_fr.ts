@@ -787,6 +787,10 @@
         <translation>C’est</translation>
     </message>
     <message>
+        <source>It is learnt: left to itself the pad reads it so.</source>
+        <translation>C’est appris&#xa0;: livré à lui-même, le bloc le lit ainsi.</translation>
+    </message>
+    <message>
         <source>It is more than one character</source>
         <translation>C’est plus d’un caractère</translation>
     </message>

@@ -781,6 +781,10 @@
         <translation>文字を指定</translation>
     </message>
     <message>
+        <source>It is learnt: left to itself the pad reads it so.</source>
+        <translation>学習済みです。パッドは自力でそう読み取ります。</translation>
+    </message>
+    <message>
         <source>It is more than one character</source>
         <translation>1 文字ではなく複数の文字です</translation>
     </message>

@@ -781,6 +781,10 @@
         <translation>指定字符</translation>
     </message>
     <message>
+        <source>It is learnt: left to itself the pad reads it so.</source>
+        <translation>已学会：手写板自己就能这样识别。</translation>
+    </message>
+    <message>
         <source>It is more than one character</source>
         <translation>这不止一个字符</translation>
     </message>

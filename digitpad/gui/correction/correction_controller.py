@@ -44,6 +44,7 @@ SAY_FIRST = translatable("Say first what it is, by its key or button; then L tea
 REALLY = translatable(
     "Really a {}? Few others write it so. Your word stands; press L again to teach it."
 )
+LEARNT_ALREADY = translatable("It is learnt: left to itself the pad reads it so.")
 NOT_YET = translatable("Left to itself the pad would still read {}: {}. Your word stands.")
 NOT_ALONE = translatable("there it takes this ink for part of something else")
 NOT_SURE = translatable("the rest of the amount leaves it in doubt")
@@ -220,6 +221,8 @@ class CorrectionController(QObject):
             self._status.show_problem(tr(NO_REHEARSAL))
         elif not self._session.teaching.can_teach:
             self._status.show_problem(tr(SAY_FIRST))
+        elif self._session.teaching.is_learnt:
+            self._status.show_news(tr(LEARNT_ALREADY))
         elif self._session.teaching.looks_mislabelled and self._said_of != self._asked_about:
             self._asked_about = self._said_of
             self._question = tr(REALLY).format(self._session.editor.said)

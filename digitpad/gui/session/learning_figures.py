@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.finetune.forgetting import Forgetting
-from digitpad.finetune.single_step import FineTuneStep, target
+from digitpad.finetune.single_step import LEARN_IT, FineTuneStep, target
 from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Stroke
 from digitpad.journal.states import HistoryStep
@@ -90,6 +90,8 @@ class TakenStep:
         What the step did to its character; no figure of the digits for a mark.
     forgetting : mapping of str to Forgetting
         See `FineTuneResult`.
+    learnt : bool
+        Whether it was had learnt, and is read so.
     """
 
     label: int | None
@@ -97,6 +99,7 @@ class TakenStep:
     strokes: frozenset[Stroke]
     figures: LearningFigures
     forgetting: Mapping[str, Forgetting]
+    learnt: bool = False
 
     @classmethod
     def of(cls, result: FineTuneResult, read: tuple[float, ...] = ()) -> TakenStep:
@@ -104,7 +107,8 @@ class TakenStep:
         step = result.step
         strokes = frozenset(step.ink.strokes) if step.ink else frozenset()
         figures = LearningFigures.taken(step, read)
-        return cls(step.label, step.image, strokes, figures, result.forgetting)
+        learnt = step.kind == LEARN_IT and bool(step.reads)
+        return cls(step.label, step.image, strokes, figures, result.forgetting, learnt)
 
 
 def share_of(probabilities: NDArray[np.floating], digit: int | None) -> float:

@@ -73,6 +73,12 @@ class Teaching(QObject):
         return self._outcomes.get(self._session.active_model.at)
 
     @property
+    def is_learnt(self) -> bool:
+        """Whether the last step taught just this, and the pad reads it so."""
+        outcome = self.outcome
+        return outcome is not None and outcome.learnt and self._is_about(outcome)
+
+    @property
     def looks_mislabelled(self) -> bool:
         """Whether what was said of the selected character is likelier mislabelled."""
         character, label = self._session.character, self._session.editor.label

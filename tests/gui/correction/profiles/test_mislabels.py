@@ -5,7 +5,7 @@ import threading
 from PySide6.QtCore import Qt
 
 from digitpad.finetune.shapes import LabelledShapes, rehearsal_shapes
-from digitpad.gui.correction.correction_controller import REALLY, SAY_FIRST
+from digitpad.gui.correction.correction_controller import LEARNT_ALREADY, REALLY, SAY_FIRST
 from tests.gui.correction.profiles.conftest import press
 
 
@@ -47,6 +47,17 @@ def test_learning_what_nobody_named_says_how_to_name_it(window, hand):
     assert window.status.message == SAY_FIRST
     press(window, Qt.Key.Key_7)
     assert window.status.message != SAY_FIRST
+
+
+def test_what_is_learnt_is_not_learnt_again(qtbot, window, hand):
+    hand.write_seven()
+    press(window, Qt.Key.Key_7)
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
+        press(window, Qt.Key.Key_L)
+    press(window, Qt.Key.Key_L)
+    assert not window.session.profiles.under_way
+    assert window.status.message == LEARNT_ALREADY
+    assert len(window.session.active_model.steps) == 1
 
 
 def test_what_the_pad_reads_itself_is_not_asked_about(window, hand):
