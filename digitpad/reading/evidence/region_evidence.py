@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.strokes import Box
-from digitpad.reading.evidence.image_networks import SeenImage, log_softmax
+from digitpad.reading.evidence.image_networks import SeenImage
 from digitpad.reading.evidence.judge import Judge
 from digitpad.reading.paths.graph import Evidence, Floats
 from digitpad.segmentation.baseline import BaseLine
@@ -66,10 +66,9 @@ def region_evidence(
         lattice = Lattice.of(pieces, line.height, None, blocks, possible)
         allow = _keeping(lattice.candidates, place, whole, possible)
     lattice = Lattice.of(pieces, line.height, None, blocks, allow)
-    parts = [[piece.part for piece in candidate.pieces] for candidate in lattice.candidates]
-    views = [[normalise_picture(some, redrawn=pen) for some in parts] for pen in (False, True)]
-    seen, redrawn = (judge.networks.see(np.stack(images)) for images in views)
-    evidence = _mean(judge.evidence(lattice, line, seen), judge.evidence(lattice, line, redrawn))
+    images = [normalise_picture([p.part for p in c.pieces]) for c in lattice.candidates]
+    seen = judge.networks.see(np.stack(images))
+    evidence = judge.evidence(lattice, line, seen)
     dashes = [_is_dash(c.box, line.height) for c in lattice.candidates]
     evidence = replace(evidence, kinds=_no_points(evidence.kinds, np.array(dashes, np.bool_)))
     equals = [_holds_equals_sign([p.part.box for p in c.pieces]) for c in lattice.candidates]
@@ -77,13 +76,6 @@ def region_evidence(
     if blocks:
         evidence = replace(evidence, kinds=_digits_rather(evidence.kinds))
     return evidence, seen
-
-
-def _mean(one: Evidence, other: Evidence) -> Evidence:
-    """Return what two views of the same candidates say together, each as much as the other."""
-    kinds = log_softmax((one.kinds + other.kinds) / 2)
-    digits = log_softmax((one.digits + other.digits) / 2)
-    return replace(one, kinds=kinds, digits=digits)
 
 
 def _is_dash(box: Box, height: float) -> bool:
