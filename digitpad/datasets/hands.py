@@ -40,7 +40,9 @@ RARE_SAMPLES = 20
 STRAIGHT_WAY = 1.15
 """The way of a pen that went straight, in diagonals of its box; no digit but 1 is so."""
 LEAST_MIXED = 5
-STYLED, SLASHED, ROOFED, MARKS_STYLED = 0.1, 0.1, 0.2, 0.35
+STYLED, SLASHED, ROOFED, MARKS_STYLED = 0.1, 0.15, 0.2, 0.35
+STEEP = 0.6
+"""The share of slashes that rise or stand upright, as people write them."""
 MARKS_TREMOR = 0.02
 SMALL_MARKS, FILLED_MARKS = ".,'-", ".,'"
 FILLED = 0.2
@@ -189,7 +191,8 @@ def _in_another_style(ink: Ink, label: str, rng: np.random.Generator) -> Ink:
         known = [s for name in ("digit", "rare") for s in styles(name) if s.label == label]
         return _at_origin(known[int(rng.integers(len(known)))].written(rng), 1.0)
     if label == "0" and chance < STYLED + SLASHED:
-        zero = slashed(ink, rng)
+        steep = float(rng.normal(1.85, 0.35)) if rng.random() < STEEP else None
+        zero = slashed(ink, rng, steep)
         return zero if rng.random() < 0.5 else _last_turned_back(zero)
     if label == "1" and chance < STYLED + ROOFED:
         one = roofed(ink, rng) if rng.random() < 0.7 else ink

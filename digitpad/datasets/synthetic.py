@@ -16,10 +16,11 @@ SMALLEST_FILLED = 0.05  # heights of a digit: what is smaller has no direction
 SHARP = 1.2  # radians within a fifth of a stroke
 
 
-def slashed(zero: Ink, rng: np.random.Generator) -> Ink:
-    """Return a zero with a stroke through it, in any direction."""
+def slashed(zero: Ink, rng: np.random.Generator, angle: float | None = None) -> Ink:
+    """Return a zero with a stroke through it, at an angle, down from the right, or at any."""
     box = box_of(zero)
-    angle, size = rng.uniform(0, np.pi), np.array([box.w, box.h])
+    angle = rng.uniform(0, np.pi) if angle is None else angle
+    size = np.array([box.w, box.h])
     half = np.array([np.cos(angle), np.sin(angle)]) * size / 2 * rng.uniform(0.6, 1.35)
     centre = np.array([box.x, box.y]) + size * rng.normal(0.5, 0.04, 2)
     return zero.and_then([Stroke(np.linspace(centre - half, centre + half, 8))])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 import cv2
 import numpy as np
@@ -26,6 +27,15 @@ _BROADEST_ARC = 12.0  # pens
 _FLAT = 0.1  # columns in a row that both ends of an arc run towards each other, at least
 _DEEPER = 3.0  # than it is an arc seems from its ends, as it bends most where it is hidden
 _STEPS = 12  # points of an arc
+
+
+class Arcs(Enum):
+    """Which strokes that end at a line, side by side, are joined."""
+
+    LIKELY = auto()
+    """Those that run into it towards each other."""
+    ALL = auto()
+    """Those that stand close together, however they run into it."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +67,7 @@ def mend(
     pen: float,
     *,
     apart: bool,
-    boldly: bool = False,
+    arcs: Arcs = Arcs.LIKELY,
 ) -> None:
     """Put back the ink of strokes that a line was taken out of, as dark as it was.
 
@@ -73,8 +83,7 @@ def mend(
     apart : bool
         Whether two strokes that nothing else joins may be one, as they may beside a line that
         runs down. Two that stand on a line are more likely two digits.
-    boldly : bool
-        Whether strokes that end at a line are joined however they run into it.
+    arcs : Arcs
     """
     half = line.width / 2 + 1.5
     sides = [_side(rest, line, half, step, pen) for step in (-1, 1)]
@@ -86,7 +95,7 @@ def mend(
     for side, step in zip(sides, (-1, 1), strict=True):
         for left, right in itertools.pairwise(side):
             free = id(left) not in met and id(right) not in met
-            if free and _may_be_arc(left, right, line, pen, boldly):
+            if free and _may_be_arc(left, right, line, pen, arcs):
                 arc = _arc(line, half * step, left, right)
                 if apart or _are_joined(rest, arc[[0, -1]]):
                     _draw(rest, darkness, arc, pen)
@@ -154,9 +163,9 @@ def _goes_on(miss: float, above: _Stub, below: _Stub, line: PrintedLine, pen: fl
     return way <= _FARTHEST * pen and miss <= _OFF * way
 
 
-def _may_be_arc(left: _Stub, right: _Stub, line: PrintedLine, pen: float, boldly: bool) -> bool:
-    gap = right.middle - left.middle
-    return (boldly and gap <= _BROADEST_ARC * pen) or _is_arc(left, right, line, pen)
+def _may_be_arc(left: _Stub, right: _Stub, line: PrintedLine, pen: float, arcs: Arcs) -> bool:
+    close = right.middle - left.middle <= _BROADEST_ARC * pen
+    return (arcs is Arcs.ALL and close) or _is_arc(left, right, line, pen)
 
 
 def _is_arc(left: _Stub, right: _Stub, line: PrintedLine, pen: float) -> bool:
@@ -204,10 +213,15 @@ def _draw(
     rest: Picture, darkness: Picture, points: NDArray[np.float64], pen: float | None = None
 ) -> None:
     """Put back what was dark within a polygon, or along a line as wide as the pen."""
-    drawn, at = np.zeros(rest.shape, np.uint8), np.rint(points).astype(np.int32)
+    reach = 0 if pen is None else max(round(pen), 1)
+    at = np.rint(points).astype(np.int32)
+    left, top = np.maximum(at.min(axis=0) - reach, 0).tolist()
+    right, bottom = (at.max(axis=0) + reach + 1).tolist()
+    part, dark = rest[top:bottom, left:right], darkness[top:bottom, left:right]
+    drawn, at = np.zeros(part.shape, np.uint8), at - np.array((left, top), np.int32)
     if pen is None:
         cv2.fillConvexPoly(drawn, at, (1,))
     else:
-        cv2.polylines(drawn, [at], False, (1,), max(round(pen), 1))
+        cv2.polylines(drawn, [at], False, (1,), reach)
     there = drawn > 0
-    rest[there] = np.maximum(rest[there], darkness[there])
+    part[there] = np.maximum(part[there], dark[there])

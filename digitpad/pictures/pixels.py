@@ -21,13 +21,15 @@ _USUAL = (1.6, 3.4)  # pen widths of nine MNIST images in ten, pixels; those are
 _CENTRE = 14  # MNIST's centres of mass lie in the pixel with this index, moved by whole pixels
 
 
-def normalise_picture(parts: Sequence[Component]) -> Image:
+def normalise_picture(parts: Sequence[Component], *, redrawn: bool = False) -> Image:
     """Return one character as the network sees it.
 
     Parameters
     ----------
     parts : sequence of Component
         The pieces of the character, all from one picture; none gives an empty image.
+    redrawn : bool
+        Whether it is drawn with the usual pen though its own is as wide as MNIST's are.
 
     Returns
     -------
@@ -39,7 +41,7 @@ def normalise_picture(parts: Sequence[Component]) -> Image:
     ink = _together(parts)
     width, extent = pen_width(ink), max(ink.shape)
     as_it_is = width * BOX / extent
-    usual = _USUAL[0] <= as_it_is <= _USUAL[1]
+    usual = not redrawn and _USUAL[0] <= as_it_is <= _USUAL[1]
     wanted = as_it_is if usual else PEN_WIDTH
     # What has to fit is the ink with its new width. A dot is nothing but width, hence the bound.
     scale = (BOX - wanted) / max(extent - width, 0.75 * extent)

@@ -14,6 +14,7 @@ import numpy as np
 
 from digitpad.pictures.components import Picture, ink_mask, pen_width
 from digitpad.pictures.deskewing import Turned
+from digitpad.pictures.free_lines import free_ends, is_of_writing
 from digitpad.pictures.line_ends import (
     FROM_SIDE,
     SKEW,
@@ -28,7 +29,7 @@ from digitpad.pictures.line_ends import (
     most_bent,
     runs_along,
 )
-from digitpad.pictures.lines import DARK_LINE, PrintedLine, long_lines
+from digitpad.pictures.lines import PrintedLine, long_lines
 from digitpad.pictures.partitions import with_partitions
 from digitpad.pictures.removal import without_lines
 from digitpad.pictures.squares import squares
@@ -42,7 +43,6 @@ _SOLID = 0.95  # of a line's way there is ink: bars of digits in a row leave gap
 _SPOTTED = 0.8  # the same of a very long line, if no gap is long
 _FEWEST_TEETH = 3
 _WIDE = 1.4
-_HALO = 2  # pixels beside a line that its blurred edge reaches
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,14 @@ class PrintedLines:
     def __bool__(self) -> bool:
         return bool(self.across or self.down)
 
+    def held(self, sides: Sides) -> PrintedLines:
+        """Return the lines without those of which an end lies on bare paper."""
+        turned = sides.exchanged()
+        return PrintedLines(
+            tuple(x for x in self.across if not free_ends(x, self.down, sides)),
+            tuple(x for x in self.down if not free_ends(x, self.across, turned)),
+        )
+
 
 def printed_lines(turned: Turned) -> tuple[PrintedLines, Picture]:
     """Return the printed lines of a picture, and what it is without them.
@@ -75,7 +83,7 @@ def printed_lines(turned: Turned) -> tuple[PrintedLines, Picture]:
     down = long_lines(np.ascontiguousarray(darkness.T), pen)
     tall = _height_without(darkness, (found, down), sides, pen)
     chosen = _chosen(found, down, sides, darkness.shape, tall)
-    across = [x for x in chosen.across if not _is_roof(x, darkness, chosen.down, sides)]
+    across = [x for x in chosen.across if not is_of_writing(x, darkness, chosen.down, sides)]
     chosen = PrintedLines(tuple(across), chosen.down)
     if not chosen.down and len(chosen.across) <= 1 and (line := underline(darkness, pen)):
         chosen = replace(chosen, across=(line,))
@@ -127,20 +135,6 @@ def _chosen(
     known_down += _standing(down, known_down, known_across, tall)
     known_down += _teeth(down, known_down, known_across, tall)
     return PrintedLines(tuple(known_across), tuple(known_down))
-
-
-def _is_roof(
-    line: PrintedLine, darkness: Picture, down: Sequence[PrintedLine], sides: Sides
-) -> bool:
-    """Return whether a line hangs free over all of the writing, as bars of sevens do in a row."""
-    ends = (line.start, line.y[0]), (line.stop - 1, line.y[-1])
-    cut, close = max(2.0, line.width / 2), close_to(line)
-    if any(sides.distance(float(x), float(y)) <= cut for x, y in ends):
-        return False
-    if any(meets(line, first, other, close) for first in (True, False) for other in down):
-        return False
-    top = max(round(float(line.y.min() - line.width / 2 - _HALO)), 0)
-    return not (darkness[:top] > DARK_LINE).any()
 
 
 def _unique(*lines: Sequence[PrintedLine]) -> list[PrintedLine]:

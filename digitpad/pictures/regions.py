@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from digitpad.ink.strokes import Box
 from digitpad.pictures.cells import Comb
-from digitpad.pictures.components import INK, Component, pen_width
+from digitpad.pictures.components import Component
 from digitpad.pictures.lines import PrintedLine
 
 _SHARED = 0.5  # of the smaller one's area, from which two regions are the same
@@ -18,9 +18,6 @@ _TALL = 0.42  # of the writing's height: what is lower is a mark, a dash or dirt
 _OVERLAP = 0.35  # of the lower one's height, from which two stand side by side
 _WIDEST_GAP = 1.5  # between characters of one amount, in heights of the taller one
 _MARK_GAP = 0.8  # between a mark and the rest, in heights of the writing
-_BROAD = 1.6  # pens; ink along a side that is broader is the table's edge, or a shadow
-_GREY = 0.75  # of the darkest ink's darkness; what is fainter at a side is a shadow
-_ALONG_SIDE = 0.6  # of the side's length
 _OVER = 0.5  # of the narrower one's width stands over the other, from which it may be its flag
 _FLAG = 0.8  # of the other's height, at most
 _FLAG_GAP = 0.15  # of its own height between a flag and the rest
@@ -55,48 +52,6 @@ class Region:
     def height(self) -> float:
         """The height of its tallest component."""
         return max(component.box.h for component in self.components)
-
-
-def on_paper(components: Sequence[Component], shape: tuple[int, ...]) -> list[Component]:
-    """Return the components without what the paper lay on: broad bars along a side, grey fringes.
-
-    Ink that only reaches a side stays, however much of it, and so do lines as thin as ink.
-    """
-    widths = [pen_width(component.darkness) for component in components]
-    pen = float(np.median(widths)) if widths else 0.0
-    bars = [
-        width > _BROAD * pen and _lies_along_side(component, shape)
-        for component, width in zip(components, widths, strict=True)
-    ]
-    levels = [_level(component) for component in components]
-    usual = max(levels, default=0.0)
-    fringes = [
-        level < _GREY * usual and _reaches_side(component.box, shape)
-        for component, level in zip(components, levels, strict=True)
-    ]
-    gone = np.logical_or(bars, fringes).tolist()
-    return [each for each, out in zip(components, gone, strict=True) if not out]
-
-
-def _level(component: Component) -> float:
-    """Return how dark a component is, but for its edges."""
-    return float(np.percentile(component.darkness[component.darkness > INK], 75))
-
-
-def _reaches_side(box: Box, shape: tuple[int, ...]) -> bool:
-    h, w = shape
-    return box.x < 1 or box.y < 1 or box.right > w - 1 or box.bottom > h - 1
-
-
-def _lies_along_side(component: Component, shape: tuple[int, ...]) -> bool:
-    (h, w), box, ink = shape, component.box, component.darkness > 0
-    sides = (
-        (box.y < 1, ink[0], w),
-        (box.bottom > h - 1, ink[-1], w),
-        (box.x < 1, ink[:, 0], h),
-        (box.right > w - 1, ink[:, -1], h),
-    )
-    return any(there and edge.sum() >= _ALONG_SIDE * length for there, edge, length in sides)
 
 
 def around(boxes: Sequence[Box]) -> Box:

@@ -9,12 +9,18 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.pictures.components import Picture, ink_mask
+from digitpad.pictures.components import INK, Picture, ink_mask
 from digitpad.pictures.line_segments import Runs
 from digitpad.pictures.lines import PrintedLine
-from digitpad.pictures.mending import mend
+from digitpad.pictures.mending import Arcs, mend
 
 _FAINT = 0.65  # a line this much fainter than ink is told from it by its darkness
+_UNLIKE = 0.3  # darker than bare line is what is written along it
+_DARKER = 0.3  # of the way from lines to the writing: what is darker is no bit of them
+_BARE = 20  # per cent of a line, at least, have nothing written along them
+_MORE = 0.35  # pens of ink in a column beyond that of the line, where something runs along it
+_LEAST_INK = 0.5  # of a line's width, which its blurred edges are part of
+_MUCH_FAINTER = 0.7  # of the darkness of the writing
 _ALONG = 2.5  # pens; ink that sticks out of a line for longer runs along it, and is a curve
 _BROADEST_ARCH = 10.0  # pens
 _ARCHED = 0.7  # of an arch sticks out of the line
@@ -28,7 +34,7 @@ def without_lines(
     down: Sequence[PrintedLine],
     pen: float,
     *,
-    boldly: bool = False,
+    arcs: Arcs = Arcs.LIKELY,
 ) -> Picture:
     """Return a picture without some lines.
 
@@ -39,14 +45,29 @@ def without_lines(
         Of those that run down, x and y are exchanged.
     pen : float
         How wide lines of ink are, in pixels.
-    boldly : bool
-        Whether strokes are joined that end at a line, though nothing tells that they are one.
+    arcs : Arcs
+        Which strokes are joined that end at a line.
     """
     if not across and not down:
         return darkness
-    rest = _erased(darkness, across, down, pen, boldly)
-    rest = np.ascontiguousarray(_erased(np.ascontiguousarray(rest.T), down, None, pen, boldly).T)
-    return _without_remnants(rest, darkness - rest > _HALO / 10, pen)
+    rest = _erased(darkness, across, down, pen, arcs)
+    rest = np.ascontiguousarray(_erased(np.ascontiguousarray(rest.T), down, None, pen, arcs).T)
+    rest = _without_remnants(rest, darkness - rest > _HALO / 10, pen)
+    levels = [*_own_levels(across, darkness), *_own_levels(down, darkness.T)]
+    return _without_fainter(rest, max(levels), max(line.width for line in (*across, *down)))
+
+
+def _without_fainter(rest: Picture, level: float, width: float) -> Picture:
+    """Return what is darker than lines, if the writing is, and what joins it where they cross."""
+    ink = rest[rest > INK]
+    full = float(np.percentile(ink, 75)) if ink.size else 0.0
+    if level > _MUCH_FAINTER * full:
+        return rest
+    side = 2 * int(np.ceil(width / 2)) + 3
+    dark = (rest > _DARKER * full + (1 - _DARKER) * level).astype(np.uint8)
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
+    near = cv2.dilate(cv2.morphologyEx(dark, cv2.MORPH_CLOSE, kernel), np.ones((3, 3), np.uint8))
+    return np.where(near > 0, rest, np.float32(0))
 
 
 def _erased(
@@ -54,7 +75,7 @@ def _erased(
     lines: Sequence[PrintedLine],
     others: Sequence[PrintedLine] | None,
     pen: float,
-    boldly: bool,
+    arcs: Arcs,
 ) -> Picture:
     """Return a picture without lines that run across; the others, which run down, stay.
 
@@ -63,12 +84,13 @@ def _erased(
     if not lines:
         return darkness
     rest = darkness.copy()
+    ink_above = np.pad(np.cumsum(darkness, axis=0), ((1, 0), (0, 0)))
     for level in sorted({line.level for line in lines}):
         runs = Runs.of((darkness > level).astype(np.uint8))
         for line in lines:
             if line.level == level:
-                _erase(rest, line, others, runs, darkness, pen)
-                mend(rest, line, darkness, pen, apart=others is None, boldly=boldly)
+                _erase(rest, line, others, runs, darkness, ink_above, pen)
+                mend(rest, line, darkness, pen, apart=others is None, arcs=arcs)
                 _clear_outside(rest, line)
     return rest
 
@@ -79,6 +101,7 @@ def _erase(
     others: Sequence[PrintedLine] | None,
     runs: Runs,
     darkness: Picture,
+    ink_above: Picture,
     pen: float,
 ) -> None:
     h = len(rest)
@@ -88,15 +111,22 @@ def _erase(
     inked = runs.mask[rows, x] > 0
     top, bottom = np.where(inked, top, rows), np.where(inked, bottom, rows)
     thin = bottom - top + 1 <= line.width + max(1.0, 0.5 * (pen - line.width))
-    level = float(np.median(darkness[rows[thin], x[thin]])) if thin.any() else 1.0
+    own = darkness[rows, x]
+    level = _own_level(own[thin])
     reach = int(np.ceil(line.width / 2 + max(1.0, pen / 2))) + _HALO
     middle, edge = np.rint(line.y).astype(int), line.width / 2 + 1.5
     above, below = bottom - line.y <= edge, line.y - top <= edge
     low = bottom - top + 1 <= line.width + 2 * pen
-    along = _in_long_stretches(_closed(~thin & low & (above ^ below), pen), _ALONG * pen)
+    thick = ~thin & (above ^ below)
+    if not _is_cut(line, h):
+        own_columns = ink_above[:, line.start : line.stop]
+        least = _LEAST_INK * line.width * level
+        thick |= (above | below) & _thickened(own_columns, top, bottom, pen, least)
+    along = _in_long_stretches(_closed(low & thick, pen), _ALONG * pen)
     thin &= ~along
     low &= ~_crossed(line, others or ())
     arch = _arches(~below, ~above, low, pen) | _arches(~above, ~below, low, pen)
+    arch |= (level < _FAINT) & (own > (level + 1) / 2)
     thin, above, below = thin & ~arch, above & ~arch, below & ~arch
     for step in range(-reach, reach + 1):
         at = np.clip(middle + step, 0, h - 1)
@@ -112,6 +142,46 @@ def _erase(
             kept = ~thin
             ink = (darkness[at[kept], x[kept]] - level) / (1 - level)
             rest[at[kept], x[kept]] = np.clip(1.4 * ink, 0, 1)
+
+
+def _is_cut(line: PrintedLine, height: int) -> bool:
+    """Return whether a line runs along the side of a picture, or out of it."""
+    reach = line.width / 2 + 1
+    return bool(line.y.min() < reach or line.y.max() > height - 1 - reach)
+
+
+def _thickened(
+    ink_above: Picture,
+    top: NDArray[np.intp],
+    bottom: NDArray[np.intp],
+    pen: float,
+    least: float,
+) -> NDArray[np.bool_]:
+    """Return the columns in which there is more ink than that of the line, `least` or more."""
+    h, columns = len(ink_above) - 1, np.arange(len(top))
+    below = ink_above[np.minimum(bottom + _HALO + 1, h), columns]
+    ink = below - ink_above[np.maximum(top - _HALO, 0), columns]
+    there = ink[ink > INK]
+    bare = max(float(np.percentile(there, _BARE)), least) if there.size else least
+    return ink > bare + _MORE * pen
+
+
+def _own_levels(lines: Sequence[PrintedLine], darkness: Picture) -> list[float]:
+    """Return how dark lines that run across are by themselves."""
+    last, found = len(darkness) - 1, list[float]()
+    for line in lines:
+        rows = np.clip(np.rint(line.y).astype(int), 0, last)
+        found.append(_own_level(darkness[rows, np.arange(line.start, line.stop)]))
+    return found
+
+
+def _own_level(along: Picture) -> float:
+    """Return how dark a line is by itself, given how dark it is along its way: ink only adds."""
+    there = along[along > INK / 2]
+    if not there.size:
+        return 1.0
+    usual, least = float(np.median(there)), float(np.percentile(there, _BARE))
+    return least if usual - least > _UNLIKE else usual
 
 
 def _arches(

@@ -15,10 +15,13 @@ from digitpad.pictures.cells import combs
 from digitpad.pictures.components import INK, Picture, components, pen_width
 from digitpad.pictures.deskewing import Turned, angle_of_lines, set_upright, turned
 from digitpad.pictures.leaning_frames import from_above
+from digitpad.pictures.line_ends import Sides
 from digitpad.pictures.loading import load_picture
+from digitpad.pictures.mending import Arcs
+from digitpad.pictures.on_paper import on_paper
 from digitpad.pictures.paper import Paper, paper_on_desk
 from digitpad.pictures.printed import PrintedLines, printed_lines
-from digitpad.pictures.regions import Region, are_same, around, on_paper, regions
+from digitpad.pictures.regions import Region, are_same, around, regions
 from digitpad.pictures.removal import without_lines
 
 _LEAST_ANGLE = 1.5  # degrees; turning less is not worth the blur
@@ -40,16 +43,16 @@ class Sheet:
         The brightness that it was found in, for a closer look.
     outer : NDArray, shape (3, 3), float64
         Takes a point of `source` to where it is in the whole picture.
-    bolder : tuple of Region
-        What the regions are if strokes that end at a line were one behind it; empty where they
-        are the same.
+    otherwise : tuple of tuple of Region
+        What the regions would be if all strokes were one that end at a line close together, and
+        if a line were a stroke that ends on bare paper; without those that are the same.
     """
 
     regions: tuple[Region, ...]
     upright: Turned
     source: Picture | None = None
     outer: NDArray[np.float64] = field(default_factory=lambda: np.eye(3))
-    bolder: tuple[Region, ...] = ()
+    otherwise: tuple[tuple[Region, ...], ...] = ()
 
     @property
     def reaches_sides(self) -> bool:
@@ -63,10 +66,10 @@ class Sheet:
         upright = replace(self.upright, back=back @ self.upright.back)
         return replace(self, upright=upright, outer=back @ self.outer)
 
-    def bolder_than(self, region: Region) -> Region | None:
-        """Return what a region is if strokes that end at a line are one; None for the same."""
-        same = [other for other in self.bolder if are_same(other.box, region.box)]
-        return same[0] if len(same) == 1 else None
+    def others_of(self, region: Region) -> list[Region]:
+        """Return what else a region may be, seen otherwise."""
+        seen = ([r for r in some if are_same(r.box, region.box)] for some in self.otherwise)
+        return [same[0] for same in seen if len(same) == 1]
 
     def one_by_one(self) -> tuple[Sheet, ...]:
         """Return a sheet for every region, which may be read and kept apart."""
@@ -160,18 +163,24 @@ def sheet_of(ink: Picture) -> Sheet:
         upright = turned(ink, angle)
         return Sheet(tuple(regions(components(upright.darkness))), upright)
     seen = Turned(rest, upright.back, upright.size)
-    return Sheet(tuple(found), seen, bolder=_bolder(upright.darkness, lines, rest))
+    return Sheet(tuple(found), seen, otherwise=_otherwise(upright, lines, rest))
 
 
 def _regions(rest: Picture, lines: PrintedLines) -> list[Region]:
-    pieces = on_paper(components(_inked(rest)), rest.shape)
+    pieces = on_paper(components(_inked(rest)), rest.shape, len(lines.down))
     return regions(pieces, combs(lines), lines.down)
 
 
-def _bolder(darkness: Picture, lines: PrintedLines, rest: Picture) -> tuple[Region, ...]:
-    pen = pen_width(darkness)
-    mended = without_lines(darkness, lines.across, lines.down, pen, boldly=True)
-    return () if np.array_equal(mended, rest) else tuple(_regions(mended, lines))
+def _otherwise(
+    upright: Turned, lines: PrintedLines, rest: Picture
+) -> tuple[tuple[Region, ...], ...]:
+    darkness = upright.darkness
+    pen, held = pen_width(darkness), lines.held(Sides(upright.corners()))
+    views = [(lines, without_lines(darkness, lines.across, lines.down, pen, arcs=Arcs.ALL))]
+    if held != lines:
+        views.append((held, without_lines(darkness, held.across, held.down, pen)))
+    other = [(some, seen) for some, seen in views if not np.array_equal(seen, rest)]
+    return tuple(tuple(_regions(seen, some)) for some, seen in other)
 
 
 def _inked(rest: Picture) -> Picture:

@@ -37,6 +37,8 @@ from digitpad.segmentation.kinds import DIGIT, PRINTED, UNKNOWN, kinds_of
 See = Callable[[Sequence[int]], Sequence[SeenImage]]
 WORTH_NAMING = 0.02
 """The share below which a guess is not shown."""
+SURELY_WHOLE = 0.9
+"""Ink is one character if so great a share of the paths takes it for one."""
 MOST_QUESTIONED = 4
 """Of so many characters, the least certain ones, it is asked what else they may be."""
 
@@ -230,10 +232,12 @@ class _Found:
     def share_as_it_stands(self, choice: Choice) -> float:
         """Return the same among the paths on which this ink is that, another digit, or nothing.
 
-        Those that part it otherwise, or take it for another mark, spell another amount.
+        Those that part it otherwise, or take it for another mark, spell another amount. Where
+        that is open, what is no character may as well be part of one.
         """
         own, kinds = self.share_of(choice), self.kinds[choice.candidate]
-        nothing = float(sum(kinds[kind] for kind in kinds_of(UNKNOWN)))
+        whole = float(kinds.sum()) >= SURELY_WHOLE
+        nothing = float(sum(kinds[kind] for kind in kinds_of(UNKNOWN))) if whole else 0.0
         digits = float(kinds[DIGIT]) if choice.kind == DIGIT else own
         return own / (max(own, digits) + nothing) if own else 0.0
 

@@ -221,12 +221,20 @@ class Reader:
             reading = self._read_region(sheet, region, whole)
             if reading.reading.asks and looks:
                 reading, looks = self._looked_closer(reading, sheet, region, whole), looks - 1
-            elif (bolder := sheet.bolder_than(region)) and not whole:
-                other = self._read_region(sheet, bolder, whole).reading
-                if gainsays(other, reading.reading):
-                    reading = replace(reading, reading=weighed(other, reading.reading))
+            elif not whole:
+                reading = self._unless_gainsaid(reading, sheet, region)
             found.append(reading)
         return SheetReading(tuple(found))
+
+    def _unless_gainsaid(self, found: RegionReading, sheet: Sheet, region: Region) -> RegionReading:
+        """Return what was read, which asks if the region might as well say something else."""
+        if found.reading.asks:
+            return found
+        for other in sheet.others_of(region):
+            said = self._read_region(sheet, other, ()).reading
+            if gainsays(said, found.reading):
+                return replace(found, reading=weighed(said, found.reading))
+        return found
 
     def _looked_closer(
         self, first: RegionReading, sheet: Sheet, region: Region, whole: Collection[Box]
@@ -236,7 +244,9 @@ class Reader:
 
         best = first
         for closer in closer_looks(sheet, region):
-            found = self._read_region(closer, closer.regions[0], whole)
+            seen = closer.regions[0]
+            found = self._read_region(closer, seen, whole)
+            found = found if whole else self._unless_gainsaid(found, closer, seen)
             clearer = is_clearer(best.reading, found.reading)
             if clearer and may_stand_for(first.reading, found.reading):
                 best = replace(found, reading=weighed(first.reading, found.reading))

@@ -34,7 +34,6 @@ from digitpad.recipes.path_fit import fit_paths
 from digitpad.recipes.views import Fold, View
 from digitpad.segmentation.kinds import KINDS
 
-HIDDEN = (256, 64)
 KIND_PLAN = Plan(
     Schedule(epochs=8, warm_up=1, cosine=True),
     Adam(0.002),
@@ -207,7 +206,7 @@ def _kind_network(tables: Sequence[_Table], view: View) -> Network:
             yield np.concatenate(xs), np.concatenate(ys)
 
     start = Network.random(
-        (view.inputs, *HIDDEN, len(KINDS)), rng=np.random.default_rng(KIND_PLAN.seed)
+        (view.inputs, *view.hidden, len(KINDS)), rng=np.random.default_rng(KIND_PLAN.seed)
     )
     *_, last = train(begin(start, KIND_PLAN), source, KIND_PLAN, batches=batches)
     return last.result

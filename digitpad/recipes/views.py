@@ -70,10 +70,13 @@ class View(ABC):
         Whose view it is.
     inputs : int
         Of the kind network.
+    hidden : tuple of int
+        Its layers between.
     """
 
     recipe: ClassVar[str]
     inputs: ClassVar[int]
+    hidden: ClassVar[tuple[int, ...]]
 
     def varied(self, amount: ComposedAmount, rng: np.random.Generator) -> ComposedAmount:
         """Return a composed amount in a way that this view is to know, too."""
@@ -93,6 +96,7 @@ class ImageView(View):
 
     recipe = "marks"
     inputs = INPUTS
+    hidden = (256, 64)
 
     def rows(self, example: AmountExample, fold: Fold) -> tuple[NDArray, NDArray]:
         """Return how edges run in the images, float16, and what stands beside them."""
@@ -110,6 +114,7 @@ class InkView(View):
 
     recipe = "ink-marks"
     inputs = INK_INPUTS
+    hidden = (512, 128)
 
     def varied(self, amount: ComposedAmount, rng: np.random.Generator) -> ComposedAmount:
         """Return the amount, at times with strokes that go the other way."""

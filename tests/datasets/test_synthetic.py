@@ -27,6 +27,13 @@ def test_a_slash_crosses_its_zero(rng):
         assert normalise(ink)[12:16, 12:16].sum() > normalise(zero)[12:16, 12:16].sum() + 3
 
 
+@pytest.mark.parametrize(("angle", "way"), [(0.0, 0), (0.5, 1), (2.0, -1)])
+def test_a_slash_lies_at_its_angle(rng, angle, way):
+    start, *_, end = slashed(amount("0"), rng, angle).strokes[-1].points
+    across, down = end - start
+    assert np.sign(round(across * down, 6)) == way
+
+
 def test_a_roof_hangs_from_the_top_of_its_one(rng):
     one = amount("1")
     for _ in range(20):

@@ -203,6 +203,7 @@ class TestAnnotations:
         said = (Annotation("truth", "7", (0, 2)), Annotation("truth", "1", (1,), 1, 2))
         path = tmp_path / "said.inkml"
         write_inkml(path, ink, annotations=said)
+        assert path.read_text().count('type="part"') == 1
         assert read_annotated(path) == (ink, said)
         assert read_inkml(path) == ink
 

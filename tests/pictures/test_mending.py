@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from digitpad.pictures.lines import PrintedLine
+from digitpad.pictures.mending import Arcs
 from digitpad.pictures.removal import without_lines
 
 PEN = 4
@@ -73,7 +74,7 @@ def test_what_ends_at_a_line_is_also_joined_boldly():
     ink[40:84, 86:90] = 1
     upright = [PrintedLine(20, np.full(120, 40.0), 5.0)]
     carefully = without_lines(ink, (), upright, PEN)
-    boldly = without_lines(ink, (), upright, PEN, boldly=True)
+    boldly = without_lines(ink, (), upright, PEN, arcs=Arcs.ALL)
     assert not carefully[60:70, :44].any()
     assert boldly[60:70, 36:46].any()
     assert not boldly[110:, :44].any()

@@ -124,3 +124,12 @@ def test_whatever_the_ink_it_lies_within_the_frame(picture):
     assert np.isfinite(found).all()
     assert 0 <= found.min() <= found.max() <= 1.0001
     assert found.max() > 0
+
+
+@pytest.mark.parametrize("pen", [8, 10, 12])
+def test_a_pen_as_wide_as_mnists_is_kept_or_drawn_as_the_usual_one(pen):
+    parts = components(darkness(drawn(SEVEN, 90, pen)))
+    kept, redrawn = normalise_picture(parts), normalise_picture(parts, redrawn=True)
+    usual = pen_width(normalise(SEVEN))
+    assert abs(pen_width(redrawn) - usual) < 0.25
+    assert abs(pen_width(redrawn) - usual) <= abs(pen_width(kept) - usual) + 0.05

@@ -227,3 +227,15 @@ def test_the_inside_of_a_box_is_no_sheet_on_a_desk():
         page.box(40 + step, 30 + step, 280 - step, 210 - step)
     brightness = page.pixels()[..., 0] / np.float32(255)
     assert paper_on_desk(brightness.astype(np.float32)) is None
+
+
+@pytest.mark.parametrize("following", ["1", "3"])
+@pytest.mark.parametrize("apart", [20, 32])
+@pytest.mark.parametrize("wide", [26, 40])
+def test_an_equals_sign_is_no_mark_and_no_part_of_a_digit(reader, wide, apart, following):
+    page = Page(420, 200)
+    page.write("94", 30, 40)
+    for y in (95 - apart / 2, 95 + apart / 2):
+        page.draw.line([392, 2 * y, 392 + 2 * wide, 2 * y], fill=20, width=14)
+    page.write(following, 204 + wide, 40)
+    assert reader.read_sheet(sheet_of_pixels(page.pixels())).single.asks

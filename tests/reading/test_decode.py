@@ -120,6 +120,13 @@ def test_a_digit_that_may_be_another_is_doubtful_however_the_ink_is_parted():
     assert reading.characters[0].guesses == ("1", "7")
 
 
+def test_what_may_be_no_character_is_doubtful_where_the_parting_is_sure():
+    open_first = {"1": 0.002, "x": 0.998}  # texts that are no amounts are unlikely
+    reading = read(open_first, {"3": 1.0})
+    assert (reading.text, reading.value) == ("?3", None)
+    assert read_parted(open_first, {"8": 0.0019, "x": 0.9981}).text == "135"
+
+
 def test_what_is_said_is_the_likeliest_of_the_alternatives():
     reading = read_parted({"1": 0.4, "7": 0.35, "2": 0.25}, {"8": 0.45, "x": 0.55})
     assert reading.alternatives[0].text == "85"

@@ -16,7 +16,7 @@ from digitpad.recipes.gradients import gradient_recipe
 from digitpad.recipes.pen_ink import HASTY, PenInk
 from digitpad.recipes.recipe import Mixture
 from digitpad.recipes.reuse import REUSE
-from digitpad.recipes.strokes import strokes_recipe
+from digitpad.recipes.strokes import STROKES_HIDDEN, strokes_recipe
 from digitpad.weights.store import load_weights
 from tests.small_data import write_mnist, write_unipen
 
@@ -84,7 +84,7 @@ def test_a_batch_of_strokes_is_the_same_ink_as_it_was_written(ink, rng):
     recipe = strokes_recipe(ink, batch_size=40, mixture=mixture)
     x, y = next(iter(recipe.source(0, rng)))
     assert (x.shape, x.dtype) == ((40, DIRECTION_INPUTS), np.float32)
-    assert recipe.network().sizes == (DIRECTION_INPUTS, *SIZES[1:])
+    assert recipe.network().sizes == (DIRECTION_INPUTS, *STROKES_HIDDEN, SIZES[-1])
     assert y.sum(axis=1) == pytest.approx([1] * 30 + [0.3] * 10)
 
 

@@ -46,6 +46,16 @@ def erased(ink: Ink, kind: EraserKind, start: Point, end: Point, radius: float) 
     return Ink(tuple(left))
 
 
+def touched(ink: Ink, place: Point, radius: float) -> frozenset[int]:
+    """Return the numbers of the strokes no further than `radius` from a place, in ink units."""
+    at = np.array(place)
+    return frozenset(
+        i
+        for i, stroke in enumerate(ink.strokes)
+        if np.less_equal(*_within(stroke.points, at, at, radius)).any()
+    )
+
+
 def _within(
     line: Points, start: Points, end: Points, radius: float
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

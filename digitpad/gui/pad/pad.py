@@ -23,9 +23,9 @@ FRAME = 25  # milliseconds between two readings while the pen moves; its ink is 
 class Pad(PadView):
     """Paper to write on. It shows what it is given, and tells what the pen did.
 
-    A press on a bracket that goes nowhere selects it; one that moves is ink, for
-    writing comes first. The other button selects anywhere on a character. On a picture
-    a press selects, and one that moves draws a box.
+    A press on a bracket, or on a character's ink, that goes nowhere selects it; one that
+    moves is ink, for writing comes first. The other button selects anywhere on a character.
+    On a picture a press selects, and one that moves draws a box.
 
     Parameters
     ----------

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.gui.pad import paper
 from digitpad.gui.pad.brackets import Bracket, brackets
 from digitpad.gui.pad.cursors import cursor_of
-from digitpad.gui.pad.eraser import EraserKind
+from digitpad.gui.pad.eraser import EraserKind, touched
 from digitpad.gui.pad.gesture import Gesture, Tool
 from digitpad.gui.pad.lasso import Loop
 from digitpad.gui.pad.painting.bracket_painting import bracket_area
@@ -80,11 +80,21 @@ class PadView(QWidget):
 
     @property
     def clicked_bracket(self) -> Bracket | None:
-        """The bracket that the pen is on if it has not moved since it was pressed."""
+        """The bracket that the pen is on if it has not moved since it was pressed.
+
+        On the ink of a character it is on the character's: a dot there would not be seen.
+        """
         gesture = self.gesture
         if gesture is None or not gesture.is_click or gesture.tool in (Tool.ERASER, Tool.MOVE):
             return None
-        return next((b for b in self._brackets if b.span.contains(gesture.begin)), None)
+        below = (b for b in self._brackets if b.span.contains(gesture.begin))
+        return next(below, None) or self._bracket_of_ink(gesture)
+
+    def _bracket_of_ink(self, gesture: Gesture) -> Bracket | None:
+        radius = self.pen_width / 2 / self.transform.scale
+        strokes = touched(self.document.ink, gesture.way[0], radius)
+        characters = self._characters
+        return next((b for b in self._brackets if strokes & {*characters[b.index].strokes}), None)
 
     @property
     def visible_ink(self) -> Ink:

@@ -3,7 +3,7 @@
     strokes.npz     the stroke network: which digit, by how it was written
     ink_marks.npz   a model of amounts (`amount_model`) whose kind network is given the same
 
-The stroke network has the digit network's shape but for its inputs, and was trained on the same
+The stroke network has layers like the digit network's, twice as wide, and was trained on the same
 ink. It is asked beside weights that were trained for pens, and no others: what another network
 makes of an image is to be seen as it is.
 """

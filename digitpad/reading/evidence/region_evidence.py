@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.strokes import Box
-from digitpad.reading.evidence.image_networks import SeenImage
+from digitpad.reading.evidence.image_networks import SeenImage, log_softmax
 from digitpad.reading.evidence.judge import Judge
 from digitpad.reading.paths.graph import Evidence, Floats
 from digitpad.segmentation.baseline import BaseLine
@@ -25,8 +26,11 @@ DIGIT_IN_BOX = 0.9
 """How likely a digit is in a box of a comb, before one has looked."""
 DASH_IS_POINT = 0.01
 """What is left of the probability that a dash is a point or a comma; the rest is no character."""
+EQUALS_IS_CHARACTER = 0.001
+"""How likely what holds an equals sign is a character of an amount."""
 DECIMAL_MARKS = (kind_of("."), kind_of(","))
 _BROAD, _LONG = 1.5, 0.2  # times as broad as high; heights of the writing
+_STACKED = 0.6  # of the longer one's length lies above the other
 MOST_PIECES_READ = 48
 """What has more is no amount, and would take long to read as one."""
 
@@ -62,19 +66,42 @@ def region_evidence(
         lattice = Lattice.of(pieces, line.height, None, blocks, possible)
         allow = _keeping(lattice.candidates, place, whole, possible)
     lattice = Lattice.of(pieces, line.height, None, blocks, allow)
-    images = [normalise_picture([p.part for p in c.pieces]) for c in lattice.candidates]
-    seen = judge.networks.see(np.stack(images))
-    evidence = judge.evidence(lattice, line, seen)
+    parts = [[piece.part for piece in candidate.pieces] for candidate in lattice.candidates]
+    views = [[normalise_picture(some, redrawn=pen) for some in parts] for pen in (False, True)]
+    seen, redrawn = (judge.networks.see(np.stack(images)) for images in views)
+    evidence = _mean(judge.evidence(lattice, line, seen), judge.evidence(lattice, line, redrawn))
     dashes = [_is_dash(c.box, line.height) for c in lattice.candidates]
     evidence = replace(evidence, kinds=_no_points(evidence.kinds, np.array(dashes, np.bool_)))
+    equals = [_holds_equals_sign([p.part.box for p in c.pieces]) for c in lattice.candidates]
+    evidence = replace(evidence, kinds=_nothing_known(evidence.kinds, np.array(equals, np.bool_)))
     if blocks:
         evidence = replace(evidence, kinds=_digits_rather(evidence.kinds))
     return evidence, seen
 
 
+def _mean(one: Evidence, other: Evidence) -> Evidence:
+    """Return what two views of the same candidates say together, each as much as the other."""
+    kinds = log_softmax((one.kinds + other.kinds) / 2)
+    digits = log_softmax((one.digits + other.digits) / 2)
+    return replace(one, kinds=kinds, digits=digits)
+
+
 def _is_dash(box: Box, height: float) -> bool:
     """Return whether a mark is a stroke across, as between the numbers of a sum."""
     return box.w >= _BROAD * box.h and box.w >= _LONG * height
+
+
+def _holds_equals_sign(boxes: Sequence[Box]) -> bool:
+    """Return whether two of these pieces are strokes across, one above the other."""
+    dashes = [box for box in boxes if box.w >= _BROAD * box.h]
+    return any(_are_stacked(one, other) for one, other in combinations(dashes, 2))
+
+
+def _are_stacked(one: Box, other: Box) -> bool:
+    shared = min(one.right, other.right) - max(one.x, other.x)
+    apart = max(one.y, other.y) - min(one.bottom, other.bottom)
+    longer = max(one.w, other.w)
+    return 0 < apart < longer and shared >= _STACKED * longer
 
 
 def _no_points(kinds: Floats, dashes: NDArray[np.bool_]) -> Floats:
@@ -83,6 +110,13 @@ def _no_points(kinds: Floats, dashes: NDArray[np.bool_]) -> Floats:
     moved[:, DECIMAL_MARKS] += np.log(DASH_IS_POINT)
     moved[:, NOTHING] = np.logaddexp.reduce(kinds[:, [*DECIMAL_MARKS, NOTHING]], axis=1)
     return np.where(dashes[:, None], moved, kinds)
+
+
+def _nothing_known(kinds: Floats, others: NDArray[np.bool_]) -> Floats:
+    """Return the log-probabilities of kinds, these others being no character of an amount."""
+    moved = kinds + np.log(EQUALS_IS_CHARACTER)
+    moved[:, NOTHING] = np.log(1 - EQUALS_IS_CHARACTER)
+    return np.where(others[:, None], moved, kinds)
 
 
 def _digits_rather(kinds: Floats) -> Floats:

@@ -112,6 +112,27 @@ def test_a_click_on_a_bracket_selects_and_a_stroke_across_it_is_ink(window, hand
     assert len(window.session.document.ink) == strokes + 1
 
 
+def test_a_click_on_ink_selects_its_character_and_writes_no_hidden_dot(window, hand):
+    hand.write_seven()
+    hand.write_seven(x=300)
+    QTest.mouseClick(window.pad, LEFT, pos=QPoint(180, 141))  # in the middle of the first's bar
+    assert window.session.selected == 0
+    assert window.session.reading.text == "77"
+    assert len(window.session.document.ink) == 2
+
+
+def test_a_click_beside_ink_is_a_dot(window, hand):
+    hand.write_seven()
+    QTest.mouseClick(window.pad, LEFT, pos=QPoint(180, 150))
+    assert len(window.session.document.ink) == 2
+
+
+def test_a_stroke_that_begins_on_ink_is_ink(window, hand):
+    hand.write_seven()
+    hand.drag((180, 141), (180, 200))
+    assert len(window.session.document.ink) == 2
+
+
 def test_the_other_button_selects_on_the_character_itself(window, hand):
     hand.write_example()
     QTest.mouseClick(window.pad, RIGHT, pos=window.pad.brackets[2].ink.center().toPoint())

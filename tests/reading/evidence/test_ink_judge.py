@@ -101,8 +101,8 @@ def test_files_for_something_else_are_refused(tmp_path, rng):
 
 def test_the_shipped_networks_are_of_the_shapes_that_are_told(tmp_path):
     model = default_ink_model()
-    assert model.strokes.sizes == (735, 128, 64, 10)
-    assert model.amounts.kinds.sizes == (770, 256, 64, 10)
+    assert model.strokes.sizes == (735, 256, 128, 10)
+    assert model.amounts.kinds.sizes == (770, 512, 128, 10)
     assert load_weights("strokes").provenance["recipe"] == "strokes"
     assert model.amounts.provenance["recipe"] == "ink-marks"
     save_amount_model(tmp_path / "own.npz", model.amounts)

@@ -38,6 +38,11 @@ class TestUnits:
         assert first == pytest.approx([10, 10])
         assert second == pytest.approx([20, 20])
 
+    def test_a_resolution_may_be_below_one(self):
+        properties = resolution("X", "0.5") + resolution("Y", "1")
+        ((point,),) = points(f"<context>{source(XY, properties)}</context><trace>1 2</trace>")
+        assert point[0] == pytest.approx(point[1])
+
     @pytest.mark.parametrize("units", ["1/in", "1/mm", "dev", ""])
     def test_equal_ones_change_no_bit(self, units):
         properties = resolution("X", "72.7", units) + resolution("Y", "72.7", units)
@@ -88,6 +93,16 @@ class TestMappings:
         product = affine("2 0 0, 0 2 0") + affine("1 0 1, 0 1 1")
         content = transform(f"<mapping type='product'>{product}</mapping>")
         assert points(f"{content}<trace>1 2</trace>") == [[[3, 5]]]
+
+    def test_a_product_in_a_product_is_refused(self):
+        inner = f"<mapping type='product'>{affine('2 0 0, 0 2 0')}</mapping>"
+        with pytest.raises(InkError, match="holds another one"):
+            read(transform(f"<mapping type='product'>{inner}</mapping>") + "<trace>1 2</trace>")
+
+    def test_a_matrix_for_fewer_channels_takes_the_places(self):
+        channels = "<traceFormat><channel name='F'/><channel name='X'/><channel name='Y'/>"
+        content = f"<context>{channels}</traceFormat></context>{transform(affine('1 0 5, 0 1 7'))}"
+        assert points(f"{content}<trace>9 10 20</trace>") == [[[15, 27]]]
 
     def test_a_mapping_may_stand_elsewhere(self):
         defined = affine("1 0 5, 0 1 5").replace("<mapping", "<mapping xml:id='m'")

@@ -104,6 +104,10 @@ class TestContinuation:
         assert file.ink == Ink.of([[1, 2]])
         assert file.notices == ("a trace continues '#a', which is not drawn before it",)
 
+    def test_of_a_long_name_the_beginning_is_said(self):
+        (notice,) = read(f"<trace>1 2</trace><trace priorRef='#{'a' * 60}'>3 4</trace>").notices
+        assert f"'#{'a' * 39}'," in notice
+
 
 def test_many_notices_are_counted():
     content = "".join(f"<trace contextRef='#c{i}'>1 2</trace>" for i in range(9))
