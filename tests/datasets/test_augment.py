@@ -1,8 +1,14 @@
 import numpy as np
 import pytest
 
-from digitpad.datasets.augment import Distortion, distort_images, distort_paths, pen_widths
-from digitpad.ink.normalise import PEN_WIDTH, normalise_all, render
+from digitpad.datasets.augment import (
+    Distortion,
+    _interpolated,
+    distort_images,
+    distort_paths,
+    pen_widths,
+)
+from digitpad.ink.normalise import PEN_WIDTH, SIDE, fitted, normalise_all, render
 from digitpad.ink.paths import Paths
 from tests.writing import amount
 
@@ -45,3 +51,39 @@ def test_strokes_of_one_character_part_only_where_there_are_several(rng):
     assert np.ptp(one.points[:, 0]) == pytest.approx(0)
     bar = five.points[-five.points_in_stroke[-1] :]
     assert np.abs(bar[0] - five.points[0]).max() > 0.01
+
+
+def interpolated(images, at):
+    """Return images at places about their centre by the definition: the four pixels around each."""
+    framed = np.pad(images, ((0, 0), (1, 1), (1, 1)))
+    x, y = np.clip(at + np.float32(SIDE / 2 + 0.5), 0, np.float32(SIDE + 0.999)).swapaxes(0, 1)
+    column, row = x.astype(int), y.astype(int)
+    fx, fy = x - column.astype(np.float32), y - row.astype(np.float32)
+    which = np.arange(len(images))[:, None]
+    above = framed[which, row, column] * (1 - fx) + framed[which, row, column + 1] * fx
+    below = framed[which, row + 1, column] * (1 - fx) + framed[which, row + 1, column + 1] * fx
+    return (above * (1 - fy) + below * fy).reshape(images.shape)
+
+
+def test_images_are_interpolated_to_the_bit_as_by_the_definition(rng):
+    images = normalise_all([amount(digit) for digit in "0123456789"])
+    at = rng.normal(0, SIDE / 3, (10, 2, SIDE * SIDE)).astype(np.float32)
+    assert np.array_equal(interpolated(images, at), _interpolated(images, at.copy()))
+
+
+def test_strokes_are_distorted_as_by_the_equations():
+    how, waves = Distortion(apart=0.04), 3
+    paths = Paths.of([amount(digit) for digit in "0123456789"])
+    rng, of_point, several = np.random.default_rng(5), paths.character_of_point, []
+    for strokes in paths.strokes_in_character.tolist():
+        several += [strokes > 1] * strokes
+    shifts = rng.standard_normal((len(several), 2)) * np.array(several)[:, None]
+    moved = fitted(paths).points + how.apart * np.repeat(shifts, paths.points_in_stroke, axis=0)
+    frequency = rng.uniform(-1.5, 1.5, (10, waves, 2)) * 2 * np.pi
+    phase = rng.uniform(0, 2 * np.pi, (10, waves))
+    strength = rng.standard_normal((10, waves, 2)) * np.sqrt(2 / waves)
+    angle = np.einsum("pwi,pi->pw", frequency[of_point], moved) + phase[of_point]
+    bent = moved + how.elastic * np.einsum("pw,pwi->pi", np.sin(angle), strength[of_point])
+    expected = np.einsum("pij,pj->pi", how.matrices(10, rng)[of_point], bent)
+    found = distort_paths(paths, how, np.random.default_rng(5)).points
+    np.testing.assert_allclose(found, expected, rtol=1e-12, atol=1e-13)

@@ -52,7 +52,7 @@ def test_a_drag_moves_what_was_caught_and_undo_moves_it_back(window, hand):
     assert boxes(window) == moved
 
 
-def test_moved_strokes_are_read_where_they_are(window, hand):
+def test_moved_strokes_are_read_where_they_are(window, hand, qtbot):
     hand.write_example()
     text = window.session.reading.text
     window.commands["lasso"].trigger()
@@ -62,8 +62,7 @@ def test_moved_strokes_are_read_where_they_are(window, hand):
     x, y = last.center().toTuple()
     first = round(window.pad.brackets[0].ink.left())
     hand.drag((x, y), (x - 30, y), (first - last.width() + 20, y), lift=False)
-    QTest.qWait(60)
-    assert window.session.draft is not None
+    qtbot.waitUntil(lambda: window.session.draft is not None)
     assert window.session.reading.text[1:] == text[:-1]
     assert "5" in window.session.reading.characters[0].guesses
     QTest.mouseRelease(window.pad, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
