@@ -83,7 +83,7 @@ class Decoder:
         paths, writing = self.model.paths, self.unfinished is not None
         graph, free = Graph(evidence, paths), anything(paths) if writing else amounts(paths)
         found = _Found.of(graph, free)
-        path = sure_path(graph, found.states) or best_path(graph, free)
+        path = sure_path(found.graph, found.states) or best_path(found.graph, free)
         plain = self._plain(found, path, see, opinions)
         if plain.confidence >= self.threshold and plain.value is not None:
             return plain
@@ -208,8 +208,11 @@ class _Found:
 
     @classmethod
     def of(cls, graph: Graph, free: Automaton) -> _Found:
-        """Sum over all paths."""
+        """Sum over all paths; over those in any order where none goes from left to right."""
         sums = forward(graph, free)
+        if sums.log_z == -np.inf:
+            graph = graph.in_any_order()
+            sums = forward(graph, free)
         ahead = backward(graph, free, sums.emitted)
         kinds = np.zeros_like(graph.evidence.kinds)
         states = state_posterior(graph, sums, ahead)

@@ -37,8 +37,13 @@ def decoded(
     model: AmountModel,
     threshold: float,
     mark: str = "auto",
+    *,
+    mirrored: bool = False,
 ):
-    """Read strokes, of whose runs it is said what they are how probably."""
+    """Read strokes, of whose runs it is said what they are how probably.
+
+    Those that are `mirrored` stand from right to left.
+    """
     lattice = Lattice.of(pieces_of(ink, 100.0), 100.0)
     kinds = np.full((len(lattice.candidates), len(KINDS)), -20.0)
     digits = np.full((len(lattice.candidates), 10), -20.0)
@@ -49,6 +54,8 @@ def decoded(
             kind = kind_of(symbol)
             kinds[i, kind] = np.logaddexp(kinds[i, kind], np.log(p))
     boxes = boxes_of(lattice.candidates, BaseLine(100.0, 0.0, 100.0))
+    if mirrored:
+        boxes = boxes[:, [2, 1, 0, 3]] * (-1, 1, -1, 1)
     evidence = Evidence(lattice, boxes, log_softmax(kinds), log_softmax(digits))
     seen = ImageNetworks(NETWORK).see(np.zeros((len(lattice.candidates), 28, 28), np.float32))
     decoder = Decoder(model, threshold, mark, lambda box: box)
@@ -100,6 +107,12 @@ def test_a_mark_that_may_be_a_digit_is_asked_about_as_an_amount():
     reading = read({"5": 1.0}, {",": 0.6, "1": 0.4}, {"2": 1.0}, {"5": 1.0})
     assert (reading.text, reading.value) == ("5,25", None)
     assert {option.text for option in reading.alternatives} == {"5,25", "5125"}
+
+
+def test_ink_that_stands_in_no_order_is_not_dropped():
+    ink = Ink.of(*([(200 * i, 0), (200 * i + 40, 100)] for i in range(3)))
+    said = {(i,): {digit: 1.0} for i, digit in enumerate("123")}
+    assert decoded(ink, said, MODEL, 0.9, mirrored=True).text == "123"
 
 
 def test_ink_that_may_be_parted_otherwise_is_asked_about_as_an_amount():

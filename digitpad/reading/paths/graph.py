@@ -73,10 +73,18 @@ class Choice:
 
 
 class Graph:
-    """A lattice with its scores, as states and the steps between them."""
+    """A lattice with its scores, as states and the steps between them.
 
-    def __init__(self, evidence: Evidence, model: PathModel) -> None:
-        self.evidence, self.model = evidence, model
+    Parameters
+    ----------
+    evidence : Evidence
+    model : PathModel
+    any_order : bool
+        Whether characters may follow others that stand to the right of them.
+    """
+
+    def __init__(self, evidence: Evidence, model: PathModel, *, any_order: bool = False) -> None:
+        self.evidence, self.model, self._any_order = evidence, model, any_order
         lattice = evidence.lattice
         score = model.characters(evidence.kinds)
         if evidence.said is not None:
@@ -121,6 +129,10 @@ class Graph:
             scores[a:b].reshape(len(into), -1) if b > a else np.zeros((len(into), 0))
             for a, b, into in zip(self.bounds, self.bounds[1:], self.into, strict=False)
         ]
+
+    def in_any_order(self) -> Graph:
+        """Return the graph whose characters need not stand from left to right."""
+        return Graph(self.evidence, self.model, any_order=True)
 
     def without(self, choice: Choice) -> Graph:
         """Return the graph in which a choice cannot be made."""
@@ -171,8 +183,8 @@ class Graph:
         between, ordered = self._between
         which = self._met[1]
         by_groups = between @ self.model.neighbours.reshape(GROUPS * GROUPS, -1).T
-        scores = by_groups.take(which * by_groups.shape[1] + self.groups)
-        return np.exp(scores) * ordered.take(which)
+        scores = np.exp(by_groups.take(which * by_groups.shape[1] + self.groups))
+        return scores if self._any_order else scores * ordered.take(which)
 
     def emitted(self, automaton: Automaton, *, best: bool = False) -> Floats:
         """Return e to the power of each state's score, by state of the automaton, (S, G).
