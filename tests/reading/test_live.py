@@ -103,6 +103,38 @@ def test_of_a_long_amount_no_more_is_read_again(reader, before):
     assert len(strokes_about(reading, Ink(strokes))) <= 3
 
 
+def bar_beside(before: str) -> tuple[Stroke, ...]:
+    """Return an amount whose last 5 has its bar beside it, where it may yet belong to it."""
+    body, bar = digit("5")
+    strokes = amount(before).strokes
+    left = max((stroke.box.right for stroke in strokes), default=-26) + 26
+    return (*strokes, Stroke(body).moved((left, 0)), Stroke(bar).moved((left + 60, 0)))
+
+
+@pytest.mark.parametrize("before", ["", "17", "1,234,56"])
+def test_a_stroke_beside_a_character_joins_it_when_it_is_finished(reader, before):
+    ink = Ink(bar_beside(before))
+    assert reader.read(ink).text == before + "5"
+    begun = reader.read(ink, writing=True)
+    assert len(begun.characters) == len(before) + 2
+    assert begun.characters[-2].text == "5"
+
+
+def test_what_it_may_yet_join_is_no_reason_to_read_all_again(reader):
+    *finished, last = bar_beside("1,234,56")
+    first, later = (
+        reader.read(Ink((*finished, Stroke(last.points[:n]))), writing=True) for n in (6, len(last))
+    )
+    pairs = zip(first.characters[:8], later.characters[:8], strict=True)
+    assert all(one is other for one, other in pairs)
+
+
+def test_read_as_a_whole_the_last_stroke_is_still_being_written(reader, monkeypatch):
+    monkeypatch.setattr(LiveDecoder, "reading", lambda *_: None)
+    reading = replace(reader).read(Ink(bar_beside("17")), writing=True)
+    assert [character.strokes for character in reading.characters] == [(0,), (1,), (2,), (3,)]
+
+
 def test_what_does_not_fit_together_is_read_as_a_whole(reader):
     """Where a finished stroke turns up in a character beside the new one."""
     ink = amount("4075")
