@@ -20,9 +20,46 @@ def blot(width: int, height: int) -> Component:
     return component
 
 
-@pytest.mark.parametrize(("width", "parts"), [(80, 1), (100, 2), (150, 3), (340, 4), (400, 1)])
+@pytest.mark.parametrize(
+    ("width", "parts"),
+    [
+        (80, 1),
+        (84, 1),
+        (85, 2),
+        (100, 2),
+        (124, 2),
+        (126, 3),
+        (150, 3),
+        (340, 4),
+        (350, 4),
+        (351, 1),
+    ],
+)
 def test_the_parts_are_as_many_as_fit(width, parts):
     assert len(parted(blot(width, 100), 100)) == parts
+
+
+@pytest.mark.parametrize(("width", "parts"), [(11, 1), (12, 2)])
+def test_a_few_columns_have_no_room_for_two(width, parts):
+    assert len(parted(blot(width, 10), 10)) == parts
+
+
+def test_what_is_equally_thick_is_cut_in_equal_parts():
+    widths = [part.box.w for part in parted(blot(200, 100), 100)]
+    assert widths == pytest.approx([50] * 4, abs=20)
+    assert sum(widths) == 200
+
+
+def test_the_cut_goes_where_the_fewest_lines_are_and_there_the_least_ink():
+    """Two lines over each other, one thick line, one thinner: in this order from the left."""
+    drawn = np.ones((100, 110), np.float32)
+    drawn[20:40, 46:54] = drawn[60:80, 46:54] = 0
+    drawn[:40, 54:60] = 0
+    drawn[:90, 60:63] = 0
+    (whole,) = components(drawn)
+    first, second = parted(whole, 100)
+    assert 60 <= first.box.w <= 63
+    assert second.box.x == first.box.w
 
 
 def beside_each_other() -> tuple[Component, ...]:
@@ -46,8 +83,9 @@ def test_what_fills_a_box_is_one_character_of_whole_components():
     assert [candidate.pieces for candidate in known] == [pieces[:1], pieces[1:]]
 
 
-def test_a_dash_is_not_parted():
-    assert len(parted(blot(300, 20), 100)) == 1
+@pytest.mark.parametrize(("height", "parts"), [(20, 1), (49, 1), (50, 4)])
+def test_a_dash_is_not_parted(height, parts):
+    assert len(parted(blot(300, height), 100)) == parts
 
 
 def test_together_the_parts_are_the_whole():

@@ -104,3 +104,13 @@ def test_a_scribble_is_not_cut_to_dust():
     rng = np.random.default_rng(0)
     points = np.cumsum(rng.normal(0.5, 20, (3000, 2)), axis=0)
     assert len(cut(Stroke(points), 100.0).parts) <= 13
+
+
+def test_dozens_of_waves_are_no_characters():
+    """A snake has more joins than any amount in one stroke: it is left whole."""
+    x = np.linspace(0, 1, 4000)
+    few, many = (
+        Stroke(np.stack([100 * n * x, 50 * np.sin(2 * np.pi * n * x)], axis=1)) for n in (3, 40)
+    )
+    assert len(cut(few, 100.0).parts) > 3
+    assert len(cut(many, 100.0).parts) == 1
