@@ -35,8 +35,11 @@ WIDEST_BARRED = 2.4  # the same with the long bar of a 5 or 7, beside which it i
 WIDEST_WITHOUT_BAR = 1.5  # no wider
 FLAT = 0.4  # a bar's height, in widths
 _NUMBER = attrgetter("number")
-REMEMBERED = 4096
-"""How many candidates are remembered: while the next stroke is written, those before it stay."""
+REMEMBERED = 1024
+"""How many candidates are remembered: while the next stroke is written, those before it stay.
+
+An amount of a hundred characters has some three hundred.
+"""
 
 
 @dataclass(frozen=True, eq=False)

@@ -22,10 +22,10 @@ class InkCache(Generic[Value]):
     Parameters
     ----------
     size : int
-        How many are kept, 7 kB each; an amount of twelve characters has some fifty.
+        How many are kept, 7 kB each; an amount of a hundred characters has some three hundred.
     """
 
-    size: int = 1000
+    size: int = 500
     _kept: dict[Ink, Value] = field(default_factory=dict, init=False)
 
     def look(

@@ -19,7 +19,7 @@ from digitpad.reading.evidence.test_time_augmentation import AUGMENT_BELOW, view
 from digitpad.reading.paths.graph import Evidence, Floats
 from digitpad.segmentation.baseline import BaseLine
 from digitpad.segmentation.features import boxes_of
-from digitpad.segmentation.lattice import Candidate, Lattice
+from digitpad.segmentation.lattice import REMEMBERED, Candidate, Lattice
 from digitpad.segmentation.pieces import Piece
 from digitpad.segmentation.surroundings import placed
 
@@ -216,7 +216,7 @@ def beside_features(place: Floats, logits: Floats) -> NDArray[np.float32]:
     return np.concatenate([place, np.exp(log_softmax(logits))], axis=1).astype(np.float32)
 
 
-@lru_cache(2048)  # while the next stroke is written, those before it stay as they are
+@lru_cache(REMEMBERED)  # while the next stroke is written, those before it stay as they are
 def ink_of(candidate: Candidate) -> Ink:
     """Return the ink of a candidate, parts of one stroke that follow each other joined."""
     strokes: list[Stroke] = []
@@ -230,7 +230,7 @@ def ink_of(candidate: Candidate) -> Ink:
     return Ink(tuple(strokes))
 
 
-@lru_cache(2048)
+@lru_cache(REMEMBERED)
 def _joined(before: Stroke, after: Stroke) -> Stroke:
     return Stroke(np.concatenate([before.points, after.points[1:]]))
 
