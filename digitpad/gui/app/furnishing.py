@@ -103,7 +103,7 @@ def furnish(
     window.show_document()
     window.show_reading()
     RoomForAll(window, SMALLEST)
-    AfterFirstPaint(window.pad, session.profiles.prepare)
+    AfterFirstPaint(window.pad, session.profiles.prepare_shapes)
     window.pad.setFocus()
 
 

@@ -47,7 +47,7 @@ class CharacterEditor:
         index, characters = session.selected, session.reading.characters
         if index is None or self.said == text:
             return
-        session.profiles.expect_step()
+        session.profiles.prepare_step()
         if session.sheet:
             said = session.sheet.naming(session.picture.amount, characters[index].box, text)
             session.edit("Name", sheet=said)

@@ -86,15 +86,15 @@ class ProfileController(QObject):
             return False
         return looks_mislabelled(said, probabilities, rehearsal_shapes(rehearsal))
 
-    def prepare(self) -> None:
+    def prepare_shapes(self) -> None:
         """Have the worker make what would hold up the first reading in doubt otherwise."""
         if rehearsal := self.history.base.rehearsal:
-            self.worker.prepare(rehearsal)
+            self.worker.prepare_shapes(rehearsal)
 
-    def expect_step(self) -> None:
+    def prepare_step(self) -> None:
         """Have the worker make what the first step would wait for: one is likely now."""
         if self.can_learn:
-            self.worker.expect(self.history.base)
+            self.worker.prepare_step(self.history.base)
 
     # whom
 
@@ -255,7 +255,7 @@ class ProfileController(QObject):
             self._put(which)
         else:
             self.profile = which
-        self.prepare()
+        self.prepare_shapes()
         self._changed()
 
     def _put(self, history: History) -> None:
