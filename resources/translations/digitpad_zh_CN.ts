@@ -89,12 +89,16 @@
         <translation>单击可回到该步之后的网络。浅色的步骤已被撤销。</translation>
     </message>
     <message>
-        <source>A digit that was read as another is learnt at once.</source>
-        <translation>被误读的数字会立即学习。</translation>
-    </message>
-    <message>
         <source>A frame around what the tour speaks of</source>
         <translation>导览所讲部分的外框</translation>
+    </message>
+    <message>
+        <source>A mark has no single step; L has it learnt by example.</source>
+        <translation>符号没有单步学习；按 L 可作为示例学会。</translation>
+    </message>
+    <message>
+        <source>A network of the lab is reading. It is not taught here.</source>
+        <translation>当前由实验室的网络识别，在此不能教它。</translation>
     </message>
     <message>
         <source>A new sheet. Undo brings the old one back.</source>
@@ -299,6 +303,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change elsewhere, in points</source>
+        <translation>其他答案的变化（百分点）</translation>
     </message>
     <message>
         <source>Checked by nudging it: central differences in float64</source>
@@ -1077,10 +1085,6 @@
         <translation>噪声</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Normalised: fitted and centred by its mass</source>
         <translation>归一化：调整大小并按重心居中</translation>
     </message>
@@ -1367,6 +1371,10 @@
         <translation>正在识别 {name} …</translation>
     </message>
     <message>
+        <source>Really a {}? Few others write it so. Say it again if it is one.</source>
+        <translation>确定是 {} 吗？很少有人这样写。如果是，请再指定一次。</translation>
+    </message>
+    <message>
         <source>Really a {}? Few others write it so. Your word stands; press L again to teach it.</source>
         <translation>确定是 {} 吗？很少有人这样写。您的指定仍然有效；再按一次 L 即可教会它。</translation>
     </message>
@@ -1491,8 +1499,8 @@
         <translation>已选中：{text}</translation>
     </message>
     <message>
-        <source>Selected: {text}  – not a digit</source>
-        <translation>已选中：{text}  – 不是数字</translation>
+        <source>Selected: {text}, not a digit</source>
+        <translation>已选中：{text}（不是数字）</translation>
     </message>
     <message>
         <source>Set all sliders: {preset}</source>
@@ -1879,6 +1887,10 @@ loss, %</source>
         <translation>整张纸缩放到 28 × 28</translation>
     </message>
     <message>
+        <source>There is a profile {name} already</source>
+        <translation>已有名为 {name} 的配置</translation>
+    </message>
+    <message>
         <source>There is no amount on the paper to take</source>
         <translation>纸上没有可录入的金额</translation>
     </message>
@@ -2101,10 +2113,6 @@ loss, %</source>
         <translation>所教内容已恢复保存</translation>
     </message>
     <message>
-        <source>What it cost, in points</source>
-        <translation>代价（百分点）</translation>
-    </message>
-    <message>
         <source>What speaks for and against it</source>
         <translation>支持与反对的依据</translation>
     </message>
@@ -2123,6 +2131,10 @@ loss, %</source>
     <message>
         <source>What to look at</source>
         <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>What was read as something else is learnt at once.</source>
+        <translation>读错的字符会立即学习。</translation>
     </message>
     <message>
         <source>What was read: text, JSON, CSV</source>
@@ -2451,6 +2463,10 @@ loss, %</source>
     <message>
         <source>{name} is back</source>
         <translation>已恢复 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} 已存在。要替换吗？</translation>
     </message>
     <message>
         <source>{name} still read right: {shares}</source>

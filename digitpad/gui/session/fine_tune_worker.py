@@ -119,7 +119,9 @@ class FineTuneWorker(Worker):
     _step_expected = Signal(object)
     _ended = Signal()
 
-    def __init__(self, tune: FineTune | None = None, prepare_step: PrepareStep | None = None) -> None:
+    def __init__(
+        self, tune: FineTune | None = None, prepare_step: PrepareStep | None = None
+    ) -> None:
         super().__init__("trainer")
         if tune is None:
             tune = own = FineTuner()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import accumulate
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from digitpad.assets import weights_file
 from digitpad.errors import JournalError
 from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuneResult
@@ -42,8 +44,9 @@ class ProfileController(QObject):
         If there are no such weights.
     """
 
-    moved = Signal()
-    stepped = Signal(object)
+    moved = Signal()  # to where there is another network, but by no step
+    began = Signal()  # with a step
+    stepped = Signal(object)  # by this FineTuneResult
     said = Signal(str)
     remembered = Signal()
 
@@ -116,6 +119,10 @@ class ProfileController(QObject):
         """Return the profiles there are, those not that were deleted."""
         found = (profile.name for profile in self.journal.profiles())
         return tuple(name for name in found if name not in self.deleted)
+
+    def is_taken(self, name: str) -> bool:
+        """Whether a profile is called so, or weights that come with digitpad are."""
+        return name in self.names() or weights_file(name).is_file()
 
     @property
     def is_factory(self) -> bool:
@@ -192,6 +199,7 @@ class ProfileController(QObject):
                 criterion,
             )
         )
+        self.began.emit()
 
     def undo(self) -> None:
         """Go back before the last step, bit for bit. One that is under way is that one."""
@@ -217,9 +225,7 @@ class ProfileController(QObject):
         """Put the digits of a reading that the writer did not name on the queue, for later."""
         places = accumulate((len(c.text) for c in reading.characters), initial=0)
         found = [
-            QueuedReading(
-                c.image, c.probabilities, ink.only(c.strokes), amount=reading.text, place=place
-            )
+            replace(QueuedReading.of(c, ink), amount=reading.text, place=place)
             for c, place in zip(reading.characters, places, strict=False)
             if c.is_digit and not c.named
         ]
@@ -237,6 +243,7 @@ class ProfileController(QObject):
         for name in self.deleted:
             self._purge(name)
         self.journal.close()
+        self.blockSignals(True)  # what the worker has still sent finds nobody
 
     # inside
 
@@ -273,10 +280,14 @@ class ProfileController(QObject):
             how()
         except JournalError as error:
             self.said.emit(str(error))
+        self._stand()
+        self._changed()
+
+    def _stand(self) -> None:
+        """Have the model be where its history stands, and that be written."""
         if not self.history.is_written:
             self.worker.write(self.history.write_postponed)
         self._models[self.profile] = self.active_model.moved()
-        self._changed()
 
     def _drop(self) -> None:
         """Drop a step that is under way: what the window never showed was never taken."""
@@ -299,7 +310,7 @@ class ProfileController(QObject):
     def _take(self, ticket: int, result: FineTuneResult) -> None:
         if ticket == self._ticket and self.under_way:
             self.under_way = False
-            self._move(lambda: None)
+            self._stand()
             self.stepped.emit(result)
 
     @Slot(int, str)

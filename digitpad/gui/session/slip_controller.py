@@ -126,7 +126,7 @@ class SlipController(QObject):
         session, slip = self._session, self.slip.taking(entry)
         session.remember()
         picture = session.picture
-        if session.sheet and picture.amount + 1 < len(session.sheet.amounts):
+        if picture.amount + 1 < picture.count:
             session.edit("Take", slip=slip)
             picture.next_amount(1)
         else:
