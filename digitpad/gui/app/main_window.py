@@ -299,7 +299,8 @@ class MainWindow(QMainWindow):
         self.panel.reading.show_reading(session.reading)
         if session.draft is None:  # while the pen is down every point changes it
             self.panel.reading.announce()
-        self.panel.amounts.show_amount(session.picture.amount, session.picture.count)
+        picture = session.picture
+        self.panel.amounts.show_amount(picture.amount, picture.count, taken=picture.is_taken)
         self.strip.show_network(self.session.active_model.network)
         self._show_weights()
         self._show_selection()

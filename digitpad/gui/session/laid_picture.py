@@ -36,6 +36,11 @@ class LaidPicture:
         """How many amounts are on it."""
         return len(self.sheet.amounts) if self.sheet else 0
 
+    @property
+    def is_taken(self) -> bool:
+        """Whether the amount that is shown was taken into the slip."""
+        return self.sheet is not None and self.amount in self.sheet.taken
+
     def lay(self, sheet: PictureSheet, first: int = 0, name: str = "Picture") -> None:
         """Lay a picture on the paper, in the place of ink. Undo takes it away.
 
