@@ -191,6 +191,10 @@
         <translation>Betrag {number} von {count}</translation>
     </message>
     <message>
+        <source>Amount {number} of {count}, taken</source>
+        <translation>Betrag {number} von {count}, übernommen</translation>
+    </message>
+    <message>
         <source>Amounts</source>
         <translation>Beträge</translation>
     </message>
@@ -1961,6 +1965,13 @@ Verlust, %</translation>
         <source>Took {amount}. Undo brings its ink back.</source>
         <translation>{amount} übernommen. „Rückgängig“ bringt die Tinte zurück.</translation>
     </message>
+    <message numerus="yes">
+        <source>Took {amount}; %Ln of the picture are left</source>
+        <translation>
+            <numerusform>{amount} übernommen; %Ln Betrag im Bild ist noch da</numerusform>
+            <numerusform>{amount} übernommen; %Ln Beträge im Bild sind noch da</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Tool</source>
         <translation>Werkzeug</translation>
@@ -2549,7 +2560,7 @@ Verlust, %</translation>
     </message>
     <message>
         <source>{share} sure of the rest</source>
-        <translation>Beim Rest zu {share} sicher</translation>
+        <translation>Rest zu {share} sicher</translation>
     </message>
     <message>
         <source>{share} sure of the whole amount</source>

@@ -191,6 +191,10 @@
         <translation>Importe {number} de {count}</translation>
     </message>
     <message>
+        <source>Amount {number} of {count}, taken</source>
+        <translation>Importe {number} de {count}, tomado</translation>
+    </message>
+    <message>
         <source>Amounts</source>
         <translation>Importes</translation>
     </message>
@@ -1960,6 +1964,13 @@ pérdida, %</translation>
     <message>
         <source>Took {amount}. Undo brings its ink back.</source>
         <translation>Tomado {amount}. Deshacer recupera su tinta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {amount}; %Ln of the picture are left</source>
+        <translation>
+            <numerusform>Tomado {amount}; queda %Ln en la imagen</numerusform>
+            <numerusform>Tomado {amount}; quedan %Ln en la imagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tool</source>

@@ -191,6 +191,10 @@
         <translation>Montant {number} sur {count}</translation>
     </message>
     <message>
+        <source>Amount {number} of {count}, taken</source>
+        <translation>Montant {number} sur {count}, pris</translation>
+    </message>
+    <message>
         <source>Amounts</source>
         <translation>Montants</translation>
     </message>
@@ -1960,6 +1964,13 @@ perte,&#xa0;%</translation>
     <message>
         <source>Took {amount}. Undo brings its ink back.</source>
         <translation>{amount} pris. Annuler ramène son encre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {amount}; %Ln of the picture are left</source>
+        <translation>
+            <numerusform>{amount} pris&#xa0;; il en reste %Ln sur l’image</numerusform>
+            <numerusform>{amount} pris&#xa0;; il en reste %Ln sur l’image</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tool</source>

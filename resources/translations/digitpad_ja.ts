@@ -185,6 +185,10 @@
         <translation>金額 {number} / {count}</translation>
     </message>
     <message>
+        <source>Amount {number} of {count}, taken</source>
+        <translation>金額 {number} / {count}（取り込み済み）</translation>
+    </message>
+    <message>
         <source>Amounts</source>
         <translation>金額</translation>
     </message>
@@ -1953,6 +1957,12 @@ loss, %</source>
     <message>
         <source>Took {amount}. Undo brings its ink back.</source>
         <translation>{amount} を取り込みました。「元に戻す」でインクが戻ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {amount}; %Ln of the picture are left</source>
+        <translation>
+            <numerusform>{amount} を取り込みました。画像にはあと %Ln 件あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tool</source>

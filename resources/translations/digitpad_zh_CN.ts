@@ -185,6 +185,10 @@
         <translation>第 {number} 笔金额，共 {count} 笔</translation>
     </message>
     <message>
+        <source>Amount {number} of {count}, taken</source>
+        <translation>第 {number} 笔金额，共 {count} 笔，已录入</translation>
+    </message>
+    <message>
         <source>Amounts</source>
         <translation>金额</translation>
     </message>
@@ -1953,6 +1957,12 @@ loss, %</source>
     <message>
         <source>Took {amount}. Undo brings its ink back.</source>
         <translation>已录入 {amount}。“撤销”可恢复其墨迹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {amount}; %Ln of the picture are left</source>
+        <translation>
+            <numerusform>已录入 {amount}；图片上还有 %Ln 笔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tool</source>
