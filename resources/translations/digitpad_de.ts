@@ -2446,6 +2446,10 @@ Verlust, %</translation>
         <source>{function}: at z = {z} it gives a = {a}.</source>
         <translation>{function}: bei z = {z} ergibt sie a = {a}.</translation>
     </message>
+    <message>
+        <source>{gone} was deleted in another window; reading with {name}</source>
+        <translation>{gone} wurde in einem anderen Fenster gelöscht; gelesen wird mit {name}</translation>
+    </message>
     <message numerus="yes">
         <source>{how}, %Ln updates</source>
         <translation>

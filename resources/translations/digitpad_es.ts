@@ -2446,6 +2446,10 @@ pérdida, %</translation>
         <source>{function}: at z = {z} it gives a = {a}.</source>
         <translation>{function}: en z = {z} da a = {a}.</translation>
     </message>
+    <message>
+        <source>{gone} was deleted in another window; reading with {name}</source>
+        <translation>{gone} se eliminó en otra ventana; se lee con {name}</translation>
+    </message>
     <message numerus="yes">
         <source>{how}, %Ln updates</source>
         <translation>

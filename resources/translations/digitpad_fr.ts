@@ -2446,6 +2446,10 @@ perte,&#xa0;%</translation>
         <source>{function}: at z = {z} it gives a = {a}.</source>
         <translation>{function}&#xa0;: en z = {z} elle donne a = {a}.</translation>
     </message>
+    <message>
+        <source>{gone} was deleted in another window; reading with {name}</source>
+        <translation>{gone} a été supprimé dans une autre fenêtre&#xa0;; lecture avec {name}</translation>
+    </message>
     <message numerus="yes">
         <source>{how}, %Ln updates</source>
         <translation>

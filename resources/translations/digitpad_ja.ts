@@ -2438,6 +2438,10 @@ loss, %</source>
         <source>{function}: at z = {z} it gives a = {a}.</source>
         <translation>{function}: z = {z} のとき a = {a} です。</translation>
     </message>
+    <message>
+        <source>{gone} was deleted in another window; reading with {name}</source>
+        <translation>{gone} は別のウィンドウで削除されました。{name} で読み取ります</translation>
+    </message>
     <message numerus="yes">
         <source>{how}, %Ln updates</source>
         <translation>

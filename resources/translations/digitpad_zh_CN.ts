@@ -2438,6 +2438,10 @@ loss, %</source>
         <source>{function}: at z = {z} it gives a = {a}.</source>
         <translation>{function}：当 z = {z} 时，a = {a}。</translation>
     </message>
+    <message>
+        <source>{gone} was deleted in another window; reading with {name}</source>
+        <translation>{gone} 已在另一窗口中删除；现用 {name} 识别</translation>
+    </message>
     <message numerus="yes">
         <source>{how}, %Ln updates</source>
         <translation>

@@ -17,6 +17,8 @@ from digitpad.finetune.natural_gradient import Criterion
 from digitpad.finetune.shapes import LabelledImage, rehearsal_shapes
 from digitpad.gui.session.active_model import ActiveModel
 from digitpad.gui.session.fine_tune_worker import FineTuneOrder, FineTuneWorker
+from digitpad.gui.widgets import labels
+from digitpad.gui.widgets.translation import tr
 from digitpad.ink.strokes import Ink
 from digitpad.journal import History, Journal, QueuedReading
 from digitpad.network.functions import Array
@@ -177,6 +179,17 @@ class ProfileController(QObject):
         self.guest = guest
         self._changed()
 
+    def leave_deleted(self) -> None:
+        """Go on with the weights' own profile where another window has deleted the one in use."""
+        if self.history.is_there:
+            return
+        gone, weights = self.profile, self.history.weights
+        self.under_way = False
+        self._models = {n: model for n, model in self._models.items() if model.history.is_there}
+        self.use_weights(weights)
+        said = tr("{gone} was deleted in another window; reading with {name}")
+        self.said.emit(said.format(gone=labels.profile(gone), name=labels.profile(weights)))
+
     # what
 
     def ask(
@@ -229,6 +242,7 @@ class ProfileController(QObject):
             for c, place in zip(reading.characters, places, strict=False)
             if c.is_digit and not c.named
         ]
+        self.leave_deleted()
         if found:
             self.worker.remember(self.journal.queue(self.history), found)
 
@@ -285,6 +299,7 @@ class ProfileController(QObject):
 
     def _stand(self) -> None:
         """Have the model be where its history stands, and that be written."""
+        self.leave_deleted()
         if not self.history.is_written:
             self.worker.write(self.history.write_postponed)
         self._models[self.profile] = self.active_model.moved()
@@ -318,4 +333,5 @@ class ProfileController(QObject):
         if ticket == self._ticket:
             self.under_way = False
             self.said.emit(problem)
+            self.leave_deleted()
             self._changed()

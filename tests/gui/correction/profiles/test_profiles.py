@@ -275,6 +275,30 @@ def test_a_strange_name_is_shown_as_it_is(window, name):
     history.close()
 
 
+@pytest.mark.parametrize("does", ["undo", "learn", "clear", "menu"])
+def test_a_profile_may_be_deleted_in_another_window(qtbot, ada, at_home, hand_of, does):
+    other = at_home("Ada")
+    hand_of(other).write_seven()
+    learn(qtbot, other, 7)
+    ada.profile_commands.menu.delete.trigger()
+    ada.session.undo_stack.setClean()
+    ada.close()
+    if does == "undo":
+        other.session.profiles.undo()
+    elif does == "learn":
+        other.session.editor.relabel(1)
+        other.session.teaching.fine_tune(LEARN_IT)
+    elif does == "clear":
+        other.session.clear()
+    else:
+        other.profile_commands.menu.menu.aboutToShow.emit()
+    said = "Ada was deleted in another window; reading with small"
+    qtbot.waitUntil(lambda: other.status.message == said, timeout=20_000)
+    assert other.session.profiles.is_factory
+    assert not other.session.profiles.under_way
+    assert other.session.active_model.steps == ()
+
+
 def test_the_names_of_weights_are_nobodys(window, monkeypatch):
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("essay", True))
     window.profile_commands.menu.new_profile.trigger()
