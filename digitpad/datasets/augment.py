@@ -19,6 +19,7 @@ from digitpad.ink.paths import Paths, starts
 
 Images = NDArray[np.float32]
 
+_KNOTS = 7  # of the random field, along a side
 _BLOCK = 32  # images warped together, so that their pixels stay in the cache
 
 
@@ -137,44 +138,39 @@ def distort_images(images: Images, how: Distortion, rng: np.random.Generator) ->
     """
     count = len(images)
     zoom = np.exp(how.scale * rng.standard_normal((count, 1, 1)))
-    matrices = (how.matrices(count, rng) * zoom).astype(np.float32)
-    shift = (how.shift * rng.standard_normal((count, 2, 1))).astype(np.float32)
-    knots = rng.standard_normal((count, 2, len(_smoothing()))).astype(np.float32)
+    matrices = how.matrices(count, rng) * zoom
+    shift = how.shift * rng.standard_normal((count, 2, 1))
+    knots = how.elastic * SIDE * rng.standard_normal((count, 2, _KNOTS**2))
+    terms = np.concatenate([matrices, shift, knots], axis=2, dtype=np.float32)
+    terms = terms.transpose(1, 0, 2)  # all x before all y: each lies in one piece
     warped = np.empty((count, SIDE, SIDE), np.float32)
     for first in range(0, count, _BLOCK):
         some = slice(first, first + _BLOCK)
-        at = matrices[some] @ _grid()
-        at += shift[some]
-        at += np.float32(how.elastic * SIDE) * (knots[some] @ _smoothing())
-        warped[some] = _interpolated(images[some], at)
+        at = terms[:, some].reshape(-1, terms.shape[2]) @ _position_terms()
+        warped[some] = _interpolated(images[some], at.reshape(2, -1, SIDE * SIDE))
     return warped
 
 
 @lru_cache(1)
-def _grid() -> Images:
-    """Return x, y of all pixels about the image's centre, shape (2, 784)."""
-    rows, columns = np.mgrid[:SIDE, :SIDE]
-    return np.stack([columns.ravel(), rows.ravel()]).astype(np.float32) - (SIDE - 1) / 2
+def _position_terms() -> Images:
+    """Return what a warped pixel's position is a sum of, at all pixels, shape (3 + knots², 784).
 
-
-@lru_cache(1)
-def _smoothing(knots: int = 7) -> Images:
-    """Return the weights of a grid of random knots at all pixels, shape (knots², 784).
-
-    Gaussians a knot's distance wide; columns have unit norm, so that independent
-    knots of unit variance give displacements of unit variance.
+    x and y about the image's centre, 1, and the weights of a grid of random knots: Gaussians
+    a knot's distance wide, of unit norm at each pixel, so that independent knots of unit
+    variance give displacements of unit variance.
     """
-    at = np.linspace(-SIDE / 2, SIDE / 2, knots)
-    y, x = np.meshgrid(at, at, indexing="ij")
-    knot = np.stack([x.ravel(), y.ravel()], axis=1)
-    distance2 = ((_grid().T[:, None] - knot) ** 2).sum(axis=2)
+    rows, columns = np.mgrid[:SIDE, :SIDE] - (SIDE - 1) / 2
+    grid = np.stack([columns.ravel(), rows.ravel()])
+    at = np.linspace(-SIDE / 2, SIDE / 2, _KNOTS)
+    knots = np.stack([np.tile(at, _KNOTS), at.repeat(_KNOTS)], axis=1)
+    distance2 = ((knots[:, :, None] - grid) ** 2).sum(axis=1)
     weights = np.exp(-distance2 / (2 * (at[1] - at[0]) ** 2))
-    weights /= np.linalg.norm(weights, axis=1, keepdims=True)
-    return np.ascontiguousarray(weights.T, np.float32)
+    weights /= np.linalg.norm(weights, axis=0)
+    return np.concatenate([grid, np.ones((1, SIDE**2)), weights]).astype(np.float32)
 
 
 def _interpolated(images: Images, at: Images) -> Images:
-    """Return the images at pixel positions about the centre, (N, 2, 784); overwrites these."""
+    """Return the images at pixel positions about the centre, (2, N, 784); overwrites these."""
     count, padded = len(images), SIDE + 2
     frame = np.zeros((count, padded, padded), np.float32)
     frame[:, 1:-1, 1:-1] = images
@@ -182,7 +178,7 @@ def _interpolated(images: Images, at: Images) -> Images:
     np.clip(at, 0, np.float32(padded - 1.001), out=at)
     cell = np.floor(at)
     at -= cell
-    (x, y), (column, row) = at.transpose(1, 0, 2), cell.transpose(1, 0, 2)
+    (x, y), (column, row) = at, cell
     # Numbers of pixels are exact as float32, and quicker.
     first = np.arange(count, dtype=np.float32)[:, None] * padded**2
     corner = (row * padded + column + first).astype(np.intp)

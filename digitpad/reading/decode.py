@@ -117,7 +117,7 @@ class Decoder:
         options = tuple(self._alternative(found.graph, spelled) for spelled in spellings)
         asking = replace(plain, value=None, alternatives=options)
         some_amount = any(option.value is not None for option in options)
-        share = found.share_as_it_stands if some_amount else found.share_of
+        share = found.share_given_segmentation if some_amount else found.share_of
         shares = [share(choice) for choice in path]
         if plain.confidence >= self.threshold or (some_amount and self._are_sure(shares)):
             return asking
@@ -232,7 +232,7 @@ class _Found:
             share = sum(shares[kind] for kind in kinds_of(choice.text))
         return min(float(share), 1.0)
 
-    def share_as_it_stands(self, choice: Choice) -> float:
+    def share_given_segmentation(self, choice: Choice) -> float:
         """Return the same among the paths on which this ink is that, another digit, or nothing.
 
         Those that part it otherwise, or take it for another mark, spell another amount. Where

@@ -68,7 +68,26 @@ def interpolated(images, at):
 def test_images_are_interpolated_to_the_bit_as_by_the_definition(rng):
     images = normalise_all([amount(digit) for digit in "0123456789"])
     at = rng.normal(0, SIDE / 3, (10, 2, SIDE * SIDE)).astype(np.float32)
-    assert np.array_equal(interpolated(images, at), _interpolated(images, at.copy()))
+    found = _interpolated(images, np.ascontiguousarray(at.swapaxes(0, 1)))
+    assert np.array_equal(interpolated(images, at), found)
+
+
+def test_images_are_warped_as_by_the_equations():
+    images, how = normalise_all([amount(digit) for digit in "0123456789"] * 4), Distortion()
+    rng, count, knots = np.random.default_rng(5), 40, 7
+    zoom = np.exp(how.scale * rng.standard_normal((count, 1, 1)))
+    maps = how.matrices(count, rng) * zoom
+    shift = how.shift * rng.standard_normal((count, 2, 1))
+    field = rng.standard_normal((count, 2, knots**2))
+    y, x = (np.mgrid[:SIDE, :SIDE] - (SIDE - 1) / 2).reshape(2, -1)
+    knot_y, knot_x = (np.mgrid[:knots, :knots].reshape(2, -1) / (knots - 1) - 0.5) * SIDE
+    far2 = (knot_x[:, None] - x) ** 2 + (knot_y[:, None] - y) ** 2
+    near = np.exp(-far2 / (2 * (SIDE / (knots - 1)) ** 2))
+    near /= np.sqrt((near**2).sum(axis=0))
+    at = np.einsum("nij,jp->nip", maps, [x, y]) + shift
+    at += how.elastic * SIDE * np.einsum("nik,kp->nip", field, near)
+    found = distort_images(images, how, np.random.default_rng(5))
+    np.testing.assert_allclose(found, interpolated(images, at.astype(np.float32)), atol=2e-5)
 
 
 def test_strokes_are_distorted_as_by_the_equations():

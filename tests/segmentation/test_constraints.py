@@ -42,6 +42,14 @@ def test_a_wish_can_be_taken_back(reader):
     assert strokes_of(reader.read(ink, grouping=apart.joining(ink.strokes[:2]))) == [(0, 1), (2,)]
 
 
+def test_what_was_said_of_a_stroke_can_be_forgotten():
+    one, four, seven = (amount(digit).strokes for digit in "147")
+    wishes = StrokeConstraints().joining([*one, *four]).parting(four).parting(seven)
+    kept = wishes.without({four[0]})
+    assert kept == StrokeConstraints().parting(seven)
+    assert wishes.without({seven[0]}) == StrokeConstraints().joining([*one, *four]).parting(four)
+
+
 def test_wishes_stay_with_their_strokes(reader):
     ink = amount("147")
     wish = StrokeConstraints().joining(ink.strokes[1:])

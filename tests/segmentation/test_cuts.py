@@ -82,6 +82,19 @@ def test_what_is_known_to_hold_several_is_cut_somewhere():
     assert len(cut(Stroke(points), 100.0, known=True).parts) == 2
 
 
+def test_the_only_cut_lies_near_the_middle_of_the_way():
+    first, second = cut(Stroke([(0, 0), (50, 100), (100, 0)]), 100.0, known=True).parts
+    assert first.length == pytest.approx(second.length, rel=0.2)
+
+
+@pytest.mark.parametrize("unit", [0.01, 100.0])
+def test_cuts_do_not_depend_on_the_unit(unit):
+    stroke = joined_zeros(3)
+    found, scaled = cut(stroke, 100.0), cut(Stroke(stroke.points * unit), 100.0 * unit)
+    assert scaled.links == found.links
+    assert len(found.parts) > 3
+
+
 @pytest.mark.parametrize("points", [[(0, 0)], [(0, 0), (200, 0)], [(0, 0), (0, 0)]])
 def test_a_tap_and_a_line_are_left_alone(points):
     assert len(cut(Stroke(points), 100.0).parts) == 1
