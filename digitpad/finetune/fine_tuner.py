@@ -98,7 +98,7 @@ class FineTuner:
             measure = self._measure_for(request.base)
             return FineTuneResult(step, measure.between(step.before.network, step.after.network))
 
-    def prepare(self, base: Weights) -> None:
+    def prepare_step(self, base: Weights) -> None:
         """Make what the first step with these weights waits for otherwise: seconds of work."""
         with on_one_thread():
             self._measure_for(base)

@@ -155,7 +155,7 @@ def as_row(correction: Correction) -> tuple[object, ...]:
         correction.kind,
         correction.made,
         correction.mark,
-        None if correction.place is None else json.dumps(correction.place),
+        place_text(correction.place),
     )
 
 
@@ -172,7 +172,7 @@ def of_row(row: sqlite3.Row) -> Correction:
         row["kind"],
         row["made"],
         row["mark"],
-        None if row["place"] is None else place_of(json.loads(row["place"])),
+        place_of_text(row["place"]),
     )
     if found.picture != row["picture"]:
         raise ValueError("its image is damaged")
@@ -201,6 +201,16 @@ def ink_text(ink: Ink | None) -> str | None:
 def ink_of(text: str | None) -> Ink | None:
     """Return the ink that a row holds. Raises ValueError or TypeError."""
     return None if text is None else of_points(json.loads(text))
+
+
+def place_text(place: Place | None) -> str | None:
+    """Return a place on a line as a row holds it."""
+    return None if place is None else json.dumps(place)
+
+
+def place_of_text(text: str | None) -> Place | None:
+    """Return the place that a row holds. Raises ValueError or TypeError."""
+    return None if text is None else place_of(json.loads(text))
 
 
 def place_of(values: list[float] | None) -> Place | None:

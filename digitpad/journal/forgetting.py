@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from digitpad.journal.database import Database
 
-_ALL = "profile, picture, image, ink, probabilities, certainty, made, mark, marked, amount, place"
+_ALL = (
+    "profile, picture, image, ink, probabilities, certainty, made, mark, marked, amount, place, "
+    "standing"
+)
 
 
 def keep_in_memory(database: Database) -> None:

@@ -114,6 +114,12 @@ class History:
         return self._next() is not None
 
     @property
+    def is_there(self) -> bool:
+        """Whether the journal still has it: another window may have deleted the profile."""
+        query = "SELECT 1 FROM states WHERE id = ? AND profile = ?"
+        return self._database.row(query, self.at, self._profile) is not None
+
+    @property
     def is_written(self) -> bool:
         """Whether the journal knows where it stands."""
         return not self._postponed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -24,6 +25,7 @@ from digitpad.weights.store import Weights, load_weights
 _log = logging.getLogger(__name__)
 
 LONGEST_NAME = 1000  # characters; the name of a weights file must go in
+_JOINERS: Mapping[int, None] = dict.fromkeys((0x200C, 0x200D))  # unseen, but in Persian names
 
 
 @dataclass(frozen=True)
@@ -265,7 +267,8 @@ class Journal:
 
     def _check(self, *names: str) -> None:
         for name in names:
-            if not (name.isprintable() and name.strip() == name and 0 < len(name) <= LONGEST_NAME):
+            printable = name.translate(_JOINERS).isprintable()
+            if not (printable and name.strip() == name and 0 < len(name) <= LONGEST_NAME):
                 raise JournalError(self.path or "journal", f"{name!r} is no name for a profile")
         if self._known(names[0]):
             raise JournalError(self.path or "journal", f"it has a profile {names[0]} already")

@@ -14,9 +14,18 @@ from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.natural_gradient import LATEST
 from digitpad.ink.normalise import Image
 from digitpad.ink.strokes import Ink
-from digitpad.journal.corrections import Correction, image_of, ink_of, ink_text, now
+from digitpad.journal.corrections import (
+    Correction,
+    image_of,
+    ink_of,
+    ink_text,
+    now,
+    place_of_text,
+    place_text,
+)
 from digitpad.journal.database import Database
-from digitpad.reading.result import Character
+from digitpad.reading.result import Character, Place
+from digitpad.segmentation.kinds import MARKS_AND_SIGNS
 
 RIGHT, SKIPPED, NO_CHARACTER_MARK = "right", "skipped", "no character"
 LIMIT = 500
@@ -36,13 +45,15 @@ class QueuedReading:
     id : int or None
         Its number in the queue; None for one that is not in it yet.
     mark : str or None
-        `RIGHT`, `SKIPPED`, the digit that it was, `NO_CHARACTER_MARK`, or None: nobody has
-        looked.
+        `RIGHT`, `SKIPPED`, the digit, mark or sign that it was, `NO_CHARACTER_MARK`, or None:
+        nobody has looked.
     made : str
     amount : str
         The text that it stood in.
     place : int
         Where in it.
+    standing : Place or None
+        Where it stood on its line, where that is known.
     """
 
     image: Image
@@ -53,12 +64,18 @@ class QueuedReading:
     made: str = ""
     amount: str = ""
     place: int = 0
+    standing: Place | None = None
 
     @classmethod
     def of(cls, character: Character, ink: Ink) -> QueuedReading:
         """Return a character of a reading; `ink` is what was read, empty for a picture."""
         own = ink.only(character.strokes) if len(ink) else None
-        return cls(character.image, character.probabilities, own)
+        return cls(character.image, character.probabilities, own, standing=character.place)
+
+    @property
+    def picture(self) -> str:
+        """What it is known by, as a correction of it is."""
+        return Correction(self.image, None).picture
 
     @property
     def digit(self) -> int:
@@ -124,7 +141,7 @@ class ReadingQueue:
         return tuple(CharacterExample(levels(each.image), each.digit) for each in reversed(found))
 
     def mark(self, id: int, mark: str) -> None:
-        """Say of a reading that it was `RIGHT`, is `SKIPPED`, which digit it was, or that none.
+        """Say of a reading that it was `RIGHT`, is `SKIPPED`, what it was, or that no character.
 
         Raises
         ------
@@ -132,7 +149,7 @@ class ReadingQueue:
             If the mark is another.
         JournalError
         """
-        if mark not in (RIGHT, SKIPPED, NO_CHARACTER_MARK, *"0123456789"):
+        if mark not in (RIGHT, SKIPPED, NO_CHARACTER_MARK, *"0123456789", *MARKS_AND_SIGNS):
             raise ValueError(f"a reading cannot be marked {mark!r}")
         with self._database.transaction():
             self._database.write(
@@ -159,13 +176,15 @@ class ReadingQueue:
         p = reading.probabilities.astype(np.float32)
         self._database.write(
             """INSERT INTO readings
-                (profile, picture, image, ink, probabilities, certainty, made, amount, place)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (profile, picture, image, ink, probabilities, certainty, made, amount, place,
+                 standing)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (profile, picture) DO UPDATE SET
                 probabilities = excluded.probabilities, certainty = excluded.certainty,
-                amount = excluded.amount, place = excluded.place""",
+                amount = excluded.amount, place = excluded.place,
+                standing = excluded.standing""",
             self._profile,
-            Correction(reading.image, None).picture,
+            reading.picture,
             reading.image.astype(np.float32).tobytes(),
             ink_text(reading.ink),
             p.tobytes(),
@@ -173,6 +192,7 @@ class ReadingQueue:
             now(),
             reading.amount,
             reading.place,
+            place_text(reading.standing),
         )
 
     def _found(self, where: str, *values: object) -> tuple[QueuedReading, ...]:
@@ -187,6 +207,7 @@ def _of_row(row: sqlite3.Row) -> QueuedReading | None:
         p = np.frombuffer(row["probabilities"], np.float32, count=10)
         ink = ink_of(row["ink"])
         about = row["id"], row["mark"], row["made"], row["amount"], row["place"]
-        return QueuedReading(image_of(row["image"]), p, ink, *about)
+        standing = place_of_text(row["standing"])
+        return QueuedReading(image_of(row["image"]), p, ink, *about, standing)
     except (ValueError, TypeError, RecursionError):
         return None

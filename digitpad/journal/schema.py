@@ -109,7 +109,10 @@ _MARKS = (
 # How many corrections hold is counted without looking at a single one of them.
 _COUNTED = ("CREATE INDEX corrections_kept ON corrections (profile, kept)",)
 
-MIGRATIONS = (_HISTORY, _QUEUE, _COSTS, _OUTCOME, _MARKS, _COUNTED)
+# Where a reading stood on its line, as of corrections: it may turn out to be a mark.
+_STANDING = ("ALTER TABLE readings ADD COLUMN standing TEXT",)
+
+MIGRATIONS = (_HISTORY, _QUEUE, _COSTS, _OUTCOME, _MARKS, _COUNTED, _STANDING)
 VERSION = len(MIGRATIONS)
 
 

@@ -95,12 +95,16 @@
         <translation>Ein Klick führt zum Stand des Netzes nach diesem Schritt. Blasse Schritte wurden zurückgenommen.</translation>
     </message>
     <message>
-        <source>A digit that was read as another is learnt at once.</source>
-        <translation>Eine Ziffer, die als eine andere gelesen wurde, wird sofort gelernt.</translation>
-    </message>
-    <message>
         <source>A frame around what the tour speaks of</source>
         <translation>Ein Rahmen um das, wovon die Führung spricht</translation>
+    </message>
+    <message>
+        <source>A mark has no single step; L has it learnt by example.</source>
+        <translation>Für ein Zeichen gibt es keinen Einzelschritt; L lernt es als Beispiel.</translation>
+    </message>
+    <message>
+        <source>A network of the lab is reading. It is not taught here.</source>
+        <translation>Es liest ein Netz des Labors. Hier wird ihm nichts beigebracht.</translation>
     </message>
     <message>
         <source>A new sheet. Undo brings the old one back.</source>
@@ -185,6 +189,10 @@
     <message>
         <source>Amount {number} of {count}</source>
         <translation>Betrag {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Amount {number} of {count}, taken</source>
+        <translation>Betrag {number} von {count}, übernommen</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -305,6 +313,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change elsewhere, in points</source>
+        <translation>Änderung anderswo, in Prozentpunkten</translation>
     </message>
     <message>
         <source>Checked by nudging it: central differences in float64</source>
@@ -1083,10 +1095,6 @@
         <translation>Rauschen</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keins</translation>
-    </message>
-    <message>
         <source>Normalised: fitted and centred by its mass</source>
         <translation>Normalisiert: eingepasst und zentriert</translation>
     </message>
@@ -1374,6 +1382,10 @@
         <translation>{name} wird gelesen …</translation>
     </message>
     <message>
+        <source>Really a {}? Few others write it so. Say it again if it is one.</source>
+        <translation>Wirklich {}? So schreiben es wenige. Wenn ja, noch einmal angeben.</translation>
+    </message>
+    <message>
         <source>Really a {}? Few others write it so. Your word stands; press L again to teach it.</source>
         <translation>Wirklich {}? So schreiben es wenige. Ihre Angabe gilt; noch einmal L, um sie beizubringen.</translation>
     </message>
@@ -1498,8 +1510,8 @@
         <translation>Gewählt: {text}</translation>
     </message>
     <message>
-        <source>Selected: {text}  – not a digit</source>
-        <translation>Gewählt: {text}  – keine Ziffer</translation>
+        <source>Selected: {text}, not a digit</source>
+        <translation>Gewählt: {text}, keine Ziffer</translation>
     </message>
     <message>
         <source>Set all sliders: {preset}</source>
@@ -1886,6 +1898,10 @@ Verlust, %</translation>
         <translation>Das ganze Blatt, auf 28 × 28 verkleinert</translation>
     </message>
     <message>
+        <source>There is a profile {name} already</source>
+        <translation>Ein Profil {name} gibt es schon</translation>
+    </message>
+    <message>
         <source>There is no amount on the paper to take</source>
         <translation>Auf dem Papier ist kein Betrag zum Übernehmen</translation>
     </message>
@@ -1948,6 +1964,13 @@ Verlust, %</translation>
     <message>
         <source>Took {amount}. Undo brings its ink back.</source>
         <translation>{amount} übernommen. „Rückgängig“ bringt die Tinte zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {amount}; %Ln of the picture are left</source>
+        <translation>
+            <numerusform>{amount} übernommen; %Ln Betrag im Bild ist noch da</numerusform>
+            <numerusform>{amount} übernommen; %Ln Beträge im Bild sind noch da</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tool</source>
@@ -2108,10 +2131,6 @@ Verlust, %</translation>
         <translation>Was Sie beibringen, wird wieder aufbewahrt</translation>
     </message>
     <message>
-        <source>What it cost, in points</source>
-        <translation>Kosten, in Prozentpunkten</translation>
-    </message>
-    <message>
         <source>What speaks for and against it</source>
         <translation>Was dafür und dagegen spricht</translation>
     </message>
@@ -2130,6 +2149,10 @@ Verlust, %</translation>
     <message>
         <source>What to look at</source>
         <translation>Was Sie ansehen</translation>
+    </message>
+    <message>
+        <source>What was read as something else is learnt at once.</source>
+        <translation>Was anders gelesen wurde, wird sofort gelernt.</translation>
     </message>
     <message>
         <source>What was read: text, JSON, CSV</source>
@@ -2423,6 +2446,10 @@ Verlust, %</translation>
         <source>{function}: at z = {z} it gives a = {a}.</source>
         <translation>{function}: bei z = {z} ergibt sie a = {a}.</translation>
     </message>
+    <message>
+        <source>{gone} was deleted in another window; reading with {name}</source>
+        <translation>{gone} wurde in einem anderen Fenster gelöscht; gelesen wird mit {name}</translation>
+    </message>
     <message numerus="yes">
         <source>{how}, %Ln updates</source>
         <translation>
@@ -2460,6 +2487,10 @@ Verlust, %</translation>
     <message>
         <source>{name} is back</source>
         <translation>{name} ist wieder da</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>{name} still read right: {shares}</source>
@@ -2533,7 +2564,7 @@ Verlust, %</translation>
     </message>
     <message>
         <source>{share} sure of the rest</source>
-        <translation>Beim Rest zu {share} sicher</translation>
+        <translation>Rest zu {share} sicher</translation>
     </message>
     <message>
         <source>{share} sure of the whole amount</source>

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Took {amount}; %Ln of the picture are left</source>
+        <translation>
+            <numerusform>Took {amount}; %Ln of the picture is left</numerusform>
+            <numerusform>Took {amount}; %Ln of the picture are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{how}, %Ln updates</source>
         <translation>
             <numerusform>{how}, %Ln update</numerusform>

@@ -95,12 +95,16 @@
         <translation>Un clic lleva al estado de la red tras ese paso. Los pasos atenuados se deshicieron.</translation>
     </message>
     <message>
-        <source>A digit that was read as another is learnt at once.</source>
-        <translation>Una cifra que se leyó como otra se aprende al momento.</translation>
-    </message>
-    <message>
         <source>A frame around what the tour speaks of</source>
         <translation>Un marco alrededor de lo que trata la visita</translation>
+    </message>
+    <message>
+        <source>A mark has no single step; L has it learnt by example.</source>
+        <translation>Un signo no tiene paso único; L lo enseña con el ejemplo.</translation>
+    </message>
+    <message>
+        <source>A network of the lab is reading. It is not taught here.</source>
+        <translation>Lee una red del laboratorio. Aquí no se le enseña.</translation>
     </message>
     <message>
         <source>A new sheet. Undo brings the old one back.</source>
@@ -185,6 +189,10 @@
     <message>
         <source>Amount {number} of {count}</source>
         <translation>Importe {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Amount {number} of {count}, taken</source>
+        <translation>Importe {number} de {count}, tomado</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -305,6 +313,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change elsewhere, in points</source>
+        <translation>Cambio en lo demás, en puntos</translation>
     </message>
     <message>
         <source>Checked by nudging it: central differences in float64</source>
@@ -1083,10 +1095,6 @@
         <translation>Ruido</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
         <source>Normalised: fitted and centred by its mass</source>
         <translation>Normalizado: ajustado y centrado por su masa</translation>
     </message>
@@ -1374,6 +1382,10 @@
         <translation>Leyendo {name} …</translation>
     </message>
     <message>
+        <source>Really a {}? Few others write it so. Say it again if it is one.</source>
+        <translation>¿De verdad {}? Pocos lo escriben así. Si es así, indíquelo otra vez.</translation>
+    </message>
+    <message>
         <source>Really a {}? Few others write it so. Your word stands; press L again to teach it.</source>
         <translation>¿De verdad {}? Pocos lo escriben así. Su indicación se mantiene; pulse L otra vez para enseñarla.</translation>
     </message>
@@ -1498,8 +1510,8 @@
         <translation>Selección: {text}</translation>
     </message>
     <message>
-        <source>Selected: {text}  – not a digit</source>
-        <translation>Selección: {text}  – no es una cifra</translation>
+        <source>Selected: {text}, not a digit</source>
+        <translation>Selección: {text}, no es una cifra</translation>
     </message>
     <message>
         <source>Set all sliders: {preset}</source>
@@ -1886,6 +1898,10 @@ pérdida, %</translation>
         <translation>Toda la hoja, reducida a 28 × 28</translation>
     </message>
     <message>
+        <source>There is a profile {name} already</source>
+        <translation>Ya hay un perfil {name}</translation>
+    </message>
+    <message>
         <source>There is no amount on the paper to take</source>
         <translation>No hay ningún importe en el papel que tomar</translation>
     </message>
@@ -1948,6 +1964,13 @@ pérdida, %</translation>
     <message>
         <source>Took {amount}. Undo brings its ink back.</source>
         <translation>Tomado {amount}. Deshacer recupera su tinta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {amount}; %Ln of the picture are left</source>
+        <translation>
+            <numerusform>Tomado {amount}; queda %Ln en la imagen</numerusform>
+            <numerusform>Tomado {amount}; quedan %Ln en la imagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tool</source>
@@ -2108,10 +2131,6 @@ pérdida, %</translation>
         <translation>Lo que se enseña vuelve a conservarse</translation>
     </message>
     <message>
-        <source>What it cost, in points</source>
-        <translation>Lo que costó, en puntos</translation>
-    </message>
-    <message>
         <source>What speaks for and against it</source>
         <translation>Lo que habla a favor y en contra</translation>
     </message>
@@ -2130,6 +2149,10 @@ pérdida, %</translation>
     <message>
         <source>What to look at</source>
         <translation>Qué mirar</translation>
+    </message>
+    <message>
+        <source>What was read as something else is learnt at once.</source>
+        <translation>Lo que se leyó de otro modo se aprende enseguida.</translation>
     </message>
     <message>
         <source>What was read: text, JSON, CSV</source>
@@ -2423,6 +2446,10 @@ pérdida, %</translation>
         <source>{function}: at z = {z} it gives a = {a}.</source>
         <translation>{function}: en z = {z} da a = {a}.</translation>
     </message>
+    <message>
+        <source>{gone} was deleted in another window; reading with {name}</source>
+        <translation>{gone} se eliminó en otra ventana; se lee con {name}</translation>
+    </message>
     <message numerus="yes">
         <source>{how}, %Ln updates</source>
         <translation>
@@ -2460,6 +2487,10 @@ pérdida, %</translation>
     <message>
         <source>{name} is back</source>
         <translation>{name} ha vuelto</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>{name} still read right: {shares}</source>

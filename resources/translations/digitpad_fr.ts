@@ -95,12 +95,16 @@
         <translation>Un clic mène à l’état du réseau après ce pas. Les pas estompés ont été annulés.</translation>
     </message>
     <message>
-        <source>A digit that was read as another is learnt at once.</source>
-        <translation>Un chiffre lu comme un autre est appris aussitôt.</translation>
-    </message>
-    <message>
         <source>A frame around what the tour speaks of</source>
         <translation>Un cadre autour de ce dont parle la visite</translation>
+    </message>
+    <message>
+        <source>A mark has no single step; L has it learnt by example.</source>
+        <translation>Un signe n’a pas de pas unique&#xa0;; L le fait apprendre par l’exemple.</translation>
+    </message>
+    <message>
+        <source>A network of the lab is reading. It is not taught here.</source>
+        <translation>C’est un réseau du laboratoire qui lit. On ne lui enseigne rien ici.</translation>
     </message>
     <message>
         <source>A new sheet. Undo brings the old one back.</source>
@@ -120,7 +124,7 @@
     </message>
     <message>
         <source>A red dot to point with, which writes nothing; Esc puts it away</source>
-        <translation>Un point rouge pour montrer, qui n’écrit rien ; Échap le range</translation>
+        <translation>Un point rouge pour montrer, qui n’écrit rien&#xa0;; Échap le range</translation>
     </message>
     <message>
         <source>A weight of {layer}</source>
@@ -185,6 +189,10 @@
     <message>
         <source>Amount {number} of {count}</source>
         <translation>Montant {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Amount {number} of {count}, taken</source>
+        <translation>Montant {number} sur {count}, pris</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -305,6 +313,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change elsewhere, in points</source>
+        <translation>Changement ailleurs, en points</translation>
     </message>
     <message>
         <source>Checked by nudging it: central differences in float64</source>
@@ -1083,10 +1095,6 @@
         <translation>Bruit</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
         <source>Normalised: fitted and centred by its mass</source>
         <translation>Normalisé&#xa0;: ajusté et centré par sa masse</translation>
     </message>
@@ -1374,6 +1382,10 @@
         <translation>Lecture de {name} …</translation>
     </message>
     <message>
+        <source>Really a {}? Few others write it so. Say it again if it is one.</source>
+        <translation>Vraiment {}&#xa0;? Peu de gens l’écrivent ainsi. Si oui, indiquez-le encore une fois.</translation>
+    </message>
+    <message>
         <source>Really a {}? Few others write it so. Your word stands; press L again to teach it.</source>
         <translation>Vraiment {}&#xa0;? Peu de gens l’écrivent ainsi. Votre indication reste&#xa0;; appuyez encore sur L pour l’enseigner.</translation>
     </message>
@@ -1475,7 +1487,7 @@
     </message>
     <message>
         <source>Say first what it is, by its key or button; then L teaches it.</source>
-        <translation>Dites d’abord ce que c’est, avec sa touche ou son bouton ; L l’enseigne ensuite.</translation>
+        <translation>Dites d’abord ce que c’est, avec sa touche ou son bouton&#xa0;; L l’enseigne ensuite.</translation>
     </message>
     <message>
         <source>Second amount</source>
@@ -1498,8 +1510,8 @@
         <translation>Sélection&#xa0;: {text}</translation>
     </message>
     <message>
-        <source>Selected: {text}  – not a digit</source>
-        <translation>Sélection&#xa0;: {text}  – pas un chiffre</translation>
+        <source>Selected: {text}, not a digit</source>
+        <translation>Sélection&#xa0;: {text}, pas un chiffre</translation>
     </message>
     <message>
         <source>Set all sliders: {preset}</source>
@@ -1886,6 +1898,10 @@ perte,&#xa0;%</translation>
         <translation>Toute la feuille, réduite à 28 × 28</translation>
     </message>
     <message>
+        <source>There is a profile {name} already</source>
+        <translation>Il y a déjà un profil {name}</translation>
+    </message>
+    <message>
         <source>There is no amount on the paper to take</source>
         <translation>Il n’y a aucun montant à prendre sur le papier</translation>
     </message>
@@ -1948,6 +1964,13 @@ perte,&#xa0;%</translation>
     <message>
         <source>Took {amount}. Undo brings its ink back.</source>
         <translation>{amount} pris. Annuler ramène son encre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {amount}; %Ln of the picture are left</source>
+        <translation>
+            <numerusform>{amount} pris&#xa0;; il en reste %Ln sur l’image</numerusform>
+            <numerusform>{amount} pris&#xa0;; il en reste %Ln sur l’image</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tool</source>
@@ -2108,10 +2131,6 @@ perte,&#xa0;%</translation>
         <translation>Ce qui est enseigné est de nouveau conservé</translation>
     </message>
     <message>
-        <source>What it cost, in points</source>
-        <translation>Ce qu’il a coûté, en points</translation>
-    </message>
-    <message>
         <source>What speaks for and against it</source>
         <translation>Ce qui parle pour et contre</translation>
     </message>
@@ -2130,6 +2149,10 @@ perte,&#xa0;%</translation>
     <message>
         <source>What to look at</source>
         <translation>Que regarder</translation>
+    </message>
+    <message>
+        <source>What was read as something else is learnt at once.</source>
+        <translation>Ce qui a été lu autrement est appris aussitôt.</translation>
     </message>
     <message>
         <source>What was read: text, JSON, CSV</source>
@@ -2423,6 +2446,10 @@ perte,&#xa0;%</translation>
         <source>{function}: at z = {z} it gives a = {a}.</source>
         <translation>{function}&#xa0;: en z = {z} elle donne a = {a}.</translation>
     </message>
+    <message>
+        <source>{gone} was deleted in another window; reading with {name}</source>
+        <translation>{gone} a été supprimé dans une autre fenêtre&#xa0;; lecture avec {name}</translation>
+    </message>
     <message numerus="yes">
         <source>{how}, %Ln updates</source>
         <translation>
@@ -2460,6 +2487,10 @@ perte,&#xa0;%</translation>
     <message>
         <source>{name} is back</source>
         <translation>{name} est de retour</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} existe déjà. Remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>{name} still read right: {shares}</source>

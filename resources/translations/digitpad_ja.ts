@@ -89,12 +89,16 @@
         <translation>クリックすると、そのステップ直後のネットワークに移動します。淡色のステップは取り消されたものです。</translation>
     </message>
     <message>
-        <source>A digit that was read as another is learnt at once.</source>
-        <translation>別の数字に読まれた数字はすぐに学習されます。</translation>
-    </message>
-    <message>
         <source>A frame around what the tour speaks of</source>
         <translation>ツアーで説明している部分を囲む枠</translation>
+    </message>
+    <message>
+        <source>A mark has no single step; L has it learnt by example.</source>
+        <translation>記号には 1 ステップ学習がありません。L を押すと例として学習します。</translation>
+    </message>
+    <message>
+        <source>A network of the lab is reading. It is not taught here.</source>
+        <translation>実験室のネットワークが読み取り中です。ここでは教えられません。</translation>
     </message>
     <message>
         <source>A new sheet. Undo brings the old one back.</source>
@@ -179,6 +183,10 @@
     <message>
         <source>Amount {number} of {count}</source>
         <translation>金額 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Amount {number} of {count}, taken</source>
+        <translation>金額 {number} / {count}（取り込み済み）</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -299,6 +307,10 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Change elsewhere, in points</source>
+        <translation>ほかの答えの変化 (ポイント)</translation>
     </message>
     <message>
         <source>Checked by nudging it: central differences in float64</source>
@@ -1077,10 +1089,6 @@
         <translation>ノイズ</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Normalised: fitted and centred by its mass</source>
         <translation>正規化: 大きさを合わせ重心で中央に</translation>
     </message>
@@ -1367,6 +1375,10 @@
         <translation>{name} を読み取り中 …</translation>
     </message>
     <message>
+        <source>Really a {}? Few others write it so. Say it again if it is one.</source>
+        <translation>本当に {} ですか? このように書く人はあまりいません。正しければ、もう一度指定してください。</translation>
+    </message>
+    <message>
         <source>Really a {}? Few others write it so. Your word stands; press L again to teach it.</source>
         <translation>本当に {} ですか? このように書く人はあまりいません。指定は有効です。教えるには、もう一度 L を押してください。</translation>
     </message>
@@ -1491,8 +1503,8 @@
         <translation>選択中: {text}</translation>
     </message>
     <message>
-        <source>Selected: {text}  – not a digit</source>
-        <translation>選択中: {text}  – 数字ではありません</translation>
+        <source>Selected: {text}, not a digit</source>
+        <translation>選択中: {text}（数字ではありません）</translation>
     </message>
     <message>
         <source>Set all sliders: {preset}</source>
@@ -1879,6 +1891,10 @@ loss, %</source>
         <translation>シート全体を 28 × 28 に縮小</translation>
     </message>
     <message>
+        <source>There is a profile {name} already</source>
+        <translation>プロファイル {name} はすでにあります</translation>
+    </message>
+    <message>
         <source>There is no amount on the paper to take</source>
         <translation>用紙に取り込める金額がありません</translation>
     </message>
@@ -1941,6 +1957,12 @@ loss, %</source>
     <message>
         <source>Took {amount}. Undo brings its ink back.</source>
         <translation>{amount} を取り込みました。「元に戻す」でインクが戻ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {amount}; %Ln of the picture are left</source>
+        <translation>
+            <numerusform>{amount} を取り込みました。画像にはあと %Ln 件あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tool</source>
@@ -2101,10 +2123,6 @@ loss, %</source>
         <translation>教えた内容は再び保存されます</translation>
     </message>
     <message>
-        <source>What it cost, in points</source>
-        <translation>損失ポイント</translation>
-    </message>
-    <message>
         <source>What speaks for and against it</source>
         <translation>賛成と反対の根拠</translation>
     </message>
@@ -2123,6 +2141,10 @@ loss, %</source>
     <message>
         <source>What to look at</source>
         <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>What was read as something else is learnt at once.</source>
+        <translation>別のものとして読まれていた文字は、すぐに学習します。</translation>
     </message>
     <message>
         <source>What was read: text, JSON, CSV</source>
@@ -2416,6 +2438,10 @@ loss, %</source>
         <source>{function}: at z = {z} it gives a = {a}.</source>
         <translation>{function}: z = {z} のとき a = {a} です。</translation>
     </message>
+    <message>
+        <source>{gone} was deleted in another window; reading with {name}</source>
+        <translation>{gone} は別のウィンドウで削除されました。{name} で読み取ります</translation>
+    </message>
     <message numerus="yes">
         <source>{how}, %Ln updates</source>
         <translation>
@@ -2451,6 +2477,10 @@ loss, %</source>
     <message>
         <source>{name} is back</source>
         <translation>{name} を復元しました</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} はすでにあります。置き換えますか?</translation>
     </message>
     <message>
         <source>{name} still read right: {shares}</source>

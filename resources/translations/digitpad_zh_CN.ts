@@ -89,12 +89,16 @@
         <translation>单击可回到该步之后的网络。浅色的步骤已被撤销。</translation>
     </message>
     <message>
-        <source>A digit that was read as another is learnt at once.</source>
-        <translation>被误读的数字会立即学习。</translation>
-    </message>
-    <message>
         <source>A frame around what the tour speaks of</source>
         <translation>导览所讲部分的外框</translation>
+    </message>
+    <message>
+        <source>A mark has no single step; L has it learnt by example.</source>
+        <translation>符号没有单步学习；按 L 可作为示例学会。</translation>
+    </message>
+    <message>
+        <source>A network of the lab is reading. It is not taught here.</source>
+        <translation>当前由实验室的网络识别，在此不能教它。</translation>
     </message>
     <message>
         <source>A new sheet. Undo brings the old one back.</source>
@@ -179,6 +183,10 @@
     <message>
         <source>Amount {number} of {count}</source>
         <translation>第 {number} 笔金额，共 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Amount {number} of {count}, taken</source>
+        <translation>第 {number} 笔金额，共 {count} 笔，已录入</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -299,6 +307,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change elsewhere, in points</source>
+        <translation>其他答案的变化（百分点）</translation>
     </message>
     <message>
         <source>Checked by nudging it: central differences in float64</source>
@@ -1077,10 +1089,6 @@
         <translation>噪声</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Normalised: fitted and centred by its mass</source>
         <translation>归一化：调整大小并按重心居中</translation>
     </message>
@@ -1367,6 +1375,10 @@
         <translation>正在识别 {name} …</translation>
     </message>
     <message>
+        <source>Really a {}? Few others write it so. Say it again if it is one.</source>
+        <translation>确定是 {} 吗？很少有人这样写。如果是，请再指定一次。</translation>
+    </message>
+    <message>
         <source>Really a {}? Few others write it so. Your word stands; press L again to teach it.</source>
         <translation>确定是 {} 吗？很少有人这样写。您的指定仍然有效；再按一次 L 即可教会它。</translation>
     </message>
@@ -1491,8 +1503,8 @@
         <translation>已选中：{text}</translation>
     </message>
     <message>
-        <source>Selected: {text}  – not a digit</source>
-        <translation>已选中：{text}  – 不是数字</translation>
+        <source>Selected: {text}, not a digit</source>
+        <translation>已选中：{text}（不是数字）</translation>
     </message>
     <message>
         <source>Set all sliders: {preset}</source>
@@ -1879,6 +1891,10 @@ loss, %</source>
         <translation>整张纸缩放到 28 × 28</translation>
     </message>
     <message>
+        <source>There is a profile {name} already</source>
+        <translation>已有名为 {name} 的配置</translation>
+    </message>
+    <message>
         <source>There is no amount on the paper to take</source>
         <translation>纸上没有可录入的金额</translation>
     </message>
@@ -1941,6 +1957,12 @@ loss, %</source>
     <message>
         <source>Took {amount}. Undo brings its ink back.</source>
         <translation>已录入 {amount}。“撤销”可恢复其墨迹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {amount}; %Ln of the picture are left</source>
+        <translation>
+            <numerusform>已录入 {amount}；图片上还有 %Ln 笔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tool</source>
@@ -2101,10 +2123,6 @@ loss, %</source>
         <translation>所教内容已恢复保存</translation>
     </message>
     <message>
-        <source>What it cost, in points</source>
-        <translation>代价（百分点）</translation>
-    </message>
-    <message>
         <source>What speaks for and against it</source>
         <translation>支持与反对的依据</translation>
     </message>
@@ -2123,6 +2141,10 @@ loss, %</source>
     <message>
         <source>What to look at</source>
         <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>What was read as something else is learnt at once.</source>
+        <translation>读错的字符会立即学习。</translation>
     </message>
     <message>
         <source>What was read: text, JSON, CSV</source>
@@ -2416,6 +2438,10 @@ loss, %</source>
         <source>{function}: at z = {z} it gives a = {a}.</source>
         <translation>{function}：当 z = {z} 时，a = {a}。</translation>
     </message>
+    <message>
+        <source>{gone} was deleted in another window; reading with {name}</source>
+        <translation>{gone} 已在另一窗口中删除；现用 {name} 识别</translation>
+    </message>
     <message numerus="yes">
         <source>{how}, %Ln updates</source>
         <translation>
@@ -2451,6 +2477,10 @@ loss, %</source>
     <message>
         <source>{name} is back</source>
         <translation>已恢复 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} 已存在。要替换吗？</translation>
     </message>
     <message>
         <source>{name} still read right: {shares}</source>

@@ -53,14 +53,14 @@ def test_one_step_does_not_wait_for_what_only_learning_needs(monkeypatch, reques
 
 def test_what_is_prepared_is_not_made_again(monkeypatch, weights, request_for):
     fine_tuner = FineTuner(lambda: None)
-    fine_tuner.prepare(weights)
+    fine_tuner.prepare_step(weights)
     monkeypatch.setattr(NaturalGradientTuner, "of", None)
     step = fine_tuner(request_for(LEARN_IT)).step
     assert step.updates > 0 or step.reason
 
 
 def test_weights_that_cannot_be_rehearsed_need_no_preparing(weights):
-    FineTuner(lambda: None).prepare(replace(weights, rehearsal=None))
+    FineTuner(lambda: None).prepare_step(replace(weights, rehearsal=None))
 
 
 def test_what_cannot_be_rehearsed_cannot_be_learnt(weights, request_for):

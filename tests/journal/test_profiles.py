@@ -34,6 +34,10 @@ class TestProfiles:
         with pytest.raises(JournalError, match="no name for a profile"):
             journal.create(name, weights)
 
+    @pytest.mark.parametrize("name", ["علی\u200cرضا", "👩\u200d👧", "Ann & Bob", "A/Anna"])
+    def test_strange_names(self, journal, weights, name):
+        assert journal.create(name, weights).name == journal.profile(name).name == name
+
     def test_names_are_taken_once(self, journal, history, weights):
         with pytest.raises(JournalError, match="has a profile Anna already"):
             journal.create("Anna", weights)

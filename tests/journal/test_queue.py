@@ -1,5 +1,7 @@
 """The queue: the least certain first, marks that can be taken back."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -56,6 +58,18 @@ def test_marks_and_undo(queue):
     assert certainties(queue) == [0.4, 0.5, 0.6, 0.7]
     assert queue.undo().mark == "right"
     assert queue.undo() is None
+
+
+def test_a_mark_or_a_sign_is_an_answer(queue):
+    queue.add([recent(0.5)])
+    queue.mark(queue.pending()[0].id, ",")
+    assert [r.mark for r in queue.marked()] == [","]
+    assert queue.accepted() == ()
+
+
+def test_where_a_reading_stood_is_kept(queue):
+    queue.add([replace(recent(0.5), standing=(-1.0, 0.25, 0.5, 1.25)), recent(0.6)])
+    assert [r.standing for r in queue.pending()] == [(-1.0, 0.25, 0.5, 1.25), None]
 
 
 def test_there_are_no_other_marks(queue):

@@ -21,6 +21,7 @@ from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.side_panel import SidePanel
 from digitpad.gui.app.tool_controller import ToolController
 from digitpad.gui.correction.correction_controller import CorrectionController
+from digitpad.gui.correction.profile_commands import ProfileCommands
 from digitpad.gui.correction.profile_menu import ProfileMenu
 from digitpad.gui.lab.launcher import LabLauncher
 from digitpad.gui.mathematics.opener import MathematicsOpener
@@ -93,9 +94,10 @@ def furnish(
         session,
         window.panel.correction,
         window.status,
-        ProfileMenu(session.profiles, window.menu_bar.menus["Profile"]),
         window,
     )
+    menu = ProfileMenu(session.profiles, window.menu_bar.menus["Profile"])
+    window.profile_commands = ProfileCommands(session.profiles, menu, window.status, window)
     window.connect_commands()
     yield
     window.choices.apply()
@@ -103,7 +105,7 @@ def furnish(
     window.show_document()
     window.show_reading()
     RoomForAll(window, SMALLEST)
-    AfterFirstPaint(window.pad, session.profiles.prepare)
+    AfterFirstPaint(window.pad, session.profiles.prepare_shapes)
     window.pad.setFocus()
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from digitpad.gui.app.side_panel import SidePanel
     from digitpad.gui.app.tool_controller import ToolController
     from digitpad.gui.correction.correction_controller import CorrectionController
+    from digitpad.gui.correction.profile_commands import ProfileCommands
     from digitpad.gui.lab.launcher import LabLauncher
     from digitpad.gui.mathematics.opener import MathematicsOpener
     from digitpad.gui.pad.network_strip import NetworkStrip
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
     recent: RecentFiles
     tools: ToolController
     correction_controller: CorrectionController
+    profile_commands: ProfileCommands
 
     def __init__(self, store: PreferencesStore) -> None:
         super().__init__()
@@ -208,6 +210,7 @@ class MainWindow(QMainWindow):
         """Have the commands do what they say."""
         do, stack = self.commands, self.session.undo_stack
         do.connect_to(self)
+        self.menu_bar.follow(self)
         stack.canUndoChanged.connect(do["undo"].setEnabled)
         stack.canRedoChanged.connect(do["redo"].setEnabled)
         self.correction_controller.ways_back_changed.connect(self._show_ways_back)
@@ -234,8 +237,8 @@ class MainWindow(QMainWindow):
     def _dress(self, theme: Theme, type_: TypeScale) -> None:
         self.pad.set_paper_style(appearance.paper_style(theme, type_))
         for part in (
-            *(self.tool_bar, self.strip, self.panel, self.status, self.correction_controller),
-            *(self.lab, self.mathematics),
+            *(self.tool_bar, self.strip, self.panel, self.status),
+            *(self.correction_controller, self.profile_commands, self.lab, self.mathematics),
         ):
             part.set_look(theme, type_)
 
@@ -296,8 +299,8 @@ class MainWindow(QMainWindow):
         self.panel.reading.show_reading(session.reading)
         if session.draft is None:  # while the pen is down every point changes it
             self.panel.reading.announce()
-        count = len(session.sheet.amounts) if session.sheet else 0
-        self.panel.amounts.show_amount(session.picture.amount, count)
+        picture = session.picture
+        self.panel.amounts.show_amount(picture.amount, picture.count, taken=picture.is_taken)
         self.strip.show_network(self.session.active_model.network)
         self._show_weights()
         self._show_selection()

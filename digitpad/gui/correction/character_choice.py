@@ -8,20 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidge
 
 from digitpad.gui.widgets.basic import button, column, row
 from digitpad.gui.widgets.keys import ARROWS, with_key
+from digitpad.gui.widgets.labels import MARK_NAMES, in_words
 from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.reading.label_overrides import NOTHING
 from digitpad.weights.store import DIGITS
 
 IT_IS = translatable("It is {}")
-MARKS = {
-    ".": translatable("a point"),
-    ",": translatable("a comma"),
-    "'": translatable("an apostrophe"),
-    "-": translatable("a dash"),
-    "$": translatable("a dollar sign"),
-    "€": translatable("a euro sign"),
-    "£": translatable("a pound sign"),
-}
+NOTHING_SIGN = "∅"
 
 
 class CharacterChoice(QWidget):
@@ -40,7 +33,7 @@ class CharacterChoice(QWidget):
 
     def __init__(self, *beside: QWidget) -> None:
         super().__init__()
-        self._group, self._texts = QButtonGroup(self), (*DIGITS, *MARKS, NOTHING)
+        self._group, self._texts = QButtonGroup(self), (*DIGITS, *MARK_NAMES, NOTHING)
         for number, text in enumerate(self._texts):
             self._group.addButton(choice := _choice(text), number)
             choice.installEventFilter(self)
@@ -91,8 +84,8 @@ def _choice(text: str) -> QPushButton:
     if text == NOTHING:
         name, key = tr("It is no character"), "nothing"
     else:
-        name, key = tr(IT_IS).format(tr(MARKS.get(text, text))), text
-    result = button(text or "∅", "digit" if text in DIGITS else "mark", "")
+        name, key = tr(IT_IS).format(in_words(text)), text
+    result = button(text or NOTHING_SIGN, "digit" if text in DIGITS else "mark", "")
     result.setToolTip(with_key(name, key))
     result.setCheckable(True)
     result.setAccessibleName(name)

@@ -1,33 +1,25 @@
-"""Correcting in the window: panel, keys, menu and dialogs on one side, the session on the other."""
+"""Correcting in the window: panel, keys and queue on one side, the session on the other."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from digitpad.errors import DigitpadError
 from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.finetune.forgetting import Forgetting, costly
 from digitpad.finetune.natural_gradient import CONTRADICTS, NOT_OF_DIGITS, TOO_DEAR
 from digitpad.finetune.single_step import KEPT, LEARN_IT, ONE_STEP
 from digitpad.gui.correction.confusion_window import ConfusionWindow
 from digitpad.gui.correction.correction_panel import CorrectionPanel
-from digitpad.gui.correction.export_window import ExportWindow
-from digitpad.gui.correction.history_window import HistoryWindow
-from digitpad.gui.correction.profile_menu import ProfileMenu
 from digitpad.gui.correction.queue_window import QueueWindow
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.gui.widgets.translation import tr, translatable
-from digitpad.journal.exchange.formats import export
 from digitpad.reading.result import DOUBTFUL
 
-CLEARED = translatable("Back to the factory weights. Redo takes the steps again, one by one.")
 _KEPT = translatable("Kept as your own way of writing it: {reason}")
 _REASONS = {
     NOT_OF_DIGITS: translatable("marks and signs are learnt by example"),
@@ -44,6 +36,8 @@ SAY_FIRST = translatable("Say first what it is, by its key or button; then L tea
 REALLY = translatable(
     "Really a {}? Few others write it so. Your word stands; press L again to teach it."
 )
+NO_STEP_FOR_MARKS = translatable("A mark has no single step; L has it learnt by example.")
+LENT = translatable("A network of the lab is reading. It is not taught here.")
 LEARNT_ALREADY = translatable("It is learnt: left to itself the pad reads it so.")
 NOT_YET = translatable("Left to itself the pad would still read {}: {}. Your word stands.")
 NOT_ALONE = translatable("there it takes this ink for part of something else")
@@ -55,7 +49,7 @@ NOT_WITHIN = translatable("no more can be learnt without harm to the rest")
 
 
 class CorrectionController(QObject):
-    """Connects the panel, keys and menu with the session and its profiles.
+    """Connects panel and keys with the session and its profiles.
 
     Parameters
     ----------
@@ -63,7 +57,6 @@ class CorrectionController(QObject):
     panel : CorrectionPanel
     status : StatusLine
         Where problems are said.
-    menu : ProfileMenu
     window : QWidget
         The dialogs' parent.
     """
@@ -75,19 +68,17 @@ class CorrectionController(QObject):
         session: Session,
         panel: CorrectionPanel,
         status: StatusLine,
-        menu: ProfileMenu,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session, self._profiles = session, session.profiles
-        self._panel, self._status, self.menu = panel, status, menu
+        self._panel, self._status = panel, status
         self._window, self._theme = window, LIGHT
         self._asked_about: tuple[int | None, str | None] | None = None
         self._told = self._question = ""  # of the last step, and before one
         self._connect_panel()
-        self._connect_menu()
         profiles = self._profiles
-        for changed in (session.model_changed, session.selection_changed, session.reading_changed):
+        for changed in (session.selection_changed, session.reading_changed, profiles.began):
             changed.connect(self._show)
         profiles.stepped.connect(self._show_result)
         profiles.moved.connect(self._forget_result)
@@ -99,6 +90,20 @@ class CorrectionController(QObject):
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours for the windows that are opened from now on."""
         self._theme = theme
+
+    @property
+    def can_learn(self) -> bool:
+        """Whether there is something to be learnt, and nothing else is being."""
+        return self._session.teaching.can_teach and not self._busy
+
+    @property
+    def can_step(self) -> bool:
+        """The same of a single step."""
+        return self._session.teaching.can_step and not self._busy
+
+    @property
+    def _busy(self) -> bool:
+        return self._profiles.under_way or self._profiles.guest is not None
 
     def _connect_panel(self) -> None:
         panel, session, profiles = self._panel, self._session, self._profiles
@@ -112,48 +117,22 @@ class CorrectionController(QObject):
         panel.meter.asked.connect(self._show_confusion)
         panel.meter.asked_how.connect(self._status.show_news)
 
-    def _connect_menu(self) -> None:
-        menu = self.menu
-        menu.profile_chosen.connect(self._use_profile)
-        menu.history.triggered.connect(self._open_history)
-        menu.new_profile.triggered.connect(self._create_profile)
-        menu.bring_back_chosen.connect(self._bring_back)
-        menu.rename.triggered.connect(self._rename)
-        menu.delete.triggered.connect(self._delete)
-        menu.reset.triggered.connect(self._reset)
-        menu.begin_again.triggered.connect(self._begin_again)
-        menu.export.triggered.connect(self._open_export)
-
-    def _try(self, act, done: str = "") -> None:
-        """Do something that may not be possible; say so in the status line."""
-        try:
-            act()
-        except DigitpadError as error:
-            self._status.show_problem(str(error))
-        else:
-            if done:
-                self._status.show_news(done)
-
     # slots
 
     @Slot()
     def _show(self) -> None:
         session, profiles, panel = self._session, self._profiles, self._panel
-        model, editor, teaching = session.active_model, session.editor, session.teaching
-        busy = profiles.under_way or profiles.guest is not None
+        model, editor = session.active_model, session.editor
         can_undo = model.can_undo or profiles.under_way
         can_redo = model.can_redo and not profiles.under_way
         panel.show_choice(session.character is not None, editor.said)
-        panel.show_ways(teaching.can_teach and not busy, teaching.can_step and not busy)
+        panel.show_ways(self.can_learn, self.can_step)
         self._show_figures()
         profile = labels.profile(profiles.profile)
         panel.show_history(profile, len(model.steps), can_undo, can_redo)
         if profiles.under_way:
             panel.show_under_way(profile)
-        panel.show_grouping(
-            editor.can_merge,
-            session.character is not None and bool(session.character.strokes),
-        )
+        panel.show_grouping(editor.can_merge, editor.can_split)
         self._clear_answered()
         self.ways_back_changed.emit(can_undo, can_redo)
 
@@ -162,6 +141,9 @@ class CorrectionController(QObject):
         answered = {
             tr(NO_REHEARSAL): self._profiles.can_learn,
             tr(SAY_FIRST): self._session.teaching.can_teach,
+            tr(NO_STEP_FOR_MARKS): self._session.teaching.can_step,
+            tr(LEARNT_ALREADY): not self._session.teaching.is_learnt,
+            tr(LENT): self._profiles.guest is None,
             self._question: self._said_of != self._asked_about,
         }
         if answered.get(self._status.message):
@@ -175,7 +157,7 @@ class CorrectionController(QObject):
 
     @Slot(object)
     def _show_result(self, result: FineTuneResult) -> None:
-        self._show()
+        self._forget_result()
         complaint = self._complaint(result)
         if complaint:
             self._status.show_problem(complaint)
@@ -212,12 +194,22 @@ class CorrectionController(QObject):
     @Slot()
     def step(self) -> None:
         """Take one step."""
-        self._session.teaching.fine_tune(ONE_STEP)
+        teaching = self._session.teaching
+        if self._profiles.guest:
+            self._status.show_problem(tr(LENT))
+        elif not teaching.can_teach:
+            self._status.show_problem(tr(SAY_FIRST))
+        elif not teaching.can_step:
+            self._status.show_problem(tr(NO_STEP_FOR_MARKS))
+        else:
+            teaching.fine_tune(ONE_STEP)
 
     @Slot()
     def learn(self) -> None:
         """Have it learnt; where it looks mislabelled, only when asked again."""
-        if not self._profiles.can_learn:
+        if self._profiles.guest:
+            self._status.show_problem(tr(LENT))
+        elif not self._profiles.can_learn:
             self._status.show_problem(tr(NO_REHEARSAL))
         elif not self._session.teaching.can_teach:
             self._status.show_problem(tr(SAY_FIRST))
@@ -254,74 +246,10 @@ class CorrectionController(QObject):
         """Say that the selected character is what an action is called."""
         self._session.editor.name(action.objectName())
 
-    @Slot(str)
-    def _use_profile(self, name: str) -> None:
-        self._try(
-            lambda: self._profiles.use_profile(name),
-            tr("Reading with {name}", name=labels.profile(name)),
-        )
-
-    @Slot()
-    def _create_profile(self) -> None:
-        name, sure = QInputDialog.getText(self._window, tr("New profile"), tr("Whose handwriting?"))
-        if sure and name.strip():
-            self._try(
-                lambda: self._profiles.create_profile(name.strip()),
-                tr("A profile for {name}", name=name.strip()),
-            )
-
-    @Slot()
-    def _rename(self) -> None:
-        old = self._profiles.profile
-        name, sure = QInputDialog.getText(
-            self._window, tr("Rename profile"), tr("Whose handwriting?"), text=old
-        )
-        if sure and name.strip() not in ("", old):
-            self._try(
-                lambda: self._profiles.rename(name.strip()),
-                tr("{old} is now {new}", old=old, new=name.strip()),
-            )
-
-    @Slot()
-    def _delete(self) -> None:
-        name = self._profiles.profile
-        done = tr("Deleted {name}. Until you close the window, Whose profile brings it back.")
-        self._try(self._profiles.delete, done.format(name=name))
-
-    @Slot(str)
-    def _bring_back(self, name: str) -> None:
-        self._try(lambda: self._profiles.bring_back(name), tr("{name} is back", name=name))
-
-    @Slot()
-    def _reset(self) -> None:
-        self._try(self._profiles.reset, tr(CLEARED))
-
-    @Slot()
-    def _begin_again(self) -> None:
-        self._try(self._profiles.begin_again, tr("Begun again with today's weights."))
-
-    @Slot()
-    def _open_export(self) -> None:
-        dialog = ExportWindow(self._profiles.history, self._window)
-        dialog.export_asked.connect(self._export)
-        dialog.open()
-
-    @Slot(str, str)
-    def _export(self, kind: str, suggested: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export"), suggested, kind)
-        if name:
-            path = Path(name)
-            self._try(
-                lambda: export(path, self._profiles.history),
-                tr("Wrote {name}", name=path.name),
-            )
-
-    @Slot()
-    def _open_history(self) -> None:
-        HistoryWindow(self._profiles, self._theme, self._window).open()
-
     @Slot()
     def open_queue(self) -> None:
         """Show the recent readings, the least sure first."""
         self._session.remember()
-        QueueWindow(self._profiles, self._window).open()
+        queue = QueueWindow(self._profiles, self._window)
+        self._session.closed.connect(queue.close)
+        queue.open()

@@ -9,7 +9,8 @@ from digitpad.gui.correction.character_choice import CharacterChoice
 from digitpad.gui.correction.forgetting_meter import ForgettingMeter
 from digitpad.gui.correction.learning_table import LearningTable
 from digitpad.gui.widgets import labels
-from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.basic import button, column, row
+from digitpad.gui.widgets.elided_label import ElidedLabel
 from digitpad.gui.widgets.keys import with_key
 from digitpad.gui.widgets.translation import tr
 
@@ -41,7 +42,8 @@ class CorrectionPanel(QWidget):
         self.merge = _button(tr("Merge"), "plain", joined, "merge")
         self.split = _button(tr("Split"), "plain", tr("It is more than one character"), "split")
         self.choice = CharacterChoice(self.merge, self.split)
-        self._count = label(role="quiet")
+        self._count = ElidedLabel()
+        self._count.setProperty("role", "quiet")
         self._connect()
         steps = row(self.learn, self.train, None, self.undo, self.redo, spacing=6)
         # What can be done stands above what it did: in a low window this is what is left out.
@@ -61,7 +63,7 @@ class CorrectionPanel(QWidget):
     @property
     def count(self) -> str:
         """What is said of the profile: its steps, or that one is being taken."""
-        return self._count.text()
+        return self._count.full_text
 
     def show_choice(self, possible: bool, said: str | None) -> None:
         """Show what may be said and what was."""
@@ -79,7 +81,7 @@ class CorrectionPanel(QWidget):
 
     def show_history(self, profile: str, steps: int, can_undo: bool, can_redo: bool) -> None:
         """Show how many steps the profile has taken, and which ways lead on and back."""
-        self._count.setText(
+        self._count.show_text(
             tr("{profile}: {steps}", profile=profile, steps=labels.steps_taken(steps))
         )
         self.undo.setEnabled(can_undo)
@@ -87,7 +89,7 @@ class CorrectionPanel(QWidget):
 
     def show_under_way(self, profile: str) -> None:
         """Show that a step is being taken: on a slow machine it may be a while."""
-        self._count.setText(tr("{profile}: learning …", profile=profile))
+        self._count.show_text(tr("{profile}: learning …", profile=profile))
 
 
 def _button(text: str, role: str, tip: str, key: str):

@@ -34,7 +34,7 @@ _COLUMNS = (
     translatable("It is"),
     translatable("When"),
     translatable("How"),
-    translatable("What it cost, in points"),
+    translatable("Change elsewhere, in points"),
 )
 _KINDS = {ONE_STEP: translatable("one step"), LEARN_IT: translatable("learn it")}
 _PICTURE, _SIZE = 42, QSize(880, 480)
@@ -64,7 +64,8 @@ class HistoryWindow(QDialog):
         self.resize(_SIZE)
         self.table.cellClicked.connect(self._go)
         self.table.cellActivated.connect(self._go)
-        profiles.moved.connect(self._fill)
+        for went in (profiles.moved, profiles.stepped):
+            went.connect(self._fill)
         self._fill()
         self.table.setFocus()
 

@@ -74,6 +74,4 @@ class LearningTable(QWidget):
 
 
 def _before_and_after(texts: Sequence[str]) -> str:
-    if not texts:
-        return labels.NO_VALUE
-    return _ARROW.join(texts) if len(texts) > 1 else f"{texts[0]}{_ARROW.rstrip()}"
+    return _ARROW.join(texts) or labels.NO_VALUE

@@ -55,6 +55,7 @@ class ProfileMenu(QObject):
     @Slot()
     def _fill(self) -> None:
         profiles = self._profiles
+        profiles.leave_deleted()
         self._fill_people(profiles.names(), profiles.deleted)
         for action in (self.rename, self.delete):
             action.setEnabled(not profiles.is_factory)

@@ -10,25 +10,29 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from digitpad.errors import JournalError
 from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.single_step import LEARN_IT
-from digitpad.gui.correction.character_choice import IT_IS
+from digitpad.gui.correction.character_choice import IT_IS, NOTHING_SIGN
 from digitpad.gui.correction.pictures import picture_of
 from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.gui.widgets import labels
-from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.basic import button, column, label, restyle, row
 from digitpad.gui.widgets.keys import bind, with_key
+from digitpad.gui.widgets.labels import MARK_NAMES
 from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.ink.normalise import SIDE
 from digitpad.journal import QueuedReading
 from digitpad.journal.queue import NO_CHARACTER_MARK, RIGHT, SKIPPED
 from digitpad.weights.store import DIGITS
 
+_ANSWERS = (*DIGITS, *MARK_NAMES, NO_CHARACTER_MARK)
 _SCALE = 8  # screen pixels to a pixel of the network's input
+MISLABELLED = translatable("Really a {}? Few others write it so. Say it again if it is one.")
 NOTHING_LEFT = translatable("Nothing left to go through")
-QUEUE_HINT = translatable("A digit that was read as another is learnt at once.")
+QUEUE_HINT = translatable("What was read as something else is learnt at once.")
+_HINT_LINES = 2
 
 
 class QueueWindow(QDialog):
-    """Shows one reading at a time. A digit that was another is learnt at once.
+    """Shows one reading at a time. What was something else is learnt at once.
 
     Parameters
     ----------
@@ -48,13 +52,14 @@ class QueueWindow(QDialog):
         self.amount.setProperty("role", "title")
         self.amount.setTextFormat(Qt.TextFormat.RichText)
         self.amount.setAccessibleName(tr("The amount it stood in"))
-        self.answers = {mark: self._answer(mark) for mark in (*DIGITS, NO_CHARACTER_MARK)}
+        self.answers = {mark: self._answer(mark) for mark in _ANSWERS}
         self.right = self._way(
             tr("Right"), "main", tr("It was read right"), "queue_right", self._right
         )
         self.skip = self._way(tr("Skip"), "", tr("Leave it"), "queue_skip", self._skip)
         undo = tr("Take the last answer back")
         self.back = self._way(tr("Undo"), "", undo, "queue_back", self._undo)
+        self._hint, self._asked_about = label(role="quiet"), (None, "")
         self.setLayout(self._arranged())
         self._profiles.stepped.connect(self._show)
         self._profiles.remembered.connect(self._show)
@@ -69,18 +74,21 @@ class QueueWindow(QDialog):
         middle = column(self._picture, 8, self.amount, 2, self._said)
         for part in (self._picture, self.amount, self._said):
             middle.setAlignment(part, Qt.AlignmentFlag.AlignHCenter)
-        digits = row(*(self.answers[digit] for digit in DIGITS), spacing=3)
-        ways = row(self.right, self.skip, self.answers[NO_CHARACTER_MARK], None, self.back)
-        hint = label(tr(QUEUE_HINT), "quiet")
-        whole = column(self._left, middle, digits, ways, hint, spacing=12)
+        answers = list(self.answers.values())
+        digits, others = answers[: len(DIGITS)], answers[len(DIGITS) :]
+        said = column(row(*digits, spacing=3), row(*others, None, spacing=3), spacing=4)
+        ways = row(self.right, self.skip, None, self.back)
+        self._hint.setWordWrap(True)
+        self._hint.setMinimumHeight(_HINT_LINES * self._hint.fontMetrics().lineSpacing())
+        whole = column(self._left, middle, said, ways, self._hint, spacing=12)
         whole.setContentsMargins(24, 20, 24, 20)
         return whole
 
     def _answer(self, mark: str) -> QPushButton:
-        nothing = mark == NO_CHARACTER_MARK
-        name = tr("It is no character") if nothing else tr(IT_IS).format(mark)
-        role, text = ("", tr("None")) if nothing else ("digit", mark)
-        result = self._way(text, role, name, "nothing" if nothing else mark, self._press)
+        nothing, role = mark == NO_CHARACTER_MARK, "digit" if mark in DIGITS else "mark"
+        name = tr("It is no character") if nothing else tr(IT_IS).format(labels.in_words(mark))
+        text, key = (NOTHING_SIGN, "nothing") if nothing else (mark, mark)
+        result = self._way(text, role, name, key, self._press)
         result.setObjectName(mark)
         result.setAccessibleName(name)
         return result
@@ -102,6 +110,19 @@ class QueueWindow(QDialog):
             self._profiles.said.emit(str(error))
         self._show()
 
+    def _asks(self, mark: str) -> bool:
+        """Ask whether it is really that; return False where that was asked before."""
+        about = (self.current.id if self.current else None), mark
+        if self._asked_about == about:
+            return False
+        self._asked_about = about
+        self._say(tr(MISLABELLED).format(mark), "doubt")
+        return True
+
+    def _say(self, text: str, role: str) -> None:
+        self._hint.setText(text)
+        restyle(self._hint, "role", role)
+
     # slots
 
     @Slot()
@@ -110,10 +131,13 @@ class QueueWindow(QDialog):
         mark, recent = self.sender().objectName(), self.current
         if recent is None or self._profiles.under_way:
             return
+        digit, symbol = int(mark) if mark in DIGITS else None, mark if mark in MARK_NAMES else ""
+        said = CharacterExample(recent.image, digit, recent.ink, symbol, recent.standing)
+        if self._profiles.looks_mislabelled(said, recent.probabilities) and self._asks(mark):
+            return
         self._mark(mark)
-        label_ = None if mark == NO_CHARACTER_MARK else int(mark)
-        if label_ != recent.digit and self._profiles.can_learn:
-            self._profiles.ask(LEARN_IT, CharacterExample(recent.image, label_, recent.ink))
+        if digit != recent.digit and self._profiles.can_learn:
+            self._profiles.ask(LEARN_IT, said)
 
     @Slot()
     def _right(self) -> None:
@@ -126,17 +150,18 @@ class QueueWindow(QDialog):
     @Slot()
     def _undo(self) -> None:
         """Take the last answer back, and what was learnt from it."""
-        last = self._queue.undo()
-        mark = last.mark if last else None
-        told = last is not None and mark not in (None, RIGHT, SKIPPED, str(last.digit))
-        answered = told and self._profiles.can_learn
-        if answered and (self._profiles.active_model.can_undo or self._profiles.under_way):
+        last, steps = self._queue.undo(), self._profiles.active_model.steps
+        learnt = last is not None and bool(steps) and steps[-1].picture == last.picture
+        if learnt or self._profiles.under_way:
             self._profiles.undo()
         self._show()
 
     @Slot()
     def _show(self) -> None:
         recent, left = self.current, len(self._queue.pending())
+        if recent is None or recent.id != self._asked_about[0]:
+            self._asked_about = None, ""
+            self._say(tr(QUEUE_HINT), "quiet")
         self._left.setText(tr("%Ln to go", "", left) if left else tr(NOTHING_LEFT))
         for way in (self.right, self.skip, *self.answers.values()):
             way.setEnabled(recent is not None)

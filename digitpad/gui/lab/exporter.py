@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.errors import DigitpadError, FileError
 from digitpad.files import replacing
 from digitpad.gui.lab.charts.curve_panel import CurvePanel
 from digitpad.gui.lab.experiment_model import ExperimentModel
+from digitpad.gui.widgets.save_dialog import ask_where_to_save
 from digitpad.gui.widgets.theme import LIGHT, Theme
 from digitpad.gui.widgets.translation import tr
 from digitpad.lab.chart import in_words
@@ -86,10 +87,8 @@ class LabExporter(QObject):
         self._ask(tr("The selected run's weights"), "lab.npz", tr("Weights") + " (*.npz)")
 
     def _ask(self, title: str, suggested: str, kind: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kind)
-        if name:
-            path = Path(name)
-            self.export_to(path if path.suffix else path.with_suffix(Path(suggested).suffix))
+        if path := ask_where_to_save(self._window, title, suggested, kind):
+            self.export_to(path)
 
     def _try(self, write: Callable[[Path], None], path: Path) -> bool:
         try:

@@ -103,7 +103,8 @@ class RunList(QTableWidget):
         if not self.rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(QColor(self._theme.quiet))
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, tr(_NONE))
+            how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect(), how, tr(_NONE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete the selected run on Delete, show or hide it on Space."""

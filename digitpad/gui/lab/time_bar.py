@@ -14,7 +14,7 @@ from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.translation import tr
 from digitpad.lab.run import RunSnapshot
 
-_ROOMY = 64  # in the height of the text
+_SHORTEST = 44  # pixels: a scrubber that can still be moved
 
 
 class TimeBar(QWidget):
@@ -26,7 +26,6 @@ class TimeBar(QWidget):
         super().__init__()
         self.setObjectName("timeBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._em = TypeScale().text
         self._steps: tuple[int, ...] = (0,)
 
         def make(text: str, tip: str, name: str) -> QAction:
@@ -49,7 +48,7 @@ class TimeBar(QWidget):
         self.scrubber = QSlider(Qt.Orientation.Horizontal)
         self.scrubber.setAccessibleName(tr("Checkpoints of the selected run"))
         self.scrubber.setToolTip(tr("Rewind the selected run to a checkpoint"))
-        self.scrubber.setMinimumWidth(90)
+        self.scrubber.setMinimumWidth(_SHORTEST)
         self.scrubber.valueChanged.connect(self._scrub)
         self._epoch, self._step = label(role="quiet"), label(role="quiet")
         named = self._buttons
@@ -59,6 +58,7 @@ class TimeBar(QWidget):
         line = row(*first, *second, *where, named[self.pad], self.export, spacing=6)
         line.setStretchFactor(self.scrubber, 1)
         line.setContentsMargins(16, 8, 16, 8)
+        self._line = line
         self.setLayout(line)
         self.show_snapshot(None, going=False)
 
@@ -67,13 +67,16 @@ class TimeBar(QWidget):
         for action, name in ((self.start, "rewind"), (self.back, "back")):
             self._buttons[action].setIcon(icon(name, theme, type_.text))
             self._buttons[action].setIconSize(QSize(type_.text, type_.text))
-        self._em = type_.text
         metrics = self._epoch.fontMetrics()
         for shown, longest in ((self._epoch, _at_epoch(99.99)), (self._step, _at_step(99999))):
             shown.setFixedWidth(metrics.horizontalAdvance(longest) + 4)
         widest = max(metrics.horizontalAdvance(said) for said in (tr("Train"), tr("Pause")))
         self._buttons[self.play].setFixedWidth(widest + 3 * type_.text)
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for as much as the buttons need for their words."""
+        return QSize(self._needed(), super().minimumSizeHint().height())
 
     def show_snapshot(self, snapshot: RunSnapshot | None, *, going: bool) -> None:
         """Show where the selected run stands, and what can be done with it."""
@@ -95,12 +98,22 @@ class TimeBar(QWidget):
             shown.setAccessibleName(action.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Count the steps only where there is room."""
+        """Count epochs and steps only where there is room."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        self._step.setVisible(self.width() >= _ROOMY * self._em)
+        room, gap = self.width() - self._needed(), self._line.spacing()
+        for shown in (self._epoch, self._step):
+            room -= shown.width() + gap
+            shown.setVisible(room >= 0)
+
+    def _needed(self) -> int:
+        """Return how wide the bar is without the counts, in pixels."""
+        counts = (self._epoch, self._step)
+        shown = [count.width() + self._line.spacing() for count in counts if not count.isHidden()]
+        longer = self.scrubber.sizeHint().width() - _SHORTEST
+        return self._line.sizeHint().width() - sum(shown) - longer
 
     def _show_place(self, step: int) -> None:
         before = sum(n <= step for n in self._steps) - 1

@@ -33,9 +33,11 @@ class AmountChooser(QWidget):
         """What it says."""
         return self._which.text()
 
-    def show_amount(self, number: int, count: int) -> None:
+    def show_amount(self, number: int, count: int, *, taken: bool = False) -> None:
         """Show that it is the amount of that number, counted from 0, of `count`."""
-        self._which.setText(tr("Amount {number} of {count}", number=number + 1, count=count))
+        taken_too = tr("Amount {number} of {count}, taken")
+        said = taken_too if taken else tr("Amount {number} of {count}")
+        self._which.setText(said.format(number=number + 1, count=count))
         self.back.setEnabled(number > 0)
         self.on.setEnabled(number + 1 < count)
         self.setVisible(count > 1)

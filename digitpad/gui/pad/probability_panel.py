@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QW
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.bar_chart import BarChart
 from digitpad.gui.widgets.basic import column, label, restyle
+from digitpad.gui.widgets.elided_label import ElidedLabel
 from digitpad.gui.widgets.numbers import decimal, in_percent
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.gui.widgets.translation import tr, translatable
@@ -32,7 +33,8 @@ class ProbabilityPanel(QWidget):
         self._small, self._dense = TypeScale().small, False
         self._character: Character | None = None
         self._trace: Trace | None = None
-        self._heading = label(role="heading")
+        self._heading = ElidedLabel()
+        self._heading.setProperty("role", "heading")
         self.names = [label(str(d), "digit") for d in range(_ROWS)]
         self.percents = [label(role="number") for _ in range(_ROWS)]
         self._grid = QGridLayout()
@@ -94,11 +96,12 @@ class ProbabilityPanel(QWidget):
         digit = None if trace is None else character
         values = np.zeros(_ROWS) if digit is None else digit.probabilities
         best = None if digit is None else int(values.argmax())
-        self._heading.setText(self._title())
+        self._heading.show_text(self._title())
         self.note.setText(labels.beside_the_bars(digit) if digit else "")
         self.note.setToolTip(tr(NINE_VIEWS) if digit and digit.looked_again else "")
         self.note.setVisible(not self._dense)  # there, what teaches would be out of sight
-        self._heading.setToolTip(self.note.text() if self._dense else "")
+        if self._dense and self.note.text():
+            self._heading.setToolTip(self.note.text())
         for d, (name, percent) in enumerate(zip(self.names, self.percents, strict=True)):
             percent.setText(labels.percent(float(values[d])) if digit else labels.NO_VALUE)
             restyle(name, "best", d == best)
@@ -109,7 +112,7 @@ class ProbabilityPanel(QWidget):
         if self._character is None:
             return tr("Probabilities")
         if self._trace is None and not self._character.named:
-            return tr("Selected: {text}  – not a digit", text=self._character.text)
+            return tr("Selected: {text}, not a digit", text=labels.described(self._character))
         return tr("Selected: {text}", text=labels.described(self._character))
 
     def _colour(self, best: bool) -> str:

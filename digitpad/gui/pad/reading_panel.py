@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from html import escape
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -19,10 +19,11 @@ from digitpad.gui.widgets.wrapped_label import WrappedLabel
 from digitpad.reading.result import Reading
 
 _GAP = "\N{NO-BREAK SPACE}"
+_SMALLEST = 12  # pixels: type that is still read
 
 
 class AmountLabel(QLabel):
-    """One line, as large as it fits."""
+    """One line, as large as it fits; of what would be too small to read, the beginning."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,11 +55,11 @@ class AmountLabel(QLabel):
             the colour of doubt. It is no part of the amount.
         """
         self.plain, self._named, self.sign = text, named, sign
-        amount = "".join(self._dressed(i, letter) for i, letter in enumerate(text))
-        if sign:
-            amount = f'<font color="{self._doubt}">{amount}{_GAP}{sign}</font>'
-        self.setText(amount)
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width: whatever is read, the pad stays where it is under the pen."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def _dressed(self, place: int, letter: str) -> str:
         if letter == "?":
@@ -71,15 +72,27 @@ class AmountLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setPixelSize(self._largest)
-        shown = f"{self.plain}{_GAP}{self.sign}" if self.sign else self.plain
-        wide = max(1, QFontMetrics(font).horizontalAdvance(shown))
-        fitting = min(self._largest, max(12, self._largest * self.width() // wide))
+        end = f"{_GAP}{self.sign}" if self.sign else ""
+        wide = max(1, self._metrics(self._largest).horizontalAdvance(self.plain + end))
+        fitting = min(self._largest, max(_SMALLEST, self._largest * self.width() // wide))
         look = f"font-size: {fitting}px; font-weight: 600;"
         if look != self.styleSheet():  # Qt would take it for a new one, and lay out everything
             self.setStyleSheet(look)
+        metrics = self._metrics(fitting)
+        room = self.width() - metrics.horizontalAdvance(end)
+        shown = metrics.elidedText(self.plain, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(self.plain if shown != self.plain else "")
+        self.setText(self._in_colours(shown, end))
+
+    def _in_colours(self, shown: str, end: str) -> str:
+        amount = "".join(self._dressed(i, letter) for i, letter in enumerate(shown))
+        return f'<font color="{self._doubt}">{amount}{end}</font>' if end else amount
+
+    def _metrics(self, pixels: int) -> QFontMetrics:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setPixelSize(pixels)
+        return QFontMetrics(font)
 
 
 class ReadingPanel(QWidget):

@@ -63,7 +63,9 @@ class SheetView:
         self._paint_pixels(painter, rect, transform)
         for number, outline in enumerate(self.outlines(transform)):
             if number != self.amount:
-                _paint_outline(painter, outline, theme, QColor(theme.quiet), 1.5)
+                taken = number in self.sheet.taken
+                line = Qt.PenStyle.DotLine if taken else Qt.PenStyle.SolidLine
+                _paint_outline(painter, outline, theme, QColor(theme.quiet), 1.5, line)
         if self.amount < len(self._boxes):
             chosen = self.outlines(transform)[self.amount]
             _paint_outline(painter, chosen, theme, QColor(theme.accent), 2.5)

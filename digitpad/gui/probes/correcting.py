@@ -10,19 +10,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from tempfile import TemporaryDirectory
 from time import process_time, sleep
 
 import numpy as np
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.opening import make_window, prepare
-from digitpad.gui.app.preferences.preferences import Preferences
-from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.app.start import application
+from digitpad.gui.probes.window import measured_window
 from digitpad.ink.strokes import Stroke
 
 _CORRECTIONS = 6
@@ -35,17 +32,11 @@ _KEY = Qt.Key.Key_7
 def main() -> None:
     """Open, measure, print."""
     app = application()
-    prepare()
-    with TemporaryDirectory() as folder:
-        settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
-        window = make_window("pen", PreferencesStore(settings), Preferences(theme="light"))
-        window.show()
+    with measured_window() as window:
         _settle(app)
         corrected = [_corrected(app, window, i) for i in range(_CORRECTIONS + 1)][1:]
         named, learnt = zip(*corrected, strict=True)
         print(json.dumps({"named": named, "learnt": learnt}), flush=True)
-        window.session.undo_stack.setClean()
-        window.close()
 
 
 def _corrected(app: QApplication, window: MainWindow, number: int) -> tuple[float, float]:

@@ -10,19 +10,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import perf_counter, sleep, thread_time
 
-from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from digitpad.benchmark.ink_rows import written_amount
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.opening import make_window, prepare
-from digitpad.gui.app.preferences.preferences import Preferences
-from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.app.start import application
+from digitpad.gui.probes.window import measured_window
 
 _DIGITS = 6
 _HIGH, _LEFT, _BOTTOM = 60.0, 40.0, 0.62  # pixels; of the pad's height
@@ -35,12 +32,7 @@ _STATM = Path("/proc/self/statm")
 def main() -> None:
     """Open, measure, print."""
     app = application()
-    prepare()
-    with TemporaryDirectory() as folder:
-        settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
-        window = make_window("pen", PreferencesStore(settings), Preferences(theme="light"))
-        window.resize(1280, 800)
-        window.show()
+    with measured_window() as window:
         _wait(app, 1.0)
         memory = _memory()
         for name in _WINDOWS:
@@ -48,8 +40,6 @@ def main() -> None:
             _wait(app, 1.0)
         points = list(_written(app, window))
         print(json.dumps({"points": points, "memory": memory}), flush=True)
-        window.session.undo_stack.setClean()
-        window.close()
 
 
 def _written(app: QApplication, window: MainWindow) -> Iterator[tuple[float, float]]:

@@ -41,13 +41,19 @@ class CharacterEditor:
             return False
         return session.selected + 1 < len(session.reading.characters)
 
+    @property
+    def can_split(self) -> bool:
+        """Whether the selected character has ink that can be parted."""
+        character = self._session.character
+        return character is not None and bool(character.strokes)
+
     def name(self, text: str) -> None:
         """Say what the selected character is, one of `SYMBOLS`. It counts at once."""
         session = self._session
         index, characters = session.selected, session.reading.characters
         if index is None or self.said == text:
             return
-        session.profiles.expect_step()
+        session.profiles.prepare_step()
         if session.sheet:
             said = session.sheet.naming(session.picture.amount, characters[index].box, text)
             session.edit("Name", sheet=said)
@@ -93,7 +99,7 @@ class CharacterEditor:
     def split(self) -> None:
         """Say that the selected character is more than one."""
         session, character = self._session, self._session.character
-        if character is not None and character.strokes:
+        if character is not None and self.can_split:
             self._say("Split", session.overrides.parting(session.ink, character))
 
     def _say(self, name: str, overrides: UserOverrides) -> None:

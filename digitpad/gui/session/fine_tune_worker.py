@@ -26,7 +26,7 @@ from digitpad.weights.store import Weights
 
 T = TypeVar("T")
 FineTune = Callable[[FineTuneRequest], FineTuneResult]
-Prepare = Callable[[Weights], None]
+PrepareStep = Callable[[Weights], None]
 _log = logging.getLogger(__name__)
 NOT_KEPT = translatable("{problem}; what is taught now is not kept")
 _NOBODY = 0  # a ticket that is never given out
@@ -105,7 +105,7 @@ class FineTuneWorker(Worker):
     ----------
     tune : callable, optional
         FineTuneRequest -> FineTuneResult; called on the thread.
-    prepare : callable, optional
+    prepare_step : callable, optional
         Makes what `tune` needs for weights; called on the thread.
     """
 
@@ -115,21 +115,23 @@ class FineTuneWorker(Worker):
     remembered = Signal()
     _asked = Signal(object)
     _told = Signal(object)
-    _wanting_shapes = Signal(object)
-    _expecting = Signal(object)
+    _shapes_wanted = Signal(object)
+    _step_expected = Signal(object)
     _ended = Signal()
 
-    def __init__(self, tune: FineTune | None = None, prepare: Prepare | None = None) -> None:
+    def __init__(
+        self, tune: FineTune | None = None, prepare_step: PrepareStep | None = None
+    ) -> None:
         super().__init__("trainer")
         if tune is None:
             tune = own = FineTuner()
-            prepare = own.prepare
-        self._tune, self._prepare_steps = tune, prepare
+            prepare_step = own.prepare_step
+        self._tune, self._step_preparation = tune, prepare_step
         self._storing, self._wanted = Lock(), _NOBODY
         self._asked.connect(self._train, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._write, Qt.ConnectionType.QueuedConnection)
-        self._wanting_shapes.connect(self._prepare, Qt.ConnectionType.QueuedConnection)
-        self._expecting.connect(self._expect, Qt.ConnectionType.QueuedConnection)
+        self._shapes_wanted.connect(self._prepare_shapes, Qt.ConnectionType.QueuedConnection)
+        self._step_expected.connect(self._prepare_step, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, order: FineTuneOrder) -> None:
@@ -148,16 +150,16 @@ class FineTuneWorker(Worker):
         self.start()
         self._told.emit(act)
 
-    def prepare(self, rehearsal: Rehearsal) -> None:
+    def prepare_shapes(self, rehearsal: Rehearsal) -> None:
         """Have the shapes ready that doubtful readings and corrections are compared with."""
         self.start()
-        self._wanting_shapes.emit(rehearsal)
+        self._shapes_wanted.emit(rehearsal)
 
-    def expect(self, base: Weights) -> None:
+    def prepare_step(self, base: Weights) -> None:
         """Have ready what the first step with these weights waits for otherwise."""
-        if self._prepare_steps:
+        if self._step_preparation:
             self.start()
-            self._expecting.emit(base)
+            self._step_expected.emit(base)
 
     def drop(self) -> None:
         """Want the step no more: it is not stored, or is stored already when this returns."""
@@ -220,13 +222,13 @@ class FineTuneWorker(Worker):
         self.remembered.emit()
 
     @Slot(object)
-    def _prepare(self, rehearsal: Rehearsal) -> None:
+    def _prepare_shapes(self, rehearsal: Rehearsal) -> None:
         rehearsal_shapes(rehearsal)
 
     @Slot(object)
-    def _expect(self, base: Weights) -> None:
-        if self._prepare_steps and not self._stopped:
-            self._prepare_steps(base)
+    def _prepare_step(self, base: Weights) -> None:
+        if self._step_preparation and not self._stopped:
+            self._step_preparation(base)
 
     @Slot()
     def _end(self) -> None:

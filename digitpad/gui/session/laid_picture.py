@@ -31,6 +31,16 @@ class LaidPicture:
         """The picture of the document."""
         return self._session.document.sheet
 
+    @property
+    def count(self) -> int:
+        """How many amounts are on it."""
+        return len(self.sheet.amounts) if self.sheet else 0
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether the amount that is shown was taken into the slip."""
+        return self.sheet is not None and self.amount in self.sheet.taken
+
     def lay(self, sheet: PictureSheet, first: int = 0, name: str = "Picture") -> None:
         """Lay a picture on the paper, in the place of ink. Undo takes it away.
 
@@ -49,7 +59,7 @@ class LaidPicture:
 
     def choose_amount(self, number: int) -> None:
         """Show another amount of the picture."""
-        if self.sheet and 0 <= number < len(self.sheet.amounts) and number != self.amount:
+        if 0 <= number < self.count and number != self.amount:
             self.amount = number
             self._session.read_again()
 

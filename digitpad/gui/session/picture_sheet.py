@@ -36,12 +36,15 @@ class PictureSheet:
         One region of ink each, from top to bottom.
     said : mapping of int to SaidOfAmount
         The writer's word, by the amount's number.
+    taken : frozenset of int
+        The numbers of the amounts that were taken into the slip.
     """
 
     name: str
     picture: ColourPicture
     amounts: tuple[Sheet, ...]
     said: Mapping[int, SaidOfAmount] = field(default_factory=dict)
+    taken: frozenset[int] = frozenset()
 
     @property
     def size(self) -> Box:
@@ -79,19 +82,31 @@ class PictureSheet:
         said = {**self.said.get(number, {}), **said}
         return replace(self, said={**self.said, number: said})
 
+    def taking(self, number: int) -> PictureSheet:
+        """Return the sheet with an amount of it taken."""
+        return replace(self, taken=self.taken | {number})
+
+    def left_after(self, number: int) -> Sequence[int]:
+        """Return the amounts that are not taken: those below `number` first, then those above."""
+        left = [n for n in range(len(self.amounts)) if n not in self.taken]
+        return sorted(left, key=lambda n: (n < number, n))
+
     def with_part(self, part: Box, found: Sequence[Sheet]) -> PictureSheet:
         """Return the sheet with other amounts in a part of it, and what was said elsewhere."""
         kept = [n for n, amount in enumerate(self.amounts) if not _overlap(amount.box, part)]
-        places = [(self.amounts[n], self.said.get(n, {})) for n in kept]
-        places += [(amount, {}) for amount in found]
-        places.sort(key=lambda pair: (pair[0].box.y, pair[0].box.x))
-        said = {n: word for n, (_, word) in enumerate(places) if word}
-        return replace(self, amounts=tuple(amount for amount, _ in places), said=said)
+        places = [(self.amounts[n], self.said.get(n, {}), n in self.taken) for n in kept]
+        places += [(amount, {}, False) for amount in found]
+        places.sort(key=lambda place: (place[0].box.y, place[0].box.x))
+        amounts, words, were_taken = zip(*places, strict=True) if places else ((), (), ())
+        said = {n: word for n, word in enumerate(words) if word}
+        taken = frozenset(n for n, was_taken in enumerate(were_taken) if was_taken)
+        return replace(self, amounts=amounts, said=said, taken=taken)
 
     def changed(self, other: PictureSheet) -> int | None:
-        """Return the first amount of which something else was said than on `other`."""
+        """Return the first amount that is not as on `other`: otherwise named, or taken."""
         places = range(len(self.amounts))
-        return next((n for n in places if self.said.get(n) != other.said.get(n)), None)
+        renamed = {n for n in places if self.said.get(n) != other.said.get(n)}
+        return min(renamed | self.taken ^ other.taken, default=None)
 
 
 def _with_word(reading: Reading, said: SaidOfAmount, reader: Reader) -> Reading:

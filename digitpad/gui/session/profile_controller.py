@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import accumulate
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from digitpad.assets import weights_file
 from digitpad.errors import JournalError
 from digitpad.finetune.characters import LabelledCharacter
 from digitpad.finetune.fine_tuner import FineTuneResult
@@ -15,6 +17,8 @@ from digitpad.finetune.natural_gradient import Criterion
 from digitpad.finetune.shapes import LabelledImage, rehearsal_shapes
 from digitpad.gui.session.active_model import ActiveModel
 from digitpad.gui.session.fine_tune_worker import FineTuneOrder, FineTuneWorker
+from digitpad.gui.widgets import labels
+from digitpad.gui.widgets.translation import tr
 from digitpad.ink.strokes import Ink
 from digitpad.journal import History, Journal, QueuedReading
 from digitpad.network.functions import Array
@@ -42,8 +46,9 @@ class ProfileController(QObject):
         If there are no such weights.
     """
 
-    moved = Signal()
-    stepped = Signal(object)
+    moved = Signal()  # to where there is another network, but by no step
+    began = Signal()  # with a step
+    stepped = Signal(object)  # by this FineTuneResult
     said = Signal(str)
     remembered = Signal()
 
@@ -86,15 +91,15 @@ class ProfileController(QObject):
             return False
         return looks_mislabelled(said, probabilities, rehearsal_shapes(rehearsal))
 
-    def prepare(self) -> None:
+    def prepare_shapes(self) -> None:
         """Have the worker make what would hold up the first reading in doubt otherwise."""
         if rehearsal := self.history.base.rehearsal:
-            self.worker.prepare(rehearsal)
+            self.worker.prepare_shapes(rehearsal)
 
-    def expect_step(self) -> None:
+    def prepare_step(self) -> None:
         """Have the worker make what the first step would wait for: one is likely now."""
         if self.can_learn:
-            self.worker.expect(self.history.base)
+            self.worker.prepare_step(self.history.base)
 
     # whom
 
@@ -116,6 +121,10 @@ class ProfileController(QObject):
         """Return the profiles there are, those not that were deleted."""
         found = (profile.name for profile in self.journal.profiles())
         return tuple(name for name in found if name not in self.deleted)
+
+    def is_taken(self, name: str) -> bool:
+        """Whether a profile is called so, or weights that come with digitpad are."""
+        return name in self.names() or weights_file(name).is_file()
 
     @property
     def is_factory(self) -> bool:
@@ -170,6 +179,17 @@ class ProfileController(QObject):
         self.guest = guest
         self._changed()
 
+    def leave_deleted(self) -> None:
+        """Go on with the weights' own profile where another window has deleted the one in use."""
+        if self.history.is_there:
+            return
+        gone, weights = self.profile, self.history.weights
+        self.under_way = False
+        self._models = {n: model for n, model in self._models.items() if model.history.is_there}
+        self.use_weights(weights)
+        said = tr("{gone} was deleted in another window; reading with {name}")
+        self.said.emit(said.format(gone=labels.profile(gone), name=labels.profile(weights)))
+
     # what
 
     def ask(
@@ -192,6 +212,7 @@ class ProfileController(QObject):
                 criterion,
             )
         )
+        self.began.emit()
 
     def undo(self) -> None:
         """Go back before the last step, bit for bit. One that is under way is that one."""
@@ -217,12 +238,11 @@ class ProfileController(QObject):
         """Put the digits of a reading that the writer did not name on the queue, for later."""
         places = accumulate((len(c.text) for c in reading.characters), initial=0)
         found = [
-            QueuedReading(
-                c.image, c.probabilities, ink.only(c.strokes), amount=reading.text, place=place
-            )
+            replace(QueuedReading.of(c, ink), amount=reading.text, place=place)
             for c, place in zip(reading.characters, places, strict=False)
             if c.is_digit and not c.named
         ]
+        self.leave_deleted()
         if found:
             self.worker.remember(self.journal.queue(self.history), found)
 
@@ -237,6 +257,7 @@ class ProfileController(QObject):
         for name in self.deleted:
             self._purge(name)
         self.journal.close()
+        self.blockSignals(True)  # what the worker has still sent finds nobody
 
     # inside
 
@@ -255,7 +276,7 @@ class ProfileController(QObject):
             self._put(which)
         else:
             self.profile = which
-        self.prepare()
+        self.prepare_shapes()
         self._changed()
 
     def _put(self, history: History) -> None:
@@ -273,10 +294,15 @@ class ProfileController(QObject):
             how()
         except JournalError as error:
             self.said.emit(str(error))
+        self._stand()
+        self._changed()
+
+    def _stand(self) -> None:
+        """Have the model be where its history stands, and that be written."""
+        self.leave_deleted()
         if not self.history.is_written:
             self.worker.write(self.history.write_postponed)
         self._models[self.profile] = self.active_model.moved()
-        self._changed()
 
     def _drop(self) -> None:
         """Drop a step that is under way: what the window never showed was never taken."""
@@ -299,7 +325,7 @@ class ProfileController(QObject):
     def _take(self, ticket: int, result: FineTuneResult) -> None:
         if ticket == self._ticket and self.under_way:
             self.under_way = False
-            self._move(lambda: None)
+            self._stand()
             self.stepped.emit(result)
 
     @Slot(int, str)
@@ -307,4 +333,5 @@ class ProfileController(QObject):
         if ticket == self._ticket:
             self.under_way = False
             self.said.emit(problem)
+            self.leave_deleted()
             self._changed()

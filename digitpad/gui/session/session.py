@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
+from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.gui.session.active_model import ActiveModel
 from digitpad.gui.session.character_editor import CharacterEditor
 from digitpad.gui.session.document import Document, EditCommand
@@ -75,7 +76,8 @@ class Session(QObject):
         self.undo_stack, self._clean = QUndoStack(self), True
         self.undo_stack.setUndoLimit(MOST_EDITS)
         self.undo_stack.cleanChanged.connect(self._take_clean)
-        self.profiles.moved.connect(self._relearned)
+        self.profiles.moved.connect(self._read_with_another)
+        self.profiles.stepped.connect(self._take_step)
         self.picture, self.editor = LaidPicture(self), CharacterEditor(self)
         self.teaching = Teaching(self)
 
@@ -208,8 +210,7 @@ class Session(QObject):
     def select(self, index: int) -> None:
         """Select a character by its place in the reading."""
         if 0 <= index < len(self.reading.characters) and index != self.selected:
-            self.selected = index
-            self._followed = max(self.reading.characters[index].strokes, default=0)
+            self._hold(index)
             self.selection_changed.emit()
 
     def select_next(self, step: int) -> None:
@@ -238,13 +239,30 @@ class Session(QObject):
 
     def read_again(self) -> None:
         """Read what is on the paper, and select the character that was written last."""
+        self._read()
+        self.reading_changed.emit()
+
+    # inside
+
+    def _read(self) -> None:
         self.reading = self._understood()
         self.selected = self.reading.holding(self._followed)
         if self.sheet:
             self.selected = first_doubted(self.reading)
-        self.reading_changed.emit()
 
-    # inside
+    def _read_keeping_selection(self) -> None:
+        selected = self.selected
+        self._read()
+        if selected is not None and selected < len(self.reading.characters):
+            self._hold(selected)
+
+    def _hold(self, index: int) -> None:
+        self.selected = index
+        self._followed = max(self.reading.characters[index].strokes, default=0)
+
+    def _tell_of_another_model(self) -> None:
+        self.reading_changed.emit()
+        self.model_changed.emit()
 
     def _show(self, document: Document) -> None:
         self.picture.follow(self.sheet, document.sheet)
@@ -280,10 +298,13 @@ class Session(QObject):
         self.unsaved_changed.emit()
 
     @Slot()
-    def _relearned(self) -> None:
-        """Read anew with another network."""
-        selected = self.selected
-        self.read_again()
-        if selected is not None:
-            self.select(selected)
-        self.model_changed.emit()
+    def _read_with_another(self) -> None:
+        self._read_keeping_selection()
+        self._tell_of_another_model()
+
+    @Slot(object)
+    def _take_step(self, result: FineTuneResult) -> None:
+        """Read with what a step made; whoever is told finds its figures."""
+        self._read_keeping_selection()
+        self.teaching.keep_outcome(result)
+        self._tell_of_another_model()

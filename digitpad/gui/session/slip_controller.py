@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -84,8 +85,13 @@ class SlipController(QObject):
         now = datetime.now().astimezone().replace(microsecond=0)
         entry = SlipEntry.of(reading, now)
         amount = money(entry.currency, entry.value)
-        self.taken.emit(tr("Took {amount}. Undo brings its ink back.", amount=amount))
-        self._take(entry)  # which may have something worse to say
+        left = self._left_on_picture()
+        if left:
+            news = tr("Took {amount}; %Ln of the picture are left", "", len(left), amount=amount)
+        else:
+            news = tr("Took {amount}. Undo brings its ink back.", amount=amount)
+        self.taken.emit(news)
+        self._take(entry, left)  # which may have something worse to say
 
     @Slot()
     def take_back(self) -> None:
@@ -121,14 +127,18 @@ class SlipController(QObject):
             self._was_refused = False
             self.settled.emit()
 
-    def _take(self, entry: SlipEntry) -> None:
-        """Put it on the slip; the pad is cleared, or shows the next amount of its picture."""
+    def _left_on_picture(self) -> Sequence[int]:
+        """Return the picture's amounts that are not taken but for the one that is shown."""
+        sheet, shown = self._session.sheet, self._session.picture.amount
+        return sheet.taking(shown).left_after(shown) if sheet else ()
+
+    def _take(self, entry: SlipEntry, left: Sequence[int]) -> None:
+        """Put it on the slip; the pad is cleared, or shows an amount that is left."""
         session, slip = self._session, self.slip.taking(entry)
         session.remember()
-        picture = session.picture
-        if session.sheet and picture.amount + 1 < len(session.sheet.amounts):
-            session.edit("Take", slip=slip)
-            picture.next_amount(1)
+        if session.sheet and left:
+            session.edit("Take", slip=slip, sheet=session.sheet.taking(session.picture.amount))
+            session.picture.choose_amount(left[0])
         else:
             blank = {"ink": Ink(), "path": None, "frame": None, "overrides": UserOverrides()}
             session.edit("Take", slip=slip, sheet=None, **blank)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
 
 from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.fine_tuner import FineTuneResult
@@ -21,21 +20,18 @@ MOST_OUTCOMES = 20
 """Of how many steps all figures are shown; of older ones what the journal knows."""
 
 
-class Teaching(QObject):
+class Teaching:
     """Has a session's profile learn, and keeps the figures of the steps taken in this window.
 
     Parameters
     ----------
     session : Session
-        Its parent.
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session)
         self._session, self._profiles = session, session.profiles
         self._outcomes: dict[int, TakenStep] = {}
         self._read_before: tuple[float, ...] = ()
-        self._profiles.stepped.connect(self._keep_outcome)
 
     @property
     def can_teach(self) -> bool:
@@ -105,7 +101,20 @@ class Teaching(QObject):
         self._read_before = (share_of(character.probabilities, label),)
         example = CharacterExample(character.image, label, ink, mark, character.place)
         self._profiles.ask(kind, example, self._in_context())
-        session.model_changed.emit()
+
+    def keep_outcome(self, result: FineTuneResult) -> None:
+        """Keep what came of a step, and how its character is read now."""
+        session, taught = self._session, result.step.ink
+        after = [
+            share_of(character.probabilities, result.step.label)
+            for character in session.reading.characters
+            if taught and session.ink.only(character.strokes) == taught
+        ]
+        read = (*self._read_before, after[0]) if self._read_before and after else ()
+        self._outcomes[session.active_model.at] = TakenStep.of(result, read)
+        for older in list(self._outcomes)[:-MOST_OUTCOMES]:
+            del self._outcomes[older]
+        self._read_before = ()
 
     def _in_context(self) -> ReadInContext | None:
         """Return the criterion for learning what was said of the selected character."""
@@ -123,20 +132,3 @@ class Teaching(QObject):
         own = frozenset(session.ink.strokes[i] for i in character.strokes)
         same_image = bool(own) or np.array_equal(character.image, outcome.image)
         return own == outcome.strokes and same_image
-
-    # slots
-
-    @Slot(object)
-    def _keep_outcome(self, result: FineTuneResult) -> None:
-        """Keep what came of a step, and how its character is read now."""
-        session, taught = self._session, result.step.ink
-        after = [
-            share_of(character.probabilities, result.step.label)
-            for character in session.reading.characters
-            if taught and session.ink.only(character.strokes) == taught
-        ]
-        read = (*self._read_before, after[0]) if self._read_before and after else ()
-        self._outcomes[session.active_model.at] = TakenStep.of(result, read)
-        for older in list(self._outcomes)[:-MOST_OUTCOMES]:
-            del self._outcomes[older]
-        self._read_before = ()

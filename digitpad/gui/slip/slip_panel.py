@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from digitpad.gui.slip.slip_model import SlipModel
 from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.elided_label import ElidedLabel
 from digitpad.gui.widgets.keys import with_key
 from digitpad.gui.widgets.numbers import money
-from digitpad.gui.widgets.status_line import ElidedLabel
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.translation import tr
 from digitpad.slip.slip import Slip, slip_text

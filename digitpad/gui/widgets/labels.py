@@ -7,14 +7,23 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale
 
 from digitpad.gui.widgets.numbers import decimal, in_percent, percentage, whole
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.reading.evidence.test_time_augmentation import VIEWS
 from digitpad.reading.result import Character, Reading
 
 NO_VALUE = "–"
-YOUR_WORD = "underlined: your word"
 ASKED, NO_AMOUNT = "?", "!"
 WORTH_TELLING = 0.05  # a difference between probabilities
+MARK_NAMES = {
+    ".": translatable("a point"),
+    ",": translatable("a comma"),
+    "'": translatable("an apostrophe"),
+    "-": translatable("a dash"),
+    "$": translatable("a dollar sign"),
+    "€": translatable("a euro sign"),
+    "£": translatable("a pound sign"),
+}
+_LONGEST_NAME = 40  # letters that are shown of a profile's
 
 
 def amount(reading: Reading) -> str:
@@ -99,10 +108,17 @@ def _trust(reading: Reading) -> str:
 
 
 def described(character: Character) -> str:
-    """Return what a character is: ``5``, ``4 or 9?``, ``5, your word``."""
+    """Return what a character is: ``5``, ``4 or 9?``, ``a comma, your word``."""
     if character.named:
-        return tr("{text}, your word", text=character.text or tr("no character"))
-    return tr("{}?").format(either(character.guesses)) if character.doubtful else character.text
+        return tr("{text}, your word", text=in_words(character.text))
+    if character.doubtful:
+        return tr("{}?").format(either([in_words(guess) for guess in character.guesses]))
+    return in_words(character.text)
+
+
+def in_words(text: str) -> str:
+    """Return what a symbol is called: a mark by its name, since it is easily overlooked."""
+    return tr(MARK_NAMES[text]) if text in MARK_NAMES else text or tr("no character")
 
 
 def either(ways: Sequence[str]) -> str:
@@ -150,5 +166,8 @@ def steps_taken(count: int) -> str:
 
 
 def profile(name: str) -> str:
-    """Return a profile's name as it is shown: of a weights file its stem."""
-    return name.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".npz")
+    """Return a profile's name as it is shown: a file's stem, the ends of a long one."""
+    if name.endswith(".npz"):
+        name = name.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".npz")
+    half = _LONGEST_NAME // 2
+    return name if len(name) <= _LONGEST_NAME else f"{name[:half]}…{name[1 - half :]}"

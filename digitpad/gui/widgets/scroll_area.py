@@ -39,6 +39,12 @@ class FittingScrollArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
+    def wanted(self) -> QSize:
+        """Return the size of the content, in the type that it is going to have."""
+        for part in self._content.findChildren(QWidget):
+            part.ensurePolished()
+        return self._content.sizeHint()
+
     def sizeHint(self) -> QSize:
         """Return the size of the content, and of the bars that it needs, within the screen."""
         wanted, room = self._content.sizeHint(), self.screen().availableSize() * _OF_SCREEN

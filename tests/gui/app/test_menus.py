@@ -84,6 +84,31 @@ def test_every_menu_opens_by_a_letter_of_its_own(window):
     assert sorted(set(letters)) == sorted(letters)
 
 
+def test_an_open_menu_has_grey_what_there_is_nothing_to_do_for(window, hand):
+    do, menus, panel = window.commands, window.menu_bar.menus, window.panel.correction
+
+    def grey() -> set[str]:
+        shown = {"learn", "train_step", "merge", "split", "nothing", "7", "first_amount"}
+        for name in ("Network", "Ink"):
+            menus[name].aboutToShow.emit()
+        found = {name for name in shown if not do[name].isEnabled()}
+        ways = {"learn": panel.learn, "train_step": panel.train, "merge": panel.merge}
+        assert all(do[name].isEnabled() == way.isEnabled() for name, way in ways.items())
+        for name in ("Network", "Ink"):
+            menus[name].aboutToHide.emit()
+        assert all(do[name].isEnabled() for name in shown)  # their keys say what is missing
+        return found
+
+    everything = {"learn", "train_step", "merge", "split", "nothing", "7", "first_amount"}
+    assert grey() == everything
+    hand.write_seven()
+    assert grey() == {"learn", "train_step", "merge", "first_amount"}
+    do["7"].trigger()
+    assert grey() == {"merge", "first_amount"}
+    do[","].trigger()
+    assert grey() == {"train_step", "merge", "first_amount"}
+
+
 def test_recent_files(window, hand, choose, store, tmp_path):
     recent, do = window.menu_bar.menus["Open recent"], window.commands
     for name in ("a&b.inkml", "second.inkml"):
@@ -161,9 +186,9 @@ def test_what_cannot_be_exported_is_one_line(window, hand, choose, tmp_path):
         assert window.status.message == NOTHING_TO_EXPORT
     hand.write_seven()
     for name, path in (
-        ("export_sheet", tmp_path / "sheet.doc"),
+        ("export_sheet", tmp_path / "none" / "sheet.pdf"),
         ("export_ink", tmp_path / "none" / "ink.svg"),
-        ("export_reading", tmp_path / "amount.doc"),
+        ("export_reading", tmp_path / "none" / "amount.txt"),
     ):
         choose(path)
         window.commands[name].trigger()

@@ -182,6 +182,35 @@ def test_a_drawn_box_is_read_alone_and_undone(window, show, qtbot):
     assert session.sheet is before
 
 
+def test_no_amount_is_left_behind_when_they_are_taken(window, show):
+    session, chooser = show("11", "22", "33"), window.panel.amounts
+    session.picture.choose_amount(1)
+    taken = []
+    for _ in range(2):
+        taken.append(session.reading.text)
+        QTest.keyClick(window.pad, Qt.Key.Key_Return)
+    assert taken == ["22", "33"]
+    assert session.reading.text == "11"  # it goes on with what is left
+    assert window.status.message.startswith("Took 33")
+    QTest.keyClick(window.pad, Qt.Key.Key_PageDown)
+    assert chooser.shown == "Amount 2 of 3, taken"
+    session.undo_stack.undo()
+    assert chooser.shown == "Amount 3 of 3"  # undo shows which it is
+    QTest.keyClick(window.pad, Qt.Key.Key_Return)
+    QTest.keyClick(window.pad, Qt.Key.Key_Return)
+    assert session.sheet is None
+    assert [str(entry.value) for entry in session.document.slip.entries] == ["22", "33", "11"]
+
+
+def test_a_box_leaves_taken_what_was_taken_elsewhere(window, show, qtbot):
+    session = show("11", "22")
+    QTest.keyClick(window.pad, Qt.Key.Key_Return)
+    second = session.sheet.amounts[1].box
+    found = session.sheet.with_part(second, [session.sheet.amounts[1]])
+    assert (len(found.amounts), found.taken) == (2, {0})
+    assert session.sheet.with_part(session.sheet.size, []).taken == frozenset()
+
+
 def test_clear_takes_the_picture_away_and_undo_brings_ink_and_picture_back(window, show):
     window.session.write(_stroke())
     ink = window.session.ink

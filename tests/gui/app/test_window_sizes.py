@@ -9,7 +9,7 @@ from digitpad.assets import resource
 from digitpad.gui.app.furnishing import PAD_HINT
 from digitpad.gui.app.language import use_language
 from digitpad.gui.app.preferences.preferences import LANGUAGES, ZOOMS
-from digitpad.gui.widgets.status_line import PHRASE_GAP
+from digitpad.gui.widgets.elided_label import PHRASE_GAP
 from digitpad.gui.widgets.window_size import fit_to_screen
 
 ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -61,6 +61,23 @@ def test_nothing_that_is_said_moves_the_pad(open_window, hand_of):
     QApplication.processEvents()
     assert panel.verticalScrollBar().maximum() > 0
     assert pad.width() == before.width()
+
+
+def test_an_amount_without_end_widens_nothing(open_window):
+    window = open_window()
+    window.resize(800, 560)
+    QApplication.processEvents()
+    pad, shown = window.pad, window.panel.reading._amount
+    before = pad.geometry(), window.panel.width()
+    for length in (12, 34, 300):
+        shown.show_amount("8" * length, sign="?")
+        QApplication.processEvents()
+        assert (pad.geometry(), window.panel.width()) == before
+        assert shown.sizeHint().width() <= shown.width()
+    assert shown.plain == shown.toolTip() == "8" * 300
+    assert "…" in shown.text()
+    shown.show_amount("42")
+    assert (shown.text(), shown.toolTip()) == ("42", "")
 
 
 def test_a_hint_without_room_is_left_out_phrase_by_phrase(open_window):

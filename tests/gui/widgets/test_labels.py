@@ -1,11 +1,12 @@
 """The line about how far a reading can be trusted."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import numpy as np
 import pytest
 
-from digitpad.gui.widgets.labels import ASKED, certainty, sign
+from digitpad.gui.widgets.labels import ASKED, certainty, described, sign
 from digitpad.ink.strokes import Box
 from digitpad.network.network import Trace
 from digitpad.reading.result import Alternative, Character, Reading
@@ -32,6 +33,23 @@ def test_an_amount_with_no_alternative_worth_naming_is_asked_about_all_the_same(
 @pytest.mark.parametrize("options", [OPTIONS, OPTIONS[:1]])
 def test_an_open_amount_is_marked(options):
     assert sign(asking(*options)) == ASKED
+
+
+@pytest.mark.parametrize(
+    ("text", "guesses", "named", "said"),
+    [
+        ("5", "5", False, "5"),
+        ("5", "5", True, "5, your word"),
+        (",", ",", False, "a comma"),
+        (",", ",", True, "a comma, your word"),
+        ("", "", True, "no character, your word"),
+        ("?", "1,", False, "1 or a comma?"),
+    ],
+)
+def test_a_character_is_named_in_words(text, guesses, named, said):
+    (character,) = asking(text="1").characters
+    character = replace(character, text=text, guesses=tuple(guesses), named=named)
+    assert described(character) == said
 
 
 def test_doubtful_characters_are_counted():

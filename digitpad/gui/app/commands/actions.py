@@ -66,8 +66,19 @@ class Actions:
     def connect_to(self, window: MainWindow) -> None:
         """Have the actions do what the table says."""
         for entry in _entries():
-            source = self[entry.name] if isinstance(entry, Command) else self.groups[entry.name]
-            source.triggered.connect(entry.slot(window))
+            self._source(entry).triggered.connect(entry.slot(window))
+
+    def show_possible(self, menu: str, window: MainWindow) -> None:
+        """Have grey in a menu what there is nothing to do for."""
+        for entry in entries_of(MENUS[menu]):
+            if entry.possible:
+                self._source(entry).setEnabled(entry.possible(window))
+
+    def allow_all(self, menu: str) -> None:
+        """Have the keys of a menu that was closed be heard again."""
+        for entry in entries_of(MENUS[menu]):
+            if entry.possible:
+                self._source(entry).setEnabled(True)
 
     def show_choices(self, chosen: Preferences) -> None:
         """Check what is chosen."""
@@ -82,6 +93,9 @@ class Actions:
         """Check the weights in use; neither where they come from a file."""
         for action in self.groups["weights"].actions():
             action.setChecked(action.objectName() == which)
+
+    def _source(self, entry: Command | ChoiceGroup) -> QAction | QActionGroup:
+        return self[entry.name] if isinstance(entry, Command) else self.groups[entry.name]
 
     def _standing_in(self, name: str, other: str) -> QAction:
         """Return an action that does what another one does, by the keys of `name`."""

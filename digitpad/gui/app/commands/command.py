@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from digitpad.gui.app.main_window import MainWindow
 
 FindSlot = Callable[["MainWindow"], Callable[..., object]]
+IsPossible = Callable[["MainWindow"], bool]
 
 
 @dataclass(frozen=True)
@@ -27,12 +28,16 @@ class Command:
         As all words of this table in English; the actions have them in the window's language.
     slot : callable
         Given the window, what is called.
+    possible : callable, optional
+        Given the window, whether there is something to do; if not, the open menu has it grey.
+        Its key is heard all the same, and says what is missing.
     """
 
     name: str
     text: str
     tip: str
     slot: FindSlot
+    possible: IsPossible | None = None
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,8 @@ class ChoiceGroup:
     switches : bool
     pattern : str
         The sentence that a choice stands in.
+    possible : callable, optional
+        As of a `Command`.
     """
 
     name: str
@@ -62,6 +69,7 @@ class ChoiceGroup:
     setting: str = ""
     switches: bool = False
     pattern: str = "{}"
+    possible: IsPossible | None = None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from digitpad.gui.app.commands.command import (
     Submenu,
     of_setting,
 )
-from digitpad.gui.correction.character_choice import IT_IS, MARKS
+from digitpad.gui.correction.character_choice import IT_IS
+from digitpad.gui.widgets.labels import MARK_NAMES
 from digitpad.gui.widgets.translation import translatable
 from digitpad.weights.store import DIGITS
 
@@ -71,16 +72,18 @@ INK_MENU: tuple[Entry, ...] = (
         (
             ChoiceGroup(
                 "symbols",
-                {digit: digit for digit in DIGITS} | MARKS,
+                {digit: digit for digit in DIGITS} | dict(MARK_NAMES),
                 translatable("Your word, which counts at once"),
                 lambda w: w.correction_controller.name,
                 pattern=IT_IS,
+                possible=lambda w: w.session.character is not None,
             ),
             Command(
                 "nothing",
                 translatable("No character"),
                 translatable("It is no character"),
                 lambda w: w.session.editor.not_a_character,
+                lambda w: w.session.character is not None,
             ),
         ),
     ),
@@ -89,12 +92,14 @@ INK_MENU: tuple[Entry, ...] = (
         translatable("Merge"),
         translatable("It and the next one are one character"),
         lambda w: w.session.editor.merge,
+        lambda w: w.session.editor.can_merge,
     ),
     Command(
         "split",
         translatable("Split"),
         translatable("It is more than one character"),
         lambda w: w.session.editor.split,
+        lambda w: w.session.editor.can_split,
     ),
     LINE,
     Command(
@@ -102,24 +107,28 @@ INK_MENU: tuple[Entry, ...] = (
         translatable("First amount"),
         translatable("The first that it may be"),
         lambda w: w.correction_controller.take_first,
+        lambda w: len(w.session.reading.alternatives) > 0,
     ),
     Command(
         "second_amount",
         translatable("Second amount"),
         translatable("The second that it may be"),
         lambda w: w.correction_controller.take_second,
+        lambda w: len(w.session.reading.alternatives) > 1,
     ),
     Command(
         "amount_back",
         translatable("Previous amount"),
         translatable("On a picture"),
         lambda w: w.panel.amounts.go_back,
+        lambda w: w.session.picture.count > 1,
     ),
     Command(
         "amount_on",
         translatable("Next amount"),
         translatable("On a picture"),
         lambda w: w.panel.amounts.go_on,
+        lambda w: w.session.picture.count > 1,
     ),
     LINE,
     Submenu(

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from digitpad.gui.app.commands.actions import Actions
 from digitpad.gui.app.commands.command import Entry, Submenu
 from digitpad.gui.app.commands.table import MENUS
 from digitpad.gui.widgets.translation import tr, translatable
+
+if TYPE_CHECKING:
+    from digitpad.gui.app.main_window import MainWindow
 
 _TITLES = {
     "File": translatable("&File"),
@@ -36,6 +42,13 @@ class MenuBar(QMenuBar):
             menu = self.menus[name] = self.addMenu(tr(_TITLES[name]))
             menu.setToolTipsVisible(True)
             self._fill(menu, entries)
+
+    def follow(self, window: MainWindow) -> None:
+        """Show in each menu, while it is open, what there is nothing to do for."""
+        for name in MENUS:
+            menu = self.menus[name]
+            menu.aboutToShow.connect(partial(self._commands.show_possible, name, window))
+            menu.aboutToHide.connect(partial(self._commands.allow_all, name))
 
     def _fill(self, menu: QMenu, entries: tuple[Entry, ...]) -> None:
         for entry in entries:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
 
 from digitpad.gui.correction.character_choice import IT_IS
 from digitpad.gui.widgets.basic import column, label, row
@@ -15,6 +15,7 @@ from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.weights.store import DIGITS
 
 _ROWS = 24  # below each other, before the next column begins
+_OF_WIDTH = 0.66  # of the screen's: Qt makes no dialog wider by itself
 _DIGIT = translatable("It is that digit")
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -32,24 +33,35 @@ class ShortcutsWindow(QDialog):
     def __init__(self, menus: Mapping[str, Sequence[QAction]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        self.shown: dict[str, str] = {}
-        columns: list[list[QWidget]] = [[]]
-        rows = 0
-        for menu, actions in menus.items():
-            lines = _with_keys(actions)
-            self.shown |= lines
-            if rows and rows + len(lines) > _ROWS:
-                columns, rows = [*columns, []], 0
-            columns[-1].append(_section(menu, lines))
-            rows += len(lines) + 1
-        whole = row(spacing=24)
-        whole.setContentsMargins(20, 20, 20, 20)
-        for sections in columns:
-            whole.addLayout(below := column(*sections, spacing=18))
-            below.addStretch(1)
-        self.setLayout(column(FittingScrollArea(whole)))
+        lines = {menu: _with_keys(actions) for menu, actions in menus.items()}
+        self.shown = {said: keys for each in lines.values() for said, keys in each.items()}
+        self.setLayout(whole := column())
+        room = _OF_WIDTH * self.screen().availableSize().width()
+        for most in (_ROWS, 2 * _ROWS, len(self.shown) + len(lines)):
+            area = FittingScrollArea(_in_columns(lines, most))
+            whole.addWidget(area)
+            if area.wanted().width() <= room:
+                break
+            area.setParent(None)  # too wide: fewer columns
         for name in ("close", "shortcuts"):
             bind(name, self, self.accept)
+
+
+def _in_columns(lines: Mapping[str, Mapping[str, str]], most: int) -> QHBoxLayout:
+    """Return the menus side by side, of whole ones about `most` lines below each other."""
+    columns: list[list[QWidget]] = [[]]
+    rows = 0
+    for menu, own in lines.items():
+        if rows and rows + len(own) > most:
+            columns, rows = [*columns, []], 0
+        columns[-1].append(_section(menu, own))
+        rows += len(own) + 1
+    whole = row(spacing=24)
+    whole.setContentsMargins(20, 20, 20, 20)
+    for sections in columns:
+        whole.addLayout(below := column(*sections, spacing=18))
+        below.addStretch(1)
+    return whole
 
 
 def _section(menu: str, lines: Mapping[str, str]) -> QWidget:

@@ -15,6 +15,9 @@ from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.translation import tr
 
+_SLACK = 4  # pixels: words are not as wide together as one by one
+_LEAST_NAME = 8  # letters, about, of whose weights they are: the rest where there is room
+
 
 class ToolBar(QToolBar):
     """Words beside the icons where there is room, else icons alone.
@@ -58,7 +61,7 @@ class ToolBar(QToolBar):
         name = tr("from the lab") if profile is None else labels.profile(profile)
         if name != self.weights_shown:
             self.weights_shown = name
-            self._weights.setText(tr("Weights: {name}", name=name))
+            self._weights.setToolTip(tr("Weights: {name}", name=name))
             self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -68,6 +71,7 @@ class ToolBar(QToolBar):
 
     def _measure(self) -> None:
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._name_weights()
         self._wide = self.sizeHint().width()
         self._fit()
 
@@ -79,6 +83,15 @@ class ToolBar(QToolBar):
         style = words if self._wide <= self.width() else icons
         if style != self.toolButtonStyle():
             self.setToolButtonStyle(style)
+        self._name_weights()
+        self._name_weights(max(self.width() - self.sizeHint().width() - _SLACK, 0))
+
+    def _name_weights(self, more: int = 0) -> None:
+        """Show whose weights they are, as far as the least room goes and so many pixels more."""
+        metrics, right = self._weights.fontMetrics(), Qt.TextElideMode.ElideRight
+        room = _LEAST_NAME * metrics.averageCharWidth() + more
+        name = metrics.elidedText(self.weights_shown, right, room)
+        self._weights.setText(tr("Weights: {name}", name=name).replace("&", "&&"))
 
     def _add_arrow(self, action: QAction, menu: QMenu) -> None:
         """Give the button of an action an arrow that opens a menu."""

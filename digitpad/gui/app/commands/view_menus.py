@@ -19,12 +19,14 @@ NETWORK_MENU: tuple[Entry, ...] = (
         translatable("Learn it"),
         translatable("As many careful steps as it needs"),
         lambda w: w.correction_controller.learn,
+        lambda w: w.correction_controller.can_learn,
     ),
     Command(
         "train_step",
         translatable("One step"),
         translatable("Exactly one Adam step on this one example"),
         lambda w: w.correction_controller.step,
+        lambda w: w.correction_controller.can_step,
     ),
     Command(
         "queue",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.errors import DigitpadError
 from digitpad.gui.app.files.drawings import (
@@ -19,6 +19,7 @@ from digitpad.gui.app.files.drawings import (
 )
 from digitpad.gui.pad.pad import Pad
 from digitpad.gui.session.session import Session
+from digitpad.gui.widgets.save_dialog import ask_where_to_save
 from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.reading.export import write_reading
 from digitpad.slip.slip_file import write_slip_csv
@@ -104,11 +105,7 @@ class Exports(QObject):
         self.done.emit(tr("Printed the sheet"))
 
     def _ask(self, title: str, suggested: str, kinds: str) -> Path | None:
-        name, kind = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
-        if not name:
-            return None
-        ending = kind.partition("*")[2].rstrip(")") or Path(suggested).suffix
-        return Path(name) if Path(name).suffix else Path(name).with_suffix(ending)
+        return ask_where_to_save(self._window, title, suggested, kinds)
 
     def _try(self, path: Path, write: Callable[[], None]) -> None:
         try:

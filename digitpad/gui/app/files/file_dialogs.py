@@ -13,6 +13,7 @@ from digitpad.errors import DigitpadError
 from digitpad.gui.app.files.drop_target import found_in
 from digitpad.gui.session.session import Session
 from digitpad.gui.session.sheet_controller import SheetController
+from digitpad.gui.widgets.save_dialog import ask_where_to_save
 from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.ink.formats.reading import INK_SUFFIXES, is_ink
 from digitpad.pictures.suffixes import PICTURE_SUFFIXES
@@ -142,13 +143,9 @@ class FileDialogs(QObject):
     def save_as(self) -> bool:
         """Ask for a name and save."""
         suggested = str(Path(self._folder()) / "amount.inkml")
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save ink"), suggested, _kind(tr("Ink"), (".inkml",))
-        )
-        if not name:
-            return False
-        path = Path(name)
-        return self._save_to(path if path.suffix else path.with_suffix(".inkml"))
+        kind = _kind(tr("Ink"), (".inkml",))
+        path = ask_where_to_save(self._window, tr("Save ink"), suggested, kind)
+        return path is not None and self._save_to(path)
 
     @Slot()
     def open_weights(self) -> None:

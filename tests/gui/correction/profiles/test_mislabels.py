@@ -5,7 +5,12 @@ import threading
 from PySide6.QtCore import Qt
 
 from digitpad.finetune.shapes import LabelledShapes, rehearsal_shapes
-from digitpad.gui.correction.correction_controller import LEARNT_ALREADY, REALLY, SAY_FIRST
+from digitpad.gui.correction.correction_controller import (
+    LEARNT_ALREADY,
+    NO_STEP_FOR_MARKS,
+    REALLY,
+    SAY_FIRST,
+)
 from tests.gui.correction.profiles.conftest import press
 
 
@@ -49,6 +54,29 @@ def test_learning_what_nobody_named_says_how_to_name_it(window, hand):
     assert window.status.message != SAY_FIRST
 
 
+def test_a_single_step_says_what_is_missing(window, hand):
+    hand.write_seven()
+    press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.status.message == SAY_FIRST
+    press(window, Qt.Key.Key_Comma)
+    press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.status.message == NO_STEP_FOR_MARKS
+    press(window, Qt.Key.Key_7)
+    assert window.status.message != NO_STEP_FOR_MARKS
+
+
+def test_what_was_taught_is_shown_once(qtbot, window, hand, monkeypatch):
+    hand.write_seven()
+    press(window, Qt.Key.Key_7)
+    shown, panel = [], window.panel.correction
+    show = panel.show_history
+    monkeypatch.setattr(panel, "show_history", lambda *given: shown.append(given) or show(*given))
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
+        press(window, Qt.Key.Key_L)
+    assert [steps for _, steps, *_ in shown] == [0, 1]  # that it is learning, and that it has
+    assert panel.table.shown[0].count("→") == 1
+
+
 def test_what_is_learnt_is_not_learnt_again(qtbot, window, hand):
     hand.write_seven()
     press(window, Qt.Key.Key_7)
@@ -58,6 +86,8 @@ def test_what_is_learnt_is_not_learnt_again(qtbot, window, hand):
     assert not window.session.profiles.under_way
     assert window.status.message == LEARNT_ALREADY
     assert len(window.session.active_model.steps) == 1
+    press(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert window.status.message != LEARNT_ALREADY
 
 
 def test_what_the_pad_reads_itself_is_not_asked_about(window, hand):

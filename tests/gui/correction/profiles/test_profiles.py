@@ -90,7 +90,7 @@ def test_reset_goes_back_to_the_factory_weights_and_redo_forward(qtbot, window, 
     hand.write_seven()
     begin = theta(window)
     learn(qtbot, window, 2)
-    window.correction_controller.menu.reset.trigger()
+    window.profile_commands.menu.reset.trigger()
     assert theta(window) == begin
     press(window, Qt.Key.Key_Backspace, CONTROL | SHIFT)
     assert theta(window) != begin
@@ -102,7 +102,7 @@ def test_the_history_shows_every_step_and_a_click_leads_to_it(qtbot, window, han
     learn(qtbot, window, 2)
     learnt = theta(window)
     learn(qtbot, window, 3)
-    window.correction_controller.menu.history.trigger()
+    window.profile_commands.menu.history.trigger()
     dialog = window.findChild(HistoryWindow)
     table, year = dialog.table, str(datetime.now().year)
     shown = [[table.item(row, n).text() for n in range(1, 5)] for row in range(3)]
@@ -122,8 +122,8 @@ def test_the_history_shows_every_step_and_a_click_leads_to_it(qtbot, window, han
 
 def test_people_do_not_teach_each_others_networks(qtbot, window, hand, monkeypatch):
     hand.write_seven()
-    begin, menu = theta(window), window.correction_controller.menu
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Ada", True))
+    begin, menu = theta(window), window.profile_commands.menu
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Ada", True))
     menu.new_profile.trigger()
     assert window.session.profiles.profile == "Ada"
     learn(qtbot, window, 2)
@@ -140,7 +140,7 @@ def test_people_do_not_teach_each_others_networks(qtbot, window, hand, monkeypat
 def ada(window, monkeypatch):
     """A window whose profile is Ada's."""
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Ada", True))
-    window.correction_controller.menu.new_profile.trigger()
+    window.profile_commands.menu.new_profile.trigger()
     return window
 
 
@@ -169,7 +169,7 @@ def test_it_begins_again_with_the_weights_of_today(qtbot, at_home, hand_of, rehe
     today = Network.random(rng=np.random.default_rng(9))
     save_weights(path, replace(load_weights(path), network=today))
     again = at_home(str(path))
-    menu = again.correction_controller.menu
+    menu = again.profile_commands.menu
     menu.menu.aboutToShow.emit()
     assert menu.begin_again.isVisible()
     menu.begin_again.trigger()
@@ -180,14 +180,14 @@ def test_it_begins_again_with_the_weights_of_today(qtbot, at_home, hand_of, rehe
 
 def test_a_profile_is_renamed(ada, monkeypatch):
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Bob", True))
-    ada.correction_controller.menu.rename.trigger()
+    ada.profile_commands.menu.rename.trigger()
     assert ada.session.profiles.profile == "Bob"
     assert "Ada" not in ada.session.profiles.names()
     assert ada.tool_bar.weights_shown == "Bob"
 
 
 def test_a_deleted_profile_is_brought_back_until_the_end(qtbot, ada, hand):
-    menu = ada.correction_controller.menu
+    menu = ada.profile_commands.menu
     hand.write_seven()
     learn(qtbot, ada, 2)
     result = theta(ada)
@@ -201,14 +201,14 @@ def test_a_deleted_profile_is_brought_back_until_the_end(qtbot, ada, hand):
 
 
 def test_a_deleted_profile_is_gone_in_the_end(ada, home):
-    ada.correction_controller.menu.delete.trigger()
+    ada.profile_commands.menu.delete.trigger()
     ada.close()
     with Journal.open(home) as journal:
         assert "Ada" not in [profile.name for profile in journal.profiles()]
 
 
 def test_a_profile_may_take_the_name_of_a_deleted_one(ada, monkeypatch):
-    menu = ada.correction_controller.menu
+    menu = ada.profile_commands.menu
     menu.delete.trigger()
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Bob", True))
     menu.new_profile.trigger()
@@ -220,7 +220,7 @@ def test_a_profile_may_take_the_name_of_a_deleted_one(ada, monkeypatch):
 
 
 def test_the_name_of_a_deleted_profile_is_free(ada, monkeypatch):
-    menu = ada.correction_controller.menu
+    menu = ada.profile_commands.menu
     menu.delete.trigger()
     menu.new_profile.trigger()
     assert ada.session.profiles.profile == "Ada"
@@ -228,7 +228,7 @@ def test_the_name_of_a_deleted_profile_is_free(ada, monkeypatch):
 
 
 def test_the_profile_of_the_weights_stays(window):
-    menu = window.correction_controller.menu
+    menu = window.profile_commands.menu
     menu.menu.aboutToShow.emit()
     assert not menu.delete.isEnabled()
     assert not menu.rename.isEnabled()
@@ -236,9 +236,74 @@ def test_the_profile_of_the_weights_stays(window):
 
 def test_a_name_that_is_taken_is_refused_in_one_line(window, monkeypatch):
     taken = window.session.profiles.profile
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (taken, True))
-    window.correction_controller.menu.new_profile.trigger()
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (taken, True))
+    window.profile_commands.menu.new_profile.trigger()
     assert "already" in window.status.message
+
+
+LONG = "Somebody who writes her whole address into the field, 12 Long Street, Elsewhere"
+
+
+def test_a_long_name_leaves_everything_in_its_place(qtbot, window):
+    before = window.panel.width(), window.pad.geometry(), window.tool_bar.toolButtonStyle()
+    window.session.profiles.create_profile(LONG)
+    QTest.qWait(10)
+    assert (window.panel.width(), window.pad.geometry()) == before[:2]
+    assert window.tool_bar.toolButtonStyle() == before[2]
+    assert window.tool_bar.sizeHint().width() <= window.width()
+    menu = window.profile_commands.menu
+    menu.menu.aboutToShow.emit()
+    (shown,) = (a.text() for a in menu.people.actions() if a.isChecked())
+    assert shown.startswith("Somebody who")
+    assert shown.endswith("Elsewhere")
+    assert len(shown) <= 40
+
+
+@pytest.mark.parametrize("name", ["A/Anna", "Ann & Bob", "<b>Bo</b>", "C:\\Cid", "Дуня 9", "你好"])
+def test_a_strange_name_is_shown_as_it_is(window, name):
+    window.session.profiles.create_profile(name)
+    menu = window.profile_commands.menu
+    menu.menu.aboutToShow.emit()
+    (shown,) = (a.text() for a in menu.people.actions() if a.isChecked())
+    assert shown.replace("&&", "&") == name
+    assert window.panel.correction.count == f"{name}: no step yet"
+    button = window.tool_bar._weights
+    assert button.text().replace("&&", "&") == f"Weights: {name}"
+    menu.history.trigger()
+    (history,) = window.findChildren(HistoryWindow)
+    assert history.windowTitle() == f"History of {name}"
+    history.close()
+
+
+@pytest.mark.parametrize("does", ["undo", "learn", "clear", "menu"])
+def test_a_profile_may_be_deleted_in_another_window(qtbot, ada, at_home, hand_of, does):
+    other = at_home("Ada")
+    hand_of(other).write_seven()
+    learn(qtbot, other, 7)
+    ada.profile_commands.menu.delete.trigger()
+    ada.session.undo_stack.setClean()
+    ada.close()
+    if does == "undo":
+        other.session.profiles.undo()
+    elif does == "learn":
+        other.session.editor.relabel(1)
+        other.session.teaching.fine_tune(LEARN_IT)
+    elif does == "clear":
+        other.session.clear()
+    else:
+        other.profile_commands.menu.menu.aboutToShow.emit()
+    said = "Ada was deleted in another window; reading with small"
+    qtbot.waitUntil(lambda: other.status.message == said, timeout=20_000)
+    assert other.session.profiles.is_factory
+    assert not other.session.profiles.under_way
+    assert other.session.active_model.steps == ()
+
+
+def test_the_names_of_weights_are_nobodys(window, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("essay", True))
+    window.profile_commands.menu.new_profile.trigger()
+    assert window.status.message == "There is a profile essay already"
+    assert "essay" not in window.session.profiles.names()
 
 
 def test_no_digit_is_an_answer_too(qtbot, window, hand):
@@ -328,7 +393,7 @@ def test_what_is_exported_is_seen_before(qtbot, window, hand, tmp_path, monkeypa
         window.session.teaching.fine_tune(LEARN_IT)
     path = tmp_path / "mine.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    window.correction_controller.menu.export.trigger()
+    window.profile_commands.menu.export.trigger()
     dialog = window.findChild(ExportWindow)
     assert [dialog.preview.item(i).text() for i in range(dialog.preview.count())] == ["2", "none"]
     dialog.kind.setCurrentText("Kaggle table (*.csv)")

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from digitpad.gui.correction.queue_window import QueueWindow
+from digitpad.finetune.single_step import LEARN_IT
+from digitpad.gui.correction.queue_window import MISLABELLED, QUEUE_HINT, QueueWindow
 from digitpad.journal import Journal
 from tests.gui.correction.profiles.conftest import theta
 
@@ -19,8 +20,7 @@ def queue(qtbot, window, hand) -> QDialog:
     dialog = window.findChild(QueueWindow)
     qtbot.waitUntil(dialog.isVisible)
     qtbot.waitUntil(dialog.right.isEnabled)
-    yield dialog
-    dialog.close()
+    return dialog
 
 
 def test_the_queue_is_gone_through_with_keys(qtbot, window, queue):
@@ -69,6 +69,55 @@ def test_no_character_is_an_answer_in_the_queue(qtbot, window, queue):
     QTest.keyClick(queue, Qt.Key.Key_Backspace)
     assert window.session.active_model.steps == ()
     assert len(queue._queue.marked()) == 0
+
+
+def test_a_mark_is_an_answer_in_the_queue(qtbot, window, queue):
+    first = queue.current
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
+        QTest.keyClick(queue, Qt.Key.Key_Comma)
+    (step,) = window.session.active_model.steps
+    assert (step.label, step.mark) == (None, ",")
+    (taught,) = window.session.profiles.history.learnt()
+    assert taught.place == first.standing is not None
+    QTest.keyClick(queue, Qt.Key.Key_Backspace)
+    assert window.session.active_model.steps == ()
+    assert queue.current.id == first.id
+
+
+def test_a_slip_is_asked_about_in_the_queue_as_in_the_panel(qtbot, window, queue):
+    first = queue.current
+    QTest.keyClick(queue, Qt.Key.Key_3)
+    assert queue._hint.text() == MISLABELLED.format(3)
+    assert queue.current.id == first.id
+    assert not window.session.profiles.under_way
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
+        QTest.keyClick(queue, Qt.Key.Key_3)
+    assert queue._hint.text() == QUEUE_HINT
+    assert [step.label for step in window.session.active_model.steps] == [3]
+
+
+def test_an_answer_of_long_ago_takes_no_other_step_with_it(qtbot, window, queue, hand):
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
+        QTest.keyClick(queue, Qt.Key.Key_N)
+    queue.close()
+    hand.write_seven(x=600, y=80)
+    window.session.editor.name("1")
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
+        window.session.teaching.fine_tune(LEARN_IT)
+    taught = theta(window)
+    window.commands["queue"].trigger()
+    again = next(each for each in window.findChildren(QueueWindow) if each.isVisible())
+    QTest.keyClick(again, Qt.Key.Key_Backspace)
+    assert theta(window) == taught
+    assert len(window.session.active_model.steps) == 2
+
+
+def test_the_queue_goes_with_its_window(qtbot, window, queue):
+    window.session.undo_stack.setClean()
+    window.close()
+    assert not queue.isVisible()
+    window.session.profiles.worker.remembered.emit()  # is still on its way then
+    QTest.qWait(10)
 
 
 def test_what_was_named_is_not_asked_again(qtbot, window, hand):
