@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from digitpad.ink.strokes import Box
 from digitpad.pictures.binarising import darkness
 from digitpad.pictures.cells import combs
+from digitpad.pictures.colours import Colours, ink_by_colour
 from digitpad.pictures.components import INK, Picture, components, pen_width
 from digitpad.pictures.deskewing import Turned, angle_of_lines, set_upright, turned
 from digitpad.pictures.leaning_frames import from_above
@@ -51,6 +52,7 @@ class Sheet:
     regions: tuple[Region, ...]
     upright: Turned
     source: Picture | None = None
+    colours: Colours | None = None
     outer: NDArray[np.float64] = field(default_factory=lambda: np.eye(3))
     otherwise: tuple[tuple[Region, ...], ...] = ()
 
@@ -95,25 +97,27 @@ def read_sheet(path: Path | str) -> Sheet:
 def sheet_of_pixels(pixels: NDArray[np.uint8]) -> Sheet:
     """Return what is written on a picture, shape (h, w, 3), red first."""
     grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
-    return sheet_of_brightness(grey.astype(np.float32) / np.float32(255))
+    brightness = grey.astype(np.float32) / np.float32(255)
+    return sheet_of_brightness(brightness, Colours.of(pixels))
 
 
-def sheet_of_brightness(brightness: Picture) -> Sheet:
+def sheet_of_brightness(brightness: Picture, colours: Colours | None = None) -> Sheet:
     """Return what is written on a picture, 0 black to 1 white, shape (h, w)."""
     paper = paper_on_desk(brightness)
     if paper is None:
-        return _found_in(brightness)
-    sheet = _found_in(paper.brightness)
+        return _found_in(brightness, colours)
+    sheet = _found_in(paper.brightness, colours and colours.seen_through(paper.back))
     seen = sheet.seen_through(paper.back)
     if sheet.regions and paper.surrounded:
         return seen
-    whole = _found_in(brightness)
+    whole = _found_in(brightness, colours)
     in_shade = sheet.reaches_sides or _goes_on(seen, whole, paper)
     return whole if in_shade or not sheet.regions else seen
 
 
-def _found_in(brightness: Picture) -> Sheet:
-    return replace(sheet_of(darkness(brightness)), source=brightness)
+def _found_in(brightness: Picture, colours: Colours | None) -> Sheet:
+    found = sheet_of(darkness(brightness), colours)
+    return replace(found, source=brightness, colours=colours)
 
 
 def _goes_on(seen: Sheet, whole: Sheet, paper: Paper) -> bool:
@@ -136,7 +140,7 @@ def sheet_of_part(brightness: Picture, part: Box) -> Sheet:
     return sheet_of_brightness(brightness[top:bottom, left:right]).seen_through(back)
 
 
-def sheet_of(ink: Picture) -> Sheet:
+def sheet_of(ink: Picture, colours: Colours | None = None) -> Sheet:
     """Return what is written on a picture.
 
     Parameters
@@ -158,6 +162,11 @@ def sheet_of(ink: Picture) -> Sheet:
         found, left = printed_lines(standing) if standing is not upright else (lines, rest)
         if found.across and found.down:
             upright, lines, rest = standing, found, left
+    if lines and colours:
+        width = max(line.width for line in (*lines.across, *lines.down))
+        seen = colours.seen_through(upright.back)
+        own = ink_by_colour(seen, upright.darkness, rest, width)
+        rest = rest if own is None else own
     found = _regions(rest, lines)
     if not lines and (angle := _angle_of_writing(found)):
         upright = turned(ink, angle)
