@@ -13,14 +13,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.pictures.binarising import light_taken
-from digitpad.pictures.components import INK, Picture, pen_width
+from digitpad.pictures.components import INK, Picture, ink_mask, pen_width
 
+_STEP = 4  # pixels tell whether there is any colour
+_GREY = 8  # of 255, between the colours of a grey pixel
 _CORE = 0.6  # as dark as that are the middles of strokes and lines, which no paper lightens
 _FEWEST = 40  # pixels of each that tell a colour
 _APART = 0.06  # how far two colours differ at least, of unit vectors
 _CLEARLY = 2.5  # times as far as they are spread, both together
 _PENS = 5.0  # widths of the pen; paper is seen beside every line within that distance
 _SHARE = 0.5  # of the light that is taken, from which it is ink's
+_PURE = 0.8  # the share of ink in a small piece that is surely ink
+_SMALL = 0.5  # of the tallest piece
 _SOFT = 0.2  # to both sides of that share: between ink and line
 
 
@@ -40,9 +44,11 @@ class Colours:
     back: NDArray[np.float64]
 
     @classmethod
-    def of(cls, pixels: NDArray[np.uint8]) -> Colours:
-        """Return the colours of a picture as it is."""
-        return cls(pixels, np.eye(3))
+    def of(cls, pixels: NDArray[np.uint8]) -> Colours | None:
+        """Return the colours of a picture as it is, None if there are none but shades of grey."""
+        some = pixels[::_STEP, ::_STEP]
+        grey = not some.size or int(np.ptp(some, axis=2).max()) <= _GREY
+        return None if grey else cls(pixels, np.eye(3))
 
     def seen_through(self, back: NDArray[np.float64]) -> Colours:
         """Return the same from elsewhere; `back` leads from there to here."""
@@ -78,7 +84,8 @@ def ink_by_colour(
     ink, line = _Tint.of(taken[written]), _Tint.of(taken[printed])
     if not ink.is_unlike(line):
         return None
-    return _filled(darkness, _share_of(taken, ink.light, line.light), width)
+    share = _share_of(taken, ink.light, line.light)
+    return _without_bits(_filled(darkness, share, width), share, rest)
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,7 +110,7 @@ class _Tint:
         return apart >= max(_APART, _CLEARLY * spread)
 
 
-def _spread(values: NDArray[np.float32]) -> float:
+def _spread(values: NDArray[np.floating]) -> float:
     """Return the standard deviation of most values."""
     return 1.4826 * float(np.median(np.abs(values - np.median(values))))
 
@@ -141,3 +148,18 @@ def _filled(darkness: Picture, share: NDArray[np.float32], width: float) -> Pict
     inked = ((darkness * own) > INK).astype(np.uint8)
     whole = cv2.morphologyEx(inked, cv2.MORPH_CLOSE, kernel) > 0
     return np.where(whole, darkness, darkness * own).astype(np.float32)
+
+
+def _without_bits(found: Picture, share: NDArray[np.float32], rest: Picture) -> Picture:
+    """Return ink without small pieces that were taken out as lines, and are as much line as ink."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink_mask(found), connectivity=8)
+    if count < 2:
+        return found
+    weight = np.bincount(labels.ravel(), found.ravel(), count)
+    own = np.bincount(labels.ravel(), (found * share).ravel(), count)
+    kept = np.bincount(labels[rest > INK], minlength=count)
+    sizes = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(axis=1)
+    small = sizes < _SMALL * stats[1:, cv2.CC_STAT_HEIGHT].max()
+    bits = small & (kept == 0) & (own < _PURE * weight)
+    bits[0] = False
+    return np.where(bits[labels], np.float32(0), found)

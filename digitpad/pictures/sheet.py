@@ -17,7 +17,7 @@ from digitpad.pictures.components import INK, Picture, components, pen_width
 from digitpad.pictures.deskewing import Turned, angle_of_lines, set_upright, turned
 from digitpad.pictures.leaning_frames import from_above
 from digitpad.pictures.line_ends import Sides
-from digitpad.pictures.loading import load_picture
+from digitpad.pictures.loading import ColourPicture, load_picture
 from digitpad.pictures.mending import Arcs
 from digitpad.pictures.on_paper import on_paper
 from digitpad.pictures.paper import Paper, paper_on_desk
@@ -42,6 +42,8 @@ class Sheet:
         The picture without lines, upright, and the way back.
     source : Picture, optional
         The brightness that it was found in, for a closer look.
+    colours : Colours, optional
+        Of the same.
     outer : NDArray, shape (3, 3), float64
         Takes a point of `source` to where it is in the whole picture.
     otherwise : tuple of tuple of Region
@@ -91,18 +93,21 @@ def read_sheet(path: Path | str) -> Sheet:
     InkError
         If the file is missing, damaged, unreasonably large, or no picture.
     """
-    return sheet_of_brightness(load_picture(path))
+    return sheet_of_picture(load_picture(path))
 
 
 def sheet_of_pixels(pixels: NDArray[np.uint8]) -> Sheet:
     """Return what is written on a picture, shape (h, w, 3), red first."""
     grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
-    brightness = grey.astype(np.float32) / np.float32(255)
-    return sheet_of_brightness(brightness, Colours.of(pixels))
+    return sheet_of_picture(ColourPicture(grey.astype(np.float32) / np.float32(255), pixels))
 
 
-def sheet_of_brightness(brightness: Picture, colours: Colours | None = None) -> Sheet:
-    """Return what is written on a picture, 0 black to 1 white, shape (h, w)."""
+def sheet_of_picture(picture: ColourPicture) -> Sheet:
+    """Return what is written on a picture."""
+    return _sheet_of(picture.brightness, Colours.of(picture.colours))
+
+
+def _sheet_of(brightness: Picture, colours: Colours | None) -> Sheet:
     paper = paper_on_desk(brightness)
     if paper is None:
         return _found_in(brightness, colours)
@@ -129,15 +134,17 @@ def _goes_on(seen: Sheet, whole: Sheet, paper: Paper) -> bool:
     return any(least <= box.h <= most for box in outside)
 
 
-def sheet_of_part(brightness: Picture, part: Box) -> Sheet:
+def sheet_of_part(picture: ColourPicture, part: Box) -> Sheet:
     """Return what is written in a part of a picture; boxes are places of the whole picture."""
-    h, w = brightness.shape
+    h, w = picture.brightness.shape
     left, top = max(int(part.x), 0), max(int(part.y), 0)
     right, bottom = min(int(part.right) + 1, w), min(int(part.bottom) + 1, h)
     if right <= left or bottom <= top:
-        return Sheet((), Turned(brightness[:0, :0], np.eye(3), (0, 0)))
+        return Sheet((), Turned(picture.brightness[:0, :0], np.eye(3), (0, 0)))
     back = np.array([(1, 0, left), (0, 1, top), (0, 0, 1)], np.float64)
-    return sheet_of_brightness(brightness[top:bottom, left:right]).seen_through(back)
+    inside = np.s_[top:bottom, left:right]
+    seen = ColourPicture(picture.brightness[inside], picture.colours[inside])
+    return sheet_of_picture(seen).seen_through(back)
 
 
 def sheet_of(ink: Picture, colours: Colours | None = None) -> Sheet:
@@ -147,6 +154,8 @@ def sheet_of(ink: Picture, colours: Colours | None = None) -> Sheet:
     ----------
     ink : Picture, shape (h, w)
         0 paper, 1 ink.
+    colours : Colours, optional
+        Those of the picture, as it lies.
     """
     angle = angle_of_lines(ink)
     upright = turned(ink, angle if abs(angle) > _LEAST_ANGLE else 0.0)
@@ -163,16 +172,21 @@ def sheet_of(ink: Picture, colours: Colours | None = None) -> Sheet:
         if found.across and found.down:
             upright, lines, rest = standing, found, left
     if lines and colours:
-        width = max(line.width for line in (*lines.across, *lines.down))
-        seen = colours.seen_through(upright.back)
-        own = ink_by_colour(seen, upright.darkness, rest, width)
-        rest = rest if own is None else own
+        rest = _by_colour(colours, upright, lines, rest)
     found = _regions(rest, lines)
     if not lines and (angle := _angle_of_writing(found)):
         upright = turned(ink, angle)
         return Sheet(tuple(regions(components(upright.darkness))), upright)
     seen = Turned(rest, upright.back, upright.size)
     return Sheet(tuple(found), seen, otherwise=_otherwise(upright, lines, rest))
+
+
+def _by_colour(colours: Colours, upright: Turned, lines: PrintedLines, rest: Picture) -> Picture:
+    """Return what is left without lines, their colour told from the ink's if it is another."""
+    width = max(line.width for line in (*lines.across, *lines.down))
+    seen = colours.seen_through(upright.back)
+    found = ink_by_colour(seen, upright.darkness, rest, width)
+    return rest if found is None else found
 
 
 def _regions(rest: Picture, lines: PrintedLines) -> list[Region]:
