@@ -11,19 +11,16 @@ from numpy.typing import NDArray
 
 from digitpad.ink.strokes import Box
 from digitpad.pictures.binarising import darkness
-from digitpad.pictures.cells import combs
 from digitpad.pictures.colours import Colours, ink_by_colour
-from digitpad.pictures.components import INK, Picture, components, pen_width
+from digitpad.pictures.components import Picture, components
 from digitpad.pictures.deskewing import Turned, angle_of_lines, set_upright, turned
 from digitpad.pictures.leaning_frames import from_above
-from digitpad.pictures.line_ends import Sides
 from digitpad.pictures.loading import ColourPicture, load_picture
-from digitpad.pictures.mending import Arcs
-from digitpad.pictures.on_paper import on_paper
+from digitpad.pictures.otherwise import otherwise
 from digitpad.pictures.paper import Paper, paper_on_desk
 from digitpad.pictures.printed import PrintedLines, printed_lines
 from digitpad.pictures.regions import Region, are_same, around, regions
-from digitpad.pictures.removal import without_lines
+from digitpad.pictures.written import written
 
 _LEAST_ANGLE = 1.5  # degrees; turning less is not worth the blur
 _LEAST_WRITING_ANGLE = 5.0  # the same where only the writing says so, and people write uphill
@@ -47,8 +44,7 @@ class Sheet:
     outer : NDArray, shape (3, 3), float64
         Takes a point of `source` to where it is in the whole picture.
     otherwise : tuple of tuple of Region
-        What the regions would be if all strokes were one that end at a line close together, and
-        if a line were a stroke that ends on bare paper; without those that are the same.
+        What the regions may be, seen otherwise (`pictures.otherwise`).
     """
 
     regions: tuple[Region, ...]
@@ -171,46 +167,24 @@ def sheet_of(ink: Picture, colours: Colours | None = None) -> Sheet:
         found, left = printed_lines(standing) if standing is not upright else (lines, rest)
         if found.across and found.down:
             upright, lines, rest = standing, found, left
-    if lines and colours:
-        rest = _by_colour(colours, upright, lines, rest)
-    found = _regions(rest, lines)
+    by_colour = _by_colour(colours, upright, lines, rest) if colours and lines else None
+    rest = rest if by_colour is None else by_colour
+    found = written(rest, lines)
     if not lines and (angle := _angle_of_writing(found)):
         upright = turned(ink, angle)
         return Sheet(tuple(regions(components(upright.darkness))), upright)
     seen = Turned(rest, upright.back, upright.size)
-    return Sheet(tuple(found), seen, otherwise=_otherwise(upright, lines, rest))
+    return Sheet(
+        tuple(found), seen, otherwise=otherwise(upright, lines, rest, found, by_colour is not None)
+    )
 
 
-def _by_colour(colours: Colours, upright: Turned, lines: PrintedLines, rest: Picture) -> Picture:
-    """Return what is left without lines, their colour told from the ink's if it is another."""
+def _by_colour(
+    colours: Colours, upright: Turned, lines: PrintedLines, rest: Picture
+) -> Picture | None:
+    """Return what is left without lines of another colour than the ink's, if they have one."""
     width = max(line.width for line in (*lines.across, *lines.down))
-    seen = colours.seen_through(upright.back)
-    found = ink_by_colour(seen, upright.darkness, rest, width)
-    return rest if found is None else found
-
-
-def _regions(rest: Picture, lines: PrintedLines) -> list[Region]:
-    pieces = on_paper(components(_inked(rest)), rest.shape, len(lines.down))
-    return regions(pieces, combs(lines), lines.down)
-
-
-def _otherwise(
-    upright: Turned, lines: PrintedLines, rest: Picture
-) -> tuple[tuple[Region, ...], ...]:
-    darkness = upright.darkness
-    pen, held = pen_width(darkness), lines.held(Sides(upright.corners()))
-    views = [(lines, without_lines(darkness, lines.across, lines.down, pen, arcs=Arcs.ALL))]
-    if held != lines:
-        views.append((held, without_lines(darkness, held.across, held.down, pen)))
-    other = [(some, seen) for some, seen in views if not np.array_equal(seen, rest)]
-    return tuple(tuple(_regions(seen, some)) for some, seen in other)
-
-
-def _inked(rest: Picture) -> Picture:
-    """Return the writing as dark as ink is, whatever the lines were that it stood beside."""
-    ink = rest[rest > INK]
-    full = float(np.percentile(ink, 75)) if ink.size else 1.0
-    return np.minimum(rest / np.float32(full), 1) if full < 1 else rest
+    return ink_by_colour(colours.seen_through(upright.back), upright.darkness, rest, width)
 
 
 def _angle_of_writing(found: list[Region]) -> float:
