@@ -213,9 +213,11 @@ def _standing(
 ) -> list[PrintedLine]:
     """Return what parts the boxes of a comb: lines of one length from one line to another."""
     seen, found = set(map(id, known)), list[PrintedLine]()
+    may_stand = [line for line in lines if _may_stand(line, tall)]
     for top in others:
-        for bottom in others:
-            group = [line for line in lines if _joins(line, top, bottom, known, tall)]
+        hanging = [line for line in may_stand if meets(line, True, top, close_to(line))]
+        for bottom in others if hanging else ():
+            group = [line for line in hanging if _joins(line, top, bottom, known)]
             printed = any(id(line) in seen for line in group) or len(group) >= _FEWEST_TEETH
             if printed and top is not bottom:
                 found += [line for line in group if id(line) not in seen]
@@ -223,18 +225,17 @@ def _standing(
     return found
 
 
+def _may_stand(line: PrintedLine, tall: float) -> bool:
+    """Return whether a line is straight, solid, and long enough for the side of a box."""
+    long_ = line.length >= _BETWEEN * tall
+    return long_ and line.bend <= most_bent(line) and _is_solid(line, tall)
+
+
 def _joins(
-    line: PrintedLine,
-    top: PrintedLine,
-    bottom: PrintedLine,
-    known: Sequence[PrintedLine],
-    tall: float,
+    line: PrintedLine, top: PrintedLine, bottom: PrintedLine, known: Sequence[PrintedLine]
 ) -> bool:
-    close = close_to(line)
-    held = meets(line, True, top, close) and meets(line, False, bottom, close)
-    straight = line.bend <= most_bent(line) and line.length >= _BETWEEN * tall
-    solid = _is_solid(line, tall)
-    return held and straight and solid and is_like(line, known, (top, bottom), 1.2 * SKEW)
+    held = meets(line, False, bottom, close_to(line))
+    return held and is_like(line, known, (top, bottom), 1.2 * SKEW)
 
 
 def _frames(
