@@ -18,6 +18,7 @@ _LEFT = 0.45  # of a digit's width, where the stem of a 7 or 2 comes down
 _STEM = 0.5  # of its width, which is broader where there is a foot already
 _BROAD = 0.35  # of its height; a 1 is narrower
 _TOUCHING = 2.0  # pixels between a stem and the line that it stands on
+_MOST_FEET = 4  # digits
 _FOOT = 0.5  # heights of a digit, at least
 
 
@@ -58,8 +59,8 @@ def _stands_out(line: PrintedLine, first: float, last: float, top: float, bottom
 
 def with_feet(
     rest: Picture, darkness: Picture, pieces: Sequence[Component], across: Sequence[PrintedLine]
-) -> Picture:
-    """Return ink with a foot of every digit that comes down on a line as a 7 and a 2 do.
+) -> list[Picture]:
+    """Return the ink with a foot of a digit that comes down on a line as a 7 and a 2 do.
 
     Parameters
     ----------
@@ -70,17 +71,20 @@ def with_feet(
     pieces : sequence of Component
         Of `rest`.
     across : sequence of PrintedLine
+
+    Returns
+    -------
+    list of Picture
+        One for each such digit, of a few; the others have no foot in it.
     """
-    tallest, found = max((piece.box.h for piece in pieces), default=0.0), rest
+    tallest, found = max((piece.box.h for piece in pieces), default=0.0), list[Picture]()
     for piece in pieces:
         box = piece.box
-        if box.h >= _TALL * tallest and box.w >= _BROAD * box.h:
-            stem = _stem(piece)
-            for line in across:
-                if stem is not None and _stands_on(line, stem, box.bottom):
-                    found = found.copy() if found is rest else found
-                    right = max(box.right, stem + _FOOT * box.h)
-                    _put_back(found, darkness, line, round(stem), round(right))
+        stem = _stem(piece) if box.h >= _TALL * tallest and box.w >= _BROAD * box.h else None
+        lines = [x for x in across if stem is not None and _stands_on(x, stem, box.bottom)]
+        if stem is not None and lines and len(found) < _MOST_FEET:
+            right = max(box.right, stem + _FOOT * box.h)
+            found.append(_with_foot(rest, darkness, lines[0], (stem, right), box.bottom))
     return found
 
 
@@ -99,11 +103,18 @@ def _stands_on(line: PrintedLine, x: float, bottom: float) -> bool:
     )
 
 
-def _put_back(found: Picture, darkness: Picture, line: PrintedLine, left: int, right: int) -> None:
-    """Put back a part of a line."""
-    x = np.arange(max(left, line.start), min(right, line.stop))
+def _with_foot(
+    rest: Picture,
+    darkness: Picture,
+    line: PrintedLine,
+    ends: tuple[float, float],
+    bottom: float,
+) -> Picture:
+    """Return ink with a part of a line put back, up to the bottom of what stands at its left."""
+    x = np.arange(max(round(ends[0]), line.start), min(round(ends[1]), line.stop))
     y, half = line.y[x - line.start], line.width / 2
     points = np.concatenate([np.stack([x, y - half], 1), np.stack([x, y + half], 1)[::-1]])
-    there = np.zeros(found.shape, np.uint8)
+    there, reach = np.zeros(rest.shape, np.uint8), round(half)
     cv2.fillPoly(there, [np.rint(points).astype(np.int32)], (1,))
-    found[there > 0] = darkness[there > 0]
+    there[round(bottom) - 1 : round(float(y[0])), max(x[0] - reach, 0) : x[0] + reach + 1] = 1
+    return np.where(there > 0, darkness, rest)

@@ -54,7 +54,8 @@ def otherwise(
         lines, held = _within(lines, part), _within(held, part)
     x, y, w, h = part or (0, 0, rest.shape[1], rest.shape[0])
     darkness, rest = upright.darkness[y : y + h, x : x + w], rest[y : y + h, x : x + w]
-    views = [(lines, with_feet(rest, darkness, pieces_of_ink(rest, lines), lines.across))]
+    footed = with_feet(rest, darkness, pieces_of_ink(rest, lines), lines.across)
+    views = [(lines, seen) for seen in footed]
     if not by_colour:
         joined = without_lines(darkness, lines.across, lines.down, pen, arcs=Arcs.ALL)
         views.append((lines, joined))

@@ -5,7 +5,7 @@ import pytest
 
 from digitpad.ink.strokes import Box
 from digitpad.pictures.at_lines import with_feet, without_bits
-from digitpad.pictures.components import Component
+from digitpad.pictures.components import Component, components
 from digitpad.pictures.lines import PrintedLine
 from digitpad.pictures.sheet import sheet_of_pixels
 from tests.pictures.forms import Page
@@ -59,24 +59,37 @@ def test_a_7_on_a_line_may_have_a_foot_in_it():
     darkness, piece = seven(100)
     rest = darkness.copy()
     rest[97:103] = 0
-    found = with_feet(rest, darkness, [piece], [PrintedLine(0, np.full(160, 100.0), 6.0)])
+    (found,) = with_feet(rest, darkness, [piece], [PrintedLine(0, np.full(160, 100.0), 6.0)])
     assert found[97:103, 52:85].min() == 1
     assert found[97:103, :44].max() == found[97:103, 100:].max() == 0
     assert rest[97:103].max() == 0  # it is left as it was
+
+
+def test_each_7_has_a_foot_by_itself_and_hangs_together_with_it():
+    darkness, piece = seven(100)
+    darkness[20:97, 100:150] = piece.darkness
+    rest = darkness.copy()
+    rest[95:105] = 0  # the line's blurred edge went with it
+    pieces = [Component(Box(x, 20, 50, 75), piece.darkness[:75]) for x in (40, 100)]
+    line = PrintedLine(0, np.full(160, 100.0), 6.0)
+    first, second = with_feet(rest, darkness, pieces, [line])
+    assert first[97:103, 52:85].min() == second[97:103, 112:145].min() == 1
+    assert first[97:103, 110:].max() == second[97:103, :100].max() == 0
+    assert len(components(first)) == len(components(second)) == 2
 
 
 @pytest.mark.parametrize("line_at", [115, 60])
 def test_a_7_elsewhere_has_none(line_at):
     darkness, piece = seven(line_at)
     line = PrintedLine(0, np.full(160, float(line_at)), 6.0)
-    assert with_feet(darkness, darkness, [piece], [line]) is darkness
+    assert with_feet(darkness, darkness, [piece], [line]) == []
 
 
 def test_what_stands_on_a_line_otherwise_has_none():
     darkness = np.zeros((140, 160), np.float32)
     line = PrintedLine(0, np.full(160, 100.0), 6.0)
     one, ring = bar(40, 20, PEN, 77), Component(Box(40, 47, 50, 50), np.eye(50, dtype=np.float32))
-    assert with_feet(darkness, darkness, [one, ring], [line]) is darkness  # a 9 ends at its right
+    assert with_feet(darkness, darkness, [one, ring], [line]) == []  # a 9 ends at its right
 
 
 @pytest.mark.parametrize(("text", "line_at"), [("2", 144), ("2", 147), ("23", 148), ("23", 149)])
