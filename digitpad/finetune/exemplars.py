@@ -135,10 +135,11 @@ class Exemplars:
             return self
         return replace(self, accepted=LabelledShapes.of(accepted), rehearsal=rehearsal)
 
-    def without(self, image: Image) -> Exemplars:
-        """Return these but one of that picture: something else was said of it since."""
+    def but_contrary(self, image: Image, label: int) -> Exemplars:
+        """Return these but one of that picture with another label: this was said of it since."""
         said = pixels_of(image).tobytes()
-        return replace(self, items=tuple(item for item in self.items if item.picture != said))
+        items = (item for item in self.items if item.picture != said or item.label == label)
+        return replace(self, items=tuple(items))
 
     def adjusted(self, probabilities: Array, edges: Array) -> Array:
         """Return `probabilities` with the examples' say where one of them comes again.

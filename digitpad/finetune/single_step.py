@@ -159,8 +159,8 @@ def correct(
     x = image.reshape(1, -1).astype(network.dtype)
     y = target(label, network)
     taken = step(network, learner.state, x, y, learner.optimizer, loss)
-    others = learner.exemplars.without(image)
-    after = replace(learner, network=taken.network, state=taken.state, exemplars=others)
+    exemplars = learner.exemplars.but_contrary(image, label)
+    after = replace(learner, network=taken.network, state=taken.state, exemplars=exemplars)
     trace_after = after.network.forward(x)
     return FineTuneStep(
         image,

@@ -41,16 +41,16 @@ def darkness(brightness: NDArray[np.floating], paper: float = _PAPER) -> Picture
     light, reach = np.clip(brightness, 0, 1).astype(np.float32), np.inf
     if is_light_on_dark(light):
         light = 1 - light
-    taken = _taken(light, min(light.shape) // 4)
+    taken = light_taken(light, min(light.shape) // 4)
     for _ in range(_ROUNDS):  # paper is known the better the closer one looks, beyond the pen
         reach = _PENS * pen_width(_scaled(taken, _noise(taken, paper)))
         if reach >= min(light.shape) // 4:
             break
-        taken = _taken(light, int(reach))
+        taken = light_taken(light, int(reach))
     noise = _noise(taken, paper)
     if noise > _NOISY * _full(taken, 3 * noise) and min(light.shape) > 40:
         smooth = np.asarray(cv2.GaussianBlur(light, (0, 0), 0.9), np.float32)
-        taken = _taken(smooth, int(min(reach, min(light.shape) // 4)))
+        taken = light_taken(smooth, int(min(reach, min(light.shape) // 4)))
         noise = _noise(taken, paper)
     return _scaled(taken, noise)
 
@@ -78,7 +78,7 @@ def is_light_on_dark(brightness: Picture) -> bool:
     return float(marks.sum()) > _CLEARLY * float(np.abs(marks).sum())
 
 
-def _taken(light: Picture, reach: int) -> Picture:
+def light_taken(light: Picture, reach: int) -> Picture:
     """Return the share of the paper's light that is missing, shape (h, w)."""
     paper = np.maximum(_paper(light, reach), 0.05)
     return np.maximum(1 - light / paper, 0)

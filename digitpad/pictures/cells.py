@@ -129,7 +129,7 @@ def _comb(standing: Sequence[PrintedLine], bottom: PrintedLine) -> Comb | None:
     if len(standing) < 2:
         return None
     close = 3 * max(line.width for line in standing)
-    edges = _apart([float(line.y.mean()) for line in standing], close)
+    edges = _apart([line.middle for line in standing], close)
     if len(edges) < 2:
         return None
     usual = float(np.median(np.diff(edges)))

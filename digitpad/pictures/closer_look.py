@@ -47,7 +47,8 @@ def _look(sheet: Sheet, region: Region, scale: int) -> Sheet | None:
     if scale > 1:
         part = cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
     back = np.array([(1 / scale, 0, left), (0, 1 / scale, top), (0, 0, 1)])
-    found = sheet_of(darkness(np.asarray(part, np.float32), _PAPER)).seen_through(back)
+    colours = sheet.colours and sheet.colours.seen_through(back)
+    found = sheet_of(darkness(np.asarray(part, np.float32), _PAPER), colours).seen_through(back)
     same = [each for each in found.regions if are_same(found.upright.place(each.box), box)]
     return replace(found, regions=tuple(same)).seen_through(sheet.outer) if len(same) == 1 else None
 

@@ -62,7 +62,7 @@ def is_corner(line: PrintedLine, first: bool, other: PrintedLine) -> bool:
 
 def crosses(line: PrintedLine, other: PrintedLine) -> bool:
     """Return whether a line goes on behind another one that it crosses."""
-    middle = float(other.y.mean())
+    middle = other.middle
     if not line.start + 1 < middle < line.stop - 1:
         return False
     return other.start < line.at(middle) < other.stop

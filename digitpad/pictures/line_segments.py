@@ -64,13 +64,28 @@ def segments(runs: Runs, thickest: int) -> list[Segment]:
     grown = cv2.dilate(framed, np.ones((3, 1), np.uint8))
     kept = cv2.morphologyEx(grown, cv2.MORPH_OPEN, np.ones((1, least), np.uint8))
     kept = np.asarray(kept, np.uint8)[1:-1, least:-least] & thin
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(kept, connectivity=8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(kept, connectivity=8)
+    if count > MOST_SEGMENTS:
+        labels, stats = _joined(kept, thickest)
     labels = np.asarray(labels, np.int32)
     widths = stats[:, cv2.CC_STAT_WIDTH].copy()
     widths[0] = 0
     flat = widths >= np.maximum(least, 1.5 * stats[:, cv2.CC_STAT_HEIGHT])
     longest = np.argsort(-widths, kind="stable")[:MOST_SEGMENTS].tolist()
     return [_segment(labels, stats[i].tolist(), i) for i in longest if flat[i]]
+
+
+def _joined(kept: Mask, thickest: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Return the labels and the stats of pieces that are one through others which cross them.
+
+    Dense squares cut their lines into thousands.
+    """
+    grown = cv2.dilate(kept, np.ones((3, 1), np.uint8))
+    whole = cv2.morphologyEx(grown, cv2.MORPH_CLOSE, np.ones((1, 2 * thickest + 1), np.uint8))
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(whole, connectivity=8)
+    labels = np.asarray(labels, np.int32)
+    labels[kept == 0] = 0
+    return labels, np.asarray(stats, np.int32)
 
 
 def _segment(labels: NDArray[np.int32], stats: Sequence[int], label: int) -> Segment:

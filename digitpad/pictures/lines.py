@@ -8,7 +8,8 @@ printed line to the next.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,14 +68,32 @@ class PrintedLine:
         """How far it falls in each column."""
         return float(self.y[-1] - self.y[0]) / max(self.length - 1, 1)
 
-    @property
+    @cached_property
+    def middle(self) -> float:
+        """Its y, on average."""
+        return float(self.y.mean())
+
+    @cached_property
     def bend(self) -> float:
         """How far it is from straight, in pixels."""
         return float(np.abs(self.y - np.linspace(self.y[0], self.y[-1], len(self.y))).max())
 
+    def within(self, left: int, top: int, w: int, h: int) -> PrintedLine | None:
+        """Return a part of the line, as it lies in a part of the picture; None if it does not."""
+        first, last = max(left, self.start), min(left + w, self.stop)
+        y = self.y[max(first - self.start, 0) : max(last - self.start, 0)] - top
+        if len(y) < 2 or y.max() < -self.width / 2 or y.min() > h - 1 + self.width / 2:
+            return None
+        return replace(self, start=first - left, y=y)
+
     def at(self, x: float) -> float:
         """Return the line's y at `x`, beyond its ends that of the end."""
-        return float(np.interp(x, np.arange(self.start, self.stop), self.y))
+        along = min(max(x - self.start, 0.0), len(self.y) - 1.0)
+        first = min(int(along), len(self.y) - 2)
+        if first < 0:
+            return float(self.y[0])
+        here, next_ = self.y[first : first + 2].tolist()
+        return float(here + (along - first) * (next_ - here))
 
 
 def long_lines(darkness: Picture, pen: float) -> list[PrintedLine]:
@@ -88,25 +107,41 @@ def long_lines(darkness: Picture, pen: float) -> list[PrintedLine]:
     """
     lines: list[PrintedLine] = []
     for level in (FAINT_LINE, DARK_LINE):
-        found = _lines_at(level, darkness, pen)
+        found = _lines_at(level, darkness, pen, lines)
         lines += [line for line in found if not any(_is_same(line, other) for other in lines)]
     return sorted(lines, key=lambda line: -line.length)
 
 
-def _lines_at(level: float, darkness: Picture, pen: float) -> list[PrintedLine]:
-    """Return the lines where ink is darker than `level`."""
+def _lines_at(
+    level: float, darkness: Picture, pen: float, known: Sequence[PrintedLine]
+) -> list[PrintedLine]:
+    """Return the lines where ink is darker than `level`, but for those that are known."""
     runs = Runs.of((darkness > level).astype(np.uint8))
     fainter = darkness > (level / 2 if level == FAINT_LINE else level)  # what joins its pieces
     thickest = int(np.clip(round(1.7 * pen + 1), 3, max(len(darkness) // 3, 3)))
     found = Segments.of(segments(runs, thickest))
     free, lines = np.ones(len(found.all), np.bool_), list[PrintedLine]()
+    for line in known:
+        free &= ~_lie_on(line, found)
     while free.any() and len(lines) < MOST_LINES:
         chain = found.chained(int(np.argmax(free)), free, thickest)
         free[chain] = False
         line = _line_through([found.all[i] for i in chain], runs, fainter, thickest, level)
         if line is not None and not any(_is_same(line, other) for other in lines):
             lines.append(line)
+            free &= ~_lie_on(line, found)
     return lines
+
+
+def _lie_on(line: PrintedLine, found: Segments) -> NDArray[np.bool_]:
+    """Return which segments lie on a line with both ends: they are pieces of it."""
+    x0, x1, y0, y1 = found.ends.T
+    off = [
+        np.abs(line.y[(np.clip(x, line.start, line.stop - 1) - line.start).astype(int)] - y)
+        for x, y in ((x0, y0), (x1, y1))
+    ]
+    near = np.maximum(*off) <= max(line.width / 2, 1.0)
+    return near & (x0 >= line.start - 1) & (x1 <= line.stop)
 
 
 def _line_through(

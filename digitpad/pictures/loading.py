@@ -5,10 +5,8 @@ from __future__ import annotations
 import io
 import struct
 import warnings
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +18,6 @@ from digitpad.limits import LONGEST_SIDE, MOST_PIXELS
 
 Brightness = NDArray[np.float32]
 Colours = NDArray[np.uint8]
-_Found = TypeVar("_Found")
 
 # Formats that are decoded by Pillow itself; others start programs (EPS) or write to stderr (TIFF).
 _FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "PPM")
@@ -56,8 +53,8 @@ class ColourPicture:
         return _in_colour(Image.fromarray(colours))
 
 
-def load_picture(path: Path | str) -> Brightness:
-    """Read a picture and return its brightness.
+def load_picture(path: Path | str) -> ColourPicture:
+    """Read a picture.
 
     Parameters
     ----------
@@ -66,35 +63,25 @@ def load_picture(path: Path | str) -> Brightness:
 
     Returns
     -------
-    Brightness, shape (h, w), float32
-        0 black to 1 white, upright. Large pictures come reduced by a whole factor.
+    ColourPicture
+        Upright. Large pictures come reduced by a whole factor.
 
     Raises
     ------
     InkError
         If the file is missing, damaged, unreasonably large, or no picture.
     """
-    return _decoded(content_of(path, error=InkError), path, _brightness)
+    return parse_picture(content_of(path, error=InkError), path)
 
 
-def load_in_colour(path: Path | str) -> ColourPicture:
-    """Read a picture and return it with its colours. See `load_picture`.
+def parse_picture(content: bytes, path: Path | str) -> ColourPicture:
+    """Return the picture that a file's bytes hold. See `load_picture`.
 
     Raises
     ------
     InkError
-        If the file is missing, damaged, unreasonably large, or no picture.
+        If they are damaged, unreasonably many pixels, or no picture.
     """
-    return _decoded(content_of(path, error=InkError), path, _in_colour)
-
-
-def parse_picture(content: bytes, name: Path | str) -> Brightness:
-    """Return the brightness of a picture in bytes; `name` is for the InkError."""
-    return _decoded(content, name, _brightness)
-
-
-def _decoded(content: bytes, path: Path | str, use: Callable[[Image.Image], _Found]) -> _Found:
-    """Return what `use` makes of the picture; what goes wrong is an InkError."""
     if not content:
         raise InkError(path, "it is empty")
     try:
@@ -102,7 +89,7 @@ def _decoded(content: bytes, path: Path | str, use: Callable[[Image.Image], _Fou
             warnings.simplefilter("ignore")  # a damaged EXIF note does not spoil a picture
             with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
                 _check_size(path, image.size)
-                return use(image)
+                return _in_colour(image)
     except UnidentifiedImageError as error:
         problem = f"it is no picture of a known kind ({', '.join(_FORMATS)})"
         raise InkError(path, problem) from error
@@ -116,11 +103,6 @@ def _check_size(path: Path | str, size: tuple[int, int]) -> None:
     """Refuse what would not fit into memory; only the file's head is read for it."""
     if size[0] * size[1] > MOST_PIXELS or max(size) > LONGEST_SIDE:
         raise InkError(path, f"it has more pixels than is reasonable ({size[0]}×{size[1]})")
-
-
-def _brightness(image: Image.Image) -> Brightness:
-    """Return the picture upright and no larger than needed, 0 black to 1 white."""
-    return _brightness_of(_upright(image))
 
 
 def _in_colour(image: Image.Image) -> ColourPicture:

@@ -103,14 +103,22 @@ def mend(
 
 def _side(rest: Picture, line: PrintedLine, half: float, step: int, pen: float) -> list[_Stub]:
     """Return the strokes that meet a line from above or, with a `step` of 1, from below."""
+    met = _stretches(_ink_beside(rest, line, step * half))
+    stubs = [stub for stub in met if _length(stub) < _BROADEST_STUB * pen]
+    if not stubs:
+        return []
     deep = max(round(1.5 * pen), 4)
-    away = half + np.arange(deep + 1)
-    rows = np.rint(line.y + step * away[:, None]).astype(int)
+    further = [_ink_beside(rest, line, step * (half + away)) for away in range(1, deep + 1)]
+    found = [_stretches(row) for row in further]
+    return [_followed(stub, found) for stub in stubs]
+
+
+def _ink_beside(rest: Picture, line: PrintedLine, off: float) -> NDArray[np.bool_]:
+    """Return where there is ink so far below a line, in each of its columns."""
+    rows = np.rint(line.y + off).astype(int)
     inside = (rows >= 0) & (rows < len(rest))
     columns = np.arange(line.start, line.stop)
-    ink = inside & (rest[np.clip(rows, 0, len(rest) - 1), columns] > INK)
-    found = [_stretches(row) for row in ink]
-    return [_followed(stub, found[1:]) for stub in found[0] if _length(stub) < _BROADEST_STUB * pen]
+    return np.asarray(inside & (rest[np.clip(rows, 0, len(rest) - 1), columns] > INK))
 
 
 def _length(stretch: tuple[int, int]) -> int:
@@ -119,7 +127,7 @@ def _length(stretch: tuple[int, int]) -> int:
 
 def _stretches(inked: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """Return the first and last column of each stretch of ink."""
-    ends = np.flatnonzero(np.diff(np.pad(inked.astype(np.int8), 1)))
+    ends = np.flatnonzero(np.diff(np.concatenate([[False], inked, [False]])))
     return [(int(a), int(b) - 1) for a, b in ends.reshape(-1, 2)]
 
 

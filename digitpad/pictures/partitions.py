@@ -62,7 +62,7 @@ def with_partitions(
 def _is_crossed(line: PrintedLine, across: Sequence[PrintedLine]) -> bool:
     """Return whether other lines cross one on its way, as they do on squared paper."""
     room = _LOWEST * line.length
-    crossed = [other.at(float(line.y.mean())) for other in across if crosses(line, other)]
+    crossed = [other.at(line.middle) for other in across if crosses(line, other)]
     return any(line.start + room < at < line.stop - room for at in crossed)
 
 

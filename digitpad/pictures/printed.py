@@ -61,6 +61,18 @@ class PrintedLines:
     def __bool__(self) -> bool:
         return bool(self.across or self.down)
 
+    def beyond(self, other: PrintedLines) -> PrintedLines | None:
+        """Return the lines that others lack, None where those are not all among these."""
+        own, others = (
+            {*map(id, (*self.across, *self.down))},
+            {*map(id, (*other.across, *other.down))},
+        )
+        if not others <= own:
+            return None
+        across = [line for line in self.across if id(line) not in others]
+        down = [line for line in self.down if id(line) not in others]
+        return PrintedLines(tuple(across), tuple(down))
+
     def held(self, sides: Sides) -> PrintedLines:
         """Return the lines without those of which an end lies on bare paper."""
         turned = sides.exchanged()
@@ -81,7 +93,9 @@ def printed_lines(turned: Turned) -> tuple[PrintedLines, Picture]:
     pen = pen_width(darkness)
     found = long_lines(darkness, pen)
     down = long_lines(np.ascontiguousarray(darkness.T), pen)
-    tall = _height_without(darkness, (found, down), sides, pen)
+    first = _lines_at_sight(darkness, (found, down), sides, pen)
+    bare = without_lines(darkness, first.across, first.down, pen)
+    tall = _height_of_writing(bare, pen)
     chosen = _chosen(found, down, sides, darkness.shape, tall)
     across = [x for x in chosen.across if not is_of_writing(x, darkness, chosen.down, sides)]
     chosen = PrintedLines(tuple(across), chosen.down)
@@ -89,17 +103,19 @@ def printed_lines(turned: Turned) -> tuple[PrintedLines, Picture]:
         chosen = replace(chosen, across=(line,))
     parted = with_partitions(darkness, chosen.across, chosen.down)
     chosen = PrintedLines(chosen.across, tuple(parted))
-    rest = without_lines(darkness, chosen.across, chosen.down, pen)
-    return chosen, rest
+    more = chosen.beyond(first)
+    if more is not None:
+        return chosen, without_lines(bare, more.across, more.down, pen)
+    return chosen, without_lines(darkness, chosen.across, chosen.down, pen)
 
 
-def _height_without(
+def _lines_at_sight(
     darkness: Picture,
     lines: tuple[Sequence[PrintedLine], Sequence[PrintedLine]],
     sides: Sides,
     pen: float,
-) -> float:
-    """Return about how tall the writing is: that of what is left without anything long."""
+) -> PrintedLines:
+    """Return what are lines whatever is written: all that is long, frames and squares."""
     h, w = darkness.shape
     across = [line for line in lines[0] if _is_long(line, min(0.8 * w, 25 * pen), w, 1.0)]
     framed, ruled = _frames(*lines), squares(*lines, darkness.shape)
@@ -107,7 +123,11 @@ def _height_without(
     down = _between(lines[1], framed[1], across, sides.exchanged(), 0.3 * h)
     down = _unique(down, framed[1], ruled[1])
     down += _standing(lines[1], down, across, 0.3 * h)
-    rest = without_lines(darkness, across, down, pen)
+    return PrintedLines(tuple(across), tuple(down))
+
+
+def _height_of_writing(rest: Picture, pen: float) -> float:
+    """Return about how tall the writing is, given what is left without anything long."""
     _, _, stats, _ = cv2.connectedComponentsWithStats(ink_mask(rest), connectivity=8)
     heights = stats[1:, cv2.CC_STAT_HEIGHT]
     heights = heights[heights > 3 * pen]
@@ -213,9 +233,11 @@ def _standing(
 ) -> list[PrintedLine]:
     """Return what parts the boxes of a comb: lines of one length from one line to another."""
     seen, found = set(map(id, known)), list[PrintedLine]()
+    may_stand = [line for line in lines if _may_stand(line, tall)]
     for top in others:
-        for bottom in others:
-            group = [line for line in lines if _joins(line, top, bottom, known, tall)]
+        hanging = [line for line in may_stand if meets(line, True, top, close_to(line))]
+        for bottom in others if hanging else ():
+            group = [line for line in hanging if _joins(line, top, bottom, known)]
             printed = any(id(line) in seen for line in group) or len(group) >= _FEWEST_TEETH
             if printed and top is not bottom:
                 found += [line for line in group if id(line) not in seen]
@@ -223,18 +245,17 @@ def _standing(
     return found
 
 
+def _may_stand(line: PrintedLine, tall: float) -> bool:
+    """Return whether a line is straight, solid, and long enough for the side of a box."""
+    long_ = line.length >= _BETWEEN * tall
+    return long_ and line.bend <= most_bent(line) and _is_solid(line, tall)
+
+
 def _joins(
-    line: PrintedLine,
-    top: PrintedLine,
-    bottom: PrintedLine,
-    known: Sequence[PrintedLine],
-    tall: float,
+    line: PrintedLine, top: PrintedLine, bottom: PrintedLine, known: Sequence[PrintedLine]
 ) -> bool:
-    close = close_to(line)
-    held = meets(line, True, top, close) and meets(line, False, bottom, close)
-    straight = line.bend <= most_bent(line) and line.length >= _BETWEEN * tall
-    solid = _is_solid(line, tall)
-    return held and straight and solid and is_like(line, known, (top, bottom), 1.2 * SKEW)
+    held = meets(line, False, bottom, close_to(line))
+    return held and is_like(line, known, (top, bottom), 1.2 * SKEW)
 
 
 def _frames(

@@ -153,7 +153,7 @@ def _parted(
     """Return for each pair whether a line of a table with wide cells stands between them."""
     found = np.zeros((len(boxes), len(boxes)), np.bool_)
     centre, middle = boxes[:, 0] + boxes[:, 2] / 2, boxes[:, 1] + boxes[:, 3] / 2
-    places = np.sort([float(line.y.mean()) for line in down])
+    places = np.sort([line.middle for line in down])
     if len(places) > 1 and np.median(np.diff(places)) < _WIDE_CELL * usual:
         return found
     for line in down:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.pictures.components import INK, Picture, ink_mask
+from digitpad.pictures.curves import median
 from digitpad.pictures.line_segments import Runs
 from digitpad.pictures.lines import PrintedLine
 from digitpad.pictures.mending import Arcs, mend
@@ -128,20 +129,34 @@ def _erase(
     arch = _arches(~below, ~above, low, pen) | _arches(~above, ~below, low, pen)
     arch |= (level < _FAINT) & (own > (level + 1) / 2)
     thin, above, below = thin & ~arch, above & ~arch, below & ~arch
-    for step in range(-reach, reach + 1):
+    steps = np.arange(-reach, reach + 1)[:, None]
+    _clear_columns(rest, x[thin], middle[thin] + steps, top[thin], bottom[thin])
+    x, middle, top, bottom = x[~thin], middle[~thin], top[~thin], bottom[~thin]
+    above, below, along = above[~thin], below[~thin], along[~thin]
+    for step in range(-reach, reach + 1) if len(x) else ():
         at = np.clip(middle + step, 0, h - 1)
         beside = (at >= top - _HALO) & (at <= bottom + _HALO)
-        gone = thin & beside
-        rest[at[gone], x[gone]] = 0
-        touching = ~thin & (above | below)
+        touching = above | below
         cut = touching & (abs(step) <= line.width / 2 + 0.5) & (level >= _FAINT)
         cut |= touching & beside & (np.sign(step) == np.where(above, 1, -1))
         cut &= ~(along & np.where(above, at < top + pen, at > bottom - pen))
         rest[at[cut], x[cut]] = 0
         if level < _FAINT and abs(step) <= line.width / 2 + 1:
-            kept = ~thin
-            ink = (darkness[at[kept], x[kept]] - level) / (1 - level)
-            rest[at[kept], x[kept]] = np.clip(1.4 * ink, 0, 1)
+            ink = (darkness[at, x] - level) / (1 - level)
+            rest[at, x] = np.clip(1.4 * ink, 0, 1)
+
+
+def _clear_columns(
+    rest: Picture,
+    x: NDArray[np.intp],
+    rows: NDArray[np.intp],
+    top: NDArray[np.intp],
+    bottom: NDArray[np.intp],
+) -> None:
+    """Take away the line in columns where there is nothing else; `rows` are (n, columns)."""
+    at = np.clip(rows, 0, len(rest) - 1)
+    gone = (at >= top - _HALO) & (at <= bottom + _HALO)
+    rest[at[gone], np.broadcast_to(x, at.shape)[gone]] = 0
 
 
 def _is_cut(line: PrintedLine, height: int) -> bool:
@@ -180,7 +195,7 @@ def _own_level(along: Picture) -> float:
     there = along[along > INK / 2]
     if not there.size:
         return 1.0
-    usual, least = float(np.median(there)), float(np.percentile(there, _BARE))
+    usual, least = median(there), float(np.percentile(there, _BARE))
     return least if usual - least > _UNLIKE else usual
 
 
@@ -201,12 +216,13 @@ def _arches(
 
 def _crossed(line: PrintedLine, others: Sequence[PrintedLine]) -> NDArray[np.bool_]:
     """Return the columns of a line in which other lines cross it, or end at it."""
-    x, found = np.arange(line.start, line.stop), np.zeros(line.length, np.bool_)
+    found, level = np.zeros(line.length, np.bool_), median(line.y)
     for other in others:
-        places = other.at(float(np.median(line.y)))
-        y = line.at(places)
+        x = other.at(level)
+        y, reach = line.at(x), other.width / 2 + 2
         if other.start - line.width - 2 <= y <= other.stop + line.width + 2:
-            found |= np.abs(x - places) <= other.width / 2 + 2
+            first, last = np.ceil(x - reach), np.floor(x + reach)
+            found[max(int(first) - line.start, 0) : max(int(last) + 1 - line.start, 0)] = True
     return found
 
 
@@ -236,6 +252,8 @@ def _on_ink(rows: NDArray[np.intp], x: NDArray[np.intp], runs: Runs, off: int) -
         new = ~done & (runs.mask[at, x] > 0)
         found[new] = at[new]
         done |= new
+        if done.all():
+            break
     return found
 
 

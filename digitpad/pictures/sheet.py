@@ -11,18 +11,16 @@ from numpy.typing import NDArray
 
 from digitpad.ink.strokes import Box
 from digitpad.pictures.binarising import darkness
-from digitpad.pictures.cells import combs
-from digitpad.pictures.components import INK, Picture, components, pen_width
+from digitpad.pictures.colours import Colours, ink_by_colour
+from digitpad.pictures.components import Picture, components
 from digitpad.pictures.deskewing import Turned, angle_of_lines, set_upright, turned
 from digitpad.pictures.leaning_frames import from_above
-from digitpad.pictures.line_ends import Sides
-from digitpad.pictures.loading import load_picture
-from digitpad.pictures.mending import Arcs
-from digitpad.pictures.on_paper import on_paper
+from digitpad.pictures.loading import ColourPicture, load_picture
+from digitpad.pictures.otherwise import otherwise
 from digitpad.pictures.paper import Paper, paper_on_desk
 from digitpad.pictures.printed import PrintedLines, printed_lines
 from digitpad.pictures.regions import Region, are_same, around, regions
-from digitpad.pictures.removal import without_lines
+from digitpad.pictures.written import written
 
 _LEAST_ANGLE = 1.5  # degrees; turning less is not worth the blur
 _LEAST_WRITING_ANGLE = 5.0  # the same where only the writing says so, and people write uphill
@@ -41,16 +39,18 @@ class Sheet:
         The picture without lines, upright, and the way back.
     source : Picture, optional
         The brightness that it was found in, for a closer look.
+    colours : Colours, optional
+        Of the same.
     outer : NDArray, shape (3, 3), float64
         Takes a point of `source` to where it is in the whole picture.
     otherwise : tuple of tuple of Region
-        What the regions would be if all strokes were one that end at a line close together, and
-        if a line were a stroke that ends on bare paper; without those that are the same.
+        What the regions may be, seen otherwise (`pictures.otherwise`).
     """
 
     regions: tuple[Region, ...]
     upright: Turned
     source: Picture | None = None
+    colours: Colours | None = None
     outer: NDArray[np.float64] = field(default_factory=lambda: np.eye(3))
     otherwise: tuple[tuple[Region, ...], ...] = ()
 
@@ -89,31 +89,36 @@ def read_sheet(path: Path | str) -> Sheet:
     InkError
         If the file is missing, damaged, unreasonably large, or no picture.
     """
-    return sheet_of_brightness(load_picture(path))
+    return sheet_of_picture(load_picture(path))
 
 
 def sheet_of_pixels(pixels: NDArray[np.uint8]) -> Sheet:
     """Return what is written on a picture, shape (h, w, 3), red first."""
     grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
-    return sheet_of_brightness(grey.astype(np.float32) / np.float32(255))
+    return sheet_of_picture(ColourPicture(grey.astype(np.float32) / np.float32(255), pixels))
 
 
-def sheet_of_brightness(brightness: Picture) -> Sheet:
-    """Return what is written on a picture, 0 black to 1 white, shape (h, w)."""
+def sheet_of_picture(picture: ColourPicture) -> Sheet:
+    """Return what is written on a picture."""
+    return _sheet_of(picture.brightness, Colours.of(picture.colours))
+
+
+def _sheet_of(brightness: Picture, colours: Colours | None) -> Sheet:
     paper = paper_on_desk(brightness)
     if paper is None:
-        return _found_in(brightness)
-    sheet = _found_in(paper.brightness)
+        return _found_in(brightness, colours)
+    sheet = _found_in(paper.brightness, colours and colours.seen_through(paper.back))
     seen = sheet.seen_through(paper.back)
     if sheet.regions and paper.surrounded:
         return seen
-    whole = _found_in(brightness)
+    whole = _found_in(brightness, colours)
     in_shade = sheet.reaches_sides or _goes_on(seen, whole, paper)
     return whole if in_shade or not sheet.regions else seen
 
 
-def _found_in(brightness: Picture) -> Sheet:
-    return replace(sheet_of(darkness(brightness)), source=brightness)
+def _found_in(brightness: Picture, colours: Colours | None) -> Sheet:
+    found = sheet_of(darkness(brightness), colours)
+    return replace(found, source=brightness, colours=colours)
 
 
 def _goes_on(seen: Sheet, whole: Sheet, paper: Paper) -> bool:
@@ -125,24 +130,28 @@ def _goes_on(seen: Sheet, whole: Sheet, paper: Paper) -> bool:
     return any(least <= box.h <= most for box in outside)
 
 
-def sheet_of_part(brightness: Picture, part: Box) -> Sheet:
+def sheet_of_part(picture: ColourPicture, part: Box) -> Sheet:
     """Return what is written in a part of a picture; boxes are places of the whole picture."""
-    h, w = brightness.shape
+    h, w = picture.brightness.shape
     left, top = max(int(part.x), 0), max(int(part.y), 0)
     right, bottom = min(int(part.right) + 1, w), min(int(part.bottom) + 1, h)
     if right <= left or bottom <= top:
-        return Sheet((), Turned(brightness[:0, :0], np.eye(3), (0, 0)))
+        return Sheet((), Turned(picture.brightness[:0, :0], np.eye(3), (0, 0)))
     back = np.array([(1, 0, left), (0, 1, top), (0, 0, 1)], np.float64)
-    return sheet_of_brightness(brightness[top:bottom, left:right]).seen_through(back)
+    inside = np.s_[top:bottom, left:right]
+    seen = ColourPicture(picture.brightness[inside], picture.colours[inside])
+    return sheet_of_picture(seen).seen_through(back)
 
 
-def sheet_of(ink: Picture) -> Sheet:
+def sheet_of(ink: Picture, colours: Colours | None = None) -> Sheet:
     """Return what is written on a picture.
 
     Parameters
     ----------
     ink : Picture, shape (h, w)
         0 paper, 1 ink.
+    colours : Colours, optional
+        Those of the picture, as it lies.
     """
     angle = angle_of_lines(ink)
     upright = turned(ink, angle if abs(angle) > _LEAST_ANGLE else 0.0)
@@ -158,36 +167,24 @@ def sheet_of(ink: Picture) -> Sheet:
         found, left = printed_lines(standing) if standing is not upright else (lines, rest)
         if found.across and found.down:
             upright, lines, rest = standing, found, left
-    found = _regions(rest, lines)
+    by_colour = _by_colour(colours, upright, lines, rest) if colours and lines else None
+    rest = rest if by_colour is None else by_colour
+    found = written(rest, lines)
     if not lines and (angle := _angle_of_writing(found)):
         upright = turned(ink, angle)
         return Sheet(tuple(regions(components(upright.darkness))), upright)
     seen = Turned(rest, upright.back, upright.size)
-    return Sheet(tuple(found), seen, otherwise=_otherwise(upright, lines, rest))
+    return Sheet(
+        tuple(found), seen, otherwise=otherwise(upright, lines, rest, found, by_colour is not None)
+    )
 
 
-def _regions(rest: Picture, lines: PrintedLines) -> list[Region]:
-    pieces = on_paper(components(_inked(rest)), rest.shape, len(lines.down))
-    return regions(pieces, combs(lines), lines.down)
-
-
-def _otherwise(
-    upright: Turned, lines: PrintedLines, rest: Picture
-) -> tuple[tuple[Region, ...], ...]:
-    darkness = upright.darkness
-    pen, held = pen_width(darkness), lines.held(Sides(upright.corners()))
-    views = [(lines, without_lines(darkness, lines.across, lines.down, pen, arcs=Arcs.ALL))]
-    if held != lines:
-        views.append((held, without_lines(darkness, held.across, held.down, pen)))
-    other = [(some, seen) for some, seen in views if not np.array_equal(seen, rest)]
-    return tuple(tuple(_regions(seen, some)) for some, seen in other)
-
-
-def _inked(rest: Picture) -> Picture:
-    """Return the writing as dark as ink is, whatever the lines were that it stood beside."""
-    ink = rest[rest > INK]
-    full = float(np.percentile(ink, 75)) if ink.size else 1.0
-    return np.minimum(rest / np.float32(full), 1) if full < 1 else rest
+def _by_colour(
+    colours: Colours, upright: Turned, lines: PrintedLines, rest: Picture
+) -> Picture | None:
+    """Return what is left without lines of another colour than the ink's, if they have one."""
+    width = max(line.width for line in (*lines.across, *lines.down))
+    return ink_by_colour(colours.seen_through(upright.back), upright.darkness, rest, width)
 
 
 def _angle_of_writing(found: list[Region]) -> float:

@@ -13,6 +13,7 @@ from digitpad.ink.strokes import Box
 from digitpad.network.network import Network
 from digitpad.pictures.closer_look import closer_looks
 from digitpad.pictures.components import Component
+from digitpad.pictures.loading import ColourPicture
 from digitpad.pictures.paper import paper_on_desk
 from digitpad.pictures.regions import regions
 from digitpad.pictures.sheet import sheet_of_part, sheet_of_pixels
@@ -183,12 +184,12 @@ def test_a_part_is_read_alone_and_its_boxes_are_places_of_the_whole(reader):
     page = Page(500, 420)
     page.write("38", 60, 60)
     page.write("4725", 60, 260)
-    brightness = (page.pixels()[..., 0] / 255).astype(np.float32)
-    found = sheet_of_part(brightness, Box(20, 240, 470, 170))
+    picture = ColourPicture.of(page.pixels())
+    found = sheet_of_part(picture, Box(20, 240, 470, 170))
     (only,) = reader.read_sheet(found).regions
     assert only.reading.text == "4725"
     assert only.box.y == pytest.approx(260, abs=8)
-    assert sheet_of_part(brightness, Box(600, 0, 50, 50)).regions == ()
+    assert sheet_of_part(picture, Box(600, 0, 50, 50)).regions == ()
 
 
 def test_a_character_that_was_kept_whole_is_not_parted(reader):

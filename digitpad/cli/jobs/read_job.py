@@ -90,9 +90,9 @@ def _read_input(reader: Reader, tell: Callable[[str], object]) -> SheetReading:
             raise InkError(INPUT, f"it is larger than {MOST_INK_BYTES >> 20} MB")
         return _of_ink(reader, parse_ink(content, INPUT), INPUT, tell)
     from digitpad.pictures.loading import parse_picture
-    from digitpad.pictures.sheet import sheet_of_brightness
+    from digitpad.pictures.sheet import sheet_of_picture
 
-    return reader.read_sheet(sheet_of_brightness(parse_picture(content, INPUT)))
+    return reader.read_sheet(sheet_of_picture(parse_picture(content, INPUT)))
 
 
 def _of_ink(

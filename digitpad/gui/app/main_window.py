@@ -14,6 +14,7 @@ from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.translation import tr
 from digitpad.gui.widgets.window_size import fit_to_screen
+from digitpad.gui.widgets.window_title import in_title
 
 if TYPE_CHECKING:
     from digitpad.gui.app.commands.actions import Actions
@@ -288,7 +289,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_title(self) -> None:
         document = self.session.document
-        name = document.path.name if document.path else "digitpad"
+        name = in_title(document.path.name) if document.path else "digitpad"
         self.setWindowTitle(f"{name}[*] – digitpad" if document.path else f"{name}[*]")
         self.setWindowModified(self.session.unsaved)
 

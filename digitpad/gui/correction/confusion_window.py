@@ -20,6 +20,7 @@ from digitpad.gui.correction.forgetting_meter import before_and_after
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.theme import Theme
 from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.window_title import in_title
 
 LEGEND = translatable("Rows: what it was. Columns: what it was read as. Coloured: what changed.")
 _CELL = 2.7  # in heights of the text
@@ -39,7 +40,7 @@ class ConfusionWindow(QDialog):
 
     def __init__(self, name: str, forgetting: Forgetting, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("{name}: what was taken for what", name=name))
+        self.setWindowTitle(tr("{name}: what was taken for what", name=in_title(name)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         changed = forgetting.before.confusion != forgetting.after.confusion
         sides = [

@@ -13,6 +13,7 @@ from digitpad.gui.correction.pictures import picture_of
 from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.window_title import in_title
 from digitpad.journal import History
 from digitpad.journal.corrections import Correction
 from digitpad.journal.exchange.picture_files import IMAGES
@@ -40,7 +41,7 @@ class ExportWindow(QDialog):
 
     def __init__(self, history: History, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Export {name}", name=labels.profile(history.name)))
+        self.setWindowTitle(tr("Export {name}", name=in_title(labels.profile(history.name))))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._steps = len(history.steps())
         self._accepted = sum(len(unpacked(history.accepted(s.id))) for s in history.steps())

@@ -25,6 +25,7 @@ from digitpad.gui.widgets.basic import column, label
 from digitpad.gui.widgets.numbers import decimal, moment
 from digitpad.gui.widgets.theme import Theme
 from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.window_title import in_title
 from digitpad.ink.normalise import Image
 from digitpad.journal.costs import Shares
 from digitpad.journal.states import BEGINNING, HistoryStep
@@ -103,7 +104,7 @@ class HistoryWindow(QDialog):
     @Slot()
     def _fill(self) -> None:
         history, model = self._profiles.history, self._profiles.active_model
-        self.setWindowTitle(tr("History of {name}", name=labels.profile(history.name)))
+        self.setWindowTitle(tr("History of {name}", name=in_title(labels.profile(history.name))))
         self._at, self._path = model.at, {step.id for step in model.steps} | {model.at}
         costs, steps = history.costs(), history.all_steps()[::-1]
         taught = history.taught(steps)

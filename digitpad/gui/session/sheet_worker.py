@@ -97,25 +97,25 @@ class SheetWorker(Worker):
 
 def _found(order: SheetOrder) -> FoundSheet:
     # OpenCV is imported here, on the thread and for the first picture alone.
-    from digitpad.pictures.sheet import sheet_of_brightness, sheet_of_part
+    from digitpad.pictures.sheet import sheet_of_part, sheet_of_picture
 
     source = order.source
     if isinstance(source, PictureSheet) and order.part:
-        inside = sheet_of_part(source.picture.brightness, order.part).one_by_one()
+        inside = sheet_of_part(source.picture, order.part).one_by_one()
         sheet = source.with_part(order.part, inside)
         first = _first(sheet, order.reader, lambda n: sheet.amounts[n] in inside)
         return FoundSheet(sheet, first, bool(inside))
     picture, name = _picture(source)
-    amounts = sheet_of_brightness(picture.brightness).one_by_one()
+    amounts = sheet_of_picture(picture).one_by_one()
     sheet = PictureSheet(name, picture, amounts)
     return FoundSheet(sheet, _first(sheet, order.reader, lambda _: True), bool(amounts))
 
 
 def _picture(source: object) -> tuple[ColourPicture, str]:
-    from digitpad.pictures.loading import ColourPicture, load_in_colour
+    from digitpad.pictures.loading import ColourPicture, load_picture
 
     if isinstance(source, Path):
-        return load_in_colour(source), source.name
+        return load_picture(source), source.name
     assert isinstance(source, QImage)
     return ColourPicture.of(pixels_of(source)), tr(PASTED)
 

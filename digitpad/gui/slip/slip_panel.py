@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
 from digitpad.gui.slip.slip_model import SlipModel
 from digitpad.gui.widgets.basic import button, column, label, row
@@ -17,6 +17,7 @@ from digitpad.slip.slip import Slip, slip_text
 
 _LINE = 1.6  # of a row, in the height of the type
 _LEAST = 2  # rows that are seen in a low window
+_PADDING = 8  # pixels, of a cell, as the style sheet has it
 
 
 class SlipPanel(QWidget):
@@ -61,6 +62,7 @@ class SlipPanel(QWidget):
         line = round(_LINE * type_.small)
         self.list.verticalHeader().setDefaultSectionSize(line)
         self.list.setMinimumHeight(_LEAST * line + 4)
+        self._align_total()
 
     def show_slip(self, slip: Slip) -> None:
         """Show another slip."""
@@ -93,6 +95,14 @@ class SlipPanel(QWidget):
     def _deletes(self, event: QKeyEvent) -> bool:
         return event.key() == Qt.Key.Key_Delete and self.list.currentIndex().isValid()
 
+    def _align_total(self) -> None:
+        """Have totals end where amounts do; the list's scroll bar has its place at all times."""
+        self.list.ensurePolished()
+        bar, style = self.list.verticalScrollBar().sizeHint().width(), self.list.style()
+        beside = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self.list) + 1
+        beside += bar + self.list.frameWidth() + _PADDING
+        self._total.setContentsMargins(0, 0, beside, 0)
+
     def _dress_list(self) -> None:
         self.list.setModel(self._model)
         self.list.setAccessibleName(tr("Amounts taken"))
@@ -100,6 +110,10 @@ class SlipPanel(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setShowGrid(False)
         self.list.setTabKeyNavigation(False)  # Tab goes on to the next part
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.list.verticalScrollBar()
+        bar.setEnabled(False)  # unseen where it has nothing to do
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self.list.horizontalHeader().hide()
         self.list.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.horizontalHeader().setStretchLastSection(True)

@@ -40,7 +40,7 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         self.ensurePolished()
-        metrics, room = QFontMetrics(self.font()), self.width() - 2
+        metrics, room = QFontMetrics(self.font()), self.contentsRect().width() - 2
         shown = left = self._full
         while PHRASE_GAP in left and metrics.horizontalAdvance(shown) > room:
             left = left.rpartition(PHRASE_GAP)[0].rstrip()

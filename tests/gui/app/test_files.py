@@ -56,6 +56,15 @@ def test_what_is_saved_comes_back(window, hand, choose, tmp_path):
     assert not window.session.unsaved
 
 
+def test_a_title_has_the_name_of_the_file_as_it_is(window, hand, choose, tmp_path):
+    hand.write_example()
+    choose(tmp_path / "a[*]b[*].inkml")
+    window.commands["save"].trigger()
+    assert window.windowHandle().title() == "a[*]b[*].inkml – digitpad"
+    hand.write_seven()
+    assert window.windowHandle().title() == "a[*]b[*].inkml* – digitpad"
+
+
 @pytest.mark.usefixtures("say")
 def test_a_file_that_was_just_opened_is_no_changed_one(window, hand, choose, tmp_path):
     hand.write_seven()

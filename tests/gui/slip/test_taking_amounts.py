@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -273,3 +273,25 @@ def test_a_killed_program_comes_back_with_its_slip(weights, tmp_path):
     assert (status, out.strip()) == (9, "1")
     assert ended(start(_LOOK, weights, tmp_path))[1].strip() == "['7']"
     assert ended(start(_LOOK, weights, tmp_path))[1].strip() == "['7']"
+
+
+@pytest.mark.parametrize("amounts", [1, 25])
+def test_the_total_ends_below_the_amounts(window, hand, amounts):
+    for _ in range(amounts):
+        hand.write_seven()
+        take(window)
+    QApplication.processEvents()
+    panel = window.panel.slip
+    image = panel.grab().toImage()
+    last = panel.list.visualRect(panel.list.model().index(amounts - 1, 1))
+    place = last.translated(panel.list.viewport().mapTo(panel, QPoint(0, 0)))
+    total = QRect(place.left(), panel.list.geometry().bottom() + 4, panel.width(), 40)
+    assert abs(_last_dark(image, place) - _last_dark(image, total)) <= 1
+
+
+def _last_dark(image, place):
+    """Return how far right there is type in a place of a light window."""
+    place = place & image.rect()
+    columns = range(place.right(), place.left(), -1)
+    rows = range(place.top(), place.bottom() + 1)
+    return next(x for x in columns if any(image.pixelColor(x, y).lightness() < 90 for y in rows))

@@ -13,13 +13,14 @@ from PySide6.QtCore import QEvent, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 
 from digitpad.gui.lab.charts.curve_item import CurveItem
-from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
+from digitpad.gui.lab.charts.focused_view import FocusedView
+from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.lab.chart import ChartRange, Curve
 
 _GRID = 45  # opacity, of 255
 
 
-class CurveChart(pg.GraphicsView):
+class CurveChart(FocusedView):
     """Runs laid over each other: training drawn through, test dashed.
 
     Left and right tell the figures of one place after the other.
@@ -33,8 +34,8 @@ class CurveChart(pg.GraphicsView):
     pointed = Signal(float)  # x under the cursor; NaN when it leaves
 
     def __init__(self, *, percent: bool = False) -> None:
-        super().__init__(useOpenGL=False)
-        self._theme, self._fine = LIGHT, 1
+        super().__init__()
+        self._fine = 1
         self._items: dict[int, tuple[CurveItem, CurveItem]] = {}
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
         self._axes = {side: _LocalAxis(side, linkView=self._box) for side in ("left", "bottom")}
@@ -49,7 +50,6 @@ class CurveChart(pg.GraphicsView):
         self.setCentralItem(plan)
         self._plan = plan
         self._x = 0.0  # where the keyboard points
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
     def numbers(self) -> set[int]:

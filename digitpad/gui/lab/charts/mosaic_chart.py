@@ -12,13 +12,14 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from digitpad.explanation.heatmap import COLOURS, EMPTY, Heatmap
+from digitpad.gui.lab.charts.focused_view import FocusedView
 from digitpad.gui.widgets.keys import ARROWS
 from digitpad.gui.widgets.theme import Theme
 
 _FAR = 29  # pixels from a picture to the next
 
 
-class MosaicChart(pg.GraphicsView):
+class MosaicChart(FocusedView):
     """One image item of bytes, updated and never recreated; a theme is another table.
 
     The arrow keys go from pixel to pixel, with Ctrl from picture to picture.
@@ -27,7 +28,7 @@ class MosaicChart(pg.GraphicsView):
     hovered = Signal(int, int)  # row and column of the image, or -1 and -1
 
     def __init__(self) -> None:
-        super().__init__(useOpenGL=False)
+        super().__init__()
         self.levels = np.zeros((1, 1), np.uint8)
         self.image = pg.ImageItem(axisOrder="row-major")
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
@@ -37,10 +38,10 @@ class MosaicChart(pg.GraphicsView):
         self._frame.hide()
         self.setCentralItem(self._box)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours; gaps get the panel's."""
+        self._theme = theme
         self.setBackground(theme.surface)
         self._frame.setPen(pg.mkPen(theme.text, width=2))
         gap = QColor(theme.surface)

@@ -1,0 +1,37 @@
+"""What is written on a picture without its lines: regions of ink."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from digitpad.pictures.at_lines import without_bits
+from digitpad.pictures.cells import combs
+from digitpad.pictures.components import INK, Component, Picture, components
+from digitpad.pictures.on_paper import on_paper
+from digitpad.pictures.printed import PrintedLines
+from digitpad.pictures.regions import Region, regions
+
+
+def written(rest: Picture, lines: PrintedLines) -> list[Region]:
+    """Return the regions of ink, from top to bottom.
+
+    Parameters
+    ----------
+    rest : Picture, shape (h, w)
+        Without the lines.
+    lines : PrintedLines
+    """
+    return regions(pieces_of_ink(rest, lines), combs(lines), lines.down)
+
+
+def pieces_of_ink(rest: Picture, lines: PrintedLines) -> list[Component]:
+    """Return the pieces of ink in a picture without lines, and without what they left."""
+    pieces = on_paper(components(_inked(rest)), rest.shape, len(lines.down))
+    return without_bits(pieces, lines.across, lines.down)
+
+
+def _inked(rest: Picture) -> Picture:
+    """Return the writing as dark as ink is, whatever the lines were that it stood beside."""
+    ink = rest[rest > INK]
+    full = float(np.percentile(ink, 75)) if ink.size else 1.0
+    return np.minimum(rest / np.float32(full), 1) if full < 1 else rest
