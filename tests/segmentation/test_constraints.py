@@ -68,3 +68,22 @@ def test_no_wish_leaves_the_ink_unread(reader):
 def test_a_dot_cannot_be_parted_and_says_nothing(reader):
     dot = Ink.of(np.array([[3.0, 4.0]]))
     assert len(reader.read(dot, grouping=StrokeConstraints().parting(dot.strokes)).characters) == 1
+
+
+def test_what_joins_takes_the_place_of_what_shares_a_stroke_with_it_and_of_nothing_else():
+    one, four, seven = (amount(digit).strokes for digit in "147")
+    wishes = StrokeConstraints().joining(four)
+    assert wishes.joining(seven).together == {frozenset(four), frozenset(seven)}
+    assert wishes.joining([*one, four[0]]).together == {frozenset([*one, four[0]])}
+    parted = StrokeConstraints().parting(four).parting(seven)
+    assert parted.joining(four) == StrokeConstraints().parting(seven).joining(four)
+    assert wishes.joining(seven).parting(four) == StrokeConstraints().joining(seven).parting(four)
+
+
+def test_of_other_ink_only_what_all_strokes_are_in_is_kept():
+    ink = amount("147")
+    wishes = StrokeConstraints().joining(ink.strokes[:2]).parting(ink.strokes[2:])
+    numbered = wishes.among(Ink(ink.strokes[1:]))
+    assert numbered.together == frozenset()
+    assert numbered.apart == {frozenset({1, 2})}
+    assert wishes.among(ink).together == {frozenset({0, 1})}

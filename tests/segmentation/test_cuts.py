@@ -114,3 +114,19 @@ def test_dozens_of_waves_are_no_characters():
     )
     assert len(cut(few, 100.0).parts) > 3
     assert len(cut(many, 100.0).parts) == 1
+
+
+@pytest.mark.parametrize("unit", [0.01, 100.0])
+def test_the_only_cut_does_not_depend_on_the_unit_either(unit):
+    (points,) = digit("3")
+    first, _ = cut(Stroke(points), 100.0, known=True).parts
+    scaled, _ = cut(Stroke(points * unit), 100.0 * unit, known=True).parts
+    assert scaled.points / unit == pytest.approx(first.points)
+
+
+def test_the_only_cut_goes_where_least_stands_over_each_other_and_near_the_middle():
+    """Steps to the right, with one short way back near an end, and a level way."""
+    level = Stroke([(0, 0), (30, 90), (50, 0), (70, 90), (100, 0)])
+    first, second = cut(level, 1000.0, known=True).parts
+    assert first.box.right == pytest.approx(50, abs=6)
+    assert second.box.x == pytest.approx(50, abs=6)

@@ -60,3 +60,41 @@ def test_alone_there_is_nothing_to_compare_with():
 def test_what_is_being_written_is_not_seen_beside_others():
     ink = Ink.of(ONES[0], POINT, ONES[1], COMMA)
     assert set(seen(ink, unfinished=3)[1,].values()) == {0.0}
+
+
+def beside(*others: tuple[float, float, float, float]) -> dict[str, float]:
+    """Return how a mark 0.1 high at the line compares with other pieces, by their boxes."""
+    pieces = np.array([(0.0, -0.1, 0.1, 0.0), *others])
+    own = np.arange(len(pieces))[None] == 0
+    standing = Standing(pieces[:1], pieces, own, np.ones(len(pieces), np.bool_))
+    return dict(zip(OTHER_MARKS, beside_other_marks(standing)[0].tolist(), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("other", "marks"),
+    [
+        ((1, -0.45, 1.1, 0.04), 1),
+        ((1, -0.45, 1.1, 0.06), 0),
+        ((1, -0.1, 1.49, 0), 1),
+        ((1, -0.1, 1.51, 0), 0),
+        ((1, -0.4, 1.1, -0.29), 1),
+        ((1, -0.4, 1.1, -0.31), 0),
+    ],
+    ids=["small", "tall", "narrow", "broad", "low", "high"],
+)
+def test_a_mark_is_small_and_low(other, marks):
+    assert beside(other)["other marks"] == pytest.approx(marks / 3)
+
+
+def test_they_are_counted_in_thirds_and_many_say_no_more():
+    row = [(i, -0.1, i + 0.1, 0.0) for i in range(1, 6)]
+    counts = [beside(*row[:n])["other marks"] for n in range(6)]
+    assert counts == pytest.approx([0, 1 / 3, 2 / 3, 1, 1, 1])
+
+
+def test_the_smallest_tallest_highest_and_lowest_are_compared_with():
+    found = beside((1, -0.05, 1.1, -0.02), (2, -0.2, 2.1, 0.2), (3, -0.3, 3.1, -0.2))
+    assert found["taller than the smallest"] == pytest.approx(0.07)
+    assert found["smaller than the tallest"] == pytest.approx(0.3)
+    assert found["below the highest"] == pytest.approx(0.2)
+    assert found["above the lowest"] == pytest.approx(0.2)

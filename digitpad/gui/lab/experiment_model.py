@@ -47,7 +47,7 @@ class ExperimentModel(QObject):
         self._ticket = self._data_ticket = 0
         self._worker, self._loader = TrainingWorker(), loader or DataLoader()
         self._worker.reported.connect(self._take_report)
-        self._worker.failed.connect(self.said)
+        self._worker.failed.connect(self.failed)
         self._loader.supplied.connect(self._take_data)
         self._loader.failed.connect(self._take_failure)
         self._loader.progressed.connect(self._take_progress)

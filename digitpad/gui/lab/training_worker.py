@@ -10,7 +10,7 @@ from time import monotonic
 from PySide6.QtCore import Qt, Signal, Slot
 from threadpoolctl import threadpool_limits
 
-from digitpad.gui.widgets.worker import Worker, problem_of
+from digitpad.gui.widgets.worker import Worker, problem_of, telling
 from digitpad.lab.data import TrainingData
 from digitpad.lab.run import Run, RunLength, RunSnapshot
 from digitpad.lab.settings import RunSettings
@@ -120,7 +120,8 @@ class TrainingWorker(Worker):
 
     @Slot(int, int, object, object)
     def _add(self, ticket: int, number: int, settings: RunSettings, data: TrainingData) -> None:
-        self._runs[number] = Run(settings, data)
+        with telling(self.failed.emit):
+            self._runs[number] = Run(settings, data)
         self._answer(ticket, number)
 
     @Slot(int, int)
@@ -139,8 +140,9 @@ class TrainingWorker(Worker):
     def _rewind(self, ticket: int, number: int, step: int, exactly: bool) -> None:
         self._goals = {}
         if number in self._runs:
-            self._runs[number].rewind(step)
-            self._goals = {number: step} if exactly else {}
+            with telling(self.failed.emit):
+                self._runs[number].rewind(step)
+                self._goals = {number: step} if exactly else {}
         self._answer(ticket, number)
 
     @Slot()
@@ -184,7 +186,10 @@ class TrainingWorker(Worker):
             self._went_on.emit()
 
     def _report(self) -> None:
-        snapshots = {number: self._runs[number].snapshot() for number in sorted(self._changed)}
+        snapshots: dict[int, RunSnapshot] = {}
+        for number in sorted(self._changed):
+            with telling(self.failed.emit):
+                snapshots[number] = self._runs[number].snapshot()
         self._changed.clear()
         self._unseen, self._last = self._unseen + 1, monotonic()
         self.reported.emit(TrainingReport(self._ticket, snapshots, self._next() is not None))

@@ -12,7 +12,7 @@ from digitpad.gui.session.draft_file import read_draft, write_draft
 from digitpad.gui.session.draft_place import DraftPlace
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.translation import tr, translatable
-from digitpad.gui.widgets.worker import Worker
+from digitpad.gui.widgets.worker import Worker, problem_of
 
 _AFTER = 1000  # milliseconds from a stroke to the disk, however fast others follow
 RESTORED = translatable(
@@ -101,5 +101,6 @@ class _DraftWriter(Worker):
                 self._path.unlink(missing_ok=True)
             else:
                 write_draft(self._path, document)
-        except (InkError, OSError) as error:
-            self.failed.emit(tr("This ink is not kept against a crash: {problem}", problem=error))
+        except Exception as error:
+            problem = error if isinstance(error, OSError) else problem_of(error)
+            self.failed.emit(tr("This ink is not kept against a crash: {problem}", problem=problem))

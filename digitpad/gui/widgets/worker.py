@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Slot
 
@@ -19,6 +21,15 @@ def problem_of(error: Exception) -> str:
         return str(error)
     _log.critical("nobody expected this on a thread", exc_info=error)
     return tr(_OUR_MISTAKE)
+
+
+@contextmanager
+def telling(say: Callable[[str], object]) -> Iterator[None]:
+    """Have what goes wrong on a thread said, and go on: Qt would let nobody know of it."""
+    try:
+        yield
+    except Exception as error:
+        say(problem_of(error))
 
 
 class Worker(QObject):

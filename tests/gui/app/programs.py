@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 ROOT = Path(__file__).parents[3]
 _BEGIN = """
@@ -32,13 +34,19 @@ def after(milliseconds, act):
 _END = "\nsys.exit(open_window(None, sys.argv[1], {}))\n"
 
 
-def start(script: str, weights: str, home: Path) -> subprocess.Popen[str]:
-    """Start a digitpad that is a user's own, at `home`, and does what a script says."""
+def start(
+    script: str, weights: str, home: Path, others: Mapping[str, str] = MappingProxyType({})
+) -> subprocess.Popen[str]:
+    """Start a digitpad that is a user's own, at `home`, and does what a script says.
+
+    `others` are variables of the environment that are to be otherwise than a test's.
+    """
     environment = os.environ | {
         "DIGITPAD_HOME": str(home / "state"),
         "XDG_CONFIG_HOME": str(home / "config"),
         "PYTHONPATH": str(ROOT),
         "QT_QPA_PLATFORM": "offscreen",
+        **others,
     }
     return subprocess.Popen(
         [sys.executable, "-c", _BEGIN + script + _END, weights],

@@ -155,6 +155,17 @@ def test_a_disk_that_takes_nothing_is_said(qtbot, kept_window, folder, hand_of):
     folder.mkdir()
 
 
+def test_a_mistake_of_ours_is_said_too(qtbot, kept_window, hand_of, monkeypatch):
+    def fail(path, document):
+        raise ZeroDivisionError("division by zero")
+
+    monkeypatch.setattr(autosave, "write_draft", fail)
+    window = kept_window()
+    hand_of(window).write_seven()
+    qtbot.waitUntil(lambda: "not kept against a crash" in window.status.message)
+    assert "mistake of digitpad's" in window.status.message
+
+
 def test_the_pen_waits_for_no_disk(qtbot, kept_window, folder, hand_of, monkeypatch):
     slow = autosave.write_draft
     monkeypatch.setattr(autosave, "write_draft", lambda *given: (sleep(0.3), slow(*given)))

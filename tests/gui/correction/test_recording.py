@@ -57,6 +57,17 @@ def test_what_a_step_needs_is_made_when_a_character_is_named(qtbot, open_window)
     qtbot.waitUntil(lambda: made == [session.profiles.history.base])
 
 
+def test_what_cannot_be_made_ready_is_said(qtbot, open_window):
+    def fail(base):
+        raise ZeroDivisionError("division by zero")
+
+    window = open_window(Session("pen", FineTuneWorker(FineTuner(lambda: None), fail)))
+    window.session.write(amount("7").strokes[0])
+    window.session.select(0)
+    window.session.editor.relabel(2)
+    qtbot.waitUntil(lambda: "mistake of digitpad's" in window.status.message)
+
+
 def theta(session):
     return session.active_model.learner.network.theta.tobytes()
 
