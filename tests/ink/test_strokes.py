@@ -52,3 +52,22 @@ def test_a_pickled_stroke_keeps_its_pressure():
     stroke = pickle.loads(pickle.dumps(Stroke([(0, 0), (1, 2)], pressure=[0.2, 0.7])))
     assert stroke.pressure.tolist() == [0.2, 0.7]
     assert not stroke.pressure.flags.writeable
+
+
+def test_a_stroke_is_followed_by_the_way_of_the_pen():
+    corner = Stroke([(0, 0), (3, 4), (3, 10)])
+    assert corner.way.tolist() == [0, 5, 11]
+    assert corner.at(np.array([0, 2.5, 5, 8, 11])).tolist() == [
+        [0, 0],
+        [1.5, 2],
+        [3, 4],
+        [3, 7],
+        [3, 10],
+    ]
+
+
+def test_sampled_it_has_points_at_equal_distances():
+    corner = Stroke([(0, 0), (3, 0), (3, 3)])
+    assert corner.sampled(5) == pytest.approx(
+        np.array([(0, 0), (1.5, 0), (3, 0), (3, 1.5), (3, 3)])
+    )

@@ -79,10 +79,11 @@ def test_one_piece_may_be_as_wide_as_it_is():
     assert are_joined((0, 0, 900, 100))
 
 
+@pytest.mark.parametrize("top", [-900, 0, 900])
 @pytest.mark.parametrize(("width", "joined"), [(252, True), (253, False)])
-def test_of_taller_pieces_their_own_height_counts(width, joined):
+def test_of_taller_pieces_their_own_height_counts(width, joined, top):
     """Of 200, seven tenths: 140."""
-    assert are_joined((0, 0, 150, 200), (140, 0, width - 140, 200)) is joined
+    assert are_joined((0, top, 150, 150), (140, top + 50, width - 140, 150)) is joined
 
 
 class TestBar:

@@ -203,3 +203,58 @@ def test_what_is_used_in_what_is_used_has_a_depth_too(uses, taken):
 def test_a_drawing_beside_ink_that_holds_nothing_is_read():
     content = b"<html><ink/><svg><path d='M0 0 L9 9'/></svg></html>"
     assert len(parse_ink(content, "x").ink) == 1
+
+
+def arc(rx: float, ry: float, rotation: float, large: int, sweep: int, end: str) -> np.ndarray:
+    (line,) = subpaths(f"M0 0A{rx} {ry} {rotation} {large} {sweep} {end}")
+    return line
+
+
+def turning(line: np.ndarray) -> float:
+    """Return by how many degrees a line turns, y down: above 0 to the right."""
+    step = np.diff(line, axis=0)
+    angle = np.unwrap(np.arctan2(step[:, 1], step[:, 0]))
+    return float(np.degrees(angle[-1] - angle[0]))
+
+
+@pytest.mark.parametrize(("large", "degrees"), [(0, 90), (1, 270)])
+@pytest.mark.parametrize(("sweep", "sign"), [(1, 1), (0, -1)])
+def test_of_the_four_arcs_the_flags_choose_one(large, degrees, sweep, sign):
+    """Between (0, 0) and (10, 10) on a circle of 10."""
+    line = arc(10, 10, 0, large, sweep, "10 10")
+    right = sweep != large
+    centre = (0, 10) if right else (10, 0)
+    assert np.hypot(*(line - centre).T) == pytest.approx(10)
+    assert turning(line) == pytest.approx(sign * degrees, abs=20)
+    assert line[-1].tolist() == [10, 10]
+
+
+@pytest.mark.parametrize("rotation", [0, 30, -75, 90])
+@pytest.mark.parametrize("flags", [(0, 0), (0, 1), (1, 0), (1, 1)])
+def test_an_arc_lies_on_an_ellipse_of_its_radii_and_rotation(rotation, flags):
+    line = arc(40, 15, rotation, *flags, "12 -9")
+    a = np.radians(rotation)
+    upright = line @ np.array([[np.cos(a), -np.sin(a)], [np.sin(a), np.cos(a)]]) / (40, 15)
+    # x² + y² = 2(cx·x + cy·y) for a unit circle through (0, 0) around (cx, cy)
+    centre, *_ = np.linalg.lstsq(2 * upright, (upright**2).sum(axis=1), rcond=None)
+    assert np.hypot(*(upright - centre).T) == pytest.approx(1)
+    assert np.hypot(*centre) == pytest.approx(1)
+    assert (abs(turning(line)) > 180) is bool(flags[0])
+
+
+def test_radii_too_small_just_reach():
+    line = arc(1, 2, 0, 0, 1, "8 0")
+    assert line[:, 0].min() == pytest.approx(0)
+    assert line[:, 0].max() == pytest.approx(8)
+    assert line[:, 1].min() == pytest.approx(-8, abs=0.2)
+
+
+def test_an_ellipse_is_gone_round_from_the_right_and_downwards():
+    (stroke,) = read(
+        "<ellipse cx='5' cy='7' rx='3' ry='2' fill='none' stroke='black'/>"
+    ).ink.strokes
+    points = stroke.points
+    assert points[0] == pytest.approx([8, 7])
+    assert points[-1] == pytest.approx([8, 7])
+    assert points[len(points) // 4] == pytest.approx([5, 9])
+    assert (((points - (5, 7)) / (3, 2)) ** 2).sum(axis=1) == pytest.approx(1)
