@@ -42,7 +42,7 @@ def fetch_base(database: Database, name: str, which: str) -> Weights:
     for load in (partial(load_weights, which), kept):
         try:
             weights = load()
-        except WeightsError:
+        except (WeightsError, TypeError):  # a name that is no text is damaged
             continue
         if digest(weights.network.theta) == name:
             return weights

@@ -99,7 +99,8 @@ def learnt(database: Database, profile: int, path: Sequence[HistoryStep]) -> tup
 
 def taught(database: Database, steps: Iterable[HistoryStep]) -> dict[int | None, Correction]:
     """Return the corrections that steps were about, by their numbers; no others are looked at."""
-    ids = json.dumps([step.correction for step in steps])
+    numbers = (step.correction for step in steps)
+    ids = json.dumps([each for each in numbers if isinstance(each, int)])  # others are damaged
     rows = database.rows(
         "SELECT * FROM corrections WHERE id IN (SELECT value FROM json_each(?))", ids
     )

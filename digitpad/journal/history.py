@@ -223,7 +223,7 @@ class History:
         JournalError
             If there is no such step, or it is damaged. The history then stays where it is.
         """
-        thinkable = 0 < node < 2**63  # what a row can have
+        thinkable = isinstance(node, int) and 0 < node < 2**63  # what a row can have
         if not (thinkable and states.belongs(self._database, node, self._profile)):
             problem = f"profile {self.name} has no step {node}"
             raise JournalError(self._database.path or "journal", problem)

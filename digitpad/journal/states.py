@@ -146,7 +146,7 @@ def learner_at(database: Database, node: int, base: Weights) -> Learner:
     try:
         slots, optimizer = json.loads(row["slots"]), optimizer_of(json.loads(row["optimizer"]))
         named = {name: slots[name] for name in optimizer.slots}
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise JournalError(database.path or "journal", f"its step {node} is damaged") from error
     network = base.network.with_theta(fetch(database, row["theta"], theta))
     kept = {name: fetch(database, sha, np.zeros_like(theta)) for name, sha in named.items()}

@@ -223,3 +223,37 @@ class TestDamage:
             assert 5 in [e.correction.label for e in history.corrections()]
             history.undo()
             history.all_steps()
+
+
+@pytest.mark.parametrize(
+    ("change", "value"),
+    [
+        ("UPDATE states SET correction = ?", b"\0\x80"),
+        ("UPDATE profiles SET weights = ?", b"\0\x80"),
+        ("UPDATE states SET slots = ? WHERE parent IS NOT NULL", "[" * 100_000),
+        ("UPDATE states SET optimizer = ? WHERE parent IS NOT NULL", "[" * 100_000),
+    ],
+    ids=["a correction", "weights", "slots", "an optimizer"],
+)
+def test_what_is_of_another_type_is_left_out_or_said(home, change, value):
+    with closing(sqlite3.connect(home / JOURNAL_FILE)) as database, database:
+        database.execute("PRAGMA foreign_keys = OFF")
+        database.execute(change, (value,))
+    with Journal.open(home) as journal:
+        history = journal.profile("Anna")
+        assert len(history.corrections()) == 3
+        history.learnt(), history.all_steps()
+        history.record(take(history.learner, 5, "6"))
+        assert history.steps()[-1].label == 5
+
+
+def test_a_step_after_this_one_that_is_no_number_is_refused(home):
+    with closing(sqlite3.connect(home / JOURNAL_FILE)) as database, database:
+        database.execute("PRAGMA foreign_keys = OFF")
+        database.execute("UPDATE states SET next = 'elsewhere'")
+    with Journal.open(home) as journal:
+        history = journal.profile("Anna")
+        before = bits(history.learner)
+        with pytest.raises(JournalError, match="has no step elsewhere"):
+            history.redo()
+        assert bits(history.learner) == before

@@ -10,7 +10,9 @@ import pytest
 
 from digitpad import Ink, Network, Reader, Stroke
 from digitpad.datasets.nonsense import scribble
+from digitpad.errors import WeightsError
 from digitpad.reading.evidence.test_time_augmentation import views
+from digitpad.weights.store import Weights
 from tests.doubt import doubting
 from tests.writing import amount, arc, digit, line
 
@@ -175,6 +177,15 @@ def test_what_is_finished_does_not_flicker(reader):
 def test_a_network_of_another_shape_is_refused(rng):
     with pytest.raises(ValueError, match="784 inputs"):
         Reader(Network.random((10, 10), rng=rng))
+
+
+def test_weights_of_another_shape_or_for_something_else_are_refused(rng):
+    small = Weights(Network.random((10, 10), rng=rng))
+    with pytest.raises(WeightsError, match=r"^w: .*784 inputs"):
+        Reader.of(small, "w")
+    letters = Weights(Network.random((784, 10), rng=rng), labels=tuple("abcdefghij"))
+    with pytest.raises(WeightsError, match="do not stand for the digits"):
+        Reader.of(letters, "w")
 
 
 @pytest.mark.slow
