@@ -10,7 +10,7 @@ from digitpad.ink.strokes import Box
 from digitpad.pictures import closer_look
 from digitpad.pictures.components import Component
 from digitpad.pictures.regions import Region
-from digitpad.pictures.sheet import Sheet, sheet_of, sheet_of_brightness
+from digitpad.pictures.sheet import Sheet, sheet_of, sheet_of_pixels
 from digitpad.reading.evidence.region_evidence import MOST_PIECES_READ
 from digitpad.reading.reader import MOST_CLOSER_LOOKS, MOST_REGIONS
 from digitpad.reading.sheet_reading import EMPTY_READING, UNREADABLE
@@ -29,6 +29,12 @@ def lines(*texts: str) -> np.ndarray:
     width = max(each.shape[1] for each in drawn)
     rows = [np.pad(each, ((30, 30), (0, width - each.shape[1]))) for each in drawn]
     return np.concatenate(rows)
+
+
+def sheet_on_paper(ink: np.ndarray) -> Sheet:
+    """Return what is found in the photograph of some ink, 0 paper to 1 ink."""
+    grey = np.rint(255 * (1 - ink)).astype(np.uint8)
+    return sheet_of_pixels(np.stack([grey] * 3, axis=-1))
 
 
 def test_a_single_amount_is_the_pictures(reader):
@@ -76,7 +82,7 @@ def test_what_has_too_many_pieces_is_ink_and_no_amount(reader):
 
 def repeated(text: str, count: int) -> Sheet:
     """Return a sheet that is the same region over and over."""
-    sheet = sheet_of_brightness(1 - lines(text))
+    sheet = sheet_on_paper(lines(text))
     return replace(sheet, regions=sheet.regions * count)
 
 
@@ -139,19 +145,19 @@ class TestCloserLook:
 
     def test_the_first_look_without_doubt_ends_it(self, unsure, shown):
         looked = shown("47", "47")
-        reading = unsure.read_sheet(sheet_of_brightness(1 - lines("47"))).single
+        reading = unsure.read_sheet(sheet_on_paper(lines("47"))).single
         assert (reading.text, reading.value, reading.asks) == ("47", 47, False)
         assert looked == ["47"]
 
     def test_a_look_that_says_something_else_leaves_a_question(self, unsure, shown):
         shown("41")
-        reading = unsure.read_sheet(sheet_of_brightness(1 - lines("47"))).single
+        reading = unsure.read_sheet(sheet_on_paper(lines("47"))).single
         assert reading.asks
         assert {"41", "47"} <= {option.text for option in reading.alternatives}
 
     def test_a_look_that_asks_itself_does_not_end_it(self, reader, shown):
         looked = shown("47", "47")
-        reading = doubting(reader).read_sheet(sheet_of_brightness(1 - lines("47"))).single
+        reading = doubting(reader).read_sheet(sheet_on_paper(lines("47"))).single
         assert looked == ["47", "47"]
         assert (reading.likeliest, reading.asks) == ("47", True)
 
