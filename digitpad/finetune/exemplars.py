@@ -135,7 +135,7 @@ class Exemplars:
             return self
         return replace(self, accepted=LabelledShapes.of(accepted), rehearsal=rehearsal)
 
-    def but_contrary(self, image: Image, label: int | None) -> Exemplars:
+    def without_other_labels(self, image: Image, label: int | None) -> Exemplars:
         """Return these but one of that picture with another label: this was said of it since."""
         said = pixels_of(image).tobytes()
         items = (item for item in self.items if item.picture != said or item.label == label)

@@ -159,7 +159,7 @@ def correct(
     x = image.reshape(1, -1).astype(network.dtype)
     y = target(label, network)
     taken = step(network, learner.state, x, y, learner.optimizer, loss)
-    exemplars = learner.exemplars.but_contrary(image, label)
+    exemplars = learner.exemplars.without_other_labels(image, label)
     after = replace(learner, network=taken.network, state=taken.state, exemplars=exemplars)
     trace_after = after.network.forward(x)
     return FineTuneStep(

@@ -68,9 +68,9 @@ def test_the_last_word_on_a_picture_holds(shapes, image):
     first, second = (Exemplar.among(CharacterExample(image, label), shapes) for label in (1, 2))
     both = Exemplars().and_also(first).and_also(second)
     assert [item.label for item in both.items] == [2]
-    assert len(both.but_contrary(image, 7)) == 0
-    assert len(both.but_contrary(image, 2)) == 1
-    assert len(both.but_contrary(normalise(amount("3")), 7)) == 1
+    assert len(both.without_other_labels(image, 7)) == 0
+    assert len(both.without_other_labels(image, 2)) == 1
+    assert len(both.without_other_labels(normalise(amount("3")), 7)) == 1
 
 
 def test_without_examples_nothing_is_copied(image):

@@ -102,6 +102,6 @@ def test_a_correction_close_by_leaves_it_to_the_network(let_stand, everybody):
 def test_they_stay_until_others_are_known(let_stand, everybody):
     own = Exemplars().with_accepted(let_stand, everybody)
     assert own.with_accepted((), everybody).accepted is own.accepted
-    assert own.but_contrary(image_of("3"), 8).accepted is own.accepted
+    assert own.without_other_labels(image_of("3"), 8).accepted is own.accepted
     assert own
     assert not Exemplars()

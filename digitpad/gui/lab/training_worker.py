@@ -10,7 +10,7 @@ from time import monotonic
 from PySide6.QtCore import Qt, Signal, Slot
 from threadpoolctl import threadpool_limits
 
-from digitpad.gui.widgets.worker import Worker, problem_of, telling
+from digitpad.gui.widgets.worker import Worker, problem_of, reporting_errors
 from digitpad.lab.data import TrainingData
 from digitpad.lab.run import Run, RunLength, RunSnapshot
 from digitpad.lab.settings import RunSettings
@@ -120,7 +120,7 @@ class TrainingWorker(Worker):
 
     @Slot(int, int, object, object)
     def _add(self, ticket: int, number: int, settings: RunSettings, data: TrainingData) -> None:
-        with telling(self.failed.emit):
+        with reporting_errors(self.failed.emit):
             self._runs[number] = Run(settings, data)
         self._answer(ticket, number)
 
@@ -140,7 +140,7 @@ class TrainingWorker(Worker):
     def _rewind(self, ticket: int, number: int, step: int, exactly: bool) -> None:
         self._goals = {}
         if number in self._runs:
-            with telling(self.failed.emit):
+            with reporting_errors(self.failed.emit):
                 self._runs[number].rewind(step)
                 self._goals = {number: step} if exactly else {}
         self._answer(ticket, number)
@@ -188,7 +188,7 @@ class TrainingWorker(Worker):
     def _report(self) -> None:
         snapshots: dict[int, RunSnapshot] = {}
         for number in sorted(self._changed):
-            with telling(self.failed.emit):
+            with reporting_errors(self.failed.emit):
                 snapshots[number] = self._runs[number].snapshot()
         self._changed.clear()
         self._unseen, self._last = self._unseen + 1, monotonic()

@@ -18,7 +18,7 @@ from digitpad.finetune.natural_gradient import Criterion
 from digitpad.finetune.shapes import rehearsal_shapes
 from digitpad.finetune.single_step import Learner
 from digitpad.gui.widgets.translation import tr, translatable
-from digitpad.gui.widgets.worker import Worker, problem_of, telling
+from digitpad.gui.widgets.worker import Worker, problem_of, reporting_errors
 from digitpad.journal import History, Journal, QueuedReading
 from digitpad.journal.queue import ReadingQueue
 from digitpad.weights.prototypes import Rehearsal
@@ -215,19 +215,19 @@ class FineTuneWorker(Worker):
 
     @Slot(object)
     def _write(self, act: Callable[[], None]) -> None:
-        with telling(self.said.emit):
+        with reporting_errors(self.said.emit):
             self._patiently(act)
         self.remembered.emit()
 
     @Slot(object)
     def _prepare_shapes(self, rehearsal: Rehearsal) -> None:
-        with telling(self.said.emit):
+        with reporting_errors(self.said.emit):
             rehearsal_shapes(rehearsal)
 
     @Slot(object)
     def _prepare_step(self, base: Weights) -> None:
         if self._step_preparation and not self._stopped:
-            with telling(self.said.emit):
+            with reporting_errors(self.said.emit):
                 self._step_preparation(base)
 
     @Slot()

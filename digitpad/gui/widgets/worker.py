@@ -24,7 +24,7 @@ def problem_of(error: Exception) -> str:
 
 
 @contextmanager
-def telling(say: Callable[[str], object]) -> Iterator[None]:
+def reporting_errors(say: Callable[[str], object]) -> Iterator[None]:
     """Have what goes wrong on a thread said, and go on: Qt would let nobody know of it."""
     try:
         yield
