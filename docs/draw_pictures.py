@@ -24,10 +24,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.assets import resource
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.opening import make_window
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
-from digitpad.gui.app.start import application
+from digitpad.gui.app.starting.opening import make_window
+from digitpad.gui.app.starting.start import application
 from digitpad.gui.mathematics.views.formula_view import FormulaView
 from digitpad.ink.inkml import read_inkml
 from digitpad.lab.presets import RUN_PRESETS

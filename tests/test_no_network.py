@@ -20,7 +20,7 @@ KNOW_SOCKETS = {
 MAY = {
     "cli/jobs/cluster.py": {"distributed"},  # `read --scheduler`
     "datasets/mnist.py": {"pooch"},  # `data fetch`, and the lab where it is told to
-    "gui/app/display.py": {"socket"},  # asks the display of this computer if it is there
+    "gui/app/starting/display.py": {"socket"},  # asks the display of this computer if it is there
 }
 WATCHED = """
 import json, sys

@@ -10,8 +10,8 @@ from digitpad.benchmark.benchmark import measure
 from digitpad.benchmark.peers import NEEDED
 from digitpad.benchmark.report import as_data, as_text, html
 from digitpad.benchmark.timing import TIMING_ROUNDS
-from digitpad.cli.numbers import positive
-from digitpad.cli.output import remark
+from digitpad.cli.common.numbers import positive
+from digitpad.cli.common.output import remark
 from digitpad.files import require_writable, write_text
 
 

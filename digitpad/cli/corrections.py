@@ -9,10 +9,10 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from digitpad.cli.journals import opened, profile
-from digitpad.cli.numbers import whole
-from digitpad.cli.output import remark
-from digitpad.cli.overwriting import add_force, require_free
+from digitpad.cli.common.journals import opened, profile
+from digitpad.cli.common.numbers import whole
+from digitpad.cli.common.output import remark
+from digitpad.cli.common.overwriting import add_force, require_free
 from digitpad.errors import DigitpadError, ExchangeError
 from digitpad.journal import CorrectionEntry, HistoryStep
 from digitpad.journal.exchange.formats import export, read_corrections

@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digitpad.cli.interrupt import ctrl_c_ends_at_once
-from digitpad.cli.overwriting import add_force, require_free
+from digitpad.cli.common.interrupt import ctrl_c_ends_at_once
+from digitpad.cli.common.overwriting import add_force, require_free
 from digitpad.files import require_writable
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Play the demo and say what happened."""
-    from digitpad.gui.app import entry_point
+    from digitpad.gui.app.starting import entry_point
 
     screenshot = args.screenshot or (None if entry_point.has_display() else DEFAULT_SCREENSHOT)
     if screenshot:

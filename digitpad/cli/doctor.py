@@ -85,14 +85,14 @@ def _blas() -> str:
 
 
 def _display() -> str:
-    from digitpad.gui.app.entry_point import has_display
+    from digitpad.gui.app.starting.entry_point import has_display
 
     told = [f"{name}={os.environ[name]}" for name in _OF_DISPLAY if name in os.environ]
     return ", ".join(["found" if has_display() else "none", *told])
 
 
 def _fonts() -> str:
-    from digitpad.gui.app import entry_point
+    from digitpad.gui.app.starting import entry_point
 
     try:
         return entry_point.fonts()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from digitpad.cli.interrupt import ctrl_c_ends_at_once
+from digitpad.cli.common.interrupt import ctrl_c_ends_at_once
 from digitpad.gui.app.preferences.preferences import Setting, settings
 
 
@@ -36,7 +36,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Open the window and wait until it is closed."""
-    from digitpad.gui.app import entry_point
+    from digitpad.gui.app.starting import entry_point
 
     given = {name: getattr(args, name) for name in _options()}
     chosen = {name: value for name, value in given.items() if value is not None}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from digitpad.cli.output import remark
-from digitpad.cli.overwriting import add_force, require_free
+from digitpad.cli.common.output import remark
+from digitpad.cli.common.overwriting import add_force, require_free
 from digitpad.exchange.comparison import Comparison
 from digitpad.exchange.formats import (
     FILE_FORMATS,

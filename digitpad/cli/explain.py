@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from digitpad.cli.common.output import remark
+from digitpad.cli.common.overwriting import add_force, require_free
 from digitpad.cli.jobs.read_job import read_everything
-from digitpad.cli.output import remark
-from digitpad.cli.overwriting import add_force, require_free
 from digitpad.errors import DigitpadError, InkError
 from digitpad.files import write_text
 from digitpad.ink.formats.reading import read_ink

@@ -23,8 +23,8 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from digitpad import __version__
-from digitpad.cli.interrupt import ctrl_c_ends_at_once
-from digitpad.cli.output import remark
+from digitpad.cli.common.interrupt import ctrl_c_ends_at_once
+from digitpad.cli.common.output import remark
 from digitpad.errors import DigitpadError, DisplayError, FileError
 from digitpad.log import logged
 

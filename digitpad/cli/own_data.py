@@ -91,7 +91,7 @@ def _matching(folder: Path, patterns: tuple[str, ...]) -> Iterator[Path]:
 
 
 def _settings() -> Iterator[Path]:
-    from digitpad.gui.app.entry_point import settings_file
+    from digitpad.gui.app.starting.entry_point import settings_file
 
     path = settings_file()
     if path is not None and path.is_file():

@@ -9,11 +9,11 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
+from digitpad.cli.common.numbers import whole
+from digitpad.cli.common.output import complain, remark
 from digitpad.cli.jobs.countdown import Countdown
 from digitpad.cli.jobs.ordered_results import OrderedResults
 from digitpad.cli.jobs.read_job import FileResult, ReadJob
-from digitpad.cli.numbers import whole
-from digitpad.cli.output import complain, remark
 from digitpad.errors import DigitpadError, InkError
 from digitpad.files import INPUT
 from digitpad.ink.formats.reading import INK_SUFFIXES
@@ -156,7 +156,7 @@ def _elsewhere(
 
 
 def _profile(name: str) -> Reader:
-    from digitpad.cli.journals import profile  # the journal, which reading can do without
+    from digitpad.cli.common.journals import profile  # the journal, which reading can do without
 
     with profile(name) as history:
         learner = history.learner

@@ -75,7 +75,7 @@ def _journal() -> str:
 
 
 def _window() -> str:
-    from digitpad.gui.app import entry_point
+    from digitpad.gui.app.starting import entry_point
 
     with TemporaryDirectory() as folder:
         result = entry_point.demo(screenshot=Path(folder) / "demo.png")

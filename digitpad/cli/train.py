@@ -15,9 +15,9 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from digitpad.cli import train_marks
-from digitpad.cli.folds import add_fold
-from digitpad.cli.numbers import positive, whole
-from digitpad.cli.overwriting import add_force, require_free
+from digitpad.cli.common.folds import add_fold
+from digitpad.cli.common.numbers import positive, whole
+from digitpad.cli.common.overwriting import add_force, require_free
 from digitpad.datasets import mnist
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import NO_DIGITS, Sample, fold_of, read_category

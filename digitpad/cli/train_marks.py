@@ -13,7 +13,7 @@ from typing import Any
 
 from rich.console import Console
 
-from digitpad.cli.overwriting import require_free
+from digitpad.cli.common.overwriting import require_free
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import FOLDS, NO_DIGITS, Sample, fold_of, read_category
 from digitpad.datasets.whole_numbers import whole_numbers

@@ -13,8 +13,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from digitpad.assets import resource
-from digitpad.cli.numbers import positive
-from digitpad.cli.overwriting import add_force, require_free
+from digitpad.cli.common.numbers import positive
+from digitpad.cli.common.overwriting import add_force, require_free
 from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
 from digitpad.datasets.mnist import pixels

@@ -10,8 +10,8 @@ import numpy as np
 
 from digitpad.ink.strokes import Box
 from digitpad.pictures.components import Component, pen_width
-from digitpad.pictures.lines import PrintedLine
-from digitpad.pictures.printed import PrintedLines
+from digitpad.pictures.lines.long_lines import PrintedLine
+from digitpad.pictures.lines.printed import PrintedLines
 
 _NARROWEST, _WIDEST = 0.35, 1.7  # of a box, as shares of its height
 _UNEVEN = 1.5  # the widest box is no wider than so many of the usual ones

@@ -8,14 +8,14 @@ from dataclasses import replace
 import numpy as np
 
 from digitpad.ink.strokes import Box
-from digitpad.pictures.at_lines import with_feet
 from digitpad.pictures.components import Picture, pen_width
-from digitpad.pictures.deskewing import Turned
-from digitpad.pictures.line_ends import Sides
-from digitpad.pictures.mending import Arcs
-from digitpad.pictures.printed import PrintedLines
+from digitpad.pictures.geometry.deskewing import Turned
+from digitpad.pictures.lines.at_lines import with_feet
+from digitpad.pictures.lines.ends import Sides
+from digitpad.pictures.lines.mending import Arcs
+from digitpad.pictures.lines.printed import PrintedLines
+from digitpad.pictures.lines.removal import without_lines
 from digitpad.pictures.regions import Region, around
-from digitpad.pictures.removal import without_lines
 from digitpad.pictures.written import pieces_of_ink, written
 
 _MARGIN = 1.5  # heights of the writing around it that are looked at

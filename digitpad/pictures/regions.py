@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from digitpad.ink.strokes import Box
 from digitpad.pictures.cells import Comb
 from digitpad.pictures.components import Component
-from digitpad.pictures.lines import PrintedLine
+from digitpad.pictures.lines.long_lines import PrintedLine
 
 _SHARED = 0.5  # of the smaller one's area, from which two regions are the same
 _TALL = 0.42  # of the writing's height: what is lower is a mark, a dash or dirt

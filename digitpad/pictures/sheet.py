@@ -13,12 +13,12 @@ from digitpad.ink.strokes import Box
 from digitpad.pictures.binarising import darkness
 from digitpad.pictures.colours import Colours, ink_by_colour
 from digitpad.pictures.components import Picture, components
-from digitpad.pictures.deskewing import Turned, angle_of_lines, set_upright, turned
-from digitpad.pictures.leaning_frames import from_above
+from digitpad.pictures.geometry.deskewing import Turned, angle_of_lines, set_upright, turned
+from digitpad.pictures.geometry.leaning_frames import from_above
+from digitpad.pictures.geometry.paper import Paper, paper_on_desk
+from digitpad.pictures.lines.printed import PrintedLines, printed_lines
 from digitpad.pictures.loading import ColourPicture, load_picture
 from digitpad.pictures.otherwise import otherwise
-from digitpad.pictures.paper import Paper, paper_on_desk
-from digitpad.pictures.printed import PrintedLines, printed_lines
 from digitpad.pictures.regions import Region, are_same, around, regions
 from digitpad.pictures.written import written
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.pictures.at_lines import without_bits
 from digitpad.pictures.cells import combs
 from digitpad.pictures.components import INK, Component, Picture, components
+from digitpad.pictures.lines.at_lines import without_bits
+from digitpad.pictures.lines.printed import PrintedLines
 from digitpad.pictures.on_paper import on_paper
-from digitpad.pictures.printed import PrintedLines
 from digitpad.pictures.regions import Region, regions
 
 

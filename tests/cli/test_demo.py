@@ -8,8 +8,8 @@ from PIL import Image
 
 from digitpad.assets import weights_file
 from digitpad.cli.main import main
-from digitpad.gui.app import entry_point
 from digitpad.gui.app.demo import DemoResult
+from digitpad.gui.app.starting import entry_point
 
 BEFORE = (0.0,) * 7 + (0.25, 0.75, 0.0)
 AFTER = (0.0,) * 7 + (0.5, 0.5, 0.0)

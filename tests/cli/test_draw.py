@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.cli.main import main
-from digitpad.gui.app import entry_point
+from digitpad.gui.app.starting import entry_point
 from tests.cli.conftest import heed_ctrl_c
 
 NOTHING = {"weights": None, "chosen": {}, "reset": False}
@@ -19,7 +19,7 @@ A_WINDOW = """
 import sys
 from PySide6.QtCore import QCoreApplication, QTimer
 from digitpad.cli.main import main
-from digitpad.gui.app import entry_point
+from digitpad.gui.app.starting import entry_point
 
 qt = QCoreApplication([])
 QTimer.singleShot(0, lambda: print("open", flush=True))

@@ -2,8 +2,8 @@
 
 import pytest
 
+from digitpad.cli.common.overwriting import require_free
 from digitpad.cli.main import main
-from digitpad.cli.overwriting import require_free
 from digitpad.errors import FileError
 from tests.small_data import write_mnist
 

@@ -6,7 +6,7 @@ import pytest
 
 from digitpad.cli.main import main
 from digitpad.datasets import mnist
-from digitpad.gui.app import entry_point
+from digitpad.gui.app.starting import entry_point
 from digitpad.journal import Journal
 
 

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from digitpad import __version__
-from digitpad.gui.app.entry_point import APPLICATION_NAME
+from digitpad.gui.app.starting.entry_point import APPLICATION_NAME
 from digitpad.gui.session.sheet_worker import pixels_of
 from digitpad.ink.inkml import inkml
 from digitpad.ink.strokes import Ink

@@ -25,10 +25,10 @@ from PySide6.QtCore import QEventLoop, QPointF, QSettings
 
 from digitpad.finetune.single_step import ONE_STEP
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.opening import make_window
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
-from digitpad.gui.app.start import application
+from digitpad.gui.app.starting.opening import make_window
+from digitpad.gui.app.starting.start import application
 from digitpad.journal.journal import Journal
 from tests.writing import amount
 

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from digitpad.pictures.deskewing import turned
-from digitpad.pictures.lines import PrintedLine, long_lines
+from digitpad.pictures.geometry.deskewing import turned
+from digitpad.pictures.lines.long_lines import PrintedLine, long_lines
+from digitpad.pictures.lines.printed import printed_lines
 from digitpad.pictures.otherwise import otherwise
-from digitpad.pictures.printed import printed_lines
 from digitpad.pictures.written import written
 
 

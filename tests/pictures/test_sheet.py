@@ -13,8 +13,8 @@ from digitpad.ink.strokes import Box
 from digitpad.network.network import Network
 from digitpad.pictures.closer_look import closer_looks
 from digitpad.pictures.components import Component
+from digitpad.pictures.geometry.paper import paper_on_desk
 from digitpad.pictures.loading import ColourPicture
-from digitpad.pictures.paper import paper_on_desk
 from digitpad.pictures.regions import regions
 from digitpad.pictures.sheet import sheet_of_part, sheet_of_pixels
 from tests.pictures.forms import Page, framed, read

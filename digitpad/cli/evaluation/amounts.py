@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from digitpad.cli.folds import of_fold
-from digitpad.cli.numbers import share, whole
+from digitpad.cli.common.folds import of_fold
+from digitpad.cli.common.numbers import share, whole
 from digitpad.datasets.amounts import composed_amounts
 from digitpad.datasets.hands import Hand, hands_of
 from digitpad.datasets.pendigits import read_pendigits

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
+from digitpad.cli.common.folds import add_fold, of_fold
+from digitpad.cli.common.overwriting import add_force, require_free
 from digitpad.cli.evaluation import amounts, digits, forms, mislabels, personalise, unipen
 from digitpad.cli.evaluation.printing import print_figures
-from digitpad.cli.folds import add_fold, of_fold
-from digitpad.cli.overwriting import add_force, require_free
 from digitpad.datasets import mnist
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.errors import DigitpadError

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
+from digitpad.cli.common.numbers import whole
 from digitpad.cli.evaluation.amounts import hands_in
-from digitpad.cli.numbers import whole
 from digitpad.reading.reader import Reader
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from digitpad.cli.common.numbers import whole
 from digitpad.cli.evaluation.personalise import add_data, all_of, tell, tuner_of, writers_in
-from digitpad.cli.numbers import whole
 from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
 from digitpad.datasets.mnist import pixels

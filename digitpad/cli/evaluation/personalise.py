@@ -13,9 +13,9 @@ import numpy as np
 from rich.console import Console
 from rich.progress import track
 
+from digitpad.cli.common.folds import add_fold, of_fold
+from digitpad.cli.common.numbers import share, whole
 from digitpad.cli.evaluation.amounts import hands_in
-from digitpad.cli.folds import add_fold, of_fold
-from digitpad.cli.numbers import share, whole
 from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
 from digitpad.datasets.hands import rare_hands

@@ -6,8 +6,8 @@ import argparse
 from dataclasses import asdict
 from typing import Any
 
+from digitpad.cli.common.folds import of_fold
 from digitpad.cli.evaluation import digits
-from digitpad.cli.folds import of_fold
 from digitpad.datasets.unipen import Sample, read_category
 from digitpad.errors import DatasetError
 from digitpad.evaluation.letters import score_letters

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from digitpad import __version__
 from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.keys import bind
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 
 _WIDTH = 560  # pixels
 SOURCES = {

@@ -15,10 +15,10 @@ from digitpad.files import replacing
 from digitpad.finetune.single_step import FineTuneStep
 from digitpad.gui.app.demo_player import EXPECTED, DemoPlayer
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.opening import make_window
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
-from digitpad.gui.app.start import application
+from digitpad.gui.app.starting.opening import make_window
+from digitpad.gui.app.starting.start import application
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class DemoResult:
 
 
 def play(*, theme: str, size: tuple[int, int], screenshot: Path | None) -> DemoResult | None:
-    """Play the demo; see `digitpad.gui.app.entry_point.demo`."""
+    """Play the demo; see `digitpad.gui.app.starting.entry_point.demo`."""
     app = application()
     # Settings of its own: what is chosen in a demo is not meant for the next time.
     window = make_window(

@@ -10,7 +10,7 @@ from digitpad.assets import resource
 from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.finetune.single_step import FineTuneStep
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.strokes import Stroke
 from digitpad.reading.result import Character

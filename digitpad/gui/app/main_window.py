@@ -12,9 +12,9 @@ from digitpad.gui.app.preferences import appearance
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
 from digitpad.gui.widgets.window_size import fit_to_screen
-from digitpad.gui.widgets.window_title import in_title
+from digitpad.gui.widgets.words.translation import tr
+from digitpad.gui.widgets.words.window_title import in_title
 
 if TYPE_CHECKING:
     from digitpad.gui.app.commands.actions import Actions
@@ -47,8 +47,8 @@ _SETTLED = 300  # milliseconds after which a window that was moved or sized stan
 class MainWindow(QMainWindow):
     """One session, shown.
 
-    It stands as a bare window from the beginning; `digitpad.gui.app.furnishing` puts everything
-    into it. Nothing that takes long to import is needed before.
+    It stands as a bare window from the beginning; `digitpad.gui.app.starting.furnishing` puts
+    everything into it. Nothing that takes long to import is needed before.
 
     Parameters
     ----------
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         slip: SlipController | None = None,
     ) -> MainWindow:
         """Return a window with everything in it, and the slip of an earlier one where given."""
-        from digitpad.gui.app.furnishing import furnish
+        from digitpad.gui.app.starting.furnishing import furnish
 
         window = cls(store)
         for _ in furnish(window, session, preferences, slip):

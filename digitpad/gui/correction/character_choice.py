@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidge
 
 from digitpad.gui.widgets.basic import button, column, row
 from digitpad.gui.widgets.keys import ARROWS, with_key
-from digitpad.gui.widgets.labels import MARK_NAMES, in_words
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.labels import MARK_NAMES, in_words
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.reading.label_overrides import NOTHING
 from digitpad.weights.store import DIGITS
 

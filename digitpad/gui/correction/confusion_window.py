@@ -19,8 +19,8 @@ from digitpad.finetune.forgetting import Forgetting, ReferenceScore
 from digitpad.gui.correction.forgetting_meter import before_and_after
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.theme import Theme
-from digitpad.gui.widgets.translation import tr, translatable
-from digitpad.gui.widgets.window_title import in_title
+from digitpad.gui.widgets.words.translation import tr, translatable
+from digitpad.gui.widgets.words.window_title import in_title
 
 LEGEND = translatable("Rows: what it was. Columns: what it was read as. Coloured: what changed.")
 _CELL = 2.7  # in heights of the text

@@ -14,10 +14,10 @@ from digitpad.gui.correction.confusion_window import ConfusionWindow
 from digitpad.gui.correction.correction_panel import CorrectionPanel
 from digitpad.gui.correction.queue_window import QueueWindow
 from digitpad.gui.session.session import Session
-from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.reading.result import DOUBTFUL
 
 _KEPT = translatable("Kept as your own way of writing it: {reason}")

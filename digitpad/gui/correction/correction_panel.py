@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from digitpad.gui.correction.character_choice import CharacterChoice
 from digitpad.gui.correction.forgetting_meter import ForgettingMeter
 from digitpad.gui.correction.learning_table import LearningTable
-from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, column, row
 from digitpad.gui.widgets.elided_label import ElidedLabel
 from digitpad.gui.widgets.keys import with_key
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.translation import tr
 
 
 class CorrectionPanel(QWidget):

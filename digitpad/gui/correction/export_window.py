@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QDialog, QListView, QListWidget, QListW
 
 from digitpad.finetune.accepted import unpacked
 from digitpad.gui.correction.pictures import picture_of
-from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, column, label, row
-from digitpad.gui.widgets.translation import tr, translatable
-from digitpad.gui.widgets.window_title import in_title
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.translation import tr, translatable
+from digitpad.gui.widgets.words.window_title import in_title
 from digitpad.journal import History
 from digitpad.journal.corrections import Correction
 from digitpad.journal.exchange.picture_files import IMAGES

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from digitpad.datasets import mnist
 from digitpad.finetune.forgetting import MNIST, REHEARSAL, Forgetting, costly
-from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, label, restyle
-from digitpad.gui.widgets.numbers import decimal, in_percent
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.numbers import decimal, in_percent
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.journal.costs import Shares
 
 REFERENCE_NAMES = {REHEARSAL: translatable("Rehearsal set"), MNIST: translatable("MNIST test")}

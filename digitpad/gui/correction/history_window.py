@@ -20,12 +20,12 @@ from digitpad.finetune.single_step import LEARN_IT, ONE_STEP
 from digitpad.gui.correction.forgetting_meter import REFERENCE_NAMES
 from digitpad.gui.correction.pictures import picture_of
 from digitpad.gui.session.profile_controller import ProfileController
-from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import column, label
-from digitpad.gui.widgets.numbers import decimal, moment
 from digitpad.gui.widgets.theme import Theme
-from digitpad.gui.widgets.translation import tr, translatable
-from digitpad.gui.widgets.window_title import in_title
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.numbers import decimal, moment
+from digitpad.gui.widgets.words.translation import tr, translatable
+from digitpad.gui.widgets.words.window_title import in_title
 from digitpad.ink.normalise import Image
 from digitpad.journal.costs import Shares
 from digitpad.journal.states import BEGINNING, HistoryStep

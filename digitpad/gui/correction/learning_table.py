@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from digitpad.gui.session.learning_figures import LearningFigures
-from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import label
-from digitpad.gui.widgets.numbers import decimal
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.numbers import decimal
+from digitpad.gui.widgets.words.translation import tr, translatable
 
 _ARROW = " → "
 _ROWS = {

@@ -12,11 +12,11 @@ from digitpad.gui.correction.export_window import ExportWindow
 from digitpad.gui.correction.history_window import HistoryWindow
 from digitpad.gui.correction.profile_menu import ProfileMenu
 from digitpad.gui.session.profile_controller import ProfileController
-from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.save_dialog import ask_where_to_save
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.journal.exchange.formats import export
 
 CLEARED = translatable("Back to the factory weights. Redo takes the steps again, one by one.")

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from digitpad.gui.session.profile_controller import ProfileController
-from digitpad.gui.widgets import labels
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.translation import tr
 
 
 @dataclass(frozen=True)

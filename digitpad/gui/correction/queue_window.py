@@ -13,11 +13,11 @@ from digitpad.finetune.single_step import LEARN_IT
 from digitpad.gui.correction.character_choice import IT_IS, NOTHING_SIGN
 from digitpad.gui.correction.pictures import picture_of
 from digitpad.gui.session.profile_controller import ProfileController
-from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.basic import button, column, label, restyle, row
 from digitpad.gui.widgets.keys import bind, with_key
-from digitpad.gui.widgets.labels import MARK_NAMES
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.labels import MARK_NAMES
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.ink.normalise import SIDE
 from digitpad.journal import QueuedReading
 from digitpad.journal.queue import NO_CHARACTER_MARK, RIGHT, SKIPPED

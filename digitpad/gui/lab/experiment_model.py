@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from digitpad.datasets import mnist
 from digitpad.gui.lab.data_loader import DataLoader
 from digitpad.gui.lab.training_worker import TrainingReport, TrainingWorker
-from digitpad.gui.widgets.numbers import whole
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.numbers import whole
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.lab.data import TrainingData
 from digitpad.lab.run import RunLength, RunSnapshot
 from digitpad.lab.run_entry import MOST_RUNS, RunEntry

@@ -18,7 +18,7 @@ from digitpad.gui.lab.charts.curve_panel import CurvePanel
 from digitpad.gui.lab.experiment_model import ExperimentModel
 from digitpad.gui.widgets.save_dialog import ask_where_to_save
 from digitpad.gui.widgets.theme import LIGHT, Theme
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.lab.chart import in_words
 from digitpad.lab.export import write_csv, write_weights
 from digitpad.lab.run_entry import RunEntry

@@ -19,11 +19,11 @@ from digitpad.gui.lab.time_bar import TimeBar
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.keys import bind
-from digitpad.gui.widgets.numbers import whole
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.gui.widgets.window_size import fit_to_screen
+from digitpad.gui.widgets.words.numbers import whole
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.lab.presets import RUN_PRESETS
 from digitpad.lab.run import RunLength
 from digitpad.lab.settings import RunSettings

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from digitpad.gui.lab.charts.marks import SWATCH, swatch
-from digitpad.gui.widgets.numbers import decimal
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.numbers import decimal
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.lab.chart import in_words
 from digitpad.lab.run_entry import RunEntry
 

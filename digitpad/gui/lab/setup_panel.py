@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.gui.widgets.basic import button, column, label, row, rule
-from digitpad.gui.widgets.numbers import shortest
 from digitpad.gui.widgets.scroll_area import LazyScrollArea
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.numbers import shortest
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.lab.presets import RUN_PRESETS
 from digitpad.lab.settings import RunSettings
 

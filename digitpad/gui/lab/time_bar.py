@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSlider, QWidget
 from digitpad.gui.widgets.basic import button, label, row
 from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.keys import make_action
-from digitpad.gui.widgets.numbers import decimal
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.numbers import decimal
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.lab.run import RunSnapshot
 
 _SHORTEST = 44  # pixels: a scrubber that can still be moved

@@ -14,7 +14,7 @@ from digitpad.gui.mathematics.views.folding import FoldingLayout
 from digitpad.gui.mathematics.views.number_map import NumberMap
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 
 _CORE_WORDS = (translatable("cross-entropy (13)"), translatable("squared error (12)"))
 """What `explanation.guide.choices` calls the losses; a test compares them."""

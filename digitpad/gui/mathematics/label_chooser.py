@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from digitpad.gui.session.active_model import DIGIT_COUNT
 from digitpad.gui.widgets.basic import button, label, row
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 
 
 class LabelChooser(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 
 
 def layer_words(layer: int, depth: int) -> str:

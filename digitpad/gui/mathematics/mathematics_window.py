@@ -35,8 +35,8 @@ from digitpad.gui.widgets.basic import column
 from digitpad.gui.widgets.keys import bind
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr, translatable
 from digitpad.gui.widgets.window_size import fit_to_screen
+from digitpad.gui.widgets.words.translation import tr, translatable
 
 TITLE = translatable("The mathematics")
 _SIZE, _SMALLEST = QSize(1280, 800), QSize(960, 600)

@@ -15,7 +15,7 @@ from digitpad.explanation.update import Update
 from digitpad.finetune.single_step import Learner
 from digitpad.gui.pad.pad import Pad
 from digitpad.gui.session.session import Session
-from digitpad.gui.widgets.translation import translatable
+from digitpad.gui.widgets.words.translation import translatable
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.normalise import normalise
 from digitpad.ink.strokes import Box, Ink

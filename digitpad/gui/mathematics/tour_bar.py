@@ -12,7 +12,7 @@ from digitpad.gui.mathematics.views.scrolling import surroundings
 from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.keys import bind
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 
 TOUR_HINT = translatable("→ or Enter goes on, ← goes back, Esc ends the tour")
 _WIDER = 6  # pixels by which the frame is larger than what it frames

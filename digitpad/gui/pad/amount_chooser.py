@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.widgets.basic import button, label, row
 from digitpad.gui.widgets.keys import with_key
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 
 
 class AmountChooser(QWidget):

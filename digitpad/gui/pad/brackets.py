@@ -9,7 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QRectF, QSizeF
 
 from digitpad.gui.pad.transform import PaperTransform
-from digitpad.gui.widgets.labels import described
+from digitpad.gui.widgets.words.labels import described
 from digitpad.reading.result import Character
 
 BRACKET_GAP = 16.0  # between the ink and its bracket

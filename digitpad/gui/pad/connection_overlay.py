@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from digitpad.explanation.connections import Connection
-from digitpad.gui.widgets.layer_map import LayerMap
+from digitpad.gui.widgets.charts.layer_map import LayerMap
 from digitpad.gui.widgets.theme import LIGHT, Theme
 
 _THINNEST, _THICKEST = 0.8, 3.2  # pixels

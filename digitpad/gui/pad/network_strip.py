@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from digitpad.explanation.connections import Connection, strongest_connections
 from digitpad.gui.pad.connection_overlay import ConnectionOverlay
-from digitpad.gui.widgets.layer_map import LayerMap
+from digitpad.gui.widgets.charts.layer_map import LayerMap
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.network.network import Network, Trace
 
 _LOWEST = 168  # of the strip

@@ -26,7 +26,7 @@ from digitpad.gui.pad.viewing.sheet_layout import SheetLayout
 from digitpad.gui.pad.viewing.viewport import Viewport
 from digitpad.gui.session.document import Document
 from digitpad.gui.session.picture_sheet import PictureSheet
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.ink.strokes import Box, Ink
 from digitpad.reading.result import Character
 

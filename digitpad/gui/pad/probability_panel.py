@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QWidget
 
-from digitpad.gui.widgets import labels
-from digitpad.gui.widgets.bar_chart import BarChart
 from digitpad.gui.widgets.basic import column, label, restyle
+from digitpad.gui.widgets.charts.bar_chart import BarChart
 from digitpad.gui.widgets.elided_label import ElidedLabel
-from digitpad.gui.widgets.numbers import decimal, in_percent
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.numbers import decimal, in_percent
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.network.network import Trace
 from digitpad.reading.result import Character
 

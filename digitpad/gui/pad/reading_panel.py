@@ -9,12 +9,12 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from digitpad.gui.widgets import labels
-from digitpad.gui.widgets.announcing import announce
 from digitpad.gui.widgets.basic import button, column, label, restyle, row
 from digitpad.gui.widgets.keys import with_key
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.announcing import announce
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.gui.widgets.wrapped_label import WrappedLabel
 from digitpad.reading.result import Reading
 

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.start import application
+from digitpad.gui.app.starting.start import application
 from digitpad.gui.probes.window import measured_window
 from digitpad.ink.strokes import Stroke
 

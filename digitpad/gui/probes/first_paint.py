@@ -40,7 +40,7 @@ def bare() -> None:
 
 def watched(start: Callable[[], object]) -> None:
     """Start digitpad, until its window is painted."""
-    from digitpad.gui.app.start import application
+    from digitpad.gui.app.starting.start import application
 
     watch = _Watch()
     application().installEventFilter(watch)

@@ -9,9 +9,9 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QSettings
 
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.opening import make_window, prepare
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
+from digitpad.gui.app.starting.opening import make_window, prepare
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.benchmark.ink_rows import written_amount
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.start import application
+from digitpad.gui.app.starting.start import application
 from digitpad.gui.probes.window import measured_window
 
 _DIGITS = 6

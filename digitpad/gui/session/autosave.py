@@ -11,7 +11,7 @@ from digitpad.gui.session.document import Document
 from digitpad.gui.session.draft_file import read_draft, write_draft
 from digitpad.gui.session.draft_place import DraftPlace
 from digitpad.gui.session.session import Session
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.gui.widgets.worker import Worker, problem_of
 
 _AFTER = 1000  # milliseconds from a stroke to the disk, however fast others follow

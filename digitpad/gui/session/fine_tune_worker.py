@@ -17,7 +17,7 @@ from digitpad.finetune.fine_tuner import FineTuner, FineTuneRequest, FineTuneRes
 from digitpad.finetune.natural_gradient import Criterion
 from digitpad.finetune.shapes import rehearsal_shapes
 from digitpad.finetune.single_step import Learner
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.gui.widgets.worker import Worker, problem_of, reporting_errors
 from digitpad.journal import History, Journal, QueuedReading
 from digitpad.journal.queue import ReadingQueue

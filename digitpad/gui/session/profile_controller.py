@@ -17,8 +17,8 @@ from digitpad.finetune.natural_gradient import Criterion
 from digitpad.finetune.shapes import LabelledImage, rehearsal_shapes
 from digitpad.gui.session.active_model import ActiveModel
 from digitpad.gui.session.fine_tune_worker import FineTuneOrder, FineTuneWorker
-from digitpad.gui.widgets import labels
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.ink.strokes import Ink
 from digitpad.journal import History, Journal, QueuedReading
 from digitpad.network.functions import Array

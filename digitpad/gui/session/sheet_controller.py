@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from digitpad.gui.session.picture_sheet import PictureSheet
 from digitpad.gui.session.session import Session
 from digitpad.gui.session.sheet_worker import PASTED, FoundSheet, SheetOrder, SheetWorker
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.ink.strokes import Box
 
 NO_AMOUNT = translatable("No writing was found on {}. Draw a box around an amount to look there.")

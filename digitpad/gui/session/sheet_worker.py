@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from digitpad.gui.session.picture_sheet import PictureSheet
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.gui.widgets.worker import Worker, problem_of
 from digitpad.ink.strokes import Box
 from digitpad.reading.reader import Reader

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from digitpad.errors import DigitpadError
 from digitpad.gui.session.draft_place import DraftPlace
 from digitpad.gui.session.session import Session
-from digitpad.gui.widgets.numbers import money
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.numbers import money
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.ink.strokes import Ink
 from digitpad.reading.result import Reading
 from digitpad.reading.user_overrides import UserOverrides

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from digitpad.gui.widgets.numbers import money
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.numbers import money
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.slip.slip import Slip
 
 _HEADS = (translatable("Time"), translatable("Amount"))

@@ -10,9 +10,9 @@ from digitpad.gui.slip.slip_model import SlipModel
 from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.elided_label import ElidedLabel
 from digitpad.gui.widgets.keys import with_key
-from digitpad.gui.widgets.numbers import money
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.numbers import money
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.slip.slip import Slip, slip_text
 
 _LINE = 1.6  # of a row, in the height of the type

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 
 _LASER = QColor("#ff2a1f")
 _RADIUS = 9.0  # pixels

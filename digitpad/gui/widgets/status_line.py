@@ -7,12 +7,12 @@ import logging
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui.widgets.announcing import announce
 from digitpad.gui.widgets.basic import button, label, restyle, row
 from digitpad.gui.widgets.elided_label import ElidedLabel
 from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.announcing import announce
+from digitpad.gui.widgets.words.translation import tr
 
 _log = logging.getLogger(__name__)
 

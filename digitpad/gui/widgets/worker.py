@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Slot
 
 from digitpad.errors import DigitpadError
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 
 _log = logging.getLogger(__name__)
 _OUR_MISTAKE = translatable("This did not work, by a mistake of digitpad's; its log tells more")

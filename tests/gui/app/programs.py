@@ -16,7 +16,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.start import application, open_window
+from digitpad.gui.app.starting.start import application, open_window
 app = application()
 def window():
     return next(w for w in app.topLevelWidgets() if isinstance(w, MainWindow))

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from digitpad.gui.app.commands.table import MENUS
-from digitpad.gui.widgets import announcing
+from digitpad.gui.widgets.words import announcing
 
 
 def told(widget) -> tuple[str, str, QAccessible.Role]:

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from digitpad.errors import FileError
-from digitpad.gui.app import demo, entry_point
+from digitpad.gui.app import demo
+from digitpad.gui.app.starting import entry_point
 
 
 @pytest.fixture
@@ -55,5 +56,5 @@ def _close_at_once(pause, context, then):
 
 
 def test_the_entry_points_import_no_qt():
-    code = "import sys, digitpad.gui.app.entry_point; sys.exit('PySide6' in sys.modules)"
+    code = "import sys, digitpad.gui.app.starting.entry_point; sys.exit('PySide6' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from digitpad.errors import DisplayError
-from digitpad.gui.app import display
+from digitpad.gui.app.starting import display
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux may have none")
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from digitpad.assets import resource
 from digitpad.errors import WeightsError
-from digitpad.gui.app.opening import make_window
 from digitpad.gui.app.preferences.preferences import Preferences
+from digitpad.gui.app.starting.opening import make_window
 from digitpad.ink.inkml import read_inkml
 from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network

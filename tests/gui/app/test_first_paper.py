@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtTest import QTest
 
-from digitpad.gui.app.first_paper import FirstPaper
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences.appearance import first_paper_style
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
-from digitpad.gui.app.start import Start
+from digitpad.gui.app.starting.first_paper import FirstPaper
+from digitpad.gui.app.starting.start import Start
 from digitpad.gui.pad.painting.ruling import Ruling
 from digitpad.gui.widgets.theme import DARK, LIGHT
 
@@ -113,7 +113,7 @@ def test_the_first_paint_needs_neither_numpy_nor_the_table_of_keys(tmp_path):
     script = """
 import os, sys
 import PySide6.QtCore
-from digitpad.gui.app import first_paper
+from digitpad.gui.app.starting import first_paper
 paint = first_paper.FirstPaper.paintEvent
 def seen(paper, event):
     paint(paper, event)

@@ -16,10 +16,10 @@ from digitpad.gui.app.preferences.settings_window import SettingsWindow
 from digitpad.gui.lab import experiment_model
 from digitpad.gui.lab.data_loader import DataLoader
 from digitpad.gui.session.session import Session
-from digitpad.gui.widgets import labels
-from digitpad.gui.widgets.numbers import money
 from digitpad.gui.widgets.scroll_area import FittingScrollArea
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.numbers import money
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.lab.data import drawn
 from digitpad.lab.run import RunLength
 from digitpad.reading.result import Reading

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(not shutil.which("Xvfb"), reason="needs Xvfb")
 ASK = """
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from digitpad.gui.app.start import application
+from digitpad.gui.app.starting.start import application
 from digitpad.gui.pad.pointer import Pointer
 app = application()
 pad = QWidget()

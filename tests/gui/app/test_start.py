@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from digitpad.errors import JournalError
-from digitpad.gui.app.opening import make_window
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
+from digitpad.gui.app.starting.opening import make_window
 from digitpad.journal import Journal
 from tests.doors.mutations import spoilt_bytes, spoilt_text
 

@@ -6,9 +6,9 @@ from PySide6.QtGui import QFontMetrics, QScreen
 from PySide6.QtWidgets import QApplication
 
 from digitpad.assets import resource
-from digitpad.gui.app.furnishing import PAD_HINT
 from digitpad.gui.app.language import use_language
 from digitpad.gui.app.preferences.preferences import LANGUAGES, ZOOMS
+from digitpad.gui.app.starting.furnishing import PAD_HINT
 from digitpad.gui.widgets.elided_label import PHRASE_GAP
 from digitpad.gui.widgets.window_size import fit_to_screen
 

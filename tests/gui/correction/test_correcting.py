@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from digitpad.finetune.fine_tuner import FineTuner
 from digitpad.gui.session.fine_tune_worker import FineTuneWorker
 from digitpad.gui.session.session import Session
-from digitpad.gui.widgets import labels
+from digitpad.gui.widgets.words import labels
 from tests.doubt import doubting
 
 

@@ -15,7 +15,7 @@ from digitpad.gui.pad.gesture import Gesture, Tool
 from digitpad.gui.pad.painting.stroke_painting import smooth_path
 from digitpad.gui.pad.transform import PaperTransform
 from digitpad.gui.pad.viewing.sheet_layout import SheetLayout
-from digitpad.gui.widgets.labels import amount, number, percent
+from digitpad.gui.widgets.words.labels import amount, number, percent
 from digitpad.ink.strokes import Box, Ink
 from digitpad.network.network import Trace
 from digitpad.reading.result import Character, Reading

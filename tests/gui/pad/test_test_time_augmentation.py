@@ -1,7 +1,7 @@
 """What the panel says of a character that the network was asked about again."""
 
 from digitpad import Stroke
-from digitpad.gui.widgets import labels
+from digitpad.gui.widgets.words import labels
 from tests.writing import line
 
 BETWEEN_2_AND_7 = (line((105, 65), (150, 60), (120, 150)), line((120, 150), (150, 150)))

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digitpad.explanation.heatmap import COLOURS
-from digitpad.gui.widgets.layer_map import round_above
+from digitpad.gui.widgets.charts.layer_map import round_above
 from digitpad.gui.widgets.theme import DARK, LIGHT
 
 
@@ -140,8 +140,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
-from digitpad.gui.app.opening import make_window
-from digitpad.gui.app.start import application
+from digitpad.gui.app.starting.opening import make_window
+from digitpad.gui.app.starting.start import application
 
 app = application()
 settings = QSettings(sys.argv[2], QSettings.Format.IniFormat)

@@ -6,7 +6,7 @@ from decimal import Decimal
 import numpy as np
 import pytest
 
-from digitpad.gui.widgets.labels import ASKED, certainty, described, sign
+from digitpad.gui.widgets.words.labels import ASKED, certainty, described, sign
 from digitpad.ink.strokes import Box
 from digitpad.network.network import Trace
 from digitpad.reading.result import Alternative, Character, Reading

@@ -12,7 +12,7 @@ from digitpad.gui.app.commands.command import ChoiceGroup, Command, entries_of
 from digitpad.gui.app.commands.table import ELSEWHERE, EVERYWHERE, MENUS
 from digitpad.gui.app.preferences.preferences import Preferences, settings
 from digitpad.gui.widgets.keys import make_action, sequences
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 
 if TYPE_CHECKING:
     from digitpad.gui.app.main_window import MainWindow

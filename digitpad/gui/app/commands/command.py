@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from digitpad.gui.app.preferences.preferences import settings
-from digitpad.gui.widgets.translation import translatable
+from digitpad.gui.widgets.words.translation import translatable
 
 if TYPE_CHECKING:
     from digitpad.gui.app.main_window import MainWindow

@@ -8,7 +8,7 @@ from digitpad.gui.app.commands.command import (
     Entry,
     Submenu,
 )
-from digitpad.gui.widgets.translation import translatable
+from digitpad.gui.widgets.words.translation import translatable
 
 FILE_MENU: tuple[Entry, ...] = (
     Command(

@@ -11,8 +11,8 @@ from digitpad.gui.app.commands.command import (
     of_setting,
 )
 from digitpad.gui.correction.character_choice import IT_IS
-from digitpad.gui.widgets.labels import MARK_NAMES
-from digitpad.gui.widgets.translation import translatable
+from digitpad.gui.widgets.words.labels import MARK_NAMES
+from digitpad.gui.widgets.words.translation import translatable
 from digitpad.weights.store import DIGITS
 
 ERASERS = translatable("Eraser takes")

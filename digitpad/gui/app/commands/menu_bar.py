@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from digitpad.gui.app.commands.actions import Actions
 from digitpad.gui.app.commands.command import Entry, Submenu
 from digitpad.gui.app.commands.table import MENUS
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 
 if TYPE_CHECKING:
     from digitpad.gui.app.main_window import MainWindow

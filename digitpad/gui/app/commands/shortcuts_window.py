@@ -11,7 +11,7 @@ from digitpad.gui.correction.character_choice import IT_IS
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.keys import bind
 from digitpad.gui.widgets.scroll_area import FittingScrollArea
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.weights.store import DIGITS
 
 _ROWS = 24  # below each other, before the next column begins

@@ -13,7 +13,7 @@ from digitpad.gui.app.commands.command import LINE, Entry
 from digitpad.gui.app.commands.document_menus import EDIT_MENU, FILE_MENU, HELP_MENU
 from digitpad.gui.app.commands.ink_menu import ERASERS, INK_MENU
 from digitpad.gui.app.commands.view_menus import NETWORK_MENU, VIEW_MENU
-from digitpad.gui.widgets.translation import translatable
+from digitpad.gui.widgets.words.translation import translatable
 
 MENUS: Mapping[str, tuple[Entry, ...]] = MappingProxyType(
     {

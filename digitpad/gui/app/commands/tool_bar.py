@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from digitpad.gui.app.commands.actions import Actions
 from digitpad.gui.app.commands.table import BAR, BAR_MENUS
-from digitpad.gui.widgets import labels
 from digitpad.gui.widgets.icons import icon
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.translation import tr
 
 _SLACK = 4  # pixels: words are not as wide together as one by one
 _LEAST_NAME = 8  # letters, about, of whose weights they are: the rest where there is room

@@ -11,7 +11,7 @@ from digitpad.gui.app.commands.command import (
     of_setting,
     switches_of,
 )
-from digitpad.gui.widgets.translation import translatable
+from digitpad.gui.widgets.words.translation import translatable
 
 NETWORK_MENU: tuple[Entry, ...] = (
     Command(

@@ -20,7 +20,7 @@ from digitpad.gui.pad.pad_view import PadView
 from digitpad.gui.pad.painting.stroke_painting import curve_of, paint_curves
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.theme import LIGHT, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.ink.strokes import Box
 
 _AROUND = 16.0  # pixels of paper around the ink

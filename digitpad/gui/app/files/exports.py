@@ -20,7 +20,7 @@ from digitpad.gui.app.files.drawings import (
 from digitpad.gui.pad.pad import Pad
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.save_dialog import ask_where_to_save
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.reading.export import write_reading
 from digitpad.slip.slip_file import write_slip_csv
 

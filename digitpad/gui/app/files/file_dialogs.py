@@ -14,7 +14,7 @@ from digitpad.gui.app.files.drop_target import found_in
 from digitpad.gui.session.session import Session
 from digitpad.gui.session.sheet_controller import SheetController
 from digitpad.gui.widgets.save_dialog import ask_where_to_save
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.ink.formats.reading import INK_SUFFIXES, is_ink
 from digitpad.pictures.suffixes import PICTURE_SUFFIXES
 

@@ -8,7 +8,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from digitpad.gui.widgets.translation import translatable
+from digitpad.gui.widgets.words.translation import translatable
 from digitpad.reading.asking import WRONG_IN_THOUSAND
 
 SYSTEM = "system"

@@ -10,7 +10,7 @@ from digitpad.gui.app.preferences.preferences import Preferences, Setting, setti
 from digitpad.gui.widgets.basic import button, column, row
 from digitpad.gui.widgets.keys import bind
 from digitpad.gui.widgets.scroll_area import FittingScrollArea
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 
 
 class SettingsWindow(QDialog):

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
 from digitpad.gui.widgets.basic import button, column, label, row
-from digitpad.gui.widgets.numbers import decimal, percentage, shortest
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.numbers import decimal, percentage, shortest
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.lab.chart import ACCURACY, LOSS, ChartRange, Curve, frame, in_words
 from digitpad.lab.run import RunSnapshot
 from digitpad.lab.run_entry import RunEntry

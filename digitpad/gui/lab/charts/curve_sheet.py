@@ -15,7 +15,7 @@ from digitpad.gui.lab.charts.curve_chart import CurveChart
 from digitpad.gui.lab.charts.curve_panel import SAMPLE_SIZE, CurvePanel, draw_line_sample
 from digitpad.gui.lab.charts.marks import SWATCH, draw_mark
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.lab.chart import ACCURACY, LOSS, in_words
 from digitpad.lab.run_entry import RunEntry
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 from digitpad.explanation.cell_layout import CellLayout
 from digitpad.explanation.heatmap import Heatmap
 from digitpad.gui.widgets.basic import column, label, row
-from digitpad.gui.widgets.numbers import decimal, shortest, whole
-from digitpad.gui.widgets.scale_bar import ScaleBar
+from digitpad.gui.widgets.charts.scale_bar import ScaleBar
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.numbers import decimal, shortest, whole
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.ink.normalise import SIDE
 from digitpad.lab.pictures import MOST_PICTURES, grid, round_scale
 from digitpad.network.functions import Array

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics
 from digitpad.explanation.formulas.numerals import exact, short
 from digitpad.explanation.neuron import Neuron
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 
 
 class ActivationGraph(pg.GraphicsView):

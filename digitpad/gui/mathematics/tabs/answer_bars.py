@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from digitpad.explanation.formulas.numerals import exact, percent
 from digitpad.gui.session.active_model import DIGIT_COUNT
-from digitpad.gui.widgets.bar_chart import BarChart
 from digitpad.gui.widgets.basic import label, restyle
+from digitpad.gui.widgets.charts.bar_chart import BarChart
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.network.functions import Array
 
 

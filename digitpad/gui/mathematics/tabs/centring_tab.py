@@ -22,7 +22,7 @@ from digitpad.gui.mathematics.views.map_panel import MapPanel, prose
 from digitpad.gui.mathematics.views.scrolling import SCROLL_MARGIN, scrolling
 from digitpad.gui.widgets.basic import column, row
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 
 _PICTURE = QSize(28 * 6 + 2, 28 * 6 + 2)
 _SLIDERS = 22  # their width, in the height of the text

@@ -12,7 +12,7 @@ from digitpad.explanation.formulas.notation import counted
 from digitpad.explanation.formulas.numerals import short
 from digitpad.gui.mathematics.layer_words import layer_words
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.network.functions import Array
 
 _THICKEST, _KEY, _KEY_GAP = 5.0, 28, 20  # pixels

@@ -24,7 +24,7 @@ from digitpad.gui.mathematics.views.table_view import CopyableTable
 from digitpad.gui.mathematics.views.typesetter import Typesetter
 from digitpad.gui.widgets.basic import column, label
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.ink.normalise import SIDE
 
 _PICTURE = QSize(28 * 9 + 2, 28 * 9 + 2)

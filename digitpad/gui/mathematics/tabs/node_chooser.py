@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 from digitpad.gui.mathematics.layer_words import layer_choice
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.widgets.basic import button, label, row
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 
 _MARGIN = 7  # pixels before a number, as in the other fields
 

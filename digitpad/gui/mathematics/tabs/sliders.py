@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSlider, Q
 
 from digitpad.explanation.centring import Disturbance
 from digitpad.gui.widgets.basic import button, column, label, row
-from digitpad.gui.widgets.numbers import shortest
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.numbers import shortest
+from digitpad.gui.widgets.words.translation import tr, translatable
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from digitpad.explanation.guide.steps import caption, letter
 from digitpad.explanation.page import Page
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 
 _CORE_WORDS = (
     translatable("Input"),

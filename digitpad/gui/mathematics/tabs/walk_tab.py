@@ -17,9 +17,9 @@ from digitpad.gui.mathematics.views.scrolling import SCROLL_MARGIN, scrolling
 from digitpad.gui.mathematics.views.typesetter import Typesetter
 from digitpad.gui.widgets.basic import button, column, label, row
 from digitpad.gui.widgets.keys import bind
-from digitpad.gui.widgets.numbers import whole
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.numbers import whole
+from digitpad.gui.widgets.words.translation import tr, translatable
 
 _LIST, _LINE = 17, 42  # width of the list, and of lines of prose, in the height of the text
 

@@ -25,7 +25,7 @@ from digitpad.gui.mathematics.views.table_view import CopyableTable
 from digitpad.gui.mathematics.views.typesetter import Typesetter
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 
 _PATHS = 3
 _CHECK = 20  # width of its formulas, in the height of the text; narrower they would shrink

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from digitpad.explanation.formulas.formula import Formula
 from digitpad.gui.mathematics.views.typesetter import TypesetFormula, Typesetter
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 
 _LARGER = 1.3  # formulas to text: their indices must be legible too
 _MARGIN = 4

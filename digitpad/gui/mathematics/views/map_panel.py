@@ -13,9 +13,9 @@ from digitpad.explanation.formulas.numerals import short
 from digitpad.gui.mathematics.views.accent_font import hatted
 from digitpad.gui.mathematics.views.number_map import NumberMap
 from digitpad.gui.widgets.basic import column, label, row
-from digitpad.gui.widgets.scale_bar import ScaleBar
+from digitpad.gui.widgets.charts.scale_bar import ScaleBar
 from digitpad.gui.widgets.theme import Theme, TypeScale
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 from digitpad.network.functions import Array
 
 Naming = Callable[[Index], Formula]

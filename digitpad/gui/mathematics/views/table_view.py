@@ -17,7 +17,7 @@ from digitpad.explanation.formulas.table import Table
 from digitpad.gui.mathematics.views.accent_font import hatted
 from digitpad.gui.mathematics.views.map_panel import prose
 from digitpad.gui.widgets.basic import button, column, row
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 
 
 class TableView(QTableWidget):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from digitpad.gui.pad.brackets import BRACKET_HEIGHT, Bracket
 from digitpad.gui.pad.paper import RADIUS, PaperStyle
 from digitpad.gui.widgets.theme import Theme
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 
 WORD_LEGEND = translatable("Underlined: your word")
 _SHORTEST = 12.0  # pixels of the line under a mark

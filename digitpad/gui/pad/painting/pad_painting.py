@@ -13,7 +13,7 @@ from digitpad.gui.pad.lasso import Loop
 from digitpad.gui.pad.painting import bracket_painting, lasso_painting, ruling
 from digitpad.gui.pad.painting.stroke_painting import StrokeCurve, curve_of, paint_curves
 from digitpad.gui.pad.sheet_view import SheetView
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.ink.strokes import Ink, Stroke
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from digitpad.gui.pad.paper import BASELINE, PaperStyle
 from digitpad.gui.pad.viewing.placement import Placement
-from digitpad.gui.widgets.translation import tr, translatable
+from digitpad.gui.widgets.words.translation import tr, translatable
 
 _MARGIN, _MOST_MARGIN = 0.06, 48.0  # from the sheet's edge to what is printed: of its width, pixels
 _GAP = 6.0  # pixels between boxes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from digitpad.gui.widgets.translation import tr
+from digitpad.gui.widgets.words.translation import tr
 
 _INSET = 3  # pixels from the sheet's edge
 _CORNER = 12  # pixels that stay free at a bar's ends

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from digitpad.finetune.single_step import LEARN_IT
-from digitpad.gui.app.furnishing import PAD_HINT
-from digitpad.gui.app.opening import make_window
+from digitpad.gui.app.starting.furnishing import PAD_HINT
+from digitpad.gui.app.starting.opening import make_window
 from digitpad.gui.correction.export_window import ExportWindow
 from digitpad.gui.correction.history_window import HistoryWindow
 from digitpad.journal import Journal

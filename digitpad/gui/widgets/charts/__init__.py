@@ -1,0 +1,1 @@
+"""Numbers as bars and as coloured cells, with their names and scales."""

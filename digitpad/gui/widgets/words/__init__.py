@@ -1,0 +1,1 @@
+"""What users read and hear, in their language."""

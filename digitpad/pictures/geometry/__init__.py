@@ -1,0 +1,1 @@
+"""Pictures seen upright and from straight above."""

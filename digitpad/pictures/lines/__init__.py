@@ -1,0 +1,1 @@
+"""Printed lines: found, told from strokes, and taken out of a picture."""
