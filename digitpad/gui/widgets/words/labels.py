@@ -91,7 +91,7 @@ def _trust(reading: Reading) -> str:
     doubtful = sum(character.doubtful for character in reading.characters)
     if not reading.characters:
         return tr("Nothing written yet")
-    if not doubtful and len(reading.alternatives) > 1:
+    if doubtful <= 1 < len(reading.alternatives):
         first, second = (option.text for option in reading.alternatives[:2])
         return tr("{first} (Alt+1) or {second} (Alt+2)?", first=first, second=second)
     if not doubtful and reading.asks:
