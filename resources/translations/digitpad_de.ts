@@ -1910,6 +1910,10 @@ Verlust, %</translation>
         <translation>In der Zwischenablage ist kein Bild</translation>
     </message>
     <message>
+        <source>There is no profile {gone} any more; reading with {name}</source>
+        <translation>Das Profil {gone} gibt es nicht mehr; gelesen wird mit {name}</translation>
+    </message>
+    <message>
         <source>There is nothing on the paper</source>
         <translation>Auf dem Papier ist nichts</translation>
     </message>

@@ -1910,6 +1910,10 @@ pérdida, %</translation>
         <translation>No hay ninguna imagen en el portapapeles</translation>
     </message>
     <message>
+        <source>There is no profile {gone} any more; reading with {name}</source>
+        <translation>El perfil {gone} ya no existe; se lee con {name}</translation>
+    </message>
+    <message>
         <source>There is nothing on the paper</source>
         <translation>No hay nada en el papel</translation>
     </message>

@@ -1910,6 +1910,10 @@ perte,&#xa0;%</translation>
         <translation>Il n’y a pas d’image dans le presse-papiers</translation>
     </message>
     <message>
+        <source>There is no profile {gone} any more; reading with {name}</source>
+        <translation>Le profil {gone} n’existe plus&#xa0;; lecture avec {name}</translation>
+    </message>
+    <message>
         <source>There is nothing on the paper</source>
         <translation>Il n’y a rien sur le papier</translation>
     </message>

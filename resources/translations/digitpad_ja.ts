@@ -1903,6 +1903,10 @@ loss, %</source>
         <translation>クリップボードに画像がありません</translation>
     </message>
     <message>
+        <source>There is no profile {gone} any more; reading with {name}</source>
+        <translation>プロファイル {gone} はもうありません。{name} で読み取ります</translation>
+    </message>
+    <message>
         <source>There is nothing on the paper</source>
         <translation>用紙に何もありません</translation>
     </message>

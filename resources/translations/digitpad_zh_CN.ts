@@ -1903,6 +1903,10 @@ loss, %</source>
         <translation>剪贴板中没有图片</translation>
     </message>
     <message>
+        <source>There is no profile {gone} any more; reading with {name}</source>
+        <translation>配置 {gone} 已不存在；现用 {name} 识别</translation>
+    </message>
+    <message>
         <source>There is nothing on the paper</source>
         <translation>纸上没有内容</translation>
     </message>

@@ -25,7 +25,7 @@ class StatusLine(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._hint = hint
-        self._message = ElidedLabel()
+        self._message = ElidedLabel(Qt.TextElideMode.ElideRight)
         self._message.setAccessibleName(tr("Message"))
         self._dismiss = button("", "plain", tr("Dismiss"))
         self._dismiss.setAccessibleName(tr("Dismiss message"))

@@ -89,6 +89,26 @@ def test_a_hint_without_room_is_left_out_phrase_by_phrase(open_window):
     assert PAD_HINT.startswith(f"{shown}{PHRASE_GAP}")
 
 
+def test_a_message_about_a_file_without_room_leaves_out_its_folders_and_then_its_end(open_window):
+    window = open_window()
+    window.resize(800, 560)
+    QApplication.processEvents()
+    said, shown = (
+        "/home/anna/data/digitpad/journal.sqlite3: it is read only",
+        window.status._message,
+    )
+    window.status.show_problem(said.replace("data", "data" * 30))
+    assert shown.text() == "journal.sqlite3: it is read only"
+    window.status.show_problem(
+        f"{said} as every folder around it is, and what is taught is not kept"
+    )
+    assert shown.text().startswith("journal.sqlite3: it is read only as")
+    assert shown.text().endswith("…")
+    assert shown.toolTip() == window.status.message
+    window.status.show_problem(said)
+    assert shown.text() == said
+
+
 @pytest.mark.parametrize("screen", [(800, 500), (1024, 600), (1920, 1200)])
 def test_a_first_window_is_no_larger_than_its_screen(open_window, monkeypatch, screen):
     monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(*screen))
