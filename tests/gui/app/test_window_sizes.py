@@ -106,6 +106,8 @@ def test_a_message_about_a_file_without_room_leaves_out_its_folders_and_then_its
     assert shown.text().endswith("…")
     assert shown.toolTip() == window.status.message
     window.status.show_problem(said)
+    window.resize(1280, 800)
+    QApplication.processEvents()
     assert shown.text() == said
 
 
