@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from digitpad.gui.widgets.words.numbers import decimal, in_percent, percentage, whole
 from digitpad.gui.widgets.words.translation import tr, translatable
+from digitpad.reading.decode import DOUBTFUL
 from digitpad.reading.evidence.test_time_augmentation import VIEWS
 from digitpad.reading.result import Character, Reading
 
@@ -91,8 +92,9 @@ def _trust(reading: Reading) -> str:
     doubtful = sum(character.doubtful for character in reading.characters)
     if not reading.characters:
         return tr("Nothing written yet")
-    if doubtful <= 1 < len(reading.alternatives):
-        first, second = (option.text for option in reading.alternatives[:2])
+    told = [option.text for option in reading.alternatives[:2]]
+    if len(told) > 1 and (not doubtful or (doubtful == 1 and DOUBTFUL not in "".join(told))):
+        first, second = told
         return tr("{first} (Alt+1) or {second} (Alt+2)?", first=first, second=second)
     if not doubtful and reading.asks:
         return tr("{amount}? Alt+1 if it is right", amount=reading.likeliest)
