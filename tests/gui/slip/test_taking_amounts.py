@@ -295,3 +295,24 @@ def _last_dark(image, place):
     columns = range(place.right(), place.left(), -1)
     rows = range(place.top(), place.bottom() + 1)
     return next(x for x in columns if any(image.pixelColor(x, y).lightness() < 90 for y in rows))
+
+
+def test_amounts_are_taken_off_by_keys_alone(window, hand):
+    for number in range(30):
+        hand.write_seven()
+        window.session.editor.name(str(number % 10))
+        take(window)
+    listed = window.panel.slip.list
+    listed.setFocus(Qt.FocusReason.TabFocusReason)
+    assert listed.currentIndex().row() == 29
+    for key, left in ((Qt.Key.Key_Up, 30), (Qt.Key.Key_Delete, 29), (Qt.Key.Key_Delete, 28)):
+        QTest.keyClick(listed, key)
+        seen = listed.viewport().rect().contains(listed.visualRect(listed.currentIndex()))
+        assert (seen, len(values(window))) == (True, left)
+    assert listed.selectionModel().isRowSelected(27)
+    assert [int(value) % 10 for value in values(window)[-2:]] == [6, 7]
+    window.commands["undo"].trigger()
+    assert listed.currentIndex().row() == 27
+    hand.write_seven()
+    take(window)  # the keyboard is at the pad
+    assert not listed.currentIndex().isValid()
