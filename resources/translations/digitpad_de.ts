@@ -111,6 +111,10 @@
         <translation>Ein neues Blatt. „Rückgängig“ bringt das alte zurück.</translation>
     </message>
     <message>
+        <source>A new slip. Undo brings the old one back.</source>
+        <translation>Ein neuer Streifen. „Rückgängig“ bringt den alten zurück.</translation>
+    </message>
+    <message>
         <source>A pad for amounts, and the small network that reads them</source>
         <translation>Ein Schreibfeld für Beträge und das kleine Netz, das sie liest</translation>
     </message>
@@ -2425,6 +2429,10 @@ Verlust, %</translation>
     <message>
         <source>weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>{amount} is off the slip. Undo puts it back.</source>
+        <translation>{amount} ist vom Streifen genommen. „Rückgängig“ setzt den Betrag wieder darauf.</translation>
     </message>
     <message>
         <source>{amount}? Alt+1 if it is right</source>

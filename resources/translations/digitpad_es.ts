@@ -111,6 +111,10 @@
         <translation>Una hoja nueva. Deshacer recupera la anterior.</translation>
     </message>
     <message>
+        <source>A new slip. Undo brings the old one back.</source>
+        <translation>Una lista nueva. Deshacer recupera la anterior.</translation>
+    </message>
+    <message>
         <source>A pad for amounts, and the small network that reads them</source>
         <translation>Un bloc para importes y la pequeña red que los lee</translation>
     </message>
@@ -2425,6 +2429,10 @@ pérdida, %</translation>
     <message>
         <source>weight</source>
         <translation>peso</translation>
+    </message>
+    <message>
+        <source>{amount} is off the slip. Undo puts it back.</source>
+        <translation>{amount} ya no está en la lista. Deshacer lo devuelve.</translation>
     </message>
     <message>
         <source>{amount}? Alt+1 if it is right</source>

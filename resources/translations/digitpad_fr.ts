@@ -111,6 +111,10 @@
         <translation>Une nouvelle feuille. Annuler ramène l’ancienne.</translation>
     </message>
     <message>
+        <source>A new slip. Undo brings the old one back.</source>
+        <translation>Un nouveau bordereau. Annuler ramène l’ancien.</translation>
+    </message>
+    <message>
         <source>A pad for amounts, and the small network that reads them</source>
         <translation>Un bloc pour écrire des montants, et le petit réseau qui les lit</translation>
     </message>
@@ -2425,6 +2429,10 @@ perte,&#xa0;%</translation>
     <message>
         <source>weight</source>
         <translation>poids</translation>
+    </message>
+    <message>
+        <source>{amount} is off the slip. Undo puts it back.</source>
+        <translation>{amount} est retiré du bordereau. Annuler l’y remet.</translation>
     </message>
     <message>
         <source>{amount}? Alt+1 if it is right</source>

@@ -105,6 +105,10 @@
         <translation>新しいシートです。「元に戻す」で前のシートに戻ります。</translation>
     </message>
     <message>
+        <source>A new slip. Undo brings the old one back.</source>
+        <translation>新しい伝票です。「元に戻す」で前の伝票が戻ります。</translation>
+    </message>
+    <message>
         <source>A pad for amounts, and the small network that reads them</source>
         <translation>金額を書くパッドと、それを読む小さなネットワーク</translation>
     </message>
@@ -2417,6 +2421,10 @@ loss, %</source>
     <message>
         <source>weight</source>
         <translation>重み</translation>
+    </message>
+    <message>
+        <source>{amount} is off the slip. Undo puts it back.</source>
+        <translation>{amount} を伝票から外しました。「元に戻す」で戻ります。</translation>
     </message>
     <message>
         <source>{amount}? Alt+1 if it is right</source>

@@ -105,6 +105,10 @@
         <translation>新的纸张。“撤销”可恢复原来的纸张。</translation>
     </message>
     <message>
+        <source>A new slip. Undo brings the old one back.</source>
+        <translation>已新建清单。“撤销”可恢复原清单。</translation>
+    </message>
+    <message>
         <source>A pad for amounts, and the small network that reads them</source>
         <translation>书写金额的手写板，以及识别它们的小型网络</translation>
     </message>
@@ -2417,6 +2421,10 @@ loss, %</source>
     <message>
         <source>weight</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>{amount} is off the slip. Undo puts it back.</source>
+        <translation>已从清单移除 {amount}。“撤销”可恢复。</translation>
     </message>
     <message>
         <source>{amount}? Alt+1 if it is right</source>

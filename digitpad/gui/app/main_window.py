@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         self.slip.refused.connect(self.status.show_problem)
         self.slip.settled.connect(self.status.clear)
         self.slip.failed.connect(self.status.show_problem)
-        self.slip.taken.connect(self.status.show_news)
+        self.slip.done.connect(self.status.show_news)
         self.slip.changed.connect(self._show_slip)
         self.panel.slip.taken_back.connect(self.slip.take_back)
         self.panel.slip.removed.connect(self.slip.remove)

@@ -85,6 +85,7 @@ def test_take_back_leaves_the_pad_alone_and_can_be_undone(window, hand):
     hand.write_seven()
     window.panel.slip.back.click()
     assert values(window) == []
+    assert window.status.message == "7 is off the slip. Undo puts it back."
     assert window.session.reading.text == "7"
     window.commands["undo"].trigger()
     assert values(window) == [Decimal(7)]
@@ -175,6 +176,7 @@ def test_a_new_slip_can_be_undone(window, hand):
     take(window)
     window.commands["new_slip"].trigger()
     assert values(window) == []
+    assert window.status.message == "A new slip. Undo brings the old one back."
     window.commands["undo"].trigger()
     assert values(window) == [Decimal(7)]
 
