@@ -6,10 +6,13 @@ from PySide6.QtGui import QFontMetrics, QScreen
 from PySide6.QtWidgets import QApplication
 
 from digitpad.assets import resource
+from digitpad.gui.app.commands.shortcuts_window import ShortcutsWindow
 from digitpad.gui.app.language import use_language
 from digitpad.gui.app.preferences.preferences import LANGUAGES, ZOOMS
+from digitpad.gui.app.preferences.settings_window import SettingsWindow
 from digitpad.gui.app.starting.furnishing import PAD_HINT
 from digitpad.gui.widgets.elided_label import PHRASE_GAP
+from digitpad.gui.widgets.scroll_area import FittingScrollArea
 from digitpad.gui.widgets.window_size import fit_to_screen
 
 ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -194,3 +197,15 @@ def test_a_window_that_nobody_touches_rests(qtbot, open_window):
     qtbot.wait(300)
     QApplication.instance().removeEventFilter(watch)
     assert laid_out == []
+
+
+def test_keys_and_settings_open_without_bars_where_the_screen_has_room(window, qtbot, monkeypatch):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(1280, 800))
+    keys = ShortcutsWindow(window.commands.by_menu(), window)
+    for dialog in (keys, SettingsWindow(window.choices, window)):
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        (area,) = dialog.findChildren(FittingScrollArea)
+        assert area.verticalScrollBar().maximum() == 0
+        assert area.horizontalScrollBar().maximum() == 0
+        dialog.close()

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from digitpad.gui.app.preferences.preference_controller import PreferenceController
 from digitpad.gui.app.preferences.preferences import Preferences, Setting, settings
 from digitpad.gui.widgets.basic import button, column, row
 from digitpad.gui.widgets.keys import bind
-from digitpad.gui.widgets.scroll_area import FittingScrollArea
+from digitpad.gui.widgets.scroll_area import FittingDialog, FittingScrollArea
 from digitpad.gui.widgets.words.translation import tr
 
 
-class SettingsWindow(QDialog):
+class SettingsWindow(FittingDialog):
     """A line for every setting; what is chosen takes effect at once.
 
     Parameters
