@@ -1179,6 +1179,10 @@
         <translation>Ein Gewicht</translation>
     </message>
     <message>
+        <source>Only the first of {count} files is opened.</source>
+        <translation>Nur die erste von {count} Dateien wird geöffnet.</translation>
+    </message>
+    <message>
         <source>Only what it touches</source>
         <translation>Nur das Berührte</translation>
     </message>
@@ -1209,10 +1213,6 @@
     <message>
         <source>Open weights</source>
         <translation>Gewichte öffnen</translation>
-    </message>
-    <message>
-        <source>Opened {name}</source>
-        <translation>{name} geöffnet</translation>
     </message>
     <message numerus="yes">
         <source>Opened {name}: %Ln amounts found. Draw a box to look elsewhere.</source>

@@ -1179,6 +1179,10 @@
         <translation>Un peso</translation>
     </message>
     <message>
+        <source>Only the first of {count} files is opened.</source>
+        <translation>Solo se abre el primero de {count} archivos.</translation>
+    </message>
+    <message>
         <source>Only what it touches</source>
         <translation>Solo lo que toca</translation>
     </message>
@@ -1209,10 +1213,6 @@
     <message>
         <source>Open weights</source>
         <translation>Abrir pesos</translation>
-    </message>
-    <message>
-        <source>Opened {name}</source>
-        <translation>{name} abierto</translation>
     </message>
     <message numerus="yes">
         <source>Opened {name}: %Ln amounts found. Draw a box to look elsewhere.</source>

@@ -1179,6 +1179,10 @@
         <translation>Un poids</translation>
     </message>
     <message>
+        <source>Only the first of {count} files is opened.</source>
+        <translation>Seul le premier des {count} fichiers est ouvert.</translation>
+    </message>
+    <message>
         <source>Only what it touches</source>
         <translation>Ce qu’elle touche</translation>
     </message>
@@ -1209,10 +1213,6 @@
     <message>
         <source>Open weights</source>
         <translation>Ouvrir des poids</translation>
-    </message>
-    <message>
-        <source>Opened {name}</source>
-        <translation>{name} ouvert</translation>
     </message>
     <message numerus="yes">
         <source>Opened {name}: %Ln amounts found. Draw a box to look elsewhere.</source>

@@ -1173,6 +1173,10 @@
         <translation>1 つの重み</translation>
     </message>
     <message>
+        <source>Only the first of {count} files is opened.</source>
+        <translation>{count} 個のファイルのうち最初の 1 個だけを開きます。</translation>
+    </message>
+    <message>
         <source>Only what it touches</source>
         <translation>触れた部分だけ</translation>
     </message>
@@ -1203,10 +1207,6 @@
     <message>
         <source>Open weights</source>
         <translation>重みを開く</translation>
-    </message>
-    <message>
-        <source>Opened {name}</source>
-        <translation>{name} を開きました</translation>
     </message>
     <message numerus="yes">
         <source>Opened {name}: %Ln amounts found. Draw a box to look elsewhere.</source>

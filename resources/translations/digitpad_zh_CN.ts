@@ -1173,6 +1173,10 @@
         <translation>单个权重</translation>
     </message>
     <message>
+        <source>Only the first of {count} files is opened.</source>
+        <translation>仅打开 {count} 个文件中的第一个。</translation>
+    </message>
+    <message>
         <source>Only what it touches</source>
         <translation>仅擦除触及部分</translation>
     </message>
@@ -1203,10 +1207,6 @@
     <message>
         <source>Open weights</source>
         <translation>打开权重</translation>
-    </message>
-    <message>
-        <source>Opened {name}</source>
-        <translation>已打开 {name}</translation>
     </message>
     <message numerus="yes">
         <source>Opened {name}: %Ln amounts found. Draw a box to look elsewhere.</source>

@@ -62,15 +62,22 @@ def show(window, qtbot, file_of):
 
 
 def drop(window, data: QMimeData) -> bool:
-    """Drag something onto the pad and let go; return whether it was wanted."""
+    """Drag something onto the pad and let go; return whether it was wanted.
+
+    It comes from a program that proposes to move it, as many a file manager does.
+    """
     pad, place = window.pad, QPoint(100, 100)
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    actions, left = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
     no_key = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(place, copy, data, left, no_key)
+    enter = QDragEnterEvent(place, actions, data, left, no_key)
+    enter.setDropAction(Qt.DropAction.MoveAction)
     enter.ignore()
     QApplication.sendEvent(pad.window(), enter)
     if enter.isAccepted():
-        QApplication.sendEvent(pad.window(), QDropEvent(QPointF(place), copy, data, left, no_key))
+        let_go = QDropEvent(QPointF(place), actions, data, left, no_key)
+        QApplication.sendEvent(pad.window(), let_go)
+        for event in (enter, let_go):
+            assert event.dropAction() == Qt.DropAction.CopyAction  # it is not to be deleted
     return enter.isAccepted()
 
 
@@ -252,6 +259,33 @@ def test_ink_is_dropped_and_words_are_not(window, tmp_path):
     assert drop(window, data)
     assert len(window.session.ink) == 1
     assert not drop(window, words)
+
+
+def test_of_several_files_the_first_is_opened_and_that_is_said(window, qtbot, file_of, tmp_path):
+    path, data = tmp_path / "seven.inkml", QMimeData()
+    path.write_text("<ink><trace>10 0, 70 0, 30 100</trace></ink>")
+    data.setUrls([QUrl.fromLocalFile(str(p)) for p in (path, file_of("38"))])
+    assert drop(window, data)
+    first = "Only the first of 2 files is opened."
+    assert window.status.message == f"{first} Opened seven.inkml"
+    window.session.undo_stack.setClean()
+    data.setUrls(data.urls()[::-1])
+    assert drop(window, data)
+    qtbot.waitUntil(lambda: window.session.sheet is not None, timeout=LONG)
+    assert window.status.message.startswith(f"{first} Opened amounts.png")
+
+
+def test_only_what_was_shown_can_be_opened_again(window, qtbot, store, file_of, tmp_path):
+    (tmp_path / "notes.txt").write_text("12.50")
+    for stranger in (tmp_path / "notes.txt", tmp_path):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(stranger))])
+        assert drop(window, data)
+        qtbot.waitUntil(lambda name=stranger: str(name) in window.status.message, timeout=LONG)
+    assert store.recent == ()
+    window.files.open_path(file_of("38"))
+    qtbot.waitUntil(lambda: window.session.sheet is not None, timeout=LONG)
+    assert store.recent == (tmp_path / "amounts.png",)
 
 
 def test_a_picture_is_pasted(window, qtbot):

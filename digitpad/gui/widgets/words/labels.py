@@ -171,5 +171,10 @@ def profile(name: str) -> str:
     """Return a profile's name as it is shown: a file's stem, the ends of a long one."""
     if name.endswith(".npz"):
         name = name.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".npz")
-    half = _LONGEST_NAME // 2
-    return name if len(name) <= _LONGEST_NAME else f"{name[:half]}…{name[1 - half :]}"
+    return shortened(name, _LONGEST_NAME)
+
+
+def shortened(text: str, most: int) -> str:
+    """Return a text of `most` letters at most, where it is longer its ends."""
+    half = most // 2
+    return text if len(text) <= most else f"{text[:half]}…{text[1 - half :]}"
