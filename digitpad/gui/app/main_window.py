@@ -210,6 +210,9 @@ class MainWindow(QMainWindow):
     def connect_commands(self) -> None:
         """Have the commands do what they say."""
         do, stack = self.commands, self.session.undo_stack
+        do["clear"].triggered.connect(
+            self.status.clear
+        )  # first: clearing may have to say something
         do.connect_to(self)
         self.menu_bar.follow(self)
         stack.canUndoChanged.connect(do["undo"].setEnabled)

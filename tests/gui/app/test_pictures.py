@@ -7,12 +7,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from digitpad.gui.app.starting.furnishing import PAD_HINT
 from digitpad.gui.session.session import Session
+from digitpad.gui.widgets.keys import sequences
 from digitpad.ink.strokes import Box, Stroke
 from digitpad.reading.label_overrides import NOTHING
 from digitpad.reading.result import Alternative, PossibleCharacter
@@ -121,6 +123,19 @@ def test_a_picture_is_enlarged_and_moved_and_stays_so_while_it_is_corrected(wind
     assert pad.transform == usual
 
 
+def test_one_key_shows_the_whole_picture_and_again_the_amount(window, show):
+    session, pad = show(*["4725", "381", "96", "50"] * 3), window.pad
+    usual = pad.transform
+    picture = session.sheet.size
+    assert not pad.rect().contains(usual.rect(picture).toAlignedRect())
+    QTest.keySequence(window, sequences("whole_sheet")[0])
+    seen = pad.transform.rect(picture)
+    assert QRectF(pad.rect()).adjusted(-1, -1, 1, 1).contains(seen)
+    assert max(seen.width() / pad.width(), seen.height() / pad.height()) == pytest.approx(1)
+    QTest.keySequence(window, sequences("whole_sheet")[0])
+    assert pad.transform == usual
+
+
 def test_a_character_is_selected_by_a_click_and_named_undoably(window, show):
     session = show("4725")
     click(window, session.reading.characters[2].box)
@@ -225,6 +240,7 @@ def test_clear_takes_the_picture_away_and_undo_brings_ink_and_picture_back(windo
     assert len(session.ink) == 0
     window.commands["clear"].trigger()
     assert session.sheet is None
+    assert window.status.message == PAD_HINT  # what was said of the picture is gone with it
     window.commands["undo"].trigger()
     assert session.reading.text == "38"
     window.commands["new"].trigger()
