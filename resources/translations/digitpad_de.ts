@@ -1214,6 +1214,10 @@
         <source>Open weights</source>
         <translation>Gewichte öffnen</translation>
     </message>
+    <message>
+        <source>Opened {name}</source>
+        <translation>{name} geöffnet</translation>
+    </message>
     <message numerus="yes">
         <source>Opened {name}: %Ln amounts found. Draw a box to look elsewhere.</source>
         <translation>

@@ -1214,6 +1214,10 @@
         <source>Open weights</source>
         <translation>Abrir pesos</translation>
     </message>
+    <message>
+        <source>Opened {name}</source>
+        <translation>{name} abierto</translation>
+    </message>
     <message numerus="yes">
         <source>Opened {name}: %Ln amounts found. Draw a box to look elsewhere.</source>
         <translation>

@@ -1208,6 +1208,10 @@
         <source>Open weights</source>
         <translation>重みを開く</translation>
     </message>
+    <message>
+        <source>Opened {name}</source>
+        <translation>{name} を開きました</translation>
+    </message>
     <message numerus="yes">
         <source>Opened {name}: %Ln amounts found. Draw a box to look elsewhere.</source>
         <translation>

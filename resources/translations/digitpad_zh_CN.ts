@@ -1208,6 +1208,10 @@
         <source>Open weights</source>
         <translation>打开权重</translation>
     </message>
+    <message>
+        <source>Opened {name}</source>
+        <translation>已打开 {name}</translation>
+    </message>
     <message numerus="yes">
         <source>Opened {name}: %Ln amounts found. Draw a box to look elsewhere.</source>
         <translation>

@@ -74,8 +74,8 @@ class FileDialogs(QObject):
             self.pictures.read_file(path, note)
             return True
         self.pictures.drop()
-        done = f"{note} {tr('Opened {name}', name=path.name)}".strip()
-        opened = self._try(lambda: self._session.open(path), done)
+        done = tr("Opened {name}", name=path.name)
+        opened = self._try(lambda: self._session.open(path), f"{note} {done}".strip())
         if opened:
             self.used.emit(path)
         return opened
