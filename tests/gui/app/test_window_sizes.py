@@ -87,31 +87,42 @@ def test_a_hint_without_room_is_left_out_phrase_by_phrase(open_window):
     window = open_window()
     window.resize(800, 560)
     QApplication.processEvents()
-    shown, gap, rest = window.status._message.text().rpartition(PHRASE_GAP)
-    assert (gap, rest) == (PHRASE_GAP, "…")
+    lines = window.status._message.text().splitlines()
+    shown, gap, rest = "   ".join(lines).rpartition(PHRASE_GAP)
+    assert (len(lines), gap, rest) == (2, PHRASE_GAP, "…")
     assert PAD_HINT.startswith(f"{shown}{PHRASE_GAP}")
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert window.status._message.text() == PAD_HINT
+
+
+@pytest.mark.parametrize("zoom", [0, 8])
+def test_two_lines_of_a_message_have_room(open_window, zoom):
+    window = open_window(zoom=zoom)
+    window.resize(800, 560)
+    window.status.show_problem("The pad reads it so already, and no more can be learnt. " * 9)
+    QApplication.processEvents()
+    shown = window.status._message
+    assert shown.text().count("\n") == 1
+    lines = QFontMetrics(shown.font()).boundingRect(shown.rect(), 0, shown.text())
+    assert lines.height() <= shown.height()
+    assert lines.width() <= shown.width()
 
 
 def test_a_message_about_a_file_without_room_leaves_out_its_folders_and_then_its_end(open_window):
     window = open_window()
     window.resize(800, 560)
     QApplication.processEvents()
-    said, shown = (
-        "/home/anna/data/digitpad/journal.sqlite3: it is read only",
-        window.status._message,
-    )
+    shown, why = window.status._message, "it is read only"
+    said = f"/home/anna/data/digitpad/journal.sqlite3: {why}"
+    window.status.show_problem(said)
+    assert "".join(shown.text().split()) == "".join(said.split())
     window.status.show_problem(said.replace("data", "data" * 30))
-    assert shown.text() == "journal.sqlite3: it is read only"
-    window.status.show_problem(
-        f"{said} as every folder around it is, and what is taught is not kept"
-    )
-    assert shown.text().startswith("journal.sqlite3: it is read only as")
+    assert shown.text() == f"journal.sqlite3: {why}"
+    window.status.show_problem(said.replace("data", "data" * 30) + " as all around it is" * 9)
+    assert shown.text().startswith(f"journal.sqlite3: {why}")
     assert shown.text().endswith("…")
     assert shown.toolTip() == window.status.message
-    window.status.show_problem(said)
-    window.resize(1280, 800)
-    QApplication.processEvents()
-    assert shown.text() == said
 
 
 @pytest.mark.parametrize("screen", [(800, 500), (1024, 600), (1920, 1200)])
