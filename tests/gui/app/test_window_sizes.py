@@ -220,3 +220,24 @@ def test_keys_and_settings_open_without_bars_where_the_screen_has_room(window, q
         assert area.verticalScrollBar().maximum() == 0
         assert area.horizontalScrollBar().maximum() == 0
         dialog.close()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_small_window_has_its_digits_apart_and_what_teaches_in_sight(
+    open_window, hand_of, language
+):
+    use_language(language)
+    try:
+        window = open_window()
+        window.resize(800, 560)
+        hand_of(window).write_seven()
+        window.session.editor.name("9")
+        QApplication.processEvents()
+        names = window.panel.probabilities.names
+        pitch = (names[9].y() - names[0].y()) / 9
+        assert pitch >= 1.4 * QFontMetrics(names[0].font()).tightBoundingRect("0").height()
+        learn = window.panel.correction.learn
+        below = learn.mapTo(window.panel.viewport(), learn.rect().bottomLeft())
+        assert below.y() <= window.panel.viewport().height()
+    finally:
+        use_language("en")
