@@ -235,7 +235,7 @@ def test_a_small_window_has_its_digits_apart_and_what_teaches_in_sight(
         QApplication.processEvents()
         names = window.panel.probabilities.names
         pitch = (names[9].y() - names[0].y()) / 9
-        assert pitch >= 1.4 * QFontMetrics(names[0].font()).tightBoundingRect("0").height()
+        assert pitch >= 1.2 * QFontMetrics(names[0].font()).tightBoundingRect("0").height()
         learn = window.panel.correction.learn
         below = learn.mapTo(window.panel.viewport(), learn.rect().bottomLeft())
         assert below.y() <= window.panel.viewport().height()
