@@ -241,3 +241,15 @@ def test_a_small_window_has_its_digits_apart_and_what_teaches_in_sight(
         assert below.y() <= window.panel.viewport().height()
     finally:
         use_language("en")
+
+
+@pytest.mark.parametrize("zoom", [0, 1, 3, max(ZOOMS)])
+def test_every_layer_has_room_for_its_name_in_the_smallest_window(open_window, zoom, monkeypatch):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(1600, 900))
+    window = open_window(zoom=zoom)
+    window.resize(800, 560)
+    QApplication.processEvents()
+    assert [m.width() for m in window.strip.maps] == [
+        m.least_size().width() for m in window.strip.maps
+    ]
+    assert window.strip.maps[-1].geometry().right() <= window.strip.width()
