@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.gui.widgets.window_size import room_for
+
 OF_SCREEN = 0.85  # at most, so that a window's frame and what stands below have room, too
 
 
@@ -69,5 +71,5 @@ class FittingDialog(QDialog):
         if visible and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             for part in self.findChildren(QWidget):
                 part.ensurePolished()
-            self.resize(self.sizeHint())
+            self.resize(self.sizeHint().boundedTo(room_for(self)))
         super().setVisible(visible)

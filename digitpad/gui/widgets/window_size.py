@@ -18,8 +18,8 @@ def fit_to_screen(window: QWidget, usual: QSize, smallest: QSize) -> None:
         window.setMinimumSize(smallest)
         window.resize(usual)
         return
-    window.setMinimumSize(smallest.boundedTo(_room(window)))
-    window.resize(usual.boundedTo(_room(window)))
+    window.setMinimumSize(smallest.boundedTo(room_for(window)))
+    window.resize(usual.boundedTo(room_for(window)))
 
 
 class RoomForAll(QObject):
@@ -41,11 +41,11 @@ class RoomForAll(QObject):
         """Look again whenever the layout changes; let every event through."""
         if event.type() == QEvent.Type.LayoutRequest and self._window.isVisible():
             needed = self._usual.expandedTo(self._window.minimumSizeHint())
-            self._window.setMinimumSize(needed.boundedTo(_room(self._window)))
+            self._window.setMinimumSize(needed.boundedTo(room_for(self._window)))
         return False
 
 
-def _room(window: QWidget) -> QSize:
+def room_for(window: QWidget) -> QSize:
     """Return how large a window can be on its screen, its title included."""
     from PySide6.QtWidgets import QStyle  # its many names take long: not before they are needed
 

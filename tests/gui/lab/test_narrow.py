@@ -1,11 +1,13 @@
 """Words and pictures of the lab where there is little room."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from digitpad.gui.app.language import use_language
 from digitpad.gui.app.preferences.preferences import LANGUAGES
-from tests.gui.lab.conftest import open_lab
+from tests.gui.lab.conftest import begin_small, open_lab
 
 
 @pytest.mark.parametrize("language", [*LANGUAGES])
@@ -24,3 +26,23 @@ def test_a_narrow_window_cuts_no_words_off_the_time_bar(language, qapp, loader, 
         window.deleteLater()
     finally:
         use_language("en")
+
+
+@pytest.mark.parametrize("height", [476, 520, 600, 800])
+def test_no_number_of_an_axis_lies_over_another(qapp, loader, kept, height):
+    window = open_lab(qapp, loader)
+    kept.append(window)
+    window.setMinimumSize(0, 0)
+    window.resize(800, height)
+    begin_small(window)
+    QApplication.processEvents()
+    for chart in window.curves.charts:
+        axis = chart._axes["left"]
+        least, most = axis.range
+        height = axis.size().height()
+        (_, values), *_ = axis.tickValues(least, most, height)
+        places = sorted(value * height / (most - least) for value in values)
+        assert places
+        assert all(b - a >= axis.style["tickFont"].pixelSize() for a, b in pairwise(places))
+    window.close()
+    window.deleteLater()

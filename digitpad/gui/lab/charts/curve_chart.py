@@ -18,6 +18,7 @@ from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.lab.chart import ChartRange, Curve
 
 _GRID = 45  # opacity, of 255
+_LINE = 1.3  # of the height of the type: from one number of an axis to the next, at least
 
 
 class CurveChart(FocusedView):
@@ -157,7 +158,16 @@ class CurveChart(FocusedView):
 
 
 class _LocalAxis(pg.AxisItem):
-    """An axis whose numbers have the decimal mark of the language."""
+    """An axis whose numbers have the decimal mark of the language, and each a line of its own."""
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
+        levels = super().tickSpacing(minVal, maxVal, size)
+        line = _LINE * self.style["tickFont"].pixelSize()
+        least = line * (maxVal - minVal) / max(size, 1.0)
+        if self.orientation == "bottom" or levels[0][0] >= least:
+            return levels
+        power = 10.0 ** np.floor(np.log10(least))
+        return [(next(step * power for step in (1, 2, 5, 10) if step * power >= least), 0.0)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         mark = QLocale().decimalPoint()
