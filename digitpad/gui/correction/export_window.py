@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QListView, QListWidget, QListW
 from digitpad.finetune.accepted import unpacked
 from digitpad.gui.correction.pictures import picture_of
 from digitpad.gui.widgets.basic import button, column, label, row
+from digitpad.gui.widgets.window_size import room_for
 from digitpad.gui.widgets.words import labels
 from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.gui.widgets.words.window_title import in_title
@@ -57,7 +58,7 @@ class ExportWindow(QDialog):
         whole = column(self.kind, self.preview, self.about, row(None, self.save), spacing=12)
         whole.setContentsMargins(20, 16, 20, 16)
         self.setLayout(whole)
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(room_for(self)))
         self._show()
 
     @property

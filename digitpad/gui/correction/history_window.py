@@ -22,6 +22,7 @@ from digitpad.gui.correction.pictures import picture_of
 from digitpad.gui.session.profile_controller import ProfileController
 from digitpad.gui.widgets.basic import column, label
 from digitpad.gui.widgets.theme import Theme
+from digitpad.gui.widgets.window_size import room_for
 from digitpad.gui.widgets.words import labels
 from digitpad.gui.widgets.words.numbers import decimal, moment
 from digitpad.gui.widgets.words.translation import tr, translatable
@@ -62,7 +63,7 @@ class HistoryWindow(QDialog):
         whole = column(self.table, label(tr(HISTORY_HINT), "quiet"), spacing=12)
         whole.setContentsMargins(20, 16, 20, 16)
         self.setLayout(whole)
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(room_for(self)))
         self.table.cellClicked.connect(self._go)
         self.table.cellActivated.connect(self._go)
         for went in (profiles.moved, profiles.stepped):

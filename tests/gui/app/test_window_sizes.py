@@ -11,8 +11,11 @@ from digitpad.gui.app.language import use_language
 from digitpad.gui.app.preferences.preferences import LANGUAGES, ZOOMS
 from digitpad.gui.app.preferences.settings_window import SettingsWindow
 from digitpad.gui.app.starting.furnishing import PAD_HINT
+from digitpad.gui.correction.export_window import ExportWindow
+from digitpad.gui.correction.history_window import HistoryWindow
 from digitpad.gui.widgets.elided_label import PHRASE_GAP
 from digitpad.gui.widgets.scroll_area import FittingScrollArea
+from digitpad.gui.widgets.theme import LIGHT
 from digitpad.gui.widgets.window_size import fit_to_screen
 
 ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -253,3 +256,19 @@ def test_every_layer_has_room_for_its_name_in_the_smallest_window(open_window, z
         m.least_size().width() for m in window.strip.maps
     ]
     assert window.strip.maps[-1].geometry().right() <= window.strip.width()
+
+
+@pytest.mark.parametrize("which", [HistoryWindow, ExportWindow, SettingsWindow])
+def test_dialogs_are_no_larger_than_a_small_screen(window, which, monkeypatch):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(800, 460))
+    arguments = {
+        HistoryWindow: (window.session.profiles, LIGHT, window),
+        ExportWindow: (window.session.profiles.history, window),
+        SettingsWindow: (window.choices, window),
+    }
+    dialog = which(*arguments[which])
+    dialog.show()
+    assert dialog.width() <= 800
+    assert dialog.height() < 460
+    dialog.close()
+    dialog.deleteLater()

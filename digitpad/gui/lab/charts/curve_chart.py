@@ -6,6 +6,7 @@ Imported only after the window has been painted: pyqtgraph takes half a second.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -83,6 +84,7 @@ class CurveChart(FocusedView):
             axis.setTextPen(pg.mkPen(theme.quiet))
             axis.setStyle(tickFont=font, tickTextOffset=6 * fine, tickLength=-5 * fine)
             axis.setStyle(hideOverlappingLabels=24 * fine, maxTickLevel=1)
+        self._axes["left"].apart = _LINE * em
         self._axes["left"].setWidth(round(3.2 * em))
         self._axes["left"].setGrid(_GRID)
         self._axes["bottom"].setHeight(round(1.9 * em))
@@ -160,13 +162,14 @@ class CurveChart(FocusedView):
 class _LocalAxis(pg.AxisItem):
     """An axis whose numbers have the decimal mark of the language, and each a line of its own."""
 
-    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
+    apart = 0.0  # pixels from one number to the next above it, at least
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, Any]]:
         levels = super().tickSpacing(minVal, maxVal, size)
-        line = _LINE * self.style["tickFont"].pixelSize()
-        least = line * (maxVal - minVal) / max(size, 1.0)
+        least = self.apart * (maxVal - minVal) / max(size, 1.0)
         if self.orientation == "bottom" or levels[0][0] >= least:
             return levels
-        power = 10.0 ** np.floor(np.log10(least))
+        power = 10.0 ** float(np.floor(np.log10(least)))
         return [(next(step * power for step in (1, 2, 5, 10) if step * power >= least), 0.0)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
