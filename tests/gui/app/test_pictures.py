@@ -18,6 +18,7 @@ from digitpad.gui.widgets.keys import sequences
 from digitpad.ink.strokes import Box, Stroke
 from digitpad.reading.label_overrides import NOTHING
 from digitpad.reading.result import Alternative, PossibleCharacter
+from tests.gui.pad.test_pen_and_fingers import Touch
 from tests.pictures.forms import Page
 
 LONG = 60_000  # milliseconds, on a machine with much else to do
@@ -386,3 +387,22 @@ def test_an_alternative_is_taken_where_the_ink_is_parted_alike(window, show):
     window.commands["first_amount"].trigger()
     assert session.reading.text == "98"
     assert [character.named for character in session.reading.characters] == [True, False]
+
+
+def test_a_finger_draws_a_box_and_two_enlarge(window, show, qtbot):
+    session, touch, pad = show("38", "96"), Touch(window.pad), window.pad
+    usual, count = pad.transform, session.undo_stack.count()
+    touch.press(0, (200, 150))
+    touch.press(1, (300, 150))
+    for step in range(1, 8):
+        touch.move(0, (200 - 10 * step, 150))
+        touch.move(1, (300 + 10 * step, 150))
+    touch.lift(0, (130, 150))
+    touch.lift(1, (370, 150))
+    assert pad.transform.scale > 1.5 * usual.scale
+    assert (session.undo_stack.count(), pad.gesture) == (count, None)
+    QTest.keySequence(window, sequences("whole_sheet")[0])
+    box = pad.transform.rect(session.sheet.amounts[1].box).adjusted(-9, -9, 9, 9)
+    touch.write(*((point.x(), point.y()) for point in (box.topLeft(), box.bottomRight())))
+    qtbot.waitUntil(lambda: session.undo_stack.count() > count, timeout=LONG)
+    assert session.reading.text == "96"

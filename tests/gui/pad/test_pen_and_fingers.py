@@ -290,3 +290,13 @@ def test_a_resting_hand_leaves_no_dots_for_a_moment_after(window, pen, touch, te
     QTest.qWait(200)
     touch.write(PALM[0])
     assert len(strokes(window)) == 2
+
+
+def test_a_finger_that_taps_selects_and_leaves_no_dot(window, hand, touch):
+    hand.write_seven()
+    hand.write_seven(x=300)
+    place = window.pad.brackets[0].span.center().toPoint()
+    assert window.session.selected == 1
+    touch.press(0, (place.x(), place.y()))
+    touch.lift(0, (place.x(), place.y()))
+    assert (window.session.selected, len(strokes(window))) == (0, 2)
