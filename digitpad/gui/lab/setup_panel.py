@@ -19,6 +19,7 @@ from digitpad.gui.widgets.scroll_area import LazyScrollArea
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.words.numbers import shortest
 from digitpad.gui.widgets.words.translation import tr, translatable
+from digitpad.gui.widgets.wrapped_label import WrappedLabel
 from digitpad.lab.presets import RUN_PRESETS
 from digitpad.lab.settings import RunSettings
 
@@ -201,7 +202,7 @@ class _DataPart(QWidget):
 
     def __init__(self, panel: SetupPanel) -> None:
         super().__init__()
-        self.name, self.extent = label(), label(role="quiet")
+        self.name, self.extent = label(), WrappedLabel("quiet")
         self.choose = button(tr("Other data…"), "", tr("Train the next runs on other examples"))
         menu = QMenu(self)
         self.use_drawn = menu.addAction(tr("Drawn digits, built in"))
@@ -228,7 +229,8 @@ class _DataPart(QWidget):
     ) -> None:
         """Show what there is and what can be done about it."""
         self.name.setText(name or tr("Drawing digits…"))
-        self.extent.setText(tr("One moment…") if waiting and name and not fetching else size or " ")
+        moment = waiting and name and not fetching
+        self.extent.show_text(tr("One moment…") if moment else size or " ")
         self.choose.setEnabled(not waiting)
         self.fetch.setVisible(offer and not fetching)
         self.fetch.setEnabled(not waiting)

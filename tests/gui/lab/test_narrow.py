@@ -46,3 +46,15 @@ def test_no_number_of_an_axis_lies_over_another(qapp, loader, kept, height):
         assert all(b - a >= axis.style["tickFont"].pixelSize() for a, b in pairwise(places))
     window.close()
     window.deleteLater()
+
+
+def test_how_much_data_there_are_has_room_in_words_of_any_length(qapp, loader, kept):
+    window = open_lab(qapp, loader)
+    kept.append(window)
+    state = {"waiting": False, "fetching": False, "offer": True}
+    window.setup.data.show_state("MNIST", "訓練用 60,000 件、テスト用 10,000 件です", **state)
+    QApplication.processEvents()
+    body = window.setup.widget()
+    assert body.minimumSizeHint().width() <= window.setup.viewport().width()
+    window.close()
+    window.deleteLater()
