@@ -192,5 +192,7 @@ def test_no_step_is_cut_off_whatever_the_words(open_window, hand_of, language, z
         window.mathematics.open()
         QCoreApplication.processEvents()
         assert window.mathematics.window.walk.list.horizontalScrollBar().maximum() == 0
+        window.mathematics.close()
+        QCoreApplication.processEvents()
     finally:
         use_language("en")
