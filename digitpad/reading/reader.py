@@ -234,7 +234,15 @@ class Reader:
             said = self._read_region(sheet, other, ()).reading
             if gainsays(said, found.reading):
                 return replace(found, reading=weighed(said, found.reading))
-        return found
+        return self._unless_pointed(found, sheet, region)
+
+    def _unless_pointed(self, found: RegionReading, sheet: Sheet, region: Region) -> RegionReading:
+        """Return what was read, which asks if a line may have swallowed a point of it."""
+        pointed = sheet.pointed_one(region)
+        if pointed is None:
+            return found
+        said = self._read_region(sheet, pointed, ()).reading
+        return replace(found, reading=weighed(said, found.reading))
 
     def _looked_closer(
         self, first: RegionReading, sheet: Sheet, region: Region, whole: Collection[Box]

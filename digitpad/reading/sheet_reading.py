@@ -82,12 +82,18 @@ def weighed(first: Reading, closer: Reading) -> Reading:
     """
     if closer.asks or closer.text == first.likeliest:
         return closer
-    characters = tuple(PossibleCharacter(c.text, c.strokes) for c in closer.characters)
-    own = Alternative(closer.text, closer.value, closer.confidence / 2, characters)
-    others = [
-        replace(other, confidence=other.confidence / 2)
-        for other in first.alternatives
-        if other.text != closer.text
-    ]
+    own = _halved(_as_alternative(closer))
+    said = first.alternatives or (_as_alternative(first),)
+    others = [_halved(other) for other in said if other.text != closer.text]
     likeliest_first = tuple(sorted([own, *others], key=lambda a: (a is not own, -a.confidence)))
     return replace(closer, value=None, confidence=own.confidence, alternatives=likeliest_first)
+
+
+def _as_alternative(reading: Reading) -> Alternative:
+    """Return a reading that does not ask as one of several."""
+    characters = tuple(PossibleCharacter(c.text, c.strokes) for c in reading.characters)
+    return Alternative(reading.text, reading.value, reading.confidence, characters)
+
+
+def _halved(alternative: Alternative) -> Alternative:
+    return replace(alternative, confidence=alternative.confidence / 2)

@@ -119,7 +119,7 @@ def _erase(
     above, below = bottom - line.y <= edge, line.y - top <= edge
     low = bottom - top + 1 <= line.width + 2 * pen
     thick = ~thin & (above ^ below)
-    if not _is_cut(line, h):
+    if not line.is_cut(h):
         own_columns = ink_above[:, line.start : line.stop]
         least = _LEAST_INK * line.width * level
         thick |= (above | below) & _thickened(own_columns, top, bottom, pen, least)
@@ -157,12 +157,6 @@ def _clear_columns(
     at = np.clip(rows, 0, len(rest) - 1)
     gone = (at >= top - _HALO) & (at <= bottom + _HALO)
     rest[at[gone], np.broadcast_to(x, at.shape)[gone]] = 0
-
-
-def _is_cut(line: PrintedLine, height: int) -> bool:
-    """Return whether a line runs along the side of a picture, or out of it."""
-    reach = line.width / 2 + 1
-    return bool(line.y.min() < reach or line.y.max() > height - 1 - reach)
 
 
 def _thickened(
