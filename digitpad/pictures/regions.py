@@ -154,14 +154,15 @@ def _hangs_below(boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
     left, top, w, h = boxes.T
     gap = np.maximum.outer(left, left) - np.minimum.outer(left + w, left + w)
     begins = np.subtract.outer(top, top) / h  # of the first, in heights of the second
-    at_foot = (begins >= _FEET) & (begins <= 1) & (h[:, None] <= _COMMA * h)
-    comma = at_foot & (gap <= _MARK_GAP * h) & _stand_alone(boxes)[:, None]
-    return np.asarray(comma | comma.T)
+    comma: NDArray[np.bool_] = (begins >= _FEET) & (begins <= 1) & (h[:, None] <= _COMMA * h)
+    comma &= (gap <= _MARK_GAP * h) & _stand_alone(boxes)[:, None]
+    return comma | comma.T
 
 
 def _stand_alone(boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Return which have nothing beside them on their own line."""
-    return ~(_side_by_side(boxes) & ~np.eye(len(boxes), dtype=np.bool_)).any(axis=1)
+    beside = _side_by_side(boxes) & ~np.eye(len(boxes), dtype=np.bool_)
+    return np.asarray(~beside.any(axis=1))
 
 
 def _parted(
