@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 DIGIT_IN_BOX = 0.9
 """How likely a digit is in a box of a comb, before one has looked."""
-DASH_IS_POINT = 0.001
+DASH_IS_POINT = 0.01
 """What is left of the probability that a dash parts digits as a mark; the rest is no character."""
 SIGN_IS_CHARACTER = 0.001
 """How likely what holds an equals sign, or a dash beside it, is a character of an amount."""
@@ -104,7 +104,7 @@ def _stands_beside(dash: Box, others: Sequence[Box]) -> bool:
     if not others:
         return False
     top, bottom = min(box.y for box in others), max(box.bottom for box in others)
-    apart = all(dash.right <= box.x or dash.x >= box.right for box in others)
+    apart = all(dash.right < box.x or dash.x > box.right for box in others)  # not cut off
     middle = (dash.y + dash.h / 2 - top) / (bottom - top)
     return apart and _MIDDLE[0] <= middle <= _MIDDLE[1]
 
