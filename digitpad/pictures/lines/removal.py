@@ -253,13 +253,11 @@ def _on_ink(rows: NDArray[np.intp], x: NDArray[np.intp], runs: Runs, off: int) -
 
 def _clear_outside(rest: Picture, line: PrintedLine) -> None:
     """Take away what is left between a line and the picture's edge, if they all but touch."""
-    h = len(rest)
-    near = 1.5 * line.width + 1
-    for x, y in zip(range(line.start, line.stop), line.y.tolist(), strict=True):
-        if y <= near:
-            rest[: int(y), x] = 0
-        elif h - 1 - y <= near:
-            rest[int(np.ceil(y)) + 1 :, x] = 0
+    last, near = len(rest) - 1, 1.5 * line.width + 1
+    for i in np.flatnonzero(line.y <= near).tolist():
+        rest[: int(line.y[i]), line.start + i] = 0
+    for i in np.flatnonzero((line.y > near) & (last - line.y <= near)).tolist():
+        rest[int(np.ceil(line.y[i])) + 1 :, line.start + i] = 0
 
 
 def _without_remnants(rest: Picture, gone: NDArray[np.bool_], pen: float) -> Picture:
