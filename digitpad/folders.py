@@ -9,6 +9,8 @@ from platformdirs import PlatformDirs
 
 from digitpad.errors import DigitpadError
 
+APPLICATION_NAME = "digitpad"
+"""As the system knows it: of its folders, settings and windows."""
 DRAFTS = "drafts"
 """In the state folder: ink that was not saved, one file for each window."""
 SLIPS = "slips"
@@ -42,6 +44,6 @@ def _named() -> Path | None:
 
 def _folder(kind: str) -> Path:
     try:
-        return getattr(PlatformDirs("digitpad", appauthor=False), kind)
+        return getattr(PlatformDirs(APPLICATION_NAME, appauthor=False), kind)
     except RuntimeError as error:  # a user without an entry and without $HOME
         raise DigitpadError("there is no home folder: set HOME, or DIGITPAD_HOME") from error

@@ -37,7 +37,7 @@ MOST_SEGMENT_TEXT         characters of a segment; the longest has 400
 MOST_INK_BYTES            of a file of ink: an hour of writing is about 5 MB of InkML
 MOST_INK_UNPACKED         of one that is compressed
 MOST_INK_STROKES          of any ink: an amount has a few dozen, and reading takes about the cube
-MOST_INK_POINTS           of any ink: an hour of a pen that reports 50 times a second
+MOST_INK_POINTS           of any ink: an hour of a pen that reports 200 times a second
 MOST_ELEMENTS             of an XML document, and of what its references to each other make of it
 MOST_LEVELS               of elements or lists in each other
 MOST_CHANNELS             values of one point
@@ -86,7 +86,7 @@ MOST_SEGMENT_TEXT = 4000
 MOST_INK_BYTES = 32 * 2**20
 MOST_INK_UNPACKED = 64 * 2**20
 MOST_INK_STROKES = 300
-MOST_INK_POINTS = 200_000
+MOST_INK_POINTS = 720_000
 MOST_ELEMENTS = 100_000
 MOST_LEVELS = 64
 MOST_CHANNELS = 64

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from digitpad import Ink, Reader, Stroke
-from digitpad.reading.evidence.cache import InkCache
+from digitpad.reading.evidence.cache import AT_ONCE, InkCache
 from digitpad.reading.live_reading import LiveDecoder, strokes_about
 from tests.writing import amount, digit
 
@@ -77,6 +77,18 @@ def test_only_what_is_new_is_looked_at_and_little_is_kept():
         found = memory.look(wanted, look)
         assert [image[0, 0] for image, _ in found] == [ink.box.y for ink in wanted]
     assert looked == [inks[:2], inks[2:], inks[:1]]  # the first was forgotten for the third
+
+
+def test_much_is_looked_at_in_portions():
+    inks = [Ink.of([(0, i), *[(1, 1)] * n]) for i, n in enumerate((AT_ONCE // 2, AT_ONCE, 1, 2))]
+    looked, memory = [], InkCache()
+
+    def look(new):
+        looked.append(len(new))
+        return [ink.box.h for ink in new]
+
+    assert memory.look(inks, look) == [ink.box.h for ink in inks]
+    assert looked == [1, 1, 2]
 
 
 def test_what_stands_clear_is_not_read_again(reader):

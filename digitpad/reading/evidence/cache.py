@@ -6,13 +6,14 @@ but the last stroke is as it was.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from digitpad.ink.strokes import Ink
 
 Value = TypeVar("Value")
+AT_ONCE = 50_000  # points that are looked at together; amounts of a hundred characters have fewer
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,9 +34,23 @@ class InkCache(Generic[Value]):
     ) -> list[Value]:
         """Return what is seen in each of `inks`, looking only at those that are new."""
         new = list(dict.fromkeys(ink for ink in inks if ink not in self._kept))
-        if new:
-            self._kept.update(zip(new, look(new), strict=True))
+        for some in _portions(new):
+            self._kept.update(zip(some, look(some), strict=True))
         found = [self._kept[ink] for ink in inks]
         for ink in list(self._kept)[: max(0, len(self._kept) - self.size)]:
             del self._kept[ink]
         return found
+
+
+def _portions(inks: Sequence[Ink]) -> Iterator[list[Ink]]:
+    """Yield inks in portions that need no more memory than a long amount."""
+    portion: list[Ink] = []
+    points = 0
+    for ink in inks:
+        points += sum(map(len, ink.strokes))
+        if portion and points > AT_ONCE:
+            yield portion
+            portion, points = [], sum(map(len, ink.strokes))
+        portion.append(ink)
+    if portion:
+        yield portion

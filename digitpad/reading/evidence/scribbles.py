@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import dist
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +18,7 @@ ONCE = 2.2  # the same for all but 0 and 8, which some go round twice; three mor
 LARGEST_POINT = 0.3  # heights of the writing; a point may be made by scribbling
 HARDLY = float(np.log(1e-6))
 """The log-probability of being a digit where the pen only scribbled."""
+_AHEAD = 128  # points that are looked at together
 LEAST_STEP = 0.05  # a shaking hand goes no further: shorter steps do not count, in width and height
 
 
@@ -57,18 +57,24 @@ def is_scribble(strokes: Sequence[Stroke], box: Box, digit: int) -> bool:
     The network cannot be trusted with that: all it sees is a blot, and a blot has
     the outline of some digit.
     """
-    most = FARTHEST if digit in (0, 8) else ONCE
     size = box.w + box.h
-    if sum(stroke.length for stroke in strokes) <= most * size:
+    most = (FARTHEST if digit in (0, 8) else ONCE) * size
+    if sum(stroke.length for stroke in strokes) <= most:
         return False
-    return sum(_way(stroke.points, LEAST_STEP * size) for stroke in strokes) > most * size
+    return sum(way_of(stroke.points, LEAST_STEP * size, most) for stroke in strokes) > most
 
 
-def _way(points: NDArray[np.float64], step: float) -> float:
-    """Return the length of the path in steps of at least `step`, as dividers would walk it."""
-    at, *others = points.tolist()
-    way = 0.0
-    for point in others:
-        if (distance := dist(at, point)) >= step:
-            at, way = point, way + distance
+def way_of(points: Floats, step: float, enough: float) -> float:
+    """Return the length of a path in steps of at least `step`, as dividers would walk it.
+
+    Beyond `enough` they walk no further.
+    """
+    at, rest, way = points[0], points[1:], 0.0
+    while len(rest) and way <= enough:
+        distances = np.hypot(*(rest[:_AHEAD] - at).T)
+        far = distances >= step
+        first = int(far.argmax())
+        if far[first]:
+            at, way = rest[first], way + float(distances[first])
+        rest = rest[first + 1 if far[first] else _AHEAD :]
     return way

@@ -12,11 +12,11 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from digitpad.gui.pad.brackets import brackets
 from digitpad.gui.pad.eraser import EraserKind, erased
 from digitpad.gui.pad.gesture import Gesture, Tool
-from digitpad.gui.pad.painting.stroke_painting import smooth_path
+from digitpad.gui.pad.painting.stroke_painting import StrokeCurve, curve_of, smooth_path
 from digitpad.gui.pad.transform import PaperTransform
 from digitpad.gui.pad.viewing.sheet_layout import SheetLayout
 from digitpad.gui.widgets.words.labels import amount, number, percent
-from digitpad.ink.strokes import Box, Ink
+from digitpad.ink.strokes import Box, Ink, Stroke
 from digitpad.network.network import Trace
 from digitpad.reading.result import Character, Reading
 
@@ -137,6 +137,27 @@ def test_a_stroke_is_drawn_from_its_first_point_to_its_last():
     assert path.pointAtPercent(0) == QPointF(0, 0)
     assert path.currentPosition().x() == pytest.approx(30, abs=0.1)
     assert smooth_path(np.array([(5.0, 5)])).length() > 0
+
+
+@pytest.mark.parametrize("weighted", [False, True])
+def test_a_pen_that_rests_is_drawn_once(weighted):
+    line = np.stack([np.arange(0, 30, 3.0), np.zeros(10)], axis=1)
+    resting = np.concatenate([line[:5], np.repeat(line[4:5], 500, axis=0) + 0.01, line[5:]])
+    plain, long = (_curve(points, weighted).path for points in (line, resting))
+    assert plain.elementCount() >= 10
+    assert long.elementCount() == pytest.approx(plain.elementCount(), rel=0.3)
+    assert long.boundingRect().width() == pytest.approx(plain.boundingRect().width(), abs=0.1)
+
+
+def test_what_can_be_told_apart_is_drawn():
+    fine = np.stack([np.arange(0, 30, 0.3), np.zeros(100)], axis=1)
+    # Of a curve three elements each, but for where it begins and ends.
+    assert _curve(fine, weighted=False).path.elementCount() == 3 * 99 + 2
+
+
+def _curve(points: np.ndarray, weighted: bool) -> StrokeCurve:
+    stroke = Stroke(points, np.full(len(points), 0.5))
+    return curve_of(stroke, PaperTransform(), 3.0, weighted=weighted)
 
 
 @pytest.mark.parametrize(

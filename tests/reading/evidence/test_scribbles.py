@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from digitpad.ink.strokes import Box, Stroke
-from digitpad.reading.evidence.scribbles import is_scribble, without_scribbles
+from digitpad.reading.evidence.scribbles import is_scribble, way_of, without_scribbles
 from digitpad.segmentation.kinds import DIGIT, KINDS, NOTHING
 from digitpad.segmentation.lattice import Candidate
 from digitpad.segmentation.pieces import Piece
@@ -32,6 +32,18 @@ def test_all_strokes_count_together():
     half = to_and_fro(1.11)
     assert not is_scribble([half], BOX, 3)
     assert is_scribble([half, half], BOX, 3)
+
+
+@pytest.mark.parametrize("points", [1, 2, 40, 127, 128, 129, 130, 258, 1000])
+@pytest.mark.parametrize("step", [0.0, 0.5, 3.0, 50.0])
+def test_the_way_is_that_of_dividers(points, step):
+    walked = np.random.default_rng(points).normal(0, 1, (points, 2)).cumsum(axis=0)
+    at, way = walked[0], 0.0
+    for point in walked[1:]:
+        if (distance := float(np.hypot(*(point - at)))) >= step:
+            at, way = point, way + distance
+    assert way_of(walked, step, np.inf) == pytest.approx(way, rel=1e-12)
+    assert way_of(walked, step, way / 2) >= way / 2
 
 
 @pytest.mark.parametrize(("step", "scribble"), [(7.9, False), (8.1, True)])

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.folders import APPLICATION_NAME
 from digitpad.gui.app.starting.display import has_display, require_qt, require_window
-
-APPLICATION_NAME = "digitpad"
 
 if TYPE_CHECKING:
     from digitpad.gui.app.demo import DemoResult

@@ -14,13 +14,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from digitpad.assets import resource
+from digitpad.folders import APPLICATION_NAME
 from digitpad.gui.app.constants_alive import keep_constants_alive
 from digitpad.gui.app.language import use_language
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences import appearance
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
-from digitpad.gui.app.starting.entry_point import APPLICATION_NAME
 from digitpad.gui.app.starting.first_paper import FirstPaper
 from digitpad.gui.pad.painting.ruling import Ruling
 from digitpad.gui.widgets.first_paint import AfterFirstPaint

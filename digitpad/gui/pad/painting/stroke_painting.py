@@ -19,6 +19,7 @@ from digitpad.ink.strokes import Stroke
 
 _LIGHTEST, _RANGE = 0.4, 1.2  # times as thick: without any pressure, and what all of it adds
 _FEWEST_STEPS, _STEP = 3, 0.3  # from one width to the next, pixels
+_PLACES = 4  # in a pixel that can be told apart; a pen at rest reports many points in one
 _BLUR = (0.25, 0.5, 0.25)  # pressure is told in steps, which nobody wants to see
 
 
@@ -50,11 +51,20 @@ def curve_of(
         Whether it is thicker where the pen was pressed, if that is known.
     """
     points = transform.points(stroke.points)
+    seen = _seen(points)
     if not weighted or stroke.pressure is None:
-        return StrokeCurve(smooth_path(points), is_area=False)
+        return StrokeCurve(smooth_path(points[seen]), is_area=False)
     pressure = np.convolve(np.pad(stroke.pressure, 1, mode="edge"), _BLUR, mode="valid")
     widths = width * (_LIGHTEST + _RANGE * np.clip(pressure, 0, 1))
-    return StrokeCurve(_weighted_path(points, widths), is_area=True)
+    return StrokeCurve(_weighted_path(points[seen], widths[seen]), is_area=True)
+
+
+def _seen(points: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return which points lie where the one before does not, to what can be seen; the ends do."""
+    places = np.rint(points * _PLACES)
+    seen = np.ones(len(points), dtype=bool)
+    seen[1:-1] = (places[1:-1] != places[:-2]).any(axis=1)
+    return seen
 
 
 def paint_curves(

@@ -5,7 +5,7 @@ Source: Ink Markup Language (InkML), W3C Recommendation 20 September 2011, 3.1.2
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import inf, isfinite
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.formats.inkml.traces import TraceValue, channel_values, column
+from digitpad.ink.formats.inkml.traces import TracePoints
 from digitpad.ink.formats.xml_tree import Element
 from digitpad.limits import MOST_CHANNELS
 
@@ -118,7 +118,7 @@ class ChannelLayout:
             raise ValueError("its resolutions are no reasonable numbers")
         return ChannelLayout(self.count, self.matrix * stretch, (scale, scale))
 
-    def places(self, points: Sequence[Sequence[TraceValue]]) -> NDArray[np.float64]:
+    def places(self, points: TracePoints) -> NDArray[np.float64]:
         """Return where the points of a trace are, shape (n, 2), without those not reported.
 
         Raises
@@ -127,7 +127,7 @@ class ChannelLayout:
             If a coordinate is missing or no number.
         """
         needed = np.flatnonzero(self.matrix[:, :-1].any(axis=0)).tolist()
-        values = [channel_values(column(points, index)) for index in needed]
+        values = [points.channel(index) for index in needed]
         places = np.stack([self._axis(form, needed, values) for form in self.matrix], axis=1)
         return places[~np.isnan(values).any(axis=0)] if values else places
 

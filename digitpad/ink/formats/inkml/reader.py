@@ -177,9 +177,9 @@ class _Sheet:
 
     def _placed_by(self, layout: ChannelLayout, trace: Element) -> NDArray[np.float64]:
         points = trace_points(trace.text or "")
-        if not points:
+        if not len(points):
             return np.empty((0, 2))
-        if any(len(point) > layout.count for point in points):
+        if points.most_values > layout.count:
             self._say("points have more values than their format has channels")
         if self._scale is None:
             self._scale = layout.scales[1]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from math import isfinite
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,15 +28,38 @@ _VALUE = re.compile(
       | (\S[^\s,]{0,20})       # no value at all""",
     re.VERBOSE | re.ASCII,
 )
+_PLAIN = re.compile(r"[-+.\deE\s]*", re.ASCII)
 _LONG = 10_000  # characters; more than that no point needs
+_LACKING = "a point of a trace lacks its x or its y"
 
 TraceValue = tuple[str, str, str, str]
 """One value as it is written: its prefix and sign, which may be empty, and its text; and what
 is no value."""
 
 
-def trace_points(text: str) -> list[list[TraceValue]]:
-    """Return the values of each point of a trace, which may be empty.
+class TracePoints(Protocol):
+    """The points of a trace, as many as its length says."""
+
+    def __len__(self) -> int: ...
+
+    @property
+    def most_values(self) -> int:
+        """How many values the longest point has; 0 where there is no point."""
+        ...
+
+    def channel(self, index: int) -> NDArray[np.float64]:
+        """Return one channel's numbers, shape (n,); nan where none is reported.
+
+        Raises
+        ------
+        ValueError
+            If a point lacks it, or has no number there.
+        """
+        ...
+
+
+def trace_points(text: str) -> TracePoints:
+    """Return the points of a trace, which may be none.
 
     Raises
     ------
@@ -46,29 +70,59 @@ def trace_points(text: str) -> list[list[TraceValue]]:
     points = text.split(",")
     if points[-1].isspace() or not points[-1]:
         points.pop()  # the grammar allows a comma after the last point
-    return [_values(point) for point in points]
+    return _plain(points) or _EncodedPoints([_values(point) for point in points])
 
 
-def channel_values(values: Sequence[TraceValue]) -> NDArray[np.float64]:
-    """Return one channel's numbers, shape (n,), from its values; nan where none is reported.
+@dataclass(frozen=True, eq=False)
+class _PlainPoints:
+    """Points that are plain decimals, as those of nearly all traces are: shape (n, channels)."""
 
-    Raises
-    ------
-    ValueError
-        If a value is no number.
-    """
-    if not any(prefix for prefix, *_ in values):
-        with suppress(ValueError):  # all of them are plain decimals, as a rule
-            return np.array([float(sign + text) for _, sign, text, _ in values], dtype=np.float64)
-    channel = _Motion()
-    return np.array([channel.next(*value[:3]) for value in values], dtype=np.float64)
+    values: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    @property
+    def most_values(self) -> int:
+        return self.values.shape[1]
+
+    def channel(self, index: int) -> NDArray[np.float64]:
+        if index >= self.most_values:
+            raise ValueError(_LACKING)
+        return self.values[:, index]
 
 
-def column(points: Sequence[Sequence[TraceValue]], index: int) -> list[TraceValue]:
-    """Return the values of one channel. Raises ValueError if a point lacks it."""
-    if any(len(point) <= index for point in points):
-        raise ValueError("a point of a trace lacks its x or its y")
-    return [point[index] for point in points]
+@dataclass(frozen=True, eq=False)
+class _EncodedPoints:
+    """Points of any encoding."""
+
+    points: Sequence[Sequence[TraceValue]]
+
+    def __len__(self) -> int:
+        return len(self.points)
+
+    @property
+    def most_values(self) -> int:
+        return max(map(len, self.points), default=0)
+
+    def channel(self, index: int) -> NDArray[np.float64]:
+        if any(len(point) <= index for point in self.points):
+            raise ValueError(_LACKING)
+        motion = _Motion()
+        values = [motion.next(*point[index][:3]) for point in self.points]
+        return np.array(values, dtype=np.float64)
+
+
+def _plain(points: Sequence[str]) -> _PlainPoints | None:
+    """Return points of which each has as many plain decimals, and blanks between them."""
+    together = " ".join(points)
+    counts = {*map(len, map(str.split, points))}
+    if not _PLAIN.fullmatch(together) or len(counts) != 1 or not 0 < min(counts) <= MOST_CHANNELS:
+        return None
+    with suppress(ValueError):
+        values = np.array([*map(float, together.split())]).reshape(len(points), -1)
+        return _PlainPoints(values) if np.isfinite(values).all() else None
+    return None
 
 
 def _values(point: str) -> list[TraceValue]:
