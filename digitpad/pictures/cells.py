@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +18,8 @@ _UNEVEN = 1.5  # the widest box is no wider than so many of the usual ones
 _DIRT = 0.2  # what is smaller in both directions than this share of a box is no digit
 _CUT_OFF = 0.12  # of a box's width: as wide as a printed line that parted a digit
 _DIGIT = 0.45  # of a box's height; what is lower is a part of the digit next door
+_SIDE = 0.25  # of a box's width: how far a side's line may lie from where the boxes end
+_LOST = 2.5  # boxes, at most, whose lower side was lost
 _ACROSS = 0.2  # of a box's width, on both sides of a printed line: ink of two boxes
 
 
@@ -54,7 +56,8 @@ class Comb:
         """Return the ink of each box, dirt left out; ink of two boxes is cut between them."""
         cells: list[list[Component]] = [[] for _ in self.edges[1:]]
         height = self.bottom - self.top
-        parts = [part for component in components for part in self._cut(component)]
+        filled = {self.cell_of(c.box) for c in components if self._stands_alone(c)}
+        parts = [part for component in components for part in self._cut(component, filled)]
         parts = [part for part in parts if max(part.box.w, part.box.h) > _DIRT * height]
         digits = [part.box for part in parts if part.box.h >= _DIGIT * height]
         for part in parts:
@@ -75,14 +78,27 @@ class Comb:
         ]
         return max(near, key=lambda digit: _overlap(digit, box), default=box)
 
-    def _cut(self, component: Component) -> list[Component]:
-        """Return a component in parts, if what it has in several boxes may be a digit each."""
-        box, room = component.box, _ACROSS * self.width
-        ends, last = [0], int(box.w)
-        for edge in self.edges[1:-1]:
-            at = round(edge - box.x)
-            inside = box.x + room < edge < box.right - room
-            if inside and all(map(self._may_be_digit, _parts(component, [ends[-1], at, last]))):
+    def _stands_alone(self, component: Component) -> bool:
+        """Return whether a component is a digit in a single box."""
+        return not self._crossed(component.box) and self._may_be_digit(component)
+
+    def _crossed(self, box: Box) -> list[int]:
+        """Return the numbers of the boxes that end within a piece of ink."""
+        room = _ACROSS * self.width
+        inner = enumerate(self.edges[1:-1])
+        return [i for i, edge in inner if box.x + room < edge < box.right - room]
+
+    def _cut(self, component: Component, filled: Collection[int]) -> list[Component]:
+        """Return a component in parts, if what it has in several boxes may be a digit each.
+
+        What reaches into a box that is `filled` with a digit is no other one.
+        """
+        box, ends, last = component.box, [0], int(component.box.w)
+        for cell in self._crossed(box):
+            at = round(self.edges[cell + 1] - box.x)
+            beyond = cell + 1 if last - at < at - ends[-1] else cell
+            digits = map(self._may_be_digit, _parts(component, [ends[-1], at, last]))
+            if beyond not in filled and all(digits):
                 ends.append(at)
         return _parts(component, [*ends, last])
 
@@ -103,7 +119,7 @@ def combs(lines: PrintedLines) -> list[Comb]:
     found: list[Comb] = []
     for bottom in lines.across:
         standing = [line for line in lines.down if _stands_on(line, bottom)]
-        comb = _comb(sorted(standing, key=lambda line: line.y[-1]), bottom)
+        comb = _comb(sorted(standing, key=lambda line: line.y[-1]), bottom, lines.across)
         if comb is not None and not any(_runs_through(line, comb) for line in lines.across):
             found.append(comb)
     return found
@@ -125,7 +141,9 @@ def _stands_on(line: PrintedLine, bottom: PrintedLine) -> bool:
     return inside and abs(bottom.at(x) - line.stop) <= close
 
 
-def _comb(standing: Sequence[PrintedLine], bottom: PrintedLine) -> Comb | None:
+def _comb(
+    standing: Sequence[PrintedLine], bottom: PrintedLine, across: Sequence[PrintedLine]
+) -> Comb | None:
     if len(standing) < 2:
         return None
     close = 3 * max(line.width for line in standing)
@@ -133,7 +151,7 @@ def _comb(standing: Sequence[PrintedLine], bottom: PrintedLine) -> Comb | None:
     if len(edges) < 2:
         return None
     usual = float(np.median(np.diff(edges)))
-    ends = [float(bottom.start), float(bottom.stop)]  # the sides may have been missed
+    ends = _ends(bottom, across, min(line.start for line in standing), usual)
     edges = _apart([*edges, *ends], max(close, 0.6 * usual))
     edges = _filled(edges)
     widths = np.diff(edges)
@@ -143,6 +161,21 @@ def _comb(standing: Sequence[PrintedLine], bottom: PrintedLine) -> Comb | None:
         return None
     top = min(line.start for line in standing)
     return Comb(tuple(edges), float(top), float(max(line.stop for line in standing)))
+
+
+def _ends(
+    bottom: PrintedLine, across: Sequence[PrintedLine], top: float, width: float
+) -> tuple[float, float]:
+    """Return where a row of boxes ends, the sides of which may have been missed.
+
+    Where its lower side was lost on the way, the upper one is longer by a few boxes.
+    """
+    start, stop = bottom.start, bottom.stop
+    for line in across:
+        if line is not bottom and abs(line.at(stop) - top) <= _SIDE * width:
+            stop = line.stop if 0 < line.stop - stop <= _LOST * width else stop
+            start = line.start if 0 < start - line.start <= _LOST * width else start
+    return float(start), float(stop)
 
 
 def _apart(edges: Sequence[float], close: float) -> list[float]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from digitpad.ink.strokes import Box
-from digitpad.pictures.components import Picture, pen_width
+from digitpad.pictures.components import Component, Picture, pen_width
 from digitpad.pictures.geometry.deskewing import Turned
 from digitpad.pictures.lines.at_lines import with_feet
 from digitpad.pictures.lines.ends import Sides
@@ -28,6 +28,7 @@ def otherwise(
     rest: Picture,
     found: Sequence[Region],
     by_colour: bool = False,
+    points: Sequence[Component] = (),
 ) -> tuple[tuple[Region, ...], ...]:
     """Return what regions may be otherwise, for each way to see them that is another.
 
@@ -44,6 +45,8 @@ def otherwise(
     found : sequence of Region
     by_colour : bool
         Whether colours told the ink from the lines, so that these hid little of it.
+    points : sequence of Component
+        What the lines swallowed.
     """
     if not lines or not found:
         return ()
@@ -62,7 +65,8 @@ def otherwise(
     if not (by_colour or same):
         views.append((held, without_lines(darkness, held.across, held.down, pen)))
     other = [(some, seen) for some, seen in views if not np.array_equal(seen, rest)]
-    return tuple(tuple(_moved(written(seen, some), x, y)) for some, seen in other)
+    points = [_placed(point, -x, -y) for point in points]
+    return tuple(tuple(_moved(written(seen, some, points), x, y)) for some, seen in other)
 
 
 def _part(found: Sequence[Region], shape: tuple[int, ...]) -> tuple[int, int, int, int] | None:
@@ -88,13 +92,9 @@ def _within(lines: PrintedLines, part: tuple[int, int, int, int]) -> PrintedLine
 
 def _moved(found: Sequence[Region], x: int, y: int) -> list[Region]:
     """Return regions with their pieces farther to the right and lower."""
-    return [
-        replace(
-            region,
-            components=tuple(
-                replace(c, box=Box(c.box.x + x, c.box.y + y, c.box.w, c.box.h))
-                for c in region.components
-            ),
-        )
-        for region in found
-    ]
+    return [replace(r, components=tuple(_placed(c, x, y) for c in r.components)) for r in found]
+
+
+def _placed(piece: Component, x: int, y: int) -> Component:
+    box = piece.box
+    return replace(piece, box=Box(box.x + x, box.y + y, box.w, box.h))

@@ -21,6 +21,8 @@ _MARK_GAP = 0.8  # between a mark and the rest, in heights of the writing
 _OVER = 0.5  # of the narrower one's width stands over the other, from which it may be its flag
 _FLAG = 0.8  # of the other's height, at most
 _FLAG_GAP = 0.15  # of its own height between a flag and the rest
+_COMMA = 0.65  # of the height of the digit that it stands at, at most,
+_FEET = 0.6  # and of that from the digit's top, at least, to the comma's
 _DIRT = 0.3  # heights of the writing; what is larger is never left out, wherever it stands
 _FLECK = 0.25  # heights of the writing; what is larger is no fleck
 _HIGH = 0.6  # of a digit's height from its top; a point ends lower
@@ -111,7 +113,7 @@ def _grouped(components: Sequence[Component], down: Sequence[PrintedLine]) -> li
     usual = float(np.median(heights[heights >= heights.max() / 2]))
     tall = np.flatnonzero(heights >= _TALL * usual)
     group = np.full(len(boxes), -1)
-    beside = _side_by_side(boxes[tall]) | _hangs_over(boxes[tall])
+    beside = _side_by_side(boxes[tall]) | _hangs_over(boxes[tall]) | _hangs_below(boxes[tall])
     group[tall] = _connected(beside & ~_parted(boxes[tall], down, usual))
     small = np.flatnonzero(group < 0).tolist()
     for n, i in enumerate(small):
@@ -142,9 +144,25 @@ def _hangs_over(boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
     across = np.minimum.outer(left + w, left + w) - np.maximum.outer(left, left)
     down = np.minimum.outer(top + h, top + h) - np.maximum.outer(top, top)
     lower, taller = np.minimum.outer(h, h), np.maximum.outer(h, h)
-    alone = ~(_side_by_side(boxes) & ~np.eye(len(boxes), dtype=np.bool_)).any(axis=1)
+    alone = _stand_alone(boxes)
     over = (across >= _OVER * np.minimum.outer(w, w)) & (down >= -_FLAG_GAP * lower)
     return over & np.logical_or.outer(alone, alone) & (lower < _FLAG * taller)
+
+
+def _hangs_below(boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return for each pair whether one is a long comma that begins at the foot of the other."""
+    left, top, w, h = boxes.T
+    gap = np.maximum.outer(left, left) - np.minimum.outer(left + w, left + w)
+    begins = np.subtract.outer(top, top) / h  # of the first, in heights of the second
+    comma: NDArray[np.bool_] = (begins >= _FEET) & (begins <= 1) & (h[:, None] <= _COMMA * h)
+    comma &= (gap <= _MARK_GAP * h) & _stand_alone(boxes)[:, None]
+    return comma | comma.T
+
+
+def _stand_alone(boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return which have nothing beside them on their own line."""
+    beside = _side_by_side(boxes) & ~np.eye(len(boxes), dtype=np.bool_)
+    return np.asarray(~beside.any(axis=1))
 
 
 def _parted(

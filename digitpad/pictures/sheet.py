@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,10 +18,11 @@ from digitpad.pictures.geometry.deskewing import Turned, angle_of_lines, set_upr
 from digitpad.pictures.geometry.leaning_frames import from_above
 from digitpad.pictures.geometry.paper import Paper, paper_on_desk
 from digitpad.pictures.lines.printed import PrintedLines, printed_lines
+from digitpad.pictures.lines.swallowed import swallowed_points
 from digitpad.pictures.loading import ColourPicture, load_picture
 from digitpad.pictures.otherwise import otherwise
 from digitpad.pictures.regions import Region, are_same, around, regions
-from digitpad.pictures.written import written
+from digitpad.pictures.written import in_regions, pieces_of_ink
 
 _LEAST_ANGLE = 1.5  # degrees; turning less is not worth the blur
 _LEAST_WRITING_ANGLE = 5.0  # the same where only the writing says so, and people write uphill
@@ -45,6 +47,8 @@ class Sheet:
         Takes a point of `source` to where it is in the whole picture.
     otherwise : tuple of tuple of Region
         What the regions may be, seen otherwise (`pictures.otherwise`).
+    pointed : tuple of Region
+        The regions with all points that lines may have swallowed; none where they hide nothing.
     """
 
     regions: tuple[Region, ...]
@@ -53,6 +57,7 @@ class Sheet:
     colours: Colours | None = None
     outer: NDArray[np.float64] = field(default_factory=lambda: np.eye(3))
     otherwise: tuple[tuple[Region, ...], ...] = ()
+    pointed: tuple[Region, ...] = ()
 
     @property
     def reaches_sides(self) -> bool:
@@ -68,8 +73,12 @@ class Sheet:
 
     def others_of(self, region: Region) -> list[Region]:
         """Return what else a region may be, seen otherwise."""
-        seen = ([r for r in some if are_same(r.box, region.box)] for some in self.otherwise)
-        return [same[0] for same in seen if len(same) == 1]
+        seen = (_the_same(some, region) for some in self.otherwise)
+        return [same for same in seen if same is not None]
+
+    def pointed_one(self, region: Region) -> Region | None:
+        """Return a region with the points that lines may have swallowed, None if it has none."""
+        return _the_same(self.pointed, region)
 
     def one_by_one(self) -> tuple[Sheet, ...]:
         """Return a sheet for every region, which may be read and kept apart."""
@@ -79,6 +88,12 @@ class Sheet:
     def box(self) -> Box:
         """The box around all regions in the picture as it lay before; there must be one."""
         return around([self.upright.place(region.box) for region in self.regions])
+
+
+def _the_same(some: Sequence[Region], region: Region) -> Region | None:
+    """Return the only one of some regions that lies around the same ink."""
+    same = [each for each in some if are_same(each.box, region.box)]
+    return same[0] if len(same) == 1 else None
 
 
 def read_sheet(path: Path | str) -> Sheet:
@@ -127,7 +142,8 @@ def _goes_on(seen: Sheet, whole: Sheet, paper: Paper) -> bool:
     boxes = [c.box for region in whole.regions for c in region.components]
     outside = [box for box in boxes if not paper.holds(whole.upright.place(box))]
     least, most = 0.5 * min(heights, default=0.0), 2 * max(heights, default=0.0)
-    return any(least <= box.h <= most for box in outside)
+    dwarfed = not whole.reaches_sides and any(box.h > most for box in outside)
+    return dwarfed or any(least <= box.h <= most for box in outside)
 
 
 def sheet_of_part(picture: ColourPicture, part: Box) -> Sheet:
@@ -169,14 +185,18 @@ def sheet_of(ink: Picture, colours: Colours | None = None) -> Sheet:
             upright, lines, rest = standing, found, left
     by_colour = _by_colour(colours, upright, lines, rest) if colours and lines else None
     rest = rest if by_colour is None else by_colour
-    found = written(rest, lines)
+    pieces = pieces_of_ink(rest, lines)
+    points = swallowed_points(upright.darkness, pieces, lines)
+    clear = [point.piece for point in points if point.clear]
+    found = in_regions([*pieces, *clear], lines)
     if not lines and (angle := _angle_of_writing(found)):
         upright = turned(ink, angle)
         return Sheet(tuple(regions(components(upright.darkness))), upright)
     seen = Turned(rest, upright.back, upright.size)
-    return Sheet(
-        tuple(found), seen, otherwise=otherwise(upright, lines, rest, found, by_colour is not None)
-    )
+    doubtful = len(clear) < len(points)
+    pointed = in_regions([*pieces, *(p.piece for p in points)], lines) if doubtful else []
+    others = otherwise(upright, lines, rest, found, by_colour is not None, clear)
+    return Sheet(tuple(found), seen, otherwise=others, pointed=tuple(pointed))
 
 
 def _by_colour(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from digitpad.pictures.cells import combs
@@ -12,7 +14,7 @@ from digitpad.pictures.on_paper import on_paper
 from digitpad.pictures.regions import Region, regions
 
 
-def written(rest: Picture, lines: PrintedLines) -> list[Region]:
+def written(rest: Picture, lines: PrintedLines, points: Sequence[Component] = ()) -> list[Region]:
     """Return the regions of ink, from top to bottom.
 
     Parameters
@@ -20,8 +22,15 @@ def written(rest: Picture, lines: PrintedLines) -> list[Region]:
     rest : Picture, shape (h, w)
         Without the lines.
     lines : PrintedLines
+    points : sequence of Component
+        What the lines swallowed.
     """
-    return regions(pieces_of_ink(rest, lines), combs(lines), lines.down)
+    return in_regions([*pieces_of_ink(rest, lines), *points], lines)
+
+
+def in_regions(pieces: Sequence[Component], lines: PrintedLines) -> list[Region]:
+    """Return the regions that pieces of ink make among lines, from top to bottom."""
+    return regions(sorted(pieces, key=lambda piece: piece.box), combs(lines), lines.down)
 
 
 def pieces_of_ink(rest: Picture, lines: PrintedLines) -> list[Component]:

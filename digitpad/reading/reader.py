@@ -35,6 +35,7 @@ from digitpad.reading.sheet_reading import (
     gainsays,
     is_clearer,
     may_stand_for,
+    spelt_out,
     weighed,
 )
 from digitpad.segmentation.constraints import StrokeConstraints
@@ -234,7 +235,15 @@ class Reader:
             said = self._read_region(sheet, other, ()).reading
             if gainsays(said, found.reading):
                 return replace(found, reading=weighed(said, found.reading))
-        return found
+        return self._unless_pointed(found, sheet, region)
+
+    def _unless_pointed(self, found: RegionReading, sheet: Sheet, region: Region) -> RegionReading:
+        """Return what was read, which asks if a line may have swallowed a point of it."""
+        pointed = sheet.pointed_one(region)
+        if pointed is None:
+            return found
+        said = self._read_region(sheet, pointed, ()).reading
+        return replace(found, reading=weighed(said, found.reading))
 
     def _looked_closer(
         self, first: RegionReading, sheet: Sheet, region: Region, whole: Collection[Box]
@@ -242,17 +251,18 @@ class Reader:
         """Return what a region says at the first look that leaves no doubt, or no ``?``."""
         from digitpad.pictures.closer_look import closer_looks  # OpenCV
 
-        best = first
+        best, said = first, [first.reading]
         for closer in closer_looks(sheet, region):
             seen = closer.regions[0]
             found = self._read_region(closer, seen, whole)
             found = found if whole else self._unless_gainsaid(found, closer, seen)
+            said.append(found.reading)
             clearer = is_clearer(best.reading, found.reading)
             if clearer and may_stand_for(first.reading, found.reading):
                 best = replace(found, reading=weighed(first.reading, found.reading))
                 if not found.reading.asks:
                     break
-        return best
+        return replace(best, reading=spelt_out(best.reading, said)) if said[1:] else best
 
     def _read_region(self, sheet: Sheet, region: Region, whole: Collection[Box]) -> RegionReading:
         place = sheet.upright.place

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from digitpad.ink.strokes import Box
@@ -82,12 +83,37 @@ def weighed(first: Reading, closer: Reading) -> Reading:
     """
     if closer.asks or closer.text == first.likeliest:
         return closer
-    characters = tuple(PossibleCharacter(c.text, c.strokes) for c in closer.characters)
-    own = Alternative(closer.text, closer.value, closer.confidence / 2, characters)
-    others = [
-        replace(other, confidence=other.confidence / 2)
-        for other in first.alternatives
-        if other.text != closer.text
-    ]
+    own = _halved(_as_alternative(closer))
+    said = first.alternatives or (_as_alternative(first),)
+    others = [_halved(other) for other in said if other.text != closer.text]
     likeliest_first = tuple(sorted([own, *others], key=lambda a: (a is not own, -a.confidence)))
     return replace(closer, value=None, confidence=own.confidence, alternatives=likeliest_first)
+
+
+def spelt_out(reading: Reading, looks: Sequence[Reading]) -> Reading:
+    """Return a reading without ``?`` if closer looks hold the same text likeliest; it still asks.
+
+    Parameters
+    ----------
+    reading : Reading
+    looks : sequence of Reading
+        All of them.
+    """
+    text = reading.likeliest
+    agreed = all(each.likeliest == text and each.confidence >= LEGIBLE for each in looks)
+    same = len(text) == len(reading.characters) == len(reading.text)
+    same = same and all(a in (b, DOUBTFUL) for a, b in zip(reading.text, text, strict=True))
+    if not looks or not agreed or not same or DOUBTFUL in text:
+        return reading
+    pairs = zip(reading.characters, text, strict=True)
+    return replace(reading, text=text, characters=tuple(replace(c, text=t) for c, t in pairs))
+
+
+def _as_alternative(reading: Reading) -> Alternative:
+    """Return a reading that does not ask as one of several."""
+    characters = tuple(PossibleCharacter(c.text, c.strokes) for c in reading.characters)
+    return Alternative(reading.text, reading.value, reading.confidence, characters)
+
+
+def _halved(alternative: Alternative) -> Alternative:
+    return replace(alternative, confidence=alternative.confidence / 2)

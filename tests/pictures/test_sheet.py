@@ -28,6 +28,21 @@ def test_what_hangs_over_a_digit_is_part_of_its_number():
     assert len(regions([*parts[:3], *below])) == 2
 
 
+@pytest.mark.parametrize(
+    ("comma", "together"),
+    [
+        ((120, 88, 18, 40), True),
+        ((120, 110, 18, 40), False),  # on the next line
+        ((190, 88, 18, 40), False),  # too far behind
+        ((120, 88, 50, 80), False),  # as tall as a digit
+    ],
+)
+def test_a_long_comma_at_the_foot_of_the_last_digit_is_part_of_its_number(comma, together):
+    boxes = [(0, 20, 50, 80), (60, 20, 50, 80), comma]
+    parts = [Component(Box(*b), np.ones((b[3], b[2]), np.float32)) for b in boxes]
+    assert (len(regions(parts)) == 1) is together
+
+
 def test_a_closer_look_finds_the_same_place():
     page = framed("30")
     wide = np.full((400, 600, 3), 255, np.uint8)
@@ -151,6 +166,14 @@ def test_a_number_that_a_shadow_falls_across_is_read_whole(reader, edge):
     page = framed("3532")
     light = np.interp(np.arange(page.pixels().shape[1]), [edge - 6, edge + 6], [0.5, 1.0])
     assert read(reader, (page.pixels() * light[:, None]).astype(np.uint8)) == ["3532"]
+
+
+def test_what_stands_outside_the_light_dwarfs_a_speck_in_it(reader):
+    page = Page(320, 260)
+    page.write("47", 70, 100)
+    page.draw.rectangle([400, 30, 410, 44], fill=90)
+    light = np.interp(np.arange(260), [55, 61], [1.0, 0.4])[:, None, None]
+    assert "47" in read(reader, (page.pixels() * light).astype(np.uint8))
 
 
 @pytest.mark.parametrize("shape", [(18, 18), (300, 400), (1, 1), (1, 5000), (5000, 1)])

@@ -2,10 +2,13 @@
 
 from decimal import Decimal
 
+import numpy as np
 import pytest
 
-from digitpad.reading.result import Alternative, Reading
-from digitpad.reading.sheet_reading import gainsays, is_clearer, may_stand_for, weighed
+from digitpad.ink.strokes import Box
+from digitpad.network.network import Trace
+from digitpad.reading.result import Alternative, Character, Reading
+from digitpad.reading.sheet_reading import gainsays, is_clearer, may_stand_for, spelt_out, weighed
 
 
 def said(text: str, confidence: float = 0.95, *, asks: bool = True) -> Reading:
@@ -68,3 +71,40 @@ def test_what_is_gainsaid_keeps_its_text_and_asks():
     doubted = weighed(other, clear)
     assert (doubted.text, doubted.value) == ("03", None)
     assert doubted.confidence == pytest.approx(0.495)
+    assert [a.text for a in doubted.alternatives] == ["03", "08"]
+
+
+def shown(text: str, likeliest: str, confidence: float = 0.7) -> Reading:
+    """Return a reading that asks, its text and what it holds likeliest."""
+    box, p, image = Box(0.0, 0.0, 1.0, 1.0), np.zeros(10, np.float32), np.zeros((28, 28))
+    characters = tuple(Character(c, 0.7, box, (), p, image, (c,), Trace((), ())) for c in text)
+    return Reading(text, None, confidence, characters, (Alternative(likeliest, None, confidence),))
+
+
+def test_a_text_that_all_looks_hold_likeliest_is_shown_and_asked_about():
+    first = shown("4?5", "475")
+    found = spelt_out(first, [first, shown("??5", "475"), shown("475", "475", 0.6)])
+    assert (found.text, found.value, found.asks) == ("475", None, True)
+    assert [character.text for character in found.characters] == ["4", "7", "5"]
+    assert found.alternatives == first.alternatives
+
+
+@pytest.mark.parametrize(
+    ("text", "likeliest", "other"),
+    [
+        ("4?5", "475", shown("4?5", "425")),
+        ("4?5", "475", shown("4?5", "475", 0.59)),
+        ("4?5", "4?5", shown("4?5", "4?5")),
+        ("4?5", "4715", shown("4?5", "4715")),
+        ("4?5", "375", shown("4?5", "375")),
+    ],
+    ids=["another", "unlikely", "doubtful", "parted otherwise", "gainsays a clear digit"],
+)
+def test_it_stays_doubtful_otherwise(text, likeliest, other):
+    first = shown(text, likeliest)
+    assert spelt_out(first, [first, other]) is first
+
+
+def test_a_single_look_agrees_with_nobody():
+    first = shown("4?5", "475")
+    assert spelt_out(first, []) is first

@@ -133,6 +133,16 @@ class _Segments:
         """Return those that lie about that way."""
         return self.among(np.abs(self.angle - angle) < _ALIKE)
 
+    @property
+    def usual_angle(self) -> float:
+        """The angle of the one about whose way most of them lie, the long ones before all."""
+        order = np.argsort(self.angle)
+        angle = self.angle[order]
+        sums = np.concatenate([[0.0], np.cumsum(self.length[order] ** 2)])
+        first = np.searchsorted(angle, angle - _ALIKE, side="right")
+        last = np.searchsorted(angle, angle + _ALIKE, side="left")
+        return float(angle[int((sums[last] - sums[first]).argmax())])
+
     def longest_row(self, angle: float) -> float:
         """Return how long those are that lie one behind the other at an angle."""
         across = np.array([-np.sin(np.radians(angle)), np.cos(np.radians(angle))])
@@ -149,9 +159,7 @@ def _main_angle(found: _Segments, width: int) -> float:
     found = found.among((np.abs(found.angle) < MOST_TURNED) & (found.length > _SHORTEST))
     if found.length.sum() < 2 * least:
         return 0.0
-    weight = found.length**2
-    votes = (weight * (np.abs(found.angle - found.angle[:, None]) < _ALIKE)).sum(axis=1)
-    best = found.near(float(found.angle[int(votes.argmax())]))
+    best = found.near(found.usual_angle)
     angle = float(np.average(best.angle, weights=best.length**2))
     is_line = best.length.max() >= least or best.longest_row(angle) >= _WHOLE_ROW * width
     long_ = found.length[found.length > 0.4 * least]

@@ -78,6 +78,11 @@ class PrintedLine:
         """How far it is from straight, in pixels."""
         return float(np.abs(self.y - np.linspace(self.y[0], self.y[-1], len(self.y))).max())
 
+    def is_cut(self, height: int) -> bool:
+        """Return whether it runs along the side of a picture of that height, or out of it."""
+        reach = self.width / 2 + 1
+        return bool(self.y.min() < reach or self.y.max() > height - 1 - reach)
+
     def within(self, left: int, top: int, w: int, h: int) -> PrintedLine | None:
         """Return a part of the line, as it lies in a part of the picture; None if it does not."""
         first, last = max(left, self.start), min(left + w, self.stop)

@@ -8,9 +8,12 @@ not have come out on its other side, are one.
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -38,7 +41,7 @@ class Arcs(Enum):
     """Those that stand close together, however they run into it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Stub:
     """Where a stroke meets a line.
 
@@ -46,18 +49,23 @@ class _Stub:
     ----------
     first, last : int
         Its columns, from the line's start on.
-    slope : float
-        How many columns it goes to the right with each row away from the line.
+    further : sequence of list of tuple of int
+        The stretches of ink in the rows further away.
     """
 
     first: int
     last: int
-    slope: float
+    further: Sequence[list[tuple[int, int]]]
 
     @property
     def middle(self) -> float:
         """The column of its middle."""
         return (self.first + self.last) / 2
+
+    @cached_property
+    def slope(self) -> float:
+        """How many columns it goes to the right with each row away from the line."""
+        return _slope_of((self.first, self.last), self.further)
 
 
 def mend(
@@ -110,7 +118,7 @@ def _side(rest: Picture, line: PrintedLine, half: float, step: int, pen: float) 
     deep = max(round(1.5 * pen), 4)
     further = [_ink_beside(rest, line, step * (half + away)) for away in range(1, deep + 1)]
     found = [_stretches(row) for row in further]
-    return [_followed(stub, found) for stub in stubs]
+    return [_Stub(*stub, found) for stub in stubs]
 
 
 def _ink_beside(rest: Picture, line: PrintedLine, off: float) -> NDArray[np.bool_]:
@@ -131,27 +139,46 @@ def _stretches(inked: NDArray[np.bool_]) -> list[tuple[int, int]]:
     return [(int(a), int(b) - 1) for a, b in ends.reshape(-1, 2)]
 
 
-def _followed(stub: tuple[int, int], further: Sequence[list[tuple[int, int]]]) -> _Stub:
-    """Return a stub with the way that its stroke goes in the rows further away."""
+def _slope_of(stub: tuple[int, int], further: Sequence[list[tuple[int, int]]]) -> float:
+    """Return how far a stroke goes to the right with each of the rows further away."""
     middles, last = [sum(stub) / 2], stub
     for row in further:
-        near = [s for s in row if s[0] <= last[1] + 1 and last[0] <= s[1] + 1]
+        near = _touching(row, last)
         if len(near) != 1 or _length(near[0]) > 2 * _length(stub) + 2:
             break
         last = near[0]
         middles.append(sum(last) / 2)
-    slope = float(np.polyfit(np.arange(len(middles)), middles, 1)[0]) if len(middles) > 2 else 0.0
-    return _Stub(*stub, slope)
+    return _slope(middles) if len(middles) > 2 else 0.0
+
+
+def _touching(row: list[tuple[int, int]], stretch: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return which stretches of a row, from left to right, touch one of the row before."""
+    first = bisect_left(row, stretch[0] - 1, key=lambda s: s[1])
+    return row[first : bisect_right(row, stretch[1] + 1, key=lambda s: s[0])]
+
+
+def _slope(y: Sequence[float]) -> float:
+    """Return the slope of the line of least squares through points that are 1 apart."""
+    middle = (len(y) - 1) / 2
+    products = sum((i - middle) * each for i, each in enumerate(y))
+    return products / sum((i - middle) ** 2 for i in range(len(y)))
 
 
 def _crossings(
     above: Sequence[_Stub], below: Sequence[_Stub], line: PrintedLine, half: float, pen: float
 ) -> list[tuple[_Stub, _Stub]]:
     """Return which strokes go on behind a line, those that do it best first."""
-    pairs = [(_miss(a, b, half), a, b) for a in above for b in below]
-    fitting = [(miss, a, b) for miss, a, b in pairs if _goes_on(miss, a, b, line, pen)]
+    far = max(_FARTHEST * pen, _STRAIGHT_ON * line.width + 1 + _BROADEST_STUB * pen)
+    middles = [stub.middle for stub in below]
+    fitting: list[tuple[_Stub, _Stub]] = []
+    for a in above:
+        first = bisect_left(middles, a.middle - far)
+        near = below[first : bisect_right(middles, a.middle + far)]
+        fitting += [(a, b) for b in near if _goes_on(a, b, line, half, pen)]
+    if all(max(Counter(map(id, side)).values()) == 1 for side in zip(*fitting, strict=True)):
+        return fitting
     found: list[tuple[_Stub, _Stub]] = []
-    for _, a, b in sorted(fitting, key=lambda pair: pair[0]):
+    for a, b in sorted(fitting, key=lambda pair: _miss(*pair, half)):
         if not any(a is x or b is y for x, y in found):
             found.append((a, b))
     return found
@@ -163,12 +190,12 @@ def _miss(above: _Stub, below: _Stub, half: float) -> float:
     return (abs(way + 2 * half * above.slope) + abs(way - 2 * half * below.slope)) / 2
 
 
-def _goes_on(miss: float, above: _Stub, below: _Stub, line: PrintedLine, pen: float) -> bool:
+def _goes_on(above: _Stub, below: _Stub, line: PrintedLine, half: float, pen: float) -> bool:
     apart = max(above.first, below.first) - min(above.last, below.last)
     if apart <= _STRAIGHT_ON * line.width + 1:
         return True
     way = abs(below.middle - above.middle)
-    return way <= _FARTHEST * pen and miss <= _OFF * way
+    return way <= _FARTHEST * pen and _miss(above, below, half) <= _OFF * way
 
 
 def _may_be_arc(left: _Stub, right: _Stub, line: PrintedLine, pen: float, arcs: Arcs) -> bool:

@@ -119,7 +119,7 @@ def _erase(
     above, below = bottom - line.y <= edge, line.y - top <= edge
     low = bottom - top + 1 <= line.width + 2 * pen
     thick = ~thin & (above ^ below)
-    if not _is_cut(line, h):
+    if not line.is_cut(h):
         own_columns = ink_above[:, line.start : line.stop]
         least = _LEAST_INK * line.width * level
         thick |= (above | below) & _thickened(own_columns, top, bottom, pen, least)
@@ -157,12 +157,6 @@ def _clear_columns(
     at = np.clip(rows, 0, len(rest) - 1)
     gone = (at >= top - _HALO) & (at <= bottom + _HALO)
     rest[at[gone], np.broadcast_to(x, at.shape)[gone]] = 0
-
-
-def _is_cut(line: PrintedLine, height: int) -> bool:
-    """Return whether a line runs along the side of a picture, or out of it."""
-    reach = line.width / 2 + 1
-    return bool(line.y.min() < reach or line.y.max() > height - 1 - reach)
 
 
 def _thickened(
@@ -259,13 +253,11 @@ def _on_ink(rows: NDArray[np.intp], x: NDArray[np.intp], runs: Runs, off: int) -
 
 def _clear_outside(rest: Picture, line: PrintedLine) -> None:
     """Take away what is left between a line and the picture's edge, if they all but touch."""
-    h = len(rest)
-    near = 1.5 * line.width + 1
-    for x, y in zip(range(line.start, line.stop), line.y.tolist(), strict=True):
-        if y <= near:
-            rest[: int(y), x] = 0
-        elif h - 1 - y <= near:
-            rest[int(np.ceil(y)) + 1 :, x] = 0
+    last, near = len(rest) - 1, 1.5 * line.width + 1
+    for i in np.flatnonzero(line.y <= near).tolist():
+        rest[: int(line.y[i]), line.start + i] = 0
+    for i in np.flatnonzero((line.y > near) & (last - line.y <= near)).tolist():
+        rest[int(np.ceil(line.y[i])) + 1 :, line.start + i] = 0
 
 
 def _without_remnants(rest: Picture, gone: NDArray[np.bool_], pen: float) -> Picture:

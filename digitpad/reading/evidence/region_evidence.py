@@ -25,11 +25,12 @@ if TYPE_CHECKING:
 DIGIT_IN_BOX = 0.9
 """How likely a digit is in a box of a comb, before one has looked."""
 DASH_IS_POINT = 0.01
-"""What is left of the probability that a dash is a point or a comma; the rest is no character."""
-EQUALS_IS_CHARACTER = 0.001
-"""How likely what holds an equals sign is a character of an amount."""
-DECIMAL_MARKS = (kind_of("."), kind_of(","))
+"""What is left of the probability that a dash parts digits as a mark; the rest is no character."""
+SIGN_IS_CHARACTER = 0.001
+"""How likely what holds an equals sign, or a dash beside it, is a character of an amount."""
+MARKS = (kind_of("."), kind_of(","), kind_of("'"))
 _BROAD, _LONG = 1.5, 0.2  # times as broad as high; heights of the writing
+_MIDDLE = (0.3, 0.75)  # of a digit, from its top; higher is the flag of a 5, lower a foot
 _STACKED = 0.6  # of the longer one's length lies above the other
 MOST_PIECES_READ = 48
 """What has more is no amount, and would take long to read as one."""
@@ -71,8 +72,9 @@ def region_evidence(
     evidence = judge.evidence(lattice, line, seen)
     dashes = [_is_dash(c.box, line.height) for c in lattice.candidates]
     evidence = replace(evidence, kinds=_no_points(evidence.kinds, np.array(dashes, np.bool_)))
-    equals = [_holds_equals_sign([p.part.box for p in c.pieces]) for c in lattice.candidates]
-    evidence = replace(evidence, kinds=_nothing_known(evidence.kinds, np.array(equals, np.bool_)))
+    boxes = [[p.part.box for p in c.pieces] for c in lattice.candidates]
+    signs = [_holds_equals_sign(some) or _holds_dash(some, line.height) for some in boxes]
+    evidence = replace(evidence, kinds=_nothing_known(evidence.kinds, np.array(signs, np.bool_)))
     if blocks:
         evidence = replace(evidence, kinds=_digits_rather(evidence.kinds))
     return evidence, seen
@@ -89,6 +91,24 @@ def _holds_equals_sign(boxes: Sequence[Box]) -> bool:
     return any(_are_stacked(one, other) for one, other in combinations(dashes, 2))
 
 
+def _holds_dash(boxes: Sequence[Box], height: float) -> bool:
+    """Return whether one of several pieces is a stroke across that stands beside all others."""
+    return any(
+        _is_dash(dash, height) and _stands_beside(dash, [b for b in boxes if b is not dash])
+        for dash in boxes
+    )
+
+
+def _stands_beside(dash: Box, others: Sequence[Box]) -> bool:
+    """Return whether a stroke across lies beside others, about half as high as they are."""
+    if not others:
+        return False
+    top, bottom = min(box.y for box in others), max(box.bottom for box in others)
+    apart = all(dash.right < box.x or dash.x > box.right for box in others)  # not cut off
+    middle = (dash.y + dash.h / 2 - top) / (bottom - top)
+    return apart and _MIDDLE[0] <= middle <= _MIDDLE[1]
+
+
 def _are_stacked(one: Box, other: Box) -> bool:
     shared = min(one.right, other.right) - max(one.x, other.x)
     apart = max(one.y, other.y) - min(one.bottom, other.bottom)
@@ -97,17 +117,17 @@ def _are_stacked(one: Box, other: Box) -> bool:
 
 
 def _no_points(kinds: Floats, dashes: NDArray[np.bool_]) -> Floats:
-    """Return the log-probabilities of kinds, dashes being no points and no commas."""
+    """Return the log-probabilities of kinds, dashes being no points, commas and apostrophes."""
     moved = kinds.copy()
-    moved[:, DECIMAL_MARKS] += np.log(DASH_IS_POINT)
-    moved[:, NOTHING] = np.logaddexp.reduce(kinds[:, [*DECIMAL_MARKS, NOTHING]], axis=1)
+    moved[:, MARKS] += np.log(DASH_IS_POINT)
+    moved[:, NOTHING] = np.logaddexp.reduce(kinds[:, [*MARKS, NOTHING]], axis=1)
     return np.where(dashes[:, None], moved, kinds)
 
 
 def _nothing_known(kinds: Floats, others: NDArray[np.bool_]) -> Floats:
     """Return the log-probabilities of kinds, these others being no character of an amount."""
-    moved = kinds + np.log(EQUALS_IS_CHARACTER)
-    moved[:, NOTHING] = np.log(1 - EQUALS_IS_CHARACTER)
+    moved = kinds + np.log(SIGN_IS_CHARACTER)
+    moved[:, NOTHING] = np.log(1 - SIGN_IS_CHARACTER)
     return np.where(others[:, None], moved, kinds)
 
 

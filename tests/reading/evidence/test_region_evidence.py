@@ -14,7 +14,7 @@ from digitpad.reading.evidence.region_evidence import MOST_PIECES_READ, region_e
 from digitpad.segmentation.kinds import DIGIT, KINDS, NOTHING, kind_of
 from tests.writing import amount, picture
 
-POINT, COMMA = kind_of("."), kind_of(",")
+POINT, COMMA, APOSTROPHE = kind_of("."), kind_of(","), kind_of("'")
 
 
 @pytest.fixture(scope="module")
@@ -97,12 +97,31 @@ class TestComb:
 
 
 class TestDash:
-    """A stroke across is no point and no comma."""
+    """A stroke across is no point, no comma and no apostrophe, and no part of what it is beside."""
 
     @pytest.mark.parametrize("width", [30, 40])
     def test_it_is_no_point(self, judge, width):
         p = known(judge, blots((80, 80, width, 20)))[2,]
         assert p[POINT] + p[COMMA] <= 0.01
+
+    @pytest.mark.parametrize("top", [20, 45])
+    def test_it_is_no_apostrophe(self, judge, top):
+        p = known(judge, blots((80, top, 40, 12)))[2,]
+        assert p[APOSTROPHE] <= 0.01
+
+    @pytest.mark.parametrize(
+        ("dash", "part"),
+        [
+            ((64, 45, 30, 12), False),
+            ((60, 45, 30, 12), True),  # touching, as what was cut off
+            ((64, 5, 30, 12), True),  # as high as the flag of a 5
+            ((50, 45, 30, 12), True),  # across the other
+            ((64, 45, 12, 12), True),  # as broad as high
+        ],
+    )
+    def test_it_is_no_part_of_a_digit_that_it_stands_beside(self, judge, dash, part):
+        nothing = known(judge, blots(dash))[1, 2][NOTHING]
+        assert (nothing != pytest.approx(0.999, abs=1e-5)) is part
 
     @pytest.mark.parametrize(("width", "height"), [(29, 20), (18, 12), (19, 8)])
     def test_what_is_hardly_broader_than_high_or_short_may_be_one(self, judge, width, height):
@@ -113,7 +132,9 @@ class TestDash:
         """A dash just long enough and one just too short look all but the same."""
         dash = known(judge, blots((80, 88, 20, 12)))[2,]
         point = known(judge, blots((80, 88, 19, 12)))[2,]
-        assert dash[NOTHING] == pytest.approx(point[[POINT, COMMA, NOTHING]].sum(), abs=0.1)
+        assert dash[NOTHING] == pytest.approx(
+            point[[POINT, COMMA, APOSTROPHE, NOTHING]].sum(), abs=0.1
+        )
         assert dash[POINT] == pytest.approx(0.01 * point[POINT], rel=0.7)
 
 
