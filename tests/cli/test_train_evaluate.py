@@ -276,6 +276,7 @@ def test_forms_are_scored_by_their_kinds(data, capsys):
     found = evaluated(capsys, *forms)
     assert found["samples"] == sum(each["samples"] for each in found["kinds"]) > 0
     assert found["exact"] == sum(each["exact"] for each in found["kinds"])
+    assert not any("peer_exact" in each for each in (found, *found["kinds"]))  # nobody was asked
     shown = printed(capsys, *forms)
     for each in found["kinds"]:
         assert f"\n  {each['kind']:<12}{each['exact']:4d} of {each['samples']:4d} exact" in shown
