@@ -136,10 +136,10 @@ class Exemplars:
         return replace(self, accepted=LabelledShapes.of(accepted), rehearsal=rehearsal)
 
     def without_other_labels(self, image: Image, label: int | None) -> Exemplars:
-        """Return these but one of that picture with another label: this was said of it since."""
-        said = pixels_of(image).tobytes()
-        items = (item for item in self.items if item.picture != said or item.label == label)
-        return replace(self, items=tuple(items))
+        """Return these but one of that picture of which something else was said: a mark, too."""
+        picture, said = pixels_of(image).tobytes(), (label, "")
+        alike = (i for i in self.items if i.picture != picture or (i.label, i.mark) == said)
+        return replace(self, items=tuple(alike))
 
     def adjusted(self, probabilities: Array, edges: Array) -> Array:
         """Return `probabilities` with the examples' say where one of them comes again.

@@ -77,7 +77,7 @@ def entries(
 ) -> tuple[CorrectionEntry, ...]:
     """Return the corrections of a profile at the end of `path`, oldest first."""
     learnt = {step.correction for step in path if step.kind != IMPORTED}
-    reaching = {step.correction: reach_of(step) for step in latest(path)}
+    reaching = {step.correction: reach_of(step) for step in examples(path)}
     rows = database.rows("SELECT * FROM corrections WHERE profile = ? ORDER BY id", profile)
     return tuple(
         CorrectionEntry(
@@ -93,8 +93,12 @@ def learnt(database: Database, profile: int, path: Sequence[HistoryStep]) -> tup
     """Return what was taught on `path`, the last label of each picture, in order."""
     steps = [step for step in latest(path) if step.correction is not None]
     known = taught(database, steps)
-    reached = [(known[s.correction], s) for s in steps if s.correction in known]
-    return tuple(replace(correction, reach=reach_of(step)) for correction, step in reached)
+    reaching = {step.picture: reach_of(step) for step in examples(path)}
+    return tuple(
+        replace(known[step.correction], reach=reaching.get(step.picture))
+        for step in steps
+        if step.correction in known
+    )
 
 
 def taught(database: Database, steps: Iterable[HistoryStep]) -> dict[int | None, Correction]:
@@ -110,6 +114,21 @@ def taught(database: Database, steps: Iterable[HistoryStep]) -> dict[int | None,
 def latest(path: Sequence[HistoryStep]) -> Sequence[HistoryStep]:
     """Return the last step about each picture, in order."""
     return last_of_each(path, [step.picture for step in path])
+
+
+def examples(path: Sequence[HistoryStep]) -> Sequence[HistoryStep]:
+    """Return the steps that made the examples which hold at the end of `path`, in order.
+
+    One step more leaves an example be, unless it said otherwise of the picture.
+    """
+    holding: dict[str | None, HistoryStep] = {}
+    for step in path:
+        made = holding.get(step.picture)
+        if made and (step.radius is not None or (step.label, step.mark) != (made.label, made.mark)):
+            del holding[step.picture]
+        if step.radius is not None:
+            holding[step.picture] = step
+    return list(holding.values())
 
 
 def reach_of(step: HistoryStep) -> tuple[float, float] | None:

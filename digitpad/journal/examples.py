@@ -12,7 +12,7 @@ from dataclasses import replace
 from digitpad.finetune.accepted import unpacked
 from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.exemplars import Exemplar, Exemplars
-from digitpad.journal.correction_store import latest, reach_of
+from digitpad.journal.correction_store import examples, reach_of
 from digitpad.journal.corrections import readable
 from digitpad.journal.database import Database
 from digitpad.journal.states import HistoryStep, accepted_at
@@ -23,7 +23,7 @@ def exemplars_at(
     database: Database, path: Sequence[HistoryStep], rehearsal: Rehearsal | None
 ) -> Exemplars:
     """Return the examples at the end of `path`, bit for bit; damaged ones are left out."""
-    found = (_exemplar(database, step) for step in latest(path) if step.radius is not None)
+    found = (_exemplar(database, step) for step in examples(path))
     exemplars = Exemplars(tuple(item for item in found if item))
     return exemplars.with_accepted(_accepted(database, path), rehearsal)
 

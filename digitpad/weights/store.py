@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 _LONGEST_REASON = 300  # characters; what is wrong with a file may quote it
-_MISSING = "there are no such weights, by name or as a file"
+NO_SUCH_WEIGHTS = "there are no such weights, by name or as a file"
 
 
 def load_weights(which: str | Path) -> Weights:
@@ -58,7 +58,7 @@ def load_weights(which: str | Path) -> Weights:
     """
     named = weights_file(str(which))
     path = named if Path(which).name == str(which) and os.path.isfile(named) else Path(which)
-    content = content_of(path, MOST_WEIGHTS_BYTES, WeightsError, _MISSING)
+    content = content_of(path, MOST_WEIGHTS_BYTES, WeightsError, NO_SUCH_WEIGHTS)
     if path == named:
         check_shipped(str(which), content, path)
     return unpacked_weights(content, path)

@@ -111,6 +111,10 @@
         <translation>Ein neues Blatt. „Rückgängig“ bringt das alte zurück.</translation>
     </message>
     <message>
+        <source>A new slip. Undo brings the old one back.</source>
+        <translation>Ein neuer Streifen. „Rückgängig“ bringt den alten zurück.</translation>
+    </message>
+    <message>
         <source>A pad for amounts, and the small network that reads them</source>
         <translation>Ein Schreibfeld für Beträge und das kleine Netz, das sie liest</translation>
     </message>
@@ -1175,6 +1179,10 @@
         <translation>Ein Gewicht</translation>
     </message>
     <message>
+        <source>Only the first of {count} files is opened.</source>
+        <translation>Nur die erste von {count} Dateien wird geöffnet.</translation>
+    </message>
+    <message>
         <source>Only what it touches</source>
         <translation>Nur das Berührte</translation>
     </message>
@@ -1910,6 +1918,10 @@ Verlust, %</translation>
         <translation>In der Zwischenablage ist kein Bild</translation>
     </message>
     <message>
+        <source>There is no profile {gone} any more; reading with {name}</source>
+        <translation>Das Profil {gone} gibt es nicht mehr; gelesen wird mit {name}</translation>
+    </message>
+    <message>
         <source>There is nothing on the paper</source>
         <translation>Auf dem Papier ist nichts</translation>
     </message>
@@ -2421,6 +2433,10 @@ Verlust, %</translation>
     <message>
         <source>weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>{amount} is off the slip. Undo puts it back.</source>
+        <translation>{amount} ist vom Streifen genommen. „Rückgängig“ setzt den Betrag wieder darauf.</translation>
     </message>
     <message>
         <source>{amount}? Alt+1 if it is right</source>

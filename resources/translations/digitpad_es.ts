@@ -111,6 +111,10 @@
         <translation>Una hoja nueva. Deshacer recupera la anterior.</translation>
     </message>
     <message>
+        <source>A new slip. Undo brings the old one back.</source>
+        <translation>Una lista nueva. Deshacer recupera la anterior.</translation>
+    </message>
+    <message>
         <source>A pad for amounts, and the small network that reads them</source>
         <translation>Un bloc para importes y la pequeña red que los lee</translation>
     </message>
@@ -1175,6 +1179,10 @@
         <translation>Un peso</translation>
     </message>
     <message>
+        <source>Only the first of {count} files is opened.</source>
+        <translation>Solo se abre el primero de {count} archivos.</translation>
+    </message>
+    <message>
         <source>Only what it touches</source>
         <translation>Solo lo que toca</translation>
     </message>
@@ -1910,6 +1918,10 @@ pérdida, %</translation>
         <translation>No hay ninguna imagen en el portapapeles</translation>
     </message>
     <message>
+        <source>There is no profile {gone} any more; reading with {name}</source>
+        <translation>El perfil {gone} ya no existe; se lee con {name}</translation>
+    </message>
+    <message>
         <source>There is nothing on the paper</source>
         <translation>No hay nada en el papel</translation>
     </message>
@@ -2421,6 +2433,10 @@ pérdida, %</translation>
     <message>
         <source>weight</source>
         <translation>peso</translation>
+    </message>
+    <message>
+        <source>{amount} is off the slip. Undo puts it back.</source>
+        <translation>{amount} ya no está en la lista. Deshacer lo devuelve.</translation>
     </message>
     <message>
         <source>{amount}? Alt+1 if it is right</source>

@@ -111,6 +111,10 @@
         <translation>Une nouvelle feuille. Annuler ramène l’ancienne.</translation>
     </message>
     <message>
+        <source>A new slip. Undo brings the old one back.</source>
+        <translation>Un nouveau bordereau. Annuler ramène l’ancien.</translation>
+    </message>
+    <message>
         <source>A pad for amounts, and the small network that reads them</source>
         <translation>Un bloc pour écrire des montants, et le petit réseau qui les lit</translation>
     </message>
@@ -1175,6 +1179,10 @@
         <translation>Un poids</translation>
     </message>
     <message>
+        <source>Only the first of {count} files is opened.</source>
+        <translation>Seul le premier des {count} fichiers est ouvert.</translation>
+    </message>
+    <message>
         <source>Only what it touches</source>
         <translation>Ce qu’elle touche</translation>
     </message>
@@ -1910,6 +1918,10 @@ perte,&#xa0;%</translation>
         <translation>Il n’y a pas d’image dans le presse-papiers</translation>
     </message>
     <message>
+        <source>There is no profile {gone} any more; reading with {name}</source>
+        <translation>Le profil {gone} n’existe plus&#xa0;; lecture avec {name}</translation>
+    </message>
+    <message>
         <source>There is nothing on the paper</source>
         <translation>Il n’y a rien sur le papier</translation>
     </message>
@@ -2421,6 +2433,10 @@ perte,&#xa0;%</translation>
     <message>
         <source>weight</source>
         <translation>poids</translation>
+    </message>
+    <message>
+        <source>{amount} is off the slip. Undo puts it back.</source>
+        <translation>{amount} est retiré du bordereau. Annuler l’y remet.</translation>
     </message>
     <message>
         <source>{amount}? Alt+1 if it is right</source>

@@ -105,6 +105,10 @@
         <translation>新しいシートです。「元に戻す」で前のシートに戻ります。</translation>
     </message>
     <message>
+        <source>A new slip. Undo brings the old one back.</source>
+        <translation>新しい伝票です。「元に戻す」で前の伝票が戻ります。</translation>
+    </message>
+    <message>
         <source>A pad for amounts, and the small network that reads them</source>
         <translation>金額を書くパッドと、それを読む小さなネットワーク</translation>
     </message>
@@ -1169,6 +1173,10 @@
         <translation>1 つの重み</translation>
     </message>
     <message>
+        <source>Only the first of {count} files is opened.</source>
+        <translation>{count} 個のファイルのうち最初の 1 個だけを開きます。</translation>
+    </message>
+    <message>
         <source>Only what it touches</source>
         <translation>触れた部分だけ</translation>
     </message>
@@ -1903,6 +1911,10 @@ loss, %</source>
         <translation>クリップボードに画像がありません</translation>
     </message>
     <message>
+        <source>There is no profile {gone} any more; reading with {name}</source>
+        <translation>プロファイル {gone} はもうありません。{name} で読み取ります</translation>
+    </message>
+    <message>
         <source>There is nothing on the paper</source>
         <translation>用紙に何もありません</translation>
     </message>
@@ -2413,6 +2425,10 @@ loss, %</source>
     <message>
         <source>weight</source>
         <translation>重み</translation>
+    </message>
+    <message>
+        <source>{amount} is off the slip. Undo puts it back.</source>
+        <translation>{amount} を伝票から外しました。「元に戻す」で戻ります。</translation>
     </message>
     <message>
         <source>{amount}? Alt+1 if it is right</source>

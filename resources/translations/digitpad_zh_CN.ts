@@ -105,6 +105,10 @@
         <translation>新的纸张。“撤销”可恢复原来的纸张。</translation>
     </message>
     <message>
+        <source>A new slip. Undo brings the old one back.</source>
+        <translation>已新建清单。“撤销”可恢复原清单。</translation>
+    </message>
+    <message>
         <source>A pad for amounts, and the small network that reads them</source>
         <translation>书写金额的手写板，以及识别它们的小型网络</translation>
     </message>
@@ -1169,6 +1173,10 @@
         <translation>单个权重</translation>
     </message>
     <message>
+        <source>Only the first of {count} files is opened.</source>
+        <translation>仅打开 {count} 个文件中的第一个。</translation>
+    </message>
+    <message>
         <source>Only what it touches</source>
         <translation>仅擦除触及部分</translation>
     </message>
@@ -1903,6 +1911,10 @@ loss, %</source>
         <translation>剪贴板中没有图片</translation>
     </message>
     <message>
+        <source>There is no profile {gone} any more; reading with {name}</source>
+        <translation>配置 {gone} 已不存在；现用 {name} 识别</translation>
+    </message>
+    <message>
         <source>There is nothing on the paper</source>
         <translation>纸上没有内容</translation>
     </message>
@@ -2413,6 +2425,10 @@ loss, %</source>
     <message>
         <source>weight</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>{amount} is off the slip. Undo puts it back.</source>
+        <translation>已从清单移除 {amount}。“撤销”可恢复。</translation>
     </message>
     <message>
         <source>{amount}? Alt+1 if it is right</source>

@@ -5,17 +5,24 @@ import io
 import json
 import re
 import shutil
+from decimal import Decimal
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from digitpad.cli.jobs import read_job
+from digitpad.cli.jobs.read_job import ReadJob
 from digitpad.cli.main import main
 from digitpad.files import content_of_input
 from digitpad.ink.inkml import write_inkml
-from digitpad.ink.strokes import Ink
+from digitpad.ink.strokes import Box, Ink
 from digitpad.network.network import Network
+from digitpad.reading.reader import Reader
+from digitpad.reading.result import Alternative, Reading
+from digitpad.reading.sheet_reading import RegionReading, SheetReading
 from digitpad.weights.store import Weights, save_weights
 from tests.writing import amount
 
@@ -224,7 +231,8 @@ def test_odd_ink_gives_an_answer_or_a_reason(tmp_path, sure, capsys, points):
     path.write_text(f"<ink><trace>{points}</trace></ink>")
     status = read(path, "--weights", sure)
     out, err = capsys.readouterr()
-    assert (status, len(out.splitlines()), len(err.splitlines())) in [(0, 1, 0), (1, 0, 1)]
+    reasons = [line for line in err.splitlines() if "the pad asks" not in line]
+    assert (status, len(out.splitlines()), len(reasons)) in [(0, 1, 0), (1, 0, 1)]
 
 
 def test_the_decimal_mark_is_a_setting(tmp_path, capsys):
@@ -328,3 +336,26 @@ class TestInput:
         monkeypatch.setattr("sys.stdin", None)
         assert read("-", "--weights", sure) == 1
         assert "it is closed" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [(("1000", "1090"), "the pad asks: 1000 or 1090?"), (("371",), "the pad asks: 371?"), ((), "")],
+)
+@pytest.mark.parametrize("form", ["text", "boxes", "json"])
+def test_an_amount_that_is_asked_about_as_a_whole_is_told(monkeypatch, sure, texts, told, form):
+    options = tuple(Alternative(text, Decimal(text), 0.5) for text in texts)
+    reading = Reading(texts[0] if texts else "7", None, 0.5, (), options)
+    found = SheetReading((RegionReading(Box(0, 0, 9, 9), reading),))
+    monkeypatch.setattr(read_job, "read_everything", lambda *_: found)
+    result = ReadJob(Reader.load(sure), form)(Path("a.inkml"))
+    assert result.error is None
+    assert list(result.notices) == ([f"a.inkml: {told}"] if told and form != "json" else [])
+
+
+def test_what_its_text_says_is_not_told_again(monkeypatch, sure):
+    options = (Alternative("2917", Decimal(2917), 0.5), Alternative("2417", Decimal(2417), 0.4))
+    reading = Reading("2?17", None, 0.5, (), options)
+    found = SheetReading((RegionReading(Box(0, 0, 9, 9), reading),))
+    monkeypatch.setattr(read_job, "read_everything", lambda *_: found)
+    assert ReadJob(Reader.load(sure), "text")(Path("a.inkml")).notices == ()

@@ -108,6 +108,22 @@ def test_a_single_step_on_the_picture_has_the_last_word(history, reopened, in_be
     assert bits(reopened(history).learner) == bits(history.learner)
 
 
+@pytest.mark.parametrize("mark", ["", "."])
+@pytest.mark.parametrize("label", [7, None])
+def test_one_step_more_keeps_an_example_of_which_it_says_the_same(history, reopened, label, mark):
+    history.record(kept(history.learner, label, "1", "" if label else mark))
+    history.record(take(history.learner, label, "1"))
+    there = bits(history.learner)
+    assert len(there) == (label is not None or not mark)
+    history.undo()
+    history.redo()
+    for again in (history, reopened(history)):
+        assert bits(again.learner) == there
+        reaches = [entry.correction.reach for entry in again.corrections()]
+        assert [reach is not None for reach in reaches].count(True) == len(there)
+        assert [c.reach is not None for c in again.learnt()].count(True) == len(there)
+
+
 def test_nobody_is_nowhere_near():
     step_image = np.zeros((28, 28), np.float32)
     assert NOBODY.nearest(step_image, 3) == NOWHERE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -14,8 +14,10 @@ from digitpad.files import INPUT, content_of_input
 from digitpad.ink.formats.ink_file import InkFile
 from digitpad.ink.formats.reading import is_ink, looks_like_ink, parse_ink, read_ink
 from digitpad.limits import MOST_INK_BYTES
+from digitpad.reading.decode import DOUBTFUL
 from digitpad.reading.export import json_number, reading_as_json
 from digitpad.reading.reader import Reader
+from digitpad.reading.result import Reading
 from digitpad.reading.sheet_reading import RegionReading, SheetReading
 from digitpad.reading.user_overrides import UserOverrides
 
@@ -60,7 +62,9 @@ class ReadJob:
             found = read_everything(self.reader, path, notices.append)
         except DigitpadError as error:
             return FileResult(None, notices, error)
-        return FileResult(FORMS[self.form](path, found), notices)
+        told = {"text": [found.single], "boxes": [region.reading for region in found.regions]}
+        asked = _asked(path, told.get(self.form, ()))
+        return FileResult(FORMS[self.form](path, found), (*notices, *asked))
 
 
 def read_everything(reader: Reader, path: Path, tell: Callable[[str], object]) -> SheetReading:
@@ -104,6 +108,13 @@ def _of_ink(
         return SheetReading(())
     reading = UserOverrides.of(file.ink, file.annotations).read(reader, file.ink)
     return SheetReading((RegionReading(file.ink.box, reading),))
+
+
+def _asked(path: Path, readings: Sequence[Reading]) -> Iterator[str]:
+    """Yield a line for each amount that is asked about though no ``?`` in its text says so."""
+    for reading in readings:
+        if reading.asks and DOUBTFUL not in reading.text:
+            yield f"{path}: the pad asks: {' or '.join(o.text for o in reading.alternatives)}?"
 
 
 def _as_text(path: Path, found: SheetReading) -> str:

@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         self.slip.refused.connect(self.status.show_problem)
         self.slip.settled.connect(self.status.clear)
         self.slip.failed.connect(self.status.show_problem)
-        self.slip.taken.connect(self.status.show_news)
+        self.slip.done.connect(self.status.show_news)
         self.slip.changed.connect(self._show_slip)
         self.panel.slip.taken_back.connect(self.slip.take_back)
         self.panel.slip.removed.connect(self.slip.remove)
@@ -210,6 +210,9 @@ class MainWindow(QMainWindow):
     def connect_commands(self) -> None:
         """Have the commands do what they say."""
         do, stack = self.commands, self.session.undo_stack
+        do["clear"].triggered.connect(
+            self.status.clear
+        )  # first: clearing may have to say something
         do.connect_to(self)
         self.menu_bar.follow(self)
         stack.canUndoChanged.connect(do["undo"].setEnabled)

@@ -95,7 +95,8 @@ class SidePanel(LazyScrollArea):
                 layout.activate()
 
     def _pack(self) -> None:
-        self.probabilities.set_dense(self.height() < self._low)
+        for part in (self.reading, self.probabilities):
+            part.set_dense(self.height() < self._low)
         layout = self._body.layout()
         if layout and layout.spacing() != (gap := self._gap(layout)):
             layout.setSpacing(gap)  # the same again would ask for another layout, and so for ever

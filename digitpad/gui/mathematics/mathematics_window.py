@@ -173,6 +173,7 @@ class MathematicsWindow(QMainWindow):
         self.frame.shifted.connect(self._reveal, Qt.ConnectionType.QueuedConnection)
         for page in (self.walk, self.neuron, self.weight):
             page.copied.connect(self.status.show_news)
+        self.typesetter.failed.connect(self.status.show_problem)
 
     def _tour_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -20,6 +20,7 @@ from digitpad.reading.result import Reading
 
 _GAP = "\N{NO-BREAK SPACE}"
 _SMALLEST = 12  # pixels: type that is still read
+_DENSE = 0.7  # of the usual size, in a low window
 
 
 class AmountLabel(QLabel):
@@ -29,7 +30,7 @@ class AmountLabel(QLabel):
         super().__init__()
         self.plain = self.sign = ""
         self._named: Collection[int] = ()
-        self._doubt, self._largest = LIGHT.doubt, TypeScale().reading
+        self._doubt, self._usual, self._dense = LIGHT.doubt, TypeScale().reading, False
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -37,8 +38,21 @@ class AmountLabel(QLabel):
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take the colour of doubt, and the size of short amounts."""
-        self._doubt, self._largest = theme.doubt, type_.reading
-        self.setFixedHeight(round(1.25 * type_.reading))
+        self._doubt, self._usual = theme.doubt, type_.reading
+        self._set_height()
+
+    def set_dense(self, dense: bool) -> None:
+        """Take less height, where a low window has better use for it."""
+        if dense != self._dense:
+            self._dense = dense
+            self._set_height()
+
+    @property
+    def _largest(self) -> int:
+        return round(_DENSE * self._usual) if self._dense else self._usual
+
+    def _set_height(self) -> None:
+        self.setFixedHeight(round(1.25 * self._largest))
         self.show_amount(self.plain, self._named, self.sign)
 
     def show_amount(self, text: str, named: Collection[int] = (), sign: str = "") -> None:
@@ -118,6 +132,10 @@ class ReadingPanel(QWidget):
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
         self._amount.set_look(theme, type_)
+
+    def set_dense(self, dense: bool) -> None:
+        """Take less height, where a low window has better use for it."""
+        self._amount.set_dense(dense)
 
     def show_reading(self, reading: Reading) -> None:
         """Show a reading."""

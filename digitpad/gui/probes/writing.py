@@ -29,8 +29,8 @@ _WINDOWS = ("lab", "mathematics", "queue")
 _STATM = Path("/proc/self/statm")
 
 
-def main() -> None:
-    """Open, measure, print."""
+def main(digits: int = _DIGITS) -> None:
+    """Open, write so many digits, print."""
     app = application()
     with measured_window() as window:
         _wait(app, 1.0)
@@ -38,14 +38,14 @@ def main() -> None:
         for name in _WINDOWS:
             window.commands[name].trigger()
             _wait(app, 1.0)
-        points = list(_written(app, window))
+        points = list(_written(app, window, digits))
         print(json.dumps({"points": points, "memory": memory}), flush=True)
 
 
-def _written(app: QApplication, window: MainWindow) -> Iterator[tuple[float, float]]:
+def _written(app: QApplication, window: MainWindow, digits: int) -> Iterator[tuple[float, float]]:
     """Write an amount with the mouse; yield the two times of each point that moves the pen."""
     kinds = QEvent.Type
-    for points in _strokes(window):
+    for points in _strokes(window, digits):
         _send(app, window, kinds.MouseButtonPress, points[0])
         _wait(app, _POINT)
         for point in points[1:]:
@@ -57,9 +57,9 @@ def _written(app: QApplication, window: MainWindow) -> Iterator[tuple[float, flo
         _wait(app, _POINT)
 
 
-def _strokes(window: MainWindow) -> Iterator[list[QPointF]]:
+def _strokes(window: MainWindow, digits: int) -> Iterator[list[QPointF]]:
     """Yield the ways of the pen over the pad, in its pixels."""
-    ink = written_amount(_DIGITS)
+    ink = written_amount(digits)
     box = ink.box
     assert box is not None
     scale = min(_HIGH / box.h, (window.pad.width() - 3 * _LEFT) / box.w)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from digitpad.reading.label_overrides import NOTHING
+from digitpad.reading.result import Reading
 from digitpad.reading.user_overrides import UserOverrides
 
 if TYPE_CHECKING:
@@ -72,21 +73,26 @@ class CharacterEditor:
     def take_alternative(self, number: int) -> bool:
         """Say that the amount is one of those that the pad asks about, counted from 0.
 
+        What that settles is selected, so that it can be learnt.
+
         Returns
         -------
         bool
             False where it parts the ink of a picture otherwise, which cannot be said.
         """
         session = self._session
-        if number >= len(session.reading.alternatives):
+        before = session.reading
+        if number >= len(before.alternatives):
             return True
-        chosen = session.reading.alternatives[number]
+        chosen = before.alternatives[number]
         if session.sheet:
-            said = session.sheet.choosing(session.picture.amount, session.reading, chosen)
-            if said:
-                session.edit("Name", sheet=said)
-            return said is not None
-        self._say("Name", session.overrides.choosing(session.ink, session.reading, chosen))
+            said = session.sheet.choosing(session.picture.amount, before, chosen)
+            if said is None:
+                return False
+            session.edit("Name", sheet=said)
+        else:
+            self._say("Name", session.overrides.choosing(session.ink, before, chosen))
+        self._select_settled(before)
         return True
 
     def merge(self) -> None:
@@ -101,6 +107,14 @@ class CharacterEditor:
         session, character = self._session, self._session.character
         if character is not None and self.can_split:
             self._say("Split", session.overrides.parting(session.ink, character))
+
+    def _select_settled(self, before: Reading) -> None:
+        """Select the first character that is another now."""
+        pairs = zip(before.characters, self._session.reading.characters, strict=False)
+        for index, (was, now) in enumerate(pairs):
+            if was.text != now.text:
+                self._session.select(index)
+                return
 
     def _say(self, name: str, overrides: UserOverrides) -> None:
         if overrides != self._session.overrides:

@@ -28,17 +28,20 @@ class SheetController(QObject):
 
     failed = Signal(str)
     done = Signal(str)
+    opened = Signal(object)  # Path of a picture that is shown
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._worker, self._ticket = session, SheetWorker(), 0
-        self._looked_at: PictureSheet | None = None
+        self._source: Path | QImage | PictureSheet | None = None
+        self._note = ""
         self._worker.found.connect(self._show)
         self._worker.failed.connect(self._give_up)
 
-    def read_file(self, path: Path) -> None:
-        """Have the picture in a file read and shown."""
+    def read_file(self, path: Path, note: str = "") -> None:
+        """Have the picture in a file read and shown; `note` is said when it is."""
         self._ask(path, tr("Reading {name} …", name=path.name))
+        self._note = note
 
     def read_image(self, image: QImage) -> None:
         """Have a picture from the clipboard, or one that was dropped, read and shown."""
@@ -57,7 +60,7 @@ class SheetController(QObject):
         self, source: Path | QImage | PictureSheet, news: str, part: Box | None = None
     ) -> None:
         self._ticket += 1
-        self._looked_at = source if isinstance(source, PictureSheet) else None
+        self._source, self._note = source, ""
         self.done.emit(news)
         self._worker.ask(SheetOrder(self._ticket, source, self._session.active_model.reader, part))
 
@@ -71,12 +74,15 @@ class SheetController(QObject):
 
     @Slot(int, object)
     def _show(self, ticket: int, found: FoundSheet) -> None:
-        asked, sheet = self._looked_at, found.sheet
-        if ticket != self._ticket or (asked and asked is not self._session.sheet):
+        source, sheet = self._source, found.sheet
+        is_part = isinstance(source, PictureSheet)
+        if ticket != self._ticket or (is_part and source is not self._session.sheet):
             return
-        if asked is None:
+        if not is_part:
             self._session.picture.lay(sheet, found.first)
-            self.done.emit(_news(sheet))
+            self.done.emit(f"{self._note} {_news(sheet)}".strip())
+            if isinstance(source, Path):
+                self.opened.emit(source)
         elif found.found_something:
             self._session.picture.lay(sheet, found.first, "Box")
             self.done.emit(tr("Read what is in the box. Undo takes it back."))

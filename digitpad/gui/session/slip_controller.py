@@ -41,7 +41,7 @@ class SlipController(QObject):
     changed = Signal(object)  # Slip
     refused = Signal(str)
     settled = Signal()  # what was refused is no longer in the way
-    taken = Signal(str)
+    done = Signal(str)
     failed = Signal(str)
 
     def __init__(self, session: Session) -> None:
@@ -90,7 +90,7 @@ class SlipController(QObject):
             news = tr("Took {amount}; %Ln of the picture are left", "", len(left), amount=amount)
         else:
             news = tr("Took {amount}. Undo brings its ink back.", amount=amount)
-        self.taken.emit(news)
+        self.done.emit(news)
         self._take(entry, left)  # which may have something worse to say
 
     @Slot()
@@ -103,12 +103,16 @@ class SlipController(QObject):
     def remove(self, number: int) -> None:
         """Take an amount off the slip, its number counted from 0."""
         if 0 <= number < len(self.slip):
+            entry = self.slip.entries[number]
+            amount = money(entry.currency, entry.value)
+            self.done.emit(tr("{amount} is off the slip. Undo puts it back.", amount=amount))
             self._session.edit("Take back", slip=self.slip.without(number))
 
     @Slot()
     def begin_again(self) -> None:
         """Begin an empty slip. Undo brings the old one back."""
         if self.slip:
+            self.done.emit(tr("A new slip. Undo brings the old one back."))
             self._session.edit("New slip", slip=Slip())
 
     def _in_the_way(self, reading: Reading) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
 from digitpad.gui.slip.slip_model import SlipModel
@@ -20,6 +20,23 @@ _LEAST = 2  # rows that are seen in a low window
 _PADDING = 8  # pixels, of a cell, as the style sheet has it
 
 
+class AmountList(QTableView):
+    """Amounts below one another; the keyboard begins at the last, which is in sight."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the last amount where none is; Qt would make the first the current one, unseen."""
+        if not self.currentIndex().isValid():
+            self.selectRow(self.model().rowCount() - 1)
+        super().focusInEvent(event)
+
+    def show_row(self, row: int) -> None:
+        """Have a row selected and in sight, or the end in sight where there is none such."""
+        if row >= 0:
+            self.selectRow(min(row, self.model().rowCount() - 1))
+        else:
+            self.scrollToBottom()
+
+
 class SlipPanel(QWidget):
     """A list that grows downwards, its last amount in sight; the totals below it."""
 
@@ -30,7 +47,7 @@ class SlipPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._model, self.list = SlipModel(), QTableView()
+        self._model, self.list = SlipModel(), AmountList()
         self._count, self._total = label(role="heading"), ElidedLabel()
         self._total.setProperty("role", "total")
         self._total.setAccessibleName(tr("Total"))
@@ -65,13 +82,14 @@ class SlipPanel(QWidget):
         self._align_total()
 
     def show_slip(self, slip: Slip) -> None:
-        """Show another slip."""
+        """Show another slip; while the keyboard is in it, the same place is selected."""
+        row = self.list.currentIndex().row() if self.list.hasFocus() else -1
         self._model.show_slip(slip)
         count = len(slip)
         self._count.setText(tr("%Ln amounts", "", count))
         totals = [money(sign, total) for sign, total in slip.totals.items()]
         self._total.show_text("   ".join(totals))
-        self.list.scrollToBottom()
+        self.list.show_row(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the last amount in sight."""

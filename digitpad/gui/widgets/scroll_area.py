@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QDialog,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QWidget,
+)
 
-_OF_SCREEN = 0.85  # at most, so that a window's frame and what stands below have room, too
+OF_SCREEN = 0.85  # at most, so that a window's frame and what stands below have room, too
 
 
 class LazyScrollArea(QScrollArea):
@@ -47,8 +54,20 @@ class FittingScrollArea(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return the size of the content, and of the bars that it needs, within the screen."""
-        wanted, room = self._content.sizeHint(), self.screen().availableSize() * _OF_SCREEN
+        wanted, room = self._content.sizeHint(), self.screen().availableSize() * OF_SCREEN
         bar = self.verticalScrollBar().sizeHint().width()
         beside = bar if wanted.height() > room.height() else 0
         below = bar if wanted.width() > room.width() else 0
         return (wanted + QSize(beside, below)).boundedTo(room)
+
+
+class FittingDialog(QDialog):
+    """As large as what is in it; Qt gives a window two thirds of the screen at most."""
+
+    def setVisible(self, visible: bool) -> None:
+        """Take the size that its layout asks for before it is seen first."""
+        if visible and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            for part in self.findChildren(QWidget):
+                part.ensurePolished()
+            self.resize(self.sizeHint())
+        super().setVisible(visible)

@@ -1,4 +1,4 @@
-"""One quiet line under the pad: what happened, and the value under the cursor."""
+"""A quiet line under the pad: what happened, and the value under the cursor."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class StatusLine(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._hint = hint
-        self._message = ElidedLabel()
+        self._message = ElidedLabel(two_lines=True)
         self._message.setAccessibleName(tr("Message"))
         self._dismiss = button("", "plain", tr("Dismiss"))
         self._dismiss.setAccessibleName(tr("Dismiss message"))

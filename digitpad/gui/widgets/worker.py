@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -36,7 +38,8 @@ class Worker(QObject):
     """Takes its orders through queued signals; its own go only to methods of QObjects.
 
     Once stopped it takes none any more: what was on its way to the window then, such as a
-    data set that is ready, must not start it anew. What was not stopped ends with the program.
+    data set that is ready, must not start it anew. What was not stopped ends with the program,
+    or with a script that never ran one: Qt aborts where a thread is still running.
 
     Parameters
     ----------
@@ -52,6 +55,7 @@ class Worker(QObject):
         self.moveToThread(self._thread)
         if app := QCoreApplication.instance():
             app.aboutToQuit.connect(self.stop, Qt.ConnectionType.DirectConnection)
+        atexit.register(_stop, weakref.ref(self))
 
     @property
     def running(self) -> bool:
@@ -81,3 +85,9 @@ class Worker(QObject):
         self._thread.requestInterruption()
         self._thread.quit()
         self._thread.wait()
+
+
+def _stop(there: weakref.ref[Worker]) -> None:
+    """Stop a worker that is still there."""
+    if worker := there():
+        worker.stop()

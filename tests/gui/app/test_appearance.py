@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
@@ -42,10 +42,10 @@ def _fits(widget: QWidget) -> bool:
 def _needed(widget):
     if isinstance(widget, QLabel) and widget.textFormat() == Qt.TextFormat.RichText:
         return widget.minimumSizeHint().boundedTo(widget.size())
-    metrics, text = QFontMetrics(widget.font()), widget.text()
-    size = metrics.size(Qt.TextFlag.TextSingleLine, text)
-    size.setHeight(metrics.tightBoundingRect(text).height())
-    return size
+    metrics, lines = QFontMetrics(widget.font()), widget.text().split("\n")
+    width = max(metrics.size(Qt.TextFlag.TextSingleLine, line).width() for line in lines)
+    last = metrics.tightBoundingRect(lines[-1]).height()
+    return QSize(width, last + (len(lines) - 1) * metrics.lineSpacing())
 
 
 @pytest.mark.parametrize(("size", "theme"), list(product(SIZES, ("light", "dark"))))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from digitpad.assets import resource
 from tests.gui.app.programs import ended, start
 
 _LEAVE = """
@@ -49,3 +50,29 @@ after(100, lambda: (work(), after({wait}, lambda: app.exit(0))))
 def test_every_thread_is_joined(weights, tmp_path, script, wait):
     status, _, errors = ended(start(_LEAVE + script.format(wait=wait), weights, tmp_path))
     assert (status, errors) == (0, "")
+
+
+_NO_LOOP = """
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from digitpad.gui.app.preferences.preferences import Preferences
+from digitpad.gui.app.preferences.preferences_store import PreferencesStore
+from digitpad.gui.app.starting.opening import make_window
+store = PreferencesStore(QSettings("digitpad", "digitpad"))
+kept = make_window(sys.argv[1], store, Preferences())
+kept.show()
+kept.session.profiles.prepare_shapes()
+kept.files.open_path(Path({picture!r}))
+kept.mathematics.open()
+kept.commands["lab"].trigger()
+app.processEvents()
+{end}
+"""
+
+
+@pytest.mark.parametrize(("end", "status"), [("sys.exit(0)", 0), ("raise SystemExit(3)", 3)])
+def test_a_script_that_never_closes_its_window_ends_as_it_says(weights, tmp_path, end, status):
+    picture = str(resource("examples/amount.png"))
+    script = _NO_LOOP.format(picture=picture, end=end)
+    found, _, errors = ended(start(script, weights, tmp_path))
+    assert (found, errors) == (status, "")

@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from digitpad.gui.app.preferences.settings_window import SettingsWindow
+
 _AROUND = 4  # pixels around a widget, where a frame may be drawn
 _SEEN = 24  # pixels that another look differs by at least
 _STOPS = 80  # more than there are in any window
@@ -61,3 +63,15 @@ def test_in_the_mathematics(open_window, hand_of):
     window.mathematics.open()
     window.mathematics.window.activateWindow()
     assert unseen(window.mathematics.window) == []
+
+
+def test_in_the_settings(window, qtbot):
+    dialog = SettingsWindow(window.choices, window)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    assert dialog.focusWidget() is dialog.lines["language"]  # at once
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    assert window.choices.preferences.language != "system"
+    assert unseen(dialog) == []
+    dialog.close()

@@ -16,7 +16,7 @@ from digitpad.gui.app.preferences.settings_window import SettingsWindow
 from digitpad.gui.lab import experiment_model
 from digitpad.gui.lab.data_loader import DataLoader
 from digitpad.gui.session.session import Session
-from digitpad.gui.widgets.scroll_area import FittingScrollArea
+from digitpad.gui.widgets.scroll_area import OF_SCREEN, FittingScrollArea
 from digitpad.gui.widgets.words import labels
 from digitpad.gui.widgets.words.numbers import money
 from digitpad.gui.widgets.words.translation import tr
@@ -215,5 +215,5 @@ def test_every_key_and_setting_can_be_reached_on_a_small_screen(
             for dialog in (keys, SettingsWindow(window.choices, window))
         )
         (area,) = keys.findChildren(FittingScrollArea)
-        assert area.wanted().width() <= 0.66 * screen.width()  # nothing is beside what is seen
+        assert area.wanted().width() <= OF_SCREEN * screen.width()  # nothing is beside what is seen
     assert area.sizeHint() == area.widget().sizeHint()  # a large screen needs no bars

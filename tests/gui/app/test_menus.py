@@ -127,6 +127,19 @@ def test_recent_files(window, hand, choose, store, tmp_path):
     assert store.recent == ()
 
 
+def test_recent_files_of_one_name_are_told_apart_and_long_names_shortened(window, store, tmp_path):
+    recent = window.menu_bar.menus["Open recent"]
+    march, april = tmp_path / "march" / "slip.png", tmp_path / "april" / "slip.png"
+    store.keep_recent([march, april, tmp_path / f"{'n' * 200}.png", tmp_path / ("x" * 5000)])
+    recent.aboutToShow.emit()
+    texts = [action.text() for action in shown_in(recent)]
+    assert [text.rpartition("/")[2] for text in texts[:2]] == ["march", "april"]
+    assert all(text.startswith("slip.png – ") for text in texts[:2])
+    assert texts[2] == f"{'n' * 25}…{'n' * 20}.png"
+    assert not any(action.isEnabled() for action in recent.actions()[:4])
+    assert [action.toolTip() for action in recent.actions()[:2]] == [str(march), str(april)]
+
+
 def test_a_picture_is_imported(qtbot, window, hand, choose, tmp_path):
     hand.write_seven()
     QImage(window.pad.grab().toImage()).save(str(tmp_path / "p.png"))

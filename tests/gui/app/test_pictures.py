@@ -7,12 +7,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from digitpad.gui.app.starting.furnishing import PAD_HINT
 from digitpad.gui.session.session import Session
+from digitpad.gui.widgets.keys import sequences
 from digitpad.ink.strokes import Box, Stroke
 from digitpad.reading.label_overrides import NOTHING
 from digitpad.reading.result import Alternative, PossibleCharacter
@@ -62,15 +64,22 @@ def show(window, qtbot, file_of):
 
 
 def drop(window, data: QMimeData) -> bool:
-    """Drag something onto the pad and let go; return whether it was wanted."""
+    """Drag something onto the pad and let go; return whether it was wanted.
+
+    It comes from a program that proposes to move it, as many a file manager does.
+    """
     pad, place = window.pad, QPoint(100, 100)
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    actions, left = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
     no_key = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(place, copy, data, left, no_key)
+    enter = QDragEnterEvent(place, actions, data, left, no_key)
+    enter.setDropAction(Qt.DropAction.MoveAction)
     enter.ignore()
     QApplication.sendEvent(pad.window(), enter)
     if enter.isAccepted():
-        QApplication.sendEvent(pad.window(), QDropEvent(QPointF(place), copy, data, left, no_key))
+        let_go = QDropEvent(QPointF(place), actions, data, left, no_key)
+        QApplication.sendEvent(pad.window(), let_go)
+        for event in (enter, let_go):
+            assert event.dropAction() == Qt.DropAction.CopyAction  # it is not to be deleted
     return enter.isAccepted()
 
 
@@ -111,6 +120,19 @@ def test_a_picture_is_enlarged_and_moved_and_stays_so_while_it_is_corrected(wind
     window.commands["zoom_in"].trigger()
     window.commands["whole_sheet"].trigger()
     window.commands["amount_back"].trigger()
+    assert pad.transform == usual
+
+
+def test_one_key_shows_the_whole_picture_and_again_the_amount(window, show):
+    session, pad = show(*["4725", "381", "96", "50"] * 3), window.pad
+    usual = pad.transform
+    picture = session.sheet.size
+    assert not pad.rect().contains(usual.rect(picture).toAlignedRect())
+    QTest.keySequence(window, sequences("whole_sheet")[0])
+    seen = pad.transform.rect(picture)
+    assert QRectF(pad.rect()).adjusted(-1, -1, 1, 1).contains(seen)
+    assert max(seen.width() / pad.width(), seen.height() / pad.height()) == pytest.approx(1)
+    QTest.keySequence(window, sequences("whole_sheet")[0])
     assert pad.transform == usual
 
 
@@ -218,6 +240,7 @@ def test_clear_takes_the_picture_away_and_undo_brings_ink_and_picture_back(windo
     assert len(session.ink) == 0
     window.commands["clear"].trigger()
     assert session.sheet is None
+    assert window.status.message == PAD_HINT  # what was said of the picture is gone with it
     window.commands["undo"].trigger()
     assert session.reading.text == "38"
     window.commands["new"].trigger()
@@ -252,6 +275,33 @@ def test_ink_is_dropped_and_words_are_not(window, tmp_path):
     assert drop(window, data)
     assert len(window.session.ink) == 1
     assert not drop(window, words)
+
+
+def test_of_several_files_the_first_is_opened_and_that_is_said(window, qtbot, file_of, tmp_path):
+    path, data = tmp_path / "seven.inkml", QMimeData()
+    path.write_text("<ink><trace>10 0, 70 0, 30 100</trace></ink>")
+    data.setUrls([QUrl.fromLocalFile(str(p)) for p in (path, file_of("38"))])
+    assert drop(window, data)
+    first = "Only the first of 2 files is opened."
+    assert window.status.message == f"{first} Opened seven.inkml"
+    window.session.undo_stack.setClean()
+    data.setUrls(data.urls()[::-1])
+    assert drop(window, data)
+    qtbot.waitUntil(lambda: window.session.sheet is not None, timeout=LONG)
+    assert window.status.message.startswith(f"{first} Opened amounts.png")
+
+
+def test_only_what_was_shown_can_be_opened_again(window, qtbot, store, file_of, tmp_path):
+    (tmp_path / "notes.txt").write_text("12.50")
+    for stranger in (tmp_path / "notes.txt", tmp_path):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(stranger))])
+        assert drop(window, data)
+        qtbot.waitUntil(lambda name=stranger: str(name) in window.status.message, timeout=LONG)
+    assert store.recent == ()
+    window.files.open_path(file_of("38"))
+    qtbot.waitUntil(lambda: window.session.sheet is not None, timeout=LONG)
+    assert store.recent == (tmp_path / "amounts.png",)
 
 
 def test_a_picture_is_pasted(window, qtbot):

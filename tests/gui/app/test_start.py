@@ -50,6 +50,18 @@ def test_weights_of_the_last_time_that_are_none(opened, store, tmp_path, weights
     assert ": it cannot be read (" in opened(store).status.message
 
 
+def test_a_profile_that_is_gone_is_called_one(opened, store):
+    store.save(Preferences(weights="Anna"))
+    window = opened(store)
+    assert window.status.message == "There is no profile Anna any more; reading with pen"
+    assert window.session.profiles.profile == "pen"
+
+
+def test_a_file_of_weights_that_is_gone_is_named(opened, store, tmp_path):
+    store.save(Preferences(weights=str(tmp_path / "ours.npz")))
+    assert str(tmp_path / "ours.npz") in opened(store).status.message
+
+
 def test_no_room_for_a_profile(opened, store, monkeypatch, tmp_path):
     journal = Journal.open(tmp_path / "home")
 

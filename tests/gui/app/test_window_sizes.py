@@ -6,10 +6,13 @@ from PySide6.QtGui import QFontMetrics, QScreen
 from PySide6.QtWidgets import QApplication
 
 from digitpad.assets import resource
+from digitpad.gui.app.commands.shortcuts_window import ShortcutsWindow
 from digitpad.gui.app.language import use_language
 from digitpad.gui.app.preferences.preferences import LANGUAGES, ZOOMS
+from digitpad.gui.app.preferences.settings_window import SettingsWindow
 from digitpad.gui.app.starting.furnishing import PAD_HINT
 from digitpad.gui.widgets.elided_label import PHRASE_GAP
+from digitpad.gui.widgets.scroll_area import FittingScrollArea
 from digitpad.gui.widgets.window_size import fit_to_screen
 
 ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -84,9 +87,42 @@ def test_a_hint_without_room_is_left_out_phrase_by_phrase(open_window):
     window = open_window()
     window.resize(800, 560)
     QApplication.processEvents()
-    shown, gap, rest = window.status._message.text().rpartition(PHRASE_GAP)
-    assert (gap, rest) == (PHRASE_GAP, "…")
+    lines = window.status._message.text().splitlines()
+    shown, gap, rest = "   ".join(lines).rpartition(PHRASE_GAP)
+    assert (len(lines), gap, rest) == (2, PHRASE_GAP, "…")
     assert PAD_HINT.startswith(f"{shown}{PHRASE_GAP}")
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert window.status._message.text() == PAD_HINT
+
+
+@pytest.mark.parametrize("zoom", [0, 8])
+def test_two_lines_of_a_message_have_room(open_window, zoom):
+    window = open_window(zoom=zoom)
+    window.resize(800, 560)
+    window.status.show_problem("The pad reads it so already, and no more can be learnt. " * 9)
+    QApplication.processEvents()
+    shown = window.status._message
+    assert shown.text().count("\n") == 1
+    lines = QFontMetrics(shown.font()).boundingRect(shown.rect(), 0, shown.text())
+    assert lines.height() <= shown.height()
+    assert lines.width() <= shown.width()
+
+
+def test_a_message_about_a_file_without_room_leaves_out_its_folders_and_then_its_end(open_window):
+    window = open_window()
+    window.resize(800, 560)
+    QApplication.processEvents()
+    shown, why = window.status._message, "it is read only"
+    said = f"/home/anna/data/digitpad/journal.sqlite3: {why}"
+    window.status.show_problem(said)
+    assert "".join(shown.text().split()) == "".join(said.split())
+    window.status.show_problem(said.replace("data", "data" * 30))
+    assert shown.text() == f"journal.sqlite3: {why}"
+    window.status.show_problem(said.replace("data", "data" * 30) + " as all around it is" * 9)
+    assert shown.text().startswith(f"journal.sqlite3: {why}")
+    assert shown.text().endswith("…")
+    assert shown.toolTip() == window.status.message
 
 
 @pytest.mark.parametrize("screen", [(800, 500), (1024, 600), (1920, 1200)])
@@ -172,3 +208,48 @@ def test_a_window_that_nobody_touches_rests(qtbot, open_window):
     qtbot.wait(300)
     QApplication.instance().removeEventFilter(watch)
     assert laid_out == []
+
+
+def test_keys_and_settings_open_without_bars_where_the_screen_has_room(window, qtbot, monkeypatch):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(1280, 800))
+    keys = ShortcutsWindow(window.commands.by_menu(), window)
+    for dialog in (keys, SettingsWindow(window.choices, window)):
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        (area,) = dialog.findChildren(FittingScrollArea)
+        assert area.verticalScrollBar().maximum() == 0
+        assert area.horizontalScrollBar().maximum() == 0
+        dialog.close()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_small_window_has_its_digits_apart_and_what_teaches_in_sight(
+    open_window, hand_of, language
+):
+    use_language(language)
+    try:
+        window = open_window()
+        window.resize(800, 560)
+        hand_of(window).write_seven()
+        window.session.editor.name("9")
+        QApplication.processEvents()
+        names = window.panel.probabilities.names
+        pitch = (names[9].y() - names[0].y()) / 9
+        assert pitch >= 1.2 * QFontMetrics(names[0].font()).tightBoundingRect("0").height()
+        learn = window.panel.correction.learn
+        below = learn.mapTo(window.panel.viewport(), learn.rect().bottomLeft())
+        assert below.y() <= window.panel.viewport().height()
+    finally:
+        use_language("en")
+
+
+@pytest.mark.parametrize("zoom", [0, 1, 3, max(ZOOMS)])
+def test_every_layer_has_room_for_its_name_in_the_smallest_window(open_window, zoom, monkeypatch):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(1600, 900))
+    window = open_window(zoom=zoom)
+    window.resize(800, 560)
+    QApplication.processEvents()
+    assert [m.width() for m in window.strip.maps] == [
+        m.least_size().width() for m in window.strip.maps
+    ]
+    assert window.strip.maps[-1].geometry().right() <= window.strip.width()

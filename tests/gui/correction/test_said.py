@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from digitpad.cli.main import main
 from digitpad.gui.pad.brackets import NO_CHARACTER
 from digitpad.gui.session.document import Document
+from digitpad.gui.session.session import Session
 
 
 @pytest.fixture
@@ -126,3 +127,16 @@ def test_learning_shows_what_the_reading_says(qtbot, window, session):
     session.profiles.redo()
     assert panel.table.shown == taught
     assert session.reading.text == "1750.75"
+
+
+@pytest.mark.parametrize(("key", "text"), [(Qt.Key.Key_1, "9"), (Qt.Key.Key_2, "4")])
+def test_what_a_chosen_amount_settles_is_selected_to_be_learnt(open_window, hand_of, key, text):
+    window = open_window(Session("pen"))
+    assert QTest.qWaitForWindowActive(window)
+    hand_of(window).write_example("examples/doubtful.inkml")
+    session = window.session
+    assert (session.reading.text, session.selected) == ("2?17", 3)
+    QTest.keyClick(window.pad, key, Qt.KeyboardModifier.AltModifier)
+    assert session.reading.text == f"2{text}17"
+    assert (session.selected, session.editor.said) == (1, text)
+    assert window.panel.correction.learn.isEnabled()

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.explanation.guide.study_position import TABS
-from digitpad.gui.app.preferences.preferences import ZOOMS
+from digitpad.gui.app.language import use_language
+from digitpad.gui.app.preferences.preferences import LANGUAGES, ZOOMS
 from digitpad.gui.mathematics.views.cell_numbers import write_numbers
 from digitpad.gui.mathematics.views.folding import FoldingLayout
 from digitpad.gui.mathematics.views.number_map import NumberMap
@@ -179,3 +180,17 @@ def test_signed_colours_part_at_zero_and_mirror_each_other(theme):
     assert np.abs(luminance - luminance[::-1]).max() < 0.12
     red, blue = theme.signed.colours()[[-1, 0]].astype(int)
     assert red[0] - red[2] > 50 > -50 > blue[0] - blue[2]
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES])
+@pytest.mark.parametrize("zoom", [0, 4])
+def test_no_step_is_cut_off_whatever_the_words(open_window, hand_of, language, zoom):
+    use_language(language)
+    try:
+        window = open_window(zoom=zoom)
+        hand_of(window).write_seven()
+        window.mathematics.open()
+        QCoreApplication.processEvents()
+        assert window.mathematics.window.walk.list.horizontalScrollBar().maximum() == 0
+    finally:
+        use_language("en")

@@ -49,3 +49,32 @@ def test_old_formulas_are_forgotten(qtbot, setter):
         qtbot.waitUntil(lambda asked=asked: all(each in setter._done for each in asked))
     assert len(setter._done) == 600
     assert first[0] not in setter._done
+
+
+def test_what_goes_wrong_on_its_thread_is_said_and_others_are_set(qtbot, setter, monkeypatch):
+    typeset = typesetter.typeset
+
+    def spoilt(formula, **look):
+        if formula.text == "bad_0":
+            raise ValueError("no LaTeX")
+        return typeset(formula, **look)
+
+    monkeypatch.setattr(typesetter, "typeset", spoilt)
+    with qtbot.waitSignal(setter.failed) as said:
+        ask(setter, 1, "bad")
+    assert "mistake of digitpad's" in said.args[0]
+    (good,) = ask(setter, 1, "good")
+    qtbot.waitUntil(lambda: good in setter._done)
+
+
+def test_the_window_says_it_and_shows_the_text(qtbot, window, hand, monkeypatch):
+    def broken(*_, **__):
+        raise MemoryError
+
+    monkeypatch.setattr(typesetter, "typeset", broken)
+    hand.write_seven()
+    window.mathematics.open()
+    maths = window.mathematics.window
+    qtbot.waitUntil(lambda: "mistake of digitpad's" in maths.status.message)
+    assert maths.walk.page.title
+    assert maths.walk.isVisible()

@@ -85,6 +85,7 @@ def test_take_back_leaves_the_pad_alone_and_can_be_undone(window, hand):
     hand.write_seven()
     window.panel.slip.back.click()
     assert values(window) == []
+    assert window.status.message == "7 is off the slip. Undo puts it back."
     assert window.session.reading.text == "7"
     window.commands["undo"].trigger()
     assert values(window) == [Decimal(7)]
@@ -175,6 +176,7 @@ def test_a_new_slip_can_be_undone(window, hand):
     take(window)
     window.commands["new_slip"].trigger()
     assert values(window) == []
+    assert window.status.message == "A new slip. Undo brings the old one back."
     window.commands["undo"].trigger()
     assert values(window) == [Decimal(7)]
 
@@ -295,3 +297,24 @@ def _last_dark(image, place):
     columns = range(place.right(), place.left(), -1)
     rows = range(place.top(), place.bottom() + 1)
     return next(x for x in columns if any(image.pixelColor(x, y).lightness() < 90 for y in rows))
+
+
+def test_amounts_are_taken_off_by_keys_alone(window, hand):
+    for number in range(30):
+        hand.write_seven()
+        window.session.editor.name(str(number % 10))
+        take(window)
+    listed = window.panel.slip.list
+    listed.setFocus(Qt.FocusReason.TabFocusReason)
+    assert listed.currentIndex().row() == 29
+    for key, left in ((Qt.Key.Key_Up, 30), (Qt.Key.Key_Delete, 29), (Qt.Key.Key_Delete, 28)):
+        QTest.keyClick(listed, key)
+        seen = listed.viewport().rect().contains(listed.visualRect(listed.currentIndex()))
+        assert (seen, len(values(window))) == (True, left)
+    assert listed.selectionModel().isRowSelected(27)
+    assert [int(value) % 10 for value in values(window)[-2:]] == [6, 7]
+    window.commands["undo"].trigger()
+    assert listed.currentIndex().row() == 27
+    hand.write_seven()
+    take(window)  # the keyboard is at the pad
+    assert not listed.currentIndex().isValid()

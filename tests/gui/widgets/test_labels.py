@@ -26,6 +26,15 @@ def test_an_open_amount_is_asked_about_with_its_alternatives():
     assert certainty(asking(*OPTIONS)) == "135 (Alt+1) or 85 (Alt+2)?"
 
 
+def test_one_doubtful_character_is_asked_about_with_the_amounts_that_it_makes():
+    assert certainty(asking(*OPTIONS, text="1?5")) == "135 (Alt+1) or 85 (Alt+2)?"
+
+
+def test_an_amount_that_is_still_in_doubt_is_no_choice():
+    options = Alternative("?35", None, 0.5), OPTIONS[0]
+    assert certainty(asking(*options, text="?35")) == "Not sure about 1 of 3"
+
+
 def test_an_amount_with_no_alternative_worth_naming_is_asked_about_all_the_same():
     assert certainty(asking(OPTIONS[0])) == "135? Alt+1 if it is right"
 

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from digitpad.gui.correction.character_choice import IT_IS
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.keys import bind
-from digitpad.gui.widgets.scroll_area import FittingScrollArea
+from digitpad.gui.widgets.scroll_area import OF_SCREEN, FittingDialog, FittingScrollArea
 from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.weights.store import DIGITS
 
 _ROWS = 24  # below each other, before the next column begins
-_OF_WIDTH = 0.66  # of the screen's: Qt makes no dialog wider by itself
 _DIGIT = translatable("It is that digit")
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
-class ShortcutsWindow(QDialog):
+class ShortcutsWindow(FittingDialog):
     """What can be done by keyboard, menu by menu. Any of Esc, Ctrl+W and F1 closes it.
 
     Parameters
@@ -36,7 +35,7 @@ class ShortcutsWindow(QDialog):
         lines = {menu: _with_keys(actions) for menu, actions in menus.items()}
         self.shown = {said: keys for each in lines.values() for said, keys in each.items()}
         self.setLayout(whole := column())
-        room = _OF_WIDTH * self.screen().availableSize().width()
+        room = OF_SCREEN * self.screen().availableSize().width()
         for most in (_ROWS, 2 * _ROWS, len(self.shown) + len(lines)):
             area = FittingScrollArea(_in_columns(lines, most))
             whole.addWidget(area)

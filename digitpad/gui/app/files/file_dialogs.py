@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitpad.errors import DigitpadError
-from digitpad.gui.app.files.drop_target import found_in
+from digitpad.gui.app.files.drop_target import files_in, found_in
 from digitpad.gui.session.session import Session
 from digitpad.gui.session.sheet_controller import SheetController
 from digitpad.gui.widgets.save_dialog import ask_where_to_save
@@ -41,6 +41,7 @@ class FileDialogs(QObject):
         self.pictures = SheetController(session, self)
         self.pictures.failed.connect(self.failed)
         self.pictures.done.connect(self.done)
+        self.pictures.opened.connect(self.used)
 
     def may_go(self) -> bool:
         """Return whether the ink may go: it is saved, or the user does not want it."""
@@ -60,14 +61,21 @@ class FileDialogs(QObject):
             return self.save()
         return answer == buttons.Discard
 
-    def open_path(self, path: Path) -> bool:
-        """Open a file; return whether that worked. A picture is there a moment later."""
+    def open_path(self, path: Path, note: str = "") -> bool:
+        """Open a file; return whether that worked. A picture is there a moment later.
+
+        Parameters
+        ----------
+        path : Path
+        note : str
+            What is to be said in front, if it works.
+        """
         if not is_ink(path):
-            self.pictures.read_file(path)
-            self.used.emit(path)
+            self.pictures.read_file(path, note)
             return True
         self.pictures.drop()
-        opened = self._try(lambda: self._session.open(path), tr("Opened {name}", name=path.name))
+        done = tr("Opened {name}", name=path.name)
+        opened = self._try(lambda: self._session.open(path), f"{note} {done}".strip())
         if opened:
             self.used.emit(path)
         return opened
@@ -113,15 +121,15 @@ class FileDialogs(QObject):
         )
         if name:
             self.pictures.read_file(Path(name))
-            self.used.emit(Path(name))
 
-    @Slot(object)
-    def take(self, brought: Path | QImage) -> None:
-        """Open a file that was dropped, or read a picture; undo brings the ink back."""
+    @Slot(object, int)
+    def take(self, brought: Path | QImage, count: int = 1) -> None:
+        """Open the first of `count` dropped files, or read a picture; undo brings the ink back."""
+        note = tr("Only the first of {count} files is opened.", count=count) if count > 1 else ""
         if isinstance(brought, QImage):
             self.pictures.read_image(brought)
         elif not is_ink(brought) or self.may_go():
-            self.open_path(brought)
+            self.open_path(brought, note)
 
     @Slot()
     def paste(self) -> None:
@@ -131,7 +139,7 @@ class FileDialogs(QObject):
         if brought is None:
             self.failed.emit(tr(_NO_PICTURE))
         else:
-            self.take(brought)
+            self.take(brought, len(files_in(data)) if data else 1)
 
     @Slot()
     def save(self) -> bool:

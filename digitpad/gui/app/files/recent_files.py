@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,9 +11,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
+from digitpad.gui.widgets.words.labels import shortened
 from digitpad.gui.widgets.words.translation import tr, translatable
 
 FORGET = translatable("Forget these files")
+_LONGEST = 50  # letters that are shown of a name, or of a folder's
 
 
 class RecentFiles(QObject):
@@ -41,13 +45,14 @@ class RecentFiles(QObject):
 
     @Slot()
     def fill(self) -> None:
-        """List the files that are still there, each with its folder in the tip."""
+        """List the files, those that are gone grey, each with its folder in the tip."""
         self._menu.clear()
-        for path in self._store.recent:
-            action = self._menu.addAction(path.name.replace("&", "&&"))
+        recent = self._store.recent
+        for path in recent:
+            action = self._menu.addAction(_shown(path, recent).replace("&", "&&"))
             action.setToolTip(str(path))
             action.setData(str(path))
-            action.setEnabled(path.exists())
+            action.setEnabled(os.path.exists(path))  # and not where nobody may look
         self._menu.addSeparator()
         self._menu.addAction(tr(FORGET)).setEnabled(bool(self._store.recent))
 
@@ -57,3 +62,11 @@ class RecentFiles(QObject):
             self.chosen.emit(Path(action.data()))
         else:
             self._store.keep_recent([])
+
+
+def _shown(path: Path, others: Sequence[Path]) -> str:
+    """Return a file's name, and its folder's where another has the same."""
+    name = shortened(path.name, _LONGEST)
+    if [other.name for other in others].count(path.name) < 2:
+        return name
+    return f"{name} – {shortened(str(path.parent), _LONGEST)}"

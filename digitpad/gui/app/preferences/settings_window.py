@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from digitpad.gui.app.preferences.preference_controller import PreferenceController
 from digitpad.gui.app.preferences.preferences import Preferences, Setting, settings
 from digitpad.gui.widgets.basic import button, column, row
 from digitpad.gui.widgets.keys import bind
-from digitpad.gui.widgets.scroll_area import FittingScrollArea
+from digitpad.gui.widgets.scroll_area import FittingDialog, FittingScrollArea
 from digitpad.gui.widgets.words.translation import tr
 
 
-class SettingsWindow(QDialog):
+class SettingsWindow(FittingDialog):
     """A line for every setting; what is chosen takes effect at once.
 
     Parameters
@@ -39,13 +39,16 @@ class SettingsWindow(QDialog):
         buttons = row(self.reset, None, self.done_button)
         form.setContentsMargins(24, 20, 24, 20)
         buttons.setContentsMargins(24, 0, 24, 20)
-        self.setLayout(whole := column(FittingScrollArea(form)))
+        area = FittingScrollArea(form)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setLayout(whole := column(area))
         whole.addLayout(buttons)
         self.reset.clicked.connect(choices.reset)
         self.done_button.clicked.connect(self.accept)
         bind("close", self, self.accept)
         choices.changed.connect(self._show)
         self._show(choices.preferences)
+        self.lines["language"].setFocus()
 
     def _line(self, name: str, setting: Setting) -> QCheckBox | QComboBox:
         line = QComboBox() if setting.choices else QCheckBox(tr(setting.title))

@@ -20,11 +20,13 @@ from digitpad.gui.session.draft_place import SLIP, DraftPlace
 from digitpad.gui.session.fine_tune_worker import NOT_KEPT
 from digitpad.gui.session.session import Session
 from digitpad.gui.session.slip_controller import SLIP_NOT_KEPT
+from digitpad.gui.widgets.words import labels
 from digitpad.gui.widgets.words.translation import tr
 from digitpad.journal import Journal
 from digitpad.reading.amount_model import default_amount_model
 from digitpad.reading.evidence.image_networks import default_gradient_network
 from digitpad.reading.evidence.ink_model import default_ink_model
+from digitpad.weights.store import NO_SUCH_WEIGHTS
 
 
 def prepare() -> None:
@@ -100,11 +102,19 @@ def _session(
         if weights:
             journal.close()
             raise
-        return Session(Preferences.weights, journal=journal), str(error)
+        return Session(Preferences.weights, journal=journal), _lost(preferences.weights, error)
     except JournalError as error:  # room for the journal, but for no profile in it
         journal.close()
         instead = Session(weights or Preferences.weights, journal=Journal.in_memory())
         return instead, tr(NOT_KEPT, problem=error)
+
+
+def _lost(last: str, error: WeightsError) -> str:
+    """Say that what was read with the last time is gone: a file of weights, or a profile."""
+    if error.problem != NO_SUCH_WEIGHTS or Path(last).is_absolute():
+        return str(error)
+    said = tr("There is no profile {gone} any more; reading with {name}")
+    return said.format(gone=labels.profile(last), name=Preferences.weights)
 
 
 def _autosave(window: MainWindow, *, wants_left: bool) -> Autosave | None:

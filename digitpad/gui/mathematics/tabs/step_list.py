@@ -24,6 +24,7 @@ _CORE_WORDS = (
 )
 """What `explanation.guide.steps` calls the steps; a test compares them."""
 _STEP = Qt.ItemDataRole.UserRole
+_FRAME = 12  # pixels on both sides, as the style sheet has it
 
 
 class StepList(QListWidget):
@@ -35,6 +36,13 @@ class StepList(QListWidget):
         super().__init__()
         self.setAccessibleName(tr("Steps"))
         self.currentItemChanged.connect(self._choose)
+
+    @property
+    def wanted_width(self) -> int:
+        """The width at which no step is cut off, pixels."""
+        self.ensurePolished()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self.sizeHintForColumn(0) + bar + _FRAME
 
     def show_steps(self, pages: Sequence[Page], forward: int) -> None:
         """Show steps, the first `forward` of which go forward, and mark none."""

@@ -43,6 +43,7 @@ class WalkTab(QWidget):
         self._makers: tuple[PageMaker, ...] = ()
         self._page: Page | None = None
         self._listed: tuple[object, ...] = ()
+        self._usual_width = 0
         self.list = StepList()
         self.back = button(tr("◀  Back"), "", tr("The step before (←, Page Up)"))
         self.next = button(tr("Next  ▶"), "main", tr("The next step (→, Page Down)"))
@@ -75,10 +76,15 @@ class WalkTab(QWidget):
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
-        self._side.setFixedWidth(_LIST * type_.text)
+        self._usual_width = _LIST * type_.text
+        self._widen()
         self._words.setMaximumWidth(_LINE * type_.text)
         for part in (self.lines, self.formula, self.map):
             part.set_look(theme, type_)
+
+    def _widen(self) -> None:
+        """Have the list show its steps whole, whatever the language."""
+        self._side.setFixedWidth(max(self._usual_width, self.list.wanted_width))
 
     def _arrange(self) -> None:
         self._side = QWidget()
@@ -127,6 +133,7 @@ class WalkTab(QWidget):
         if kinds != self._listed:
             self._listed = kinds
             self.list.show_steps([make() for make in self._makers], forward_count(example))
+            self._widen()
 
     def _show_words(self, page: Page) -> None:
         self._title.setText(page.title)

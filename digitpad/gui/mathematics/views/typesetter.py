@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from digitpad.explanation.formulas.formula import Formula
 from digitpad.explanation.formulas.typesetting import typeset
-from digitpad.gui.widgets.worker import Worker
+from digitpad.gui.widgets.worker import Worker, reporting_errors
 
 _WAITING, _KEPT = 64, 600  # formulas: more than one window shows, and half an hour's walking
 
@@ -30,6 +30,7 @@ class Typesetter(QObject):
     """
 
     finished = Signal(object, str)  # the setting, and its SVG
+    failed = Signal(str)  # the formula stays as its text
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +39,7 @@ class Typesetter(QObject):
         # and go, and a signal from another thread must not meet them half gone.
         self._press = _TypesettingWorker()
         self._press.finished.connect(self._take)
+        self._press.failed.connect(self.failed)
 
     def ask(self, setting: TypesetFormula) -> str | None:
         """Return the SVG if it is there already; else `finished` brings it."""
@@ -63,6 +65,7 @@ class _TypesettingWorker(Worker):
     """Where the work is done."""
 
     finished = Signal(object, str)
+    failed = Signal(str)
     _asked = Signal()
 
     def __init__(self) -> None:
@@ -86,4 +89,5 @@ class _TypesettingWorker(Worker):
         if self._waiting:
             setting = self._waiting.pop()
             formula, size, colour = setting
-            self.finished.emit(setting, typeset(formula, size=size, colour=colour))
+            with reporting_errors(self.failed.emit):
+                self.finished.emit(setting, typeset(formula, size=size, colour=colour))

@@ -33,6 +33,8 @@ class SheetLayout:
         As far as one can scroll: with the room that has grown at the right.
     usual : Placement
         How it is seen before anybody zooms.
+    whole : Placement
+        How all that there is on it is seen.
     """
 
     seen: QSizeF
@@ -40,6 +42,7 @@ class SheetLayout:
     all: QRectF
     reach: QRectF
     usual: Placement
+    whole: Placement
 
     @classmethod
     def of_ink(
@@ -59,19 +62,21 @@ class SheetLayout:
         """
         home, paper = transform_at_home(seen, frame, line), QRectF(QPointF(), seen)
         if ink is None:
-            return cls(seen, home, paper, paper, Placement())
+            return cls(seen, home, paper, paper, Placement(), Placement())
         place, around = home.rect(ink), QMarginsF(_AROUND, _AROUND, _AROUND, _AROUND)
         whole = paper if _inside(seen, place) else paper.united(place.marginsAdded(around))
         reach = QRectF(whole)
         if reaches_edge(seen, place.right()):
             reach.setRight(max(whole.right(), place.right() + _GROWTH * seen.width()))
-        return cls(seen, home, whole, reach, Placement.of_all(whole, seen))
+        usual = Placement.of_all(whole, seen)
+        return cls(seen, home, whole, reach, usual, usual)
 
     @classmethod
     def of_picture(cls, seen: QSizeF, home: PaperTransform, picture: Box) -> SheetLayout:
         """Return the sheet for a picture; it is seen as `home` has it."""
-        whole = QRectF(QPointF(), seen).united(home.rect(picture))
-        return cls(seen, home, whole, whole, Placement())
+        place = home.rect(picture)
+        sheet = QRectF(QPointF(), seen).united(place)
+        return cls(seen, home, sheet, sheet, Placement(), Placement.of_all(place, seen))
 
     @property
     def least(self) -> float:

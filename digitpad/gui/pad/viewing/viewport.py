@@ -161,9 +161,10 @@ class Viewport(QObject):
 
     @Slot()
     def show_whole(self) -> None:
-        """Show all of the sheet; of a picture, what it shows by itself."""
+        """Show all of the sheet, or a whole picture; once more, what is shown by itself."""
         self.wait()
-        self._go_to(None)
+        whole = self._sheet.kept(self._sheet.whole)
+        self._go_to(None if whole.is_near(self.placement) else whole)
 
     @Slot()
     def _make_room(self) -> None:

@@ -86,6 +86,10 @@ class LayerMap(QWidget):
             width = max(width, min(width + spare, height))
         self._frame.setFixedSize(width + 2, height + 2)  # and its border
 
+    def sizeHint(self) -> QSize:
+        """Ask for no more than is needed: in a narrow strip the others' names need it."""
+        return self.minimumSizeHint()
+
     def least_size(self) -> QSize:
         """Return what the layer takes with the map as it is."""
         layout = self.layout()

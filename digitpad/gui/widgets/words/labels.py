@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from digitpad.gui.widgets.words.numbers import decimal, in_percent, percentage, whole
 from digitpad.gui.widgets.words.translation import tr, translatable
+from digitpad.reading.decode import DOUBTFUL
 from digitpad.reading.evidence.test_time_augmentation import VIEWS
 from digitpad.reading.result import Character, Reading
 
@@ -91,8 +92,9 @@ def _trust(reading: Reading) -> str:
     doubtful = sum(character.doubtful for character in reading.characters)
     if not reading.characters:
         return tr("Nothing written yet")
-    if not doubtful and len(reading.alternatives) > 1:
-        first, second = (option.text for option in reading.alternatives[:2])
+    told = [option.text for option in reading.alternatives[:2]]
+    if len(told) > 1 and (not doubtful or (doubtful == 1 and DOUBTFUL not in "".join(told))):
+        first, second = told
         return tr("{first} (Alt+1) or {second} (Alt+2)?", first=first, second=second)
     if not doubtful and reading.asks:
         return tr("{amount}? Alt+1 if it is right", amount=reading.likeliest)
@@ -169,5 +171,10 @@ def profile(name: str) -> str:
     """Return a profile's name as it is shown: a file's stem, the ends of a long one."""
     if name.endswith(".npz"):
         name = name.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".npz")
-    half = _LONGEST_NAME // 2
-    return name if len(name) <= _LONGEST_NAME else f"{name[:half]}…{name[1 - half :]}"
+    return shortened(name, _LONGEST_NAME)
+
+
+def shortened(text: str, most: int) -> str:
+    """Return a text of `most` letters at most, where it is longer its ends."""
+    half = most // 2
+    return text if len(text) <= most else f"{text[:half]}…{text[1 - half :]}"

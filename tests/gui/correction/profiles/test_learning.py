@@ -116,3 +116,17 @@ def test_a_kept_mark_is_there_after_a_restart(qtbot, at_home):
     for stroke in amount("12,50").strokes:
         second.session.write(stroke)
     assert second.session.reading.text == "12.50"
+
+
+def test_redo_of_one_step_more_leaves_what_was_learnt(qtbot, pen):
+    session, control = pen.session, Qt.KeyboardModifier.ControlModifier
+    while session.selected:
+        press(pen, Qt.Key.Key_Left)
+    assert learn(qtbot, pen, 7).step.outcome == KEPT
+    with qtbot.waitSignal(session.profiles.stepped, timeout=20_000):
+        press(pen, Qt.Key.Key_Return, control)
+    after = session.character.probabilities.tolist()
+    assert max(after) == after[7]
+    press(pen, Qt.Key.Key_Backspace, control)
+    press(pen, Qt.Key.Key_Backspace, control | Qt.KeyboardModifier.ShiftModifier)
+    assert session.character.probabilities.tolist() == after
