@@ -13,7 +13,9 @@ from typing import Generic, TypeVar
 from digitpad.ink.strokes import Ink
 
 Value = TypeVar("Value")
-AT_ONCE = 50_000  # points that are looked at together; amounts of a hundred characters have fewer
+POINTS_AT_ONCE = (
+    50_000  # points that are looked at together; amounts of a hundred characters have fewer
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +50,7 @@ def _portions(inks: Sequence[Ink]) -> Iterator[list[Ink]]:
     points = 0
     for ink in inks:
         points += sum(map(len, ink.strokes))
-        if portion and points > AT_ONCE:
+        if portion and points > POINTS_AT_ONCE:
             yield portion
             portion, points = [], sum(map(len, ink.strokes))
         portion.append(ink)
