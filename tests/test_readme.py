@@ -1,5 +1,6 @@
 """What README and documents promise: their Python runs, commands exist, links lead on."""
 
+import json
 import re
 import shlex
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.assets import weights_file
-from digitpad.cli.main import make_parser
+from digitpad.cli.main import main, make_parser
 
 ROOT = Path(__file__).parents[1]
 PAGES = [
@@ -46,6 +47,34 @@ def test_its_python_runs(page, capsys):
     assert capsys.readouterr().out.startswith("1 1 ")
     if "taught" in names:
         assert names["taught"].read(names["ink"]).text == "7"
+
+
+@pytest.mark.skipif(not weights_file("pen").exists(), reason="the weights are not there yet")
+def test_the_reading_that_is_shown_is_that_of_the_example(capsys):
+    shown = json.loads(blocks("json", "docs/file-formats.md")[0])
+    assert main(["read", "--json", str(ROOT / "resources" / "examples" / shown["file"])]) == 0
+    read = json.loads(capsys.readouterr().out)
+    assert read.keys() == shown.keys()
+    assert (read["text"], read["value"]) == (shown["text"], shown["value"])
+    for name in ("alternatives", "characters", "regions"):
+        assert_like(read[name], shown[name])
+
+
+def assert_like(read, shown):
+    """Compare what a page shows, numbers cut short and lists ended by dots, with what is read."""
+    if isinstance(shown, dict):
+        assert read.keys() == shown.keys()
+        for name, value in shown.items():
+            assert_like(read[name], value)
+    elif isinstance(shown, list):
+        cut = shown[-1:] == ["..."]
+        assert len(read) > len(shown) - 1 if cut else len(read) == len(shown)
+        for one, other in zip(read, shown[:-1] if cut else shown, strict=False):
+            assert_like(one, other)
+    elif isinstance(shown, float):
+        assert read == pytest.approx(shown, abs=1e-3)
+    else:
+        assert read == shown
 
 
 def test_there_are_commands():

@@ -12,6 +12,7 @@ from digitpad.benchmark.report import as_data, as_text, html
 from digitpad.benchmark.timing import TIMING_ROUNDS
 from digitpad.cli.common.numbers import positive
 from digitpad.cli.common.output import remark
+from digitpad.cli.common.overwriting import add_force, require_free
 from digitpad.files import require_writable, write_text
 
 
@@ -37,6 +38,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument(
         *("--report", "--out"), type=Path, metavar="FILE.html", help="a page with growth drawn"
     )
+    add_force(parser)
     parser.set_defaults(run=run, parser=parser)
 
 
@@ -45,6 +47,7 @@ def run(args: argparse.Namespace) -> int:
     if args.report and args.report.suffix.lower() != ".html":
         args.parser.error("--report wants a name that ends in .html")
     if args.report:
+        require_free(args.report, force=args.force)
         require_writable(args.report)
     measured = measure(args.against, args.rounds, with_growth=not args.no_growth, say=remark)
     print(json.dumps(as_data(measured)) if args.json else as_text(measured))

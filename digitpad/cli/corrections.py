@@ -46,7 +46,8 @@ def _add_lists(actions: Any) -> None:
         _of_profile(_json(_action(actions, name, help_, run)))
     people = _json(_action(actions, "profiles", "NAME, WEIGHTS, STEPS, CORRECTIONS", run_profiles))
     people.add_argument("--new", metavar="NAME", help="make a profile")
-    people.add_argument("--weights", default="pen", metavar="W", help="what it begins with")
+    people.add_argument("--weights", metavar="W", help="what it begins with; default: pen")
+    people.set_defaults(parser=people)
 
 
 def _add_files(actions: Any) -> None:
@@ -146,9 +147,11 @@ def run_reset(args: argparse.Namespace) -> int:
 
 def run_profiles(args: argparse.Namespace) -> int:
     """List the profiles, or make one."""
+    if args.weights is not None and args.new is None:
+        args.parser.error("--weights needs --new")
     with opened() as journal:
         if args.new is not None:
-            journal.create(args.new, args.weights)
+            journal.create(args.new, "pen" if args.weights is None else args.weights)
         for each in journal.profiles():
             values = each.name, each.weights, each.steps, each.corrections
             print(json.dumps(vars(each)) if args.json else "\t".join(map(str, values)))

@@ -112,7 +112,8 @@ def _folders() -> Iterator[tuple[str, str]]:
 
 def _described(folder: Path) -> str:
     there = next((each for each in (folder, *folder.parents) if each.exists()), folder)
-    can = "can be written" if os.access(there, os.W_OK) else "cannot be written"
+    usable = os.path.isdir(there) and os.access(there, os.W_OK | os.X_OK)
+    can = "can be written" if usable else "cannot be written"
     try:
         free = f"{shutil.disk_usage(there).free >> 20} MB free"
     except OSError as error:

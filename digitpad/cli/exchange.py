@@ -7,6 +7,7 @@ from pathlib import Path
 
 from digitpad.cli.common.output import remark
 from digitpad.cli.common.overwriting import add_force, require_free
+from digitpad.cli.common.paths import named_path
 from digitpad.exchange.comparison import Comparison
 from digitpad.exchange.formats import (
     FILE_FORMATS,
@@ -36,7 +37,7 @@ def add_export_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("weights", metavar="W", help="essay, pen or a file")
     parser.add_argument(
         "--out",
-        type=Path,
+        type=named_path,
         required=True,
         metavar="FILE",
         help="for keras FILE.keras or FILE.weights.h5; for csv a folder",
@@ -56,7 +57,7 @@ def add_import_parser(subparsers: argparse._SubParsersAction) -> None:
     )
     parser.add_argument(
         "file",
-        type=Path,
+        type=named_path,
         metavar="FILE",
         help="ONNX, Keras (.keras, .weights.h5), safetensors, or a folder of W1.csv, b1.csv, ...",
     )

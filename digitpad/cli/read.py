@@ -11,6 +11,7 @@ from pathlib import Path
 
 from digitpad.cli.common.numbers import whole
 from digitpad.cli.common.output import complain, remark
+from digitpad.cli.common.paths import named_path
 from digitpad.cli.jobs.countdown import Countdown
 from digitpad.cli.jobs.ordered_results import OrderedResults
 from digitpad.cli.jobs.read_job import FileResult, ReadJob
@@ -33,9 +34,10 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument(
         "files",
         nargs="+",
-        type=Path,
+        type=named_path,
         metavar="FILE",
-        help="ink or a picture; - is stdin; of a folder all that are called so, sorted",
+        help="ink or a picture; - is stdin; of a folder all whose names end as those of ink or "
+        "pictures do, sorted",
     )
     network = parser.add_mutually_exclusive_group()
     network.add_argument("--weights", default="pen", metavar="W", help="essay, pen or a file")
@@ -50,8 +52,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
     )
     parser.add_argument(
         "--wrong-in-thousand",
-        type=int,
-        choices=range(1001),
+        type=whole(0, 1000),
         default=WRONG_IN_THOUSAND,
         metavar="N",
         help="how many wrong amounts in a thousand are borne before asking with ?; "

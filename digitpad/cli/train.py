@@ -17,6 +17,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, Ti
 from digitpad.cli import train_marks
 from digitpad.cli.common.folds import add_fold
 from digitpad.cli.common.numbers import positive, whole
+from digitpad.cli.common.output import tell
 from digitpad.cli.common.overwriting import add_force, require_free
 from digitpad.datasets import mnist
 from digitpad.datasets.pendigits import read_pendigits
@@ -112,14 +113,14 @@ def run(args: argparse.Namespace) -> int:
     provenance = {"mnist_sha256": mnist.content_sha256(folder), **_provenance(args)}
     try:
         _train(recipe, out, provenance, args.resume, console)
+        if args.recipe != "gradients":
+            _rehearse(out, recipe, console)
+        measured = _measured(out, folder)
+        trainer.finish(out, measured)
     except KeyboardInterrupt:
         return _interrupted(out, console)
-    if args.recipe != "gradients":
-        _rehearse(out, recipe, console)
-    measured = _measured(out, folder)
-    trainer.finish(out, measured)
     figures = ", ".join(f"{name} {value:.2%}" for name, value in measured.items())
-    console.print(f"{out}: {figures}", highlight=False)
+    tell(console, f"{out}: {figures}")
     return 0
 
 
@@ -150,18 +151,17 @@ def _train(recipe: Recipe, out: Path, provenance: dict, resume: bool, console: C
         ):
             epoch = progress.history[-1]
             advance(0, len(progress.history))
-            console.print(
+            tell(
+                console,
                 f"epoch {epoch.number}/{recipe.plan.schedule.epochs}"
                 f"  loss {epoch.loss:.4f}  accuracy {epoch.accuracy:.4f}",
-                highlight=False,
             )
 
 
 def _rehearse(out: Path, recipe: Recipe, console: Console) -> int:
-    console.print("making the rehearsal set ...", highlight=False)
+    tell(console, "making the rehearsal set ...")
     rehearsal = trainer.rehearse(out, recipe)
-    said = f"{out}: {len(rehearsal)} prototypes to rehearse"
-    console.print(said, highlight=False, soft_wrap=True)
+    tell(console, f"{out}: {len(rehearsal)} prototypes to rehearse")
     return 0
 
 
@@ -191,7 +191,7 @@ def _bar(recipe: Recipe, console: Console) -> Iterator:
 def _interrupted(out: Path, console: Console) -> int:
     kept = out.exists() and load_weights(out).history
     said = f"{out} holds {len(kept)} epochs; --resume goes on" if kept else "no epoch was finished"
-    console.print(f"stopped: {said}", highlight=False)
+    tell(console, f"stopped: {said}")
     return 130
 
 
@@ -214,8 +214,7 @@ def mnist_folder(folder: Path | None) -> Path:
 def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> Recipe:
     examples = mnist.load(folder, "train")
     if args.recipe == "essay":
-        if args.corrections:
-            raise DigitpadError("the essay's recipe is MNIST alone: --corrections is for pen")
+        _refuse_ink(args)
         plan = _plan(ESSAY, args)
         return essay_recipe(examples, plan, args.batch_size or ESSAY_BATCH)
     plan, recipe = _plan(PEN, args), pen_recipe
@@ -223,6 +222,14 @@ def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> Recipe:
         plan, recipe = _plan(GRADIENTS, args), gradient_recipe
     ink = _pen_ink(args, plan.seed, console)
     return recipe(examples, ink, plan, args.batch_size or PEN_BATCH)
+
+
+def _refuse_ink(args: argparse.Namespace) -> None:
+    """Raise DigitpadError where ink was named that would be left out without a word."""
+    for option in ("unipen", "pendigits", "hold_back", "corrections"):
+        if getattr(args, option) is not None:
+            named = f"--{option.replace('_', '-')}"
+            raise DigitpadError(f"the essay's recipe is MNIST alone: {named} is for pen ink")
 
 
 def _pen_ink(args: argparse.Namespace, seed: int, console: Console) -> PenInk:
@@ -234,7 +241,7 @@ def _pen_ink(args: argparse.Namespace, seed: int, console: Console) -> PenInk:
     def kept(samples: list[Sample]) -> list[Sample]:
         return [s for s in samples if fold_of(s.writer) != args.hold_back]
 
-    console.print("reading pen ink ...", highlight=False)
+    tell(console, "reading pen ink ...")
     digits = kept(read_category(args.unipen, "1a"))
     if not digits:
         raise DatasetError(args.unipen, "holds no digits to train on")

@@ -13,6 +13,7 @@ from typing import Any
 
 from rich.console import Console
 
+from digitpad.cli.common.output import tell
 from digitpad.cli.common.overwriting import require_free
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import FOLDS, NO_DIGITS, Sample, fold_of, read_category
@@ -41,16 +42,16 @@ def run(args: argparse.Namespace, console: Console) -> int:
     try:
         model = train_amount_model(folds, plan, view, partial(_say, console), stages.network)
     except KeyboardInterrupt:
-        console.print(f"stopped: {stages.folder} keeps what is trained; --resume goes on")
+        tell(console, f"stopped: {stages.folder} keeps what is trained; --resume goes on")
         return 130
     save_amount_model(out, model)
     stages.finish()
-    console.print(f"{out}: learnt from the writers of {len(folds)} folds", highlight=False)
+    tell(console, f"{out}: learnt from the writers of {len(folds)} folds")
     return 0
 
 
 def _say(console: Console, line: str) -> None:
-    console.print(f"{datetime.now():%H:%M:%S}  {line}", highlight=False)
+    tell(console, f"{datetime.now():%H:%M:%S}  {line}")
 
 
 def _made_of(folds: Mapping[int, Fold], plan: AmountPlan, view: View) -> dict[str, Any]:

@@ -42,6 +42,13 @@ FILE_FORMATS: Mapping[str, Callable[[Weights], bytes]] = MappingProxyType(
 )
 _WEIGHTS_ENDING = ".weights.h5"
 _LONGEST_REASON = 300  # characters; a library may quote the file
+_NPY = b"\x93NUMPY"
+_ONNX = b"\x08"
+"""ir_version, which protobuf writes first."""
+_NUMPY = (
+    "it holds arrays of NumPy: save each as text, W1.csv, b1.csv, ... in a folder; "
+    "weights of digitpad need no import"
+)
 _PICKLE = "it is a pickle, a program of its own, and is not opened; save it as safetensors"
 
 
@@ -143,6 +150,10 @@ def _parsed(content: bytes) -> ForeignModel:
         return parsed_safetensors(content)
     if content[:1] == b"\x80" and content[1:2] <= b"\5":
         raise ValueError(_PICKLE)
+    if content.startswith(_NPY):
+        raise ValueError(_NUMPY)
+    if not content.startswith(_ONNX):
+        raise ValueError("it is no network in a format that is known")
     return parsed_onnx(content)
 
 
@@ -153,7 +164,7 @@ def _of_zip(content: bytes) -> ForeignModel:
     if any(name.endswith((".pkl", ".pickle")) for name in archive):
         raise ValueError(_PICKLE)
     if any(name.endswith(".npy") for name in archive):
-        raise ValueError("it is NumPy's; digitpad's own weights need no import")
+        raise ValueError(_NUMPY)
     raise ValueError("it is a zip, but none that Keras 3 wrote")
 
 

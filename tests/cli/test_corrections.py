@@ -118,6 +118,13 @@ def test_profiles(corrections, anna, weights):
     assert err.endswith("it has a profile Ben already\n")
 
 
+def test_weights_are_for_a_new_profile_only(corrections, capsys):
+    with pytest.raises(SystemExit) as ended:
+        corrections("profiles", "--weights", "essay")
+    assert ended.value.code == 2
+    assert "--weights needs --new" in capsys.readouterr().err
+
+
 def test_new_weights(corrections, anna, weights, rng, statuses):
     save_weights(weights, Weights(Network.random((784, 5, 10), rng=rng)))
     status, _, err = corrections("reset", "--profile", anna)

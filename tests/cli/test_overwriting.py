@@ -19,8 +19,9 @@ COMMANDS = {
     "training": ("train", "essay", "--mnist", "mnist", "--out", "out.npz"),
     "training of marks": ("train", "marks", "--out", "out.npz"),
     "report": ("verify", "--report", "out.md"),
+    "times": ("benchmark", "--report", "out.html"),
 }
-MADE = ("out.zip", "out-images-idx3-ubyte", "out.npz", "out.json", "out.png", "out.md")
+MADE = ("out.zip", "out-images-idx3-ubyte", "out.npz", "out.json", "out.png", "out.md", "out.html")
 
 
 @pytest.fixture

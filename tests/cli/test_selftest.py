@@ -98,6 +98,14 @@ def test_a_journal_that_loses_a_step_fails(monkeypatch):
         scratch_journal.survives_a_kill()
 
 
+def test_the_doctor_says_that_a_file_is_no_folder(tmp_path, monkeypatch, capsys):
+    (tmp_path / "pad").touch()
+    for place in (tmp_path / "pad", tmp_path / "pad" / "below"):
+        monkeypatch.setenv("DIGITPAD_HOME", str(place))
+        assert main(["doctor"]) == 0
+        assert f"data: {place}, cannot be written" in capsys.readouterr().out
+
+
 def test_the_doctor_tells_nothing_of_the_user(tmp_path, environment):
     home = tmp_path / "home" / "winifred"
     home.mkdir(parents=True)

@@ -152,6 +152,23 @@ def test_ctrl_c_keeps_what_there_is_and_resume_goes_on(data, tmp_path, monkeypat
     assert [epoch.number for epoch in load_weights(path).history] == [1, 2, 3, 4]
 
 
+@pytest.mark.parametrize("late", ["rehearse", "finish"])
+def test_ctrl_c_after_the_last_epoch_says_how_to_go_on(data, tmp_path, monkeypatch, capsys, late):
+    path = tmp_path / f"{'long ' * 20}[red]e.npz"
+    essay = ["train", "essay", "--mnist", str(data / "mnist"), "--out", str(path), "--epochs", "2"]
+
+    def interrupted(*_, **__):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(trainer, late, interrupted)
+        assert main(essay) == 130
+    assert f"{path} holds 2 epochs; --resume goes on" in capsys.readouterr().out
+    assert main([*essay, "--resume"]) == 0
+    assert f"{path}: mnist train " in capsys.readouterr().out
+    assert len(load_weights(path).history) == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -163,7 +180,13 @@ def test_ctrl_c_keeps_what_there_is_and_resume_goes_on(data, tmp_path, monkeypat
         (["train", "essay", "--mnist", "nowhere", "--out", "{weights}/w.npz"], "cannot be written"),
         (["train", "essay", "--mnist", "nowhere", "--out", "{data}/w", "--resume"], "{data}/w:"),
         (["train", "essay", "--mnist", "nowhere", "--out", "{weights}", "--resume"], "finished"),
-        (["train", "essay", "--mnist", "{data}/mnist", "--corrections", "c.zip"], "is for pen"),
+        *(
+            (["train", "essay", "--mnist", "{data}/mnist", option, value], f"{option} is for pen")
+            for option, value in (
+                *(("--unipen", "{data}/unipen"), ("--pendigits", "p.tra")),
+                *(("--hold-back", "0"), ("--corrections", "c.zip")),
+            )
+        ),
         (
             [
                 "train",
@@ -253,6 +276,7 @@ def test_forms_are_scored_by_their_kinds(data, capsys):
     found = evaluated(capsys, *forms)
     assert found["samples"] == sum(each["samples"] for each in found["kinds"]) > 0
     assert found["exact"] == sum(each["exact"] for each in found["kinds"])
+    assert not any("peer_exact" in each for each in (found, *found["kinds"]))  # nobody was asked
     shown = printed(capsys, *forms)
     for each in found["kinds"]:
         assert f"\n  {each['kind']:<12}{each['exact']:4d} of {each['samples']:4d} exact" in shown

@@ -34,6 +34,8 @@ def zipped(*names, content=b"x"):
         (pickle.dumps(Trap(), 5), "it is a pickle"),
         (zipped("archive/data.pkl", content=pickle.dumps(Trap())), "it is a pickle"),
         (packed_weights(Weights(network())), "no import"),
+        (zipped("W1.npy", "b1.npy"), "save each as text"),
+        (b"\x93NUMPY\1\0", "save each as text"),
         (zipped("word/document.xml"), "none that Keras 3 wrote"),
         (zipped("config.json", "model.weights.h5"), "damaged"),
         (zipped(*map(str, range(300))), "more than 256 members"),
@@ -51,7 +53,6 @@ def test_files_of_other_kinds(content, said, tmp_path):
 
 @pytest.mark.parametrize("content", [b"", b"\0", b"no network", pickle.dumps(Trap(), 0)])
 def test_no_format_at_all(content, tmp_path):
-    pytest.importorskip("onnx")
     path = tmp_path / "theirs"
     path.write_bytes(content)
     assert "in a format that is known" in refusal(import_weights, path, WeightsError)

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from digitpad import Ink, Reader, Stroke
-from digitpad.reading.evidence.cache import MOST_POINTS_TOGETHER, InkCache
+from digitpad.reading.evidence.cache import POINTS_AT_ONCE, InkCache
 from digitpad.reading.live_reading import LiveDecoder, strokes_about
 from tests.writing import amount, digit
 
@@ -82,7 +82,7 @@ def test_only_what_is_new_is_looked_at_and_little_is_kept():
 def test_much_is_looked_at_in_portions():
     inks = [
         Ink.of([(0, i), *[(1, 1)] * n])
-        for i, n in enumerate((MOST_POINTS_TOGETHER // 2, MOST_POINTS_TOGETHER, 1, 2))
+        for i, n in enumerate((POINTS_AT_ONCE // 2, POINTS_AT_ONCE, 1, 2))
     ]
     looked, memory = [], InkCache()
 

@@ -14,9 +14,10 @@ def positive(kind: type) -> Callable[[str], float]:
     return _reader(kind, lambda number: number > 0 and isfinite(number), "above 0")
 
 
-def whole(least: int = 0) -> Callable[[str], float]:
-    """Return what reads a whole number from `least`."""
-    return _reader(int, lambda number: least <= number <= _LARGEST, f"a whole number from {least}")
+def whole(least: int = 0, most: int = _LARGEST) -> Callable[[str], float]:
+    """Return what reads a whole number from `least` to `most`."""
+    said = f"a whole number from {least}" + ("" if most == _LARGEST else f" to {most}")
+    return _reader(int, lambda number: least <= number <= most, said)
 
 
 def share() -> Callable[[str], float]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import logging
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _log = logging.getLogger(__name__)
 
@@ -19,3 +23,8 @@ def remark(text: str) -> None:
     if sys.stderr is not None:  # it may be closed, and print would take stdout instead
         shown = text.encode("utf-8", "backslashreplace").decode()  # a name may be no text
         print(f"digitpad: {' '.join(shown.splitlines())}", file=sys.stderr)
+
+
+def tell(console: Console, text: str) -> None:
+    """Print a line beside a progress bar as it is: a file's name is not wrapped, and no markup."""
+    console.print(text, highlight=False, markup=False, soft_wrap=True)

@@ -11,6 +11,7 @@ import numpy as np
 
 from digitpad.cli.common.folds import of_fold
 from digitpad.cli.common.numbers import share, whole
+from digitpad.cli.evaluation.progress import tracked
 from digitpad.datasets.amounts import composed_amounts
 from digitpad.datasets.hands import Hand, hands_of
 from digitpad.datasets.pendigits import read_pendigits
@@ -40,7 +41,7 @@ def result(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
     rng = np.random.default_rng(args.seed)
     hands = hands_in(args.folder, args.held_back, rng, args.pendigits)
     amounts = composed_amounts(hands, args.samples, rng, strangers=args.strangers)
-    score = score_amounts(reader, amounts)
+    score = score_amounts(reader, tracked(amounts, args.samples, "amounts"))
     if args.contact_sheet:
         save_sheet(args.contact_sheet, _mistakes(score), columns=4)
     return {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Collection
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import numpy as np
 
 from digitpad.cli.common.numbers import whole
 from digitpad.cli.evaluation.amounts import hands_in
+from digitpad.cli.evaluation.progress import tracked
 from digitpad.reading.reader import Reader
 
 
@@ -35,9 +37,15 @@ def result(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
     peer = RapidOcr().read if args.against else None
     rng = np.random.default_rng(args.seed)
     hands = hands_in(args.folder, args.held_back, rng, args.pendigits)
-    scores = score_forms(reader, form_pictures(hands, args.samples, rng), peer)
+    pictures = tracked(form_pictures(hands, args.samples, rng), args.samples, "pictures")
+    scores = score_forms(reader, pictures, peer)
+    left_out = () if peer else ("peer_exact",)
     total = sum(scores.values(), FormScore())
     return {
-        **asdict(total),
-        "kinds": [{"kind": kind, **asdict(score)} for kind, score in scores.items()],
+        **_figures(total, left_out),
+        "kinds": [{"kind": kind, **_figures(score, left_out)} for kind, score in scores.items()],
     }
+
+
+def _figures(score: Any, left_out: Collection[str]) -> dict[str, Any]:
+    return {name: value for name, value in asdict(score).items() if name not in left_out}

@@ -7,15 +7,14 @@ import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
-from rich.console import Console
-from rich.progress import track
 
 from digitpad.cli.common.folds import add_fold, of_fold
 from digitpad.cli.common.numbers import share, whole
 from digitpad.cli.evaluation.amounts import hands_in
+from digitpad.cli.evaluation.progress import T, tracked
 from digitpad.cli.train import mnist_folder
 from digitpad.datasets import mnist
 from digitpad.datasets.hands import rare_hands
@@ -28,8 +27,6 @@ from digitpad.evaluation.personalise_amounts import amounts_summary, personalise
 from digitpad.finetune.natural_gradient import NaturalGradientTuner
 from digitpad.reading.reader import Reader
 from digitpad.weights.store import load_weights
-
-T = TypeVar("T")
 
 
 def add_parser(sets: argparse._SubParsersAction) -> None:
@@ -111,12 +108,8 @@ def _run_amounts(args: argparse.Namespace, reader: Reader, tuner: NaturalGradien
 
 def all_of(results: Iterable[T], count: int, called: str) -> Sequence[T] | None:
     """Return them all, with a bar on stderr where it can move; None after Ctrl-C."""
-    console = Console(stderr=True)
-    hidden = not console.is_terminal
     try:
-        return list(
-            track(results, called, total=count, console=console, transient=True, disable=hidden)
-        )
+        return list(tracked(results, count, called))
     except KeyboardInterrupt:
         print(f"stopped; figures of some of the {called} would mislead", file=sys.stderr)
         return None

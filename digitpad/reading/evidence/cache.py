@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 from digitpad.ink.strokes import Ink
 
 Value = TypeVar("Value")
-MOST_POINTS_TOGETHER = 50_000  # an amount of a hundred characters has fewer
+POINTS_AT_ONCE = 50_000  # an amount of a hundred characters has fewer
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +48,7 @@ def _portions(inks: Sequence[Ink]) -> Iterator[list[Ink]]:
     points = 0
     for ink in inks:
         points += sum(map(len, ink.strokes))
-        if portion and points > MOST_POINTS_TOGETHER:
+        if portion and points > POINTS_AT_ONCE:
             yield portion
             portion, points = [], sum(map(len, ink.strokes))
         portion.append(ink)
