@@ -91,7 +91,7 @@ def parse_picture(content: bytes, path: Path | str) -> ColourPicture:
                 _check_size(path, image.size)
                 return _in_colour(image)
     except UnidentifiedImageError as error:
-        problem = f"it is no picture of a known kind ({', '.join(_FORMATS)})"
+        problem = f"it is neither ink nor a picture of a known kind ({', '.join(_FORMATS)})"
         raise InkError(path, problem) from error
     except Image.DecompressionBombError as error:
         raise InkError(path, "it has more pixels than is reasonable") from error
