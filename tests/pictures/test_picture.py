@@ -172,7 +172,9 @@ def test_missing_and_foreign_files(tmp_path):
         read_picture(tmp_path / "empty.png")
     for content in (b"%!PS-Adobe-3.0 EPSF-3.0", b"<ink/>"):
         (tmp_path / "foreign.png").write_bytes(content)
-        with pytest.raises(InkError, match=r"foreign\.png: it is neither ink nor a .* \(PNG, JPEG, "):
+        with pytest.raises(
+            InkError, match=r"foreign\.png: it is neither ink nor a .* \(PNG, JPEG, "
+        ):
             read_picture(tmp_path / "foreign.png")
 
 

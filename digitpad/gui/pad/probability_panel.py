@@ -18,7 +18,8 @@ from digitpad.network.network import Trace
 from digitpad.reading.result import Character
 
 _ROWS = 10
-_ROW = 1.15  # of a row, in the height of the type, at least
+_ROW = 1.1  # of a row, in the height of the type, at least
+_DENSE_ROW = 1.15  # in a low window, where no note takes room
 NINE_VIEWS = translatable(
     "Where the network is unsure of a digit it is asked nine times: about the ink as it is, "
     "leaning to either side, wider and narrower. The bars are the mean of the nine answers."
@@ -31,7 +32,7 @@ class ProbabilityPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._theme, self._chart = LIGHT, BarChart(_ROWS)
-        self._dense = False
+        self._small, self._dense = TypeScale().small, False
         self._character: Character | None = None
         self._trace: Trace | None = None
         self._heading = ElidedLabel()
@@ -65,9 +66,8 @@ class ProbabilityPanel(QWidget):
 
     def set_look(self, theme: Theme, type_: TypeScale) -> None:
         """Take other colours and sizes."""
-        self._theme = theme
-        for row in range(_ROWS):
-            self._grid.setRowMinimumHeight(row, round(_ROW * type_.small))
+        self._theme, self._small = theme, type_.small
+        self._set_rows()
         self._grid.setColumnMinimumWidth(2, _widest(type_.small))
         self.note.setFixedHeight(round(1.5 * type_.small))
         self._chart.set_theme(theme)
@@ -77,7 +77,13 @@ class ProbabilityPanel(QWidget):
         """Take less height, where a low window has better use for it."""
         if dense != self._dense:
             self._dense = dense
+            self._set_rows()
             self.show_character(self._character, self._trace)
+
+    def _set_rows(self) -> None:
+        height = round((_DENSE_ROW if self._dense else _ROW) * self._small)
+        for row in range(_ROWS):
+            self._grid.setRowMinimumHeight(row, height)
 
     def show_character(self, character: Character | None, trace: Trace | None) -> None:
         """Show the probabilities of a character; none of a mark, a sign or of nothing.

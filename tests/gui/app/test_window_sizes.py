@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QScreen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from digitpad.assets import resource
 from digitpad.gui.app.commands.shortcuts_window import ShortcutsWindow
@@ -13,6 +13,7 @@ from digitpad.gui.app.preferences.settings_window import SettingsWindow
 from digitpad.gui.app.starting.furnishing import PAD_HINT
 from digitpad.gui.correction.export_window import ExportWindow
 from digitpad.gui.correction.history_window import HistoryWindow
+from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.elided_label import PHRASE_GAP
 from digitpad.gui.widgets.scroll_area import FittingScrollArea
 from digitpad.gui.widgets.theme import LIGHT
@@ -33,6 +34,19 @@ def test_the_panel_needs_no_scrolling_at_the_usual_size(qtbot, open_window, earl
     shown = bar.grab().toImage()
     colours = {shown.pixel(5, y) for y in range(0, shown.height(), 7)}
     assert len(colours) == 1  # where there is nothing to scroll, the bar is not seen
+
+
+def test_a_lesson_squeezes_no_button_at_the_usual_size(qtbot, open_window, hand_of):
+    window = open_window(Session("pen"))  # which has a rehearsal set, and lines that tell of it
+    window.resize(1280, 800)
+    hand_of(window).write_seven()
+    window.session.editor.name("1")
+    with qtbot.waitSignal(window.session.profiles.stepped):
+        window.correction_controller.step()
+    QApplication.processEvents()
+    for button in window.panel.correction.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.visibleRegion().boundingRect() == button.rect(), button.text()
 
 
 def test_the_panel_is_as_wide_as_what_is_inside(open_window):
