@@ -17,7 +17,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, Ti
 from digitpad.cli import train_marks
 from digitpad.cli.common.folds import add_fold
 from digitpad.cli.common.numbers import positive, whole
-from digitpad.cli.common.output import tell
+from digitpad.cli.common.output import print_line
 from digitpad.cli.common.overwriting import add_force, require_free
 from digitpad.datasets import mnist
 from digitpad.datasets.pendigits import read_pendigits
@@ -120,7 +120,7 @@ def run(args: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         return _interrupted(out, console)
     figures = ", ".join(f"{name} {value:.2%}" for name, value in measured.items())
-    tell(console, f"{out}: {figures}")
+    print_line(console, f"{out}: {figures}")
     return 0
 
 
@@ -151,7 +151,7 @@ def _train(recipe: Recipe, out: Path, provenance: dict, resume: bool, console: C
         ):
             epoch = progress.history[-1]
             advance(0, len(progress.history))
-            tell(
+            print_line(
                 console,
                 f"epoch {epoch.number}/{recipe.plan.schedule.epochs}"
                 f"  loss {epoch.loss:.4f}  accuracy {epoch.accuracy:.4f}",
@@ -159,9 +159,9 @@ def _train(recipe: Recipe, out: Path, provenance: dict, resume: bool, console: C
 
 
 def _rehearse(out: Path, recipe: Recipe, console: Console) -> int:
-    tell(console, "making the rehearsal set ...")
+    print_line(console, "making the rehearsal set ...")
     rehearsal = trainer.rehearse(out, recipe)
-    tell(console, f"{out}: {len(rehearsal)} prototypes to rehearse")
+    print_line(console, f"{out}: {len(rehearsal)} prototypes to rehearse")
     return 0
 
 
@@ -191,7 +191,7 @@ def _bar(recipe: Recipe, console: Console) -> Iterator:
 def _interrupted(out: Path, console: Console) -> int:
     kept = out.exists() and load_weights(out).history
     said = f"{out} holds {len(kept)} epochs; --resume goes on" if kept else "no epoch was finished"
-    tell(console, f"stopped: {said}")
+    print_line(console, f"stopped: {said}")
     return 130
 
 
@@ -241,7 +241,7 @@ def _pen_ink(args: argparse.Namespace, seed: int, console: Console) -> PenInk:
     def kept(samples: list[Sample]) -> list[Sample]:
         return [s for s in samples if fold_of(s.writer) != args.hold_back]
 
-    tell(console, "reading pen ink ...")
+    print_line(console, "reading pen ink ...")
     digits = kept(read_category(args.unipen, "1a"))
     if not digits:
         raise DatasetError(args.unipen, "holds no digits to train on")

@@ -13,7 +13,7 @@ from typing import Any
 
 from rich.console import Console
 
-from digitpad.cli.common.output import tell
+from digitpad.cli.common.output import print_line
 from digitpad.cli.common.overwriting import require_free
 from digitpad.datasets.pendigits import read_pendigits
 from digitpad.datasets.unipen import FOLDS, NO_DIGITS, Sample, fold_of, read_category
@@ -42,16 +42,16 @@ def run(args: argparse.Namespace, console: Console) -> int:
     try:
         model = train_amount_model(folds, plan, view, partial(_say, console), stages.network)
     except KeyboardInterrupt:
-        tell(console, f"stopped: {stages.folder} keeps what is trained; --resume goes on")
+        print_line(console, f"stopped: {stages.folder} keeps what is trained; --resume goes on")
         return 130
     save_amount_model(out, model)
     stages.finish()
-    tell(console, f"{out}: learnt from the writers of {len(folds)} folds")
+    print_line(console, f"{out}: learnt from the writers of {len(folds)} folds")
     return 0
 
 
 def _say(console: Console, line: str) -> None:
-    tell(console, f"{datetime.now():%H:%M:%S}  {line}")
+    print_line(console, f"{datetime.now():%H:%M:%S}  {line}")
 
 
 def _made_of(folds: Mapping[int, Fold], plan: AmountPlan, view: View) -> dict[str, Any]:

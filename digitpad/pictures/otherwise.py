@@ -46,7 +46,7 @@ def otherwise(
     by_colour : bool
         Whether colours told the ink from the lines, so that these hid little of it.
     points : sequence of Component
-        What the lines swallowed.
+        Points that lines hid.
     """
     if not lines or not found:
         return ()

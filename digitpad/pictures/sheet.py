@@ -17,8 +17,8 @@ from digitpad.pictures.components import Picture, components
 from digitpad.pictures.geometry.deskewing import Turned, angle_of_lines, set_upright, turned
 from digitpad.pictures.geometry.leaning_frames import from_above
 from digitpad.pictures.geometry.paper import Paper, paper_on_desk
+from digitpad.pictures.lines.hidden_points import hidden_points
 from digitpad.pictures.lines.printed import PrintedLines, printed_lines
-from digitpad.pictures.lines.swallowed import swallowed_points
 from digitpad.pictures.loading import ColourPicture, load_picture
 from digitpad.pictures.otherwise import otherwise
 from digitpad.pictures.regions import Region, are_same, around, regions
@@ -48,7 +48,7 @@ class Sheet:
     otherwise : tuple of tuple of Region
         What the regions may be, seen otherwise (`pictures.otherwise`).
     pointed : tuple of Region
-        The regions with all points that lines may have swallowed; none where they hide nothing.
+        The regions with all points that lines may hide; none where they hide nothing.
     """
 
     regions: tuple[Region, ...]
@@ -76,8 +76,8 @@ class Sheet:
         seen = (_the_same(some, region) for some in self.otherwise)
         return [same for same in seen if same is not None]
 
-    def pointed_one(self, region: Region) -> Region | None:
-        """Return a region with the points that lines may have swallowed, None if it has none."""
+    def with_hidden_points(self, region: Region) -> Region | None:
+        """Return a region with the points that lines may hide, None if it has none."""
         return _the_same(self.pointed, region)
 
     def one_by_one(self) -> tuple[Sheet, ...]:
@@ -186,7 +186,7 @@ def sheet_of(ink: Picture, colours: Colours | None = None) -> Sheet:
     by_colour = _by_colour(colours, upright, lines, rest) if colours and lines else None
     rest = rest if by_colour is None else by_colour
     pieces = pieces_of_ink(rest, lines)
-    points = swallowed_points(upright.darkness, pieces, lines)
+    points = hidden_points(upright.darkness, pieces, lines)
     clear = [point.piece for point in points if point.clear]
     found = in_regions([*pieces, *clear], lines)
     if not lines and (angle := _angle_of_writing(found)):

@@ -23,7 +23,7 @@ def written(rest: Picture, lines: PrintedLines, points: Sequence[Component] = ()
         Without the lines.
     lines : PrintedLines
     points : sequence of Component
-        What the lines swallowed.
+        Points that lines hid.
     """
     return in_regions([*pieces_of_ink(rest, lines), *points], lines)
 

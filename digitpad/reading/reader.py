@@ -32,11 +32,11 @@ from digitpad.reading.sheet_reading import (
     UNREADABLE,
     RegionReading,
     SheetReading,
-    gainsays,
+    contradicts,
     is_clearer,
     may_stand_for,
-    spelt_out,
     weighed,
+    without_question_marks,
 )
 from digitpad.segmentation.constraints import StrokeConstraints
 from digitpad.weights.store import DIGITS, Weights, load_weights
@@ -223,23 +223,25 @@ class Reader:
             if reading.reading.asks and looks:
                 reading, looks = self._looked_closer(reading, sheet, region, whole), looks - 1
             elif not whole:
-                reading = self._unless_gainsaid(reading, sheet, region)
+                reading = self._if_undisputed(reading, sheet, region)
             found.append(reading)
         return SheetReading(tuple(found))
 
-    def _unless_gainsaid(self, found: RegionReading, sheet: Sheet, region: Region) -> RegionReading:
+    def _if_undisputed(self, found: RegionReading, sheet: Sheet, region: Region) -> RegionReading:
         """Return what was read, which asks if the region might as well say something else."""
         if found.reading.asks:
             return found
         for other in sheet.others_of(region):
             said = self._read_region(sheet, other, ()).reading
-            if gainsays(said, found.reading):
+            if contradicts(said, found.reading):
                 return replace(found, reading=weighed(said, found.reading))
-        return self._unless_pointed(found, sheet, region)
+        return self._with_hidden_points(found, sheet, region)
 
-    def _unless_pointed(self, found: RegionReading, sheet: Sheet, region: Region) -> RegionReading:
-        """Return what was read, which asks if a line may have swallowed a point of it."""
-        pointed = sheet.pointed_one(region)
+    def _with_hidden_points(
+        self, found: RegionReading, sheet: Sheet, region: Region
+    ) -> RegionReading:
+        """Return what was read, which asks if a line may hide a point of it."""
+        pointed = sheet.with_hidden_points(region)
         if pointed is None:
             return found
         said = self._read_region(sheet, pointed, ()).reading
@@ -255,14 +257,16 @@ class Reader:
         for closer in closer_looks(sheet, region):
             seen = closer.regions[0]
             found = self._read_region(closer, seen, whole)
-            found = found if whole else self._unless_gainsaid(found, closer, seen)
+            found = found if whole else self._if_undisputed(found, closer, seen)
             said.append(found.reading)
             clearer = is_clearer(best.reading, found.reading)
             if clearer and may_stand_for(first.reading, found.reading):
                 best = replace(found, reading=weighed(first.reading, found.reading))
                 if not found.reading.asks:
                     break
-        return replace(best, reading=spelt_out(best.reading, said)) if said[1:] else best
+        return (
+            replace(best, reading=without_question_marks(best.reading, said)) if said[1:] else best
+        )
 
     def _read_region(self, sheet: Sheet, region: Region, whole: Collection[Box]) -> RegionReading:
         place = sheet.upright.place

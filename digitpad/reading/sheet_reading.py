@@ -56,7 +56,7 @@ class SheetReading:
 
 
 def may_stand_for(first: Reading, closer: Reading) -> bool:
-    """Return whether a closer look gainsays no digit that was clear at the first."""
+    """Return whether a closer look contradicts no digit that was clear at the first."""
     if len(first.text) != len(closer.text) or DOUBTFUL not in first.text:
         return True
     pairs = zip(first.text, closer.text, strict=True)
@@ -71,7 +71,7 @@ def is_clearer(reading: Reading, closer: Reading) -> bool:
     return legible and DOUBTFUL in reading.text
 
 
-def gainsays(other: Reading, clear: Reading) -> bool:
+def contradicts(other: Reading, clear: Reading) -> bool:
     """Return whether another view of a region says something else, and as clearly."""
     return not other.asks and other.confidence >= GAINSAID and other.text != clear.text
 
@@ -90,7 +90,7 @@ def weighed(first: Reading, closer: Reading) -> Reading:
     return replace(closer, value=None, confidence=own.confidence, alternatives=likeliest_first)
 
 
-def spelt_out(reading: Reading, looks: Sequence[Reading]) -> Reading:
+def without_question_marks(reading: Reading, looks: Sequence[Reading]) -> Reading:
     """Return a reading without ``?`` if closer looks hold the same text likeliest; it still asks.
 
     Parameters

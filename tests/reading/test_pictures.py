@@ -172,7 +172,7 @@ class TestSeenOtherwise:
     @pytest.mark.parametrize(
         ("others", "asks"), [((), False), (("47",), False), (("41",), True), (("47", "41"), True)]
     )
-    def test_what_another_view_gainsays_is_asked_about(self, reader, others, asks):
+    def test_what_another_view_contradicts_is_asked_about(self, reader, others, asks):
         reading = reader.read_sheet(self.sheet("47", *others)).single
         assert (reading.text, reading.asks) == ("47", asks)
 

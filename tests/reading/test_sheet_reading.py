@@ -8,7 +8,13 @@ import pytest
 from digitpad.ink.strokes import Box
 from digitpad.network.network import Trace
 from digitpad.reading.result import Alternative, Character, Reading
-from digitpad.reading.sheet_reading import gainsays, is_clearer, may_stand_for, spelt_out, weighed
+from digitpad.reading.sheet_reading import (
+    contradicts,
+    is_clearer,
+    may_stand_for,
+    weighed,
+    without_question_marks,
+)
 
 
 def said(text: str, confidence: float = 0.95, *, asks: bool = True) -> Reading:
@@ -20,7 +26,7 @@ def said(text: str, confidence: float = 0.95, *, asks: bool = True) -> Reading:
     ("first", "closer", "may"),
     [("4?5", "475", True), ("4?5", "375", False), ("4?5", "4?5", True), ("4?5", "375.1", True)],
 )
-def test_what_was_clear_is_not_gainsaid(first, closer, may):
+def test_what_was_clear_is_not_contradicted(first, closer, may):
     assert may_stand_for(said(first), said(closer)) is may
 
 
@@ -58,15 +64,15 @@ def test_looks_that_disagree_ask_between_both():
     assert both.alternatives[0].value == Decimal(475)
 
 
-def test_only_what_is_as_sure_of_something_else_gainsays():
+def test_only_what_is_as_sure_of_something_else_contradicts():
     clear = said("03", 0.99, asks=False)
-    assert gainsays(said("08", 0.9, asks=False), clear)
-    assert not gainsays(said("08", 0.89, asks=False), clear)
-    assert not gainsays(said("08", 0.99), clear)
-    assert not gainsays(said("03", 0.99, asks=False), clear)
+    assert contradicts(said("08", 0.9, asks=False), clear)
+    assert not contradicts(said("08", 0.89, asks=False), clear)
+    assert not contradicts(said("08", 0.99), clear)
+    assert not contradicts(said("03", 0.99, asks=False), clear)
 
 
-def test_what_is_gainsaid_keeps_its_text_and_asks():
+def test_what_is_contradicted_keeps_its_text_and_asks():
     clear, other = said("03", 0.99, asks=False), said("08", 0.95, asks=False)
     doubted = weighed(other, clear)
     assert (doubted.text, doubted.value) == ("03", None)
@@ -83,7 +89,7 @@ def shown(text: str, likeliest: str, confidence: float = 0.7) -> Reading:
 
 def test_a_text_that_all_looks_hold_likeliest_is_shown_and_asked_about():
     first = shown("4?5", "475")
-    found = spelt_out(first, [first, shown("??5", "475"), shown("475", "475", 0.6)])
+    found = without_question_marks(first, [first, shown("??5", "475"), shown("475", "475", 0.6)])
     assert (found.text, found.value, found.asks) == ("475", None, True)
     assert [character.text for character in found.characters] == ["4", "7", "5"]
     assert found.alternatives == first.alternatives
@@ -98,13 +104,13 @@ def test_a_text_that_all_looks_hold_likeliest_is_shown_and_asked_about():
         ("4?5", "4715", shown("4?5", "4715")),
         ("4?5", "375", shown("4?5", "375")),
     ],
-    ids=["another", "unlikely", "doubtful", "parted otherwise", "gainsays a clear digit"],
+    ids=["another", "unlikely", "doubtful", "parted otherwise", "contradicts a clear digit"],
 )
 def test_it_stays_doubtful_otherwise(text, likeliest, other):
     first = shown(text, likeliest)
-    assert spelt_out(first, [first, other]) is first
+    assert without_question_marks(first, [first, other]) is first
 
 
 def test_a_single_look_agrees_with_nobody():
     first = shown("4?5", "475")
-    assert spelt_out(first, []) is first
+    assert without_question_marks(first, []) is first

@@ -25,6 +25,6 @@ def remark(text: str) -> None:
         print(f"digitpad: {' '.join(shown.splitlines())}", file=sys.stderr)
 
 
-def tell(console: Console, text: str) -> None:
+def print_line(console: Console, text: str) -> None:
     """Print a line beside a progress bar as it is: a file's name is not wrapped, and no markup."""
     console.print(text, highlight=False, markup=False, soft_wrap=True)

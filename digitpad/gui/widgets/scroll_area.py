@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QDialog,
-    QFrame,
-    QLayout,
-    QScrollArea,
-    QWidget,
-)
-
-from digitpad.gui.widgets.window_size import room_for
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLayout, QScrollArea, QWidget
 
 OF_SCREEN = 0.85  # at most, so that a window's frame and what stands below have room, too
 
@@ -61,15 +52,3 @@ class FittingScrollArea(QScrollArea):
         beside = bar if wanted.height() > room.height() else 0
         below = bar if wanted.width() > room.width() else 0
         return (wanted + QSize(beside, below)).boundedTo(room)
-
-
-class FittingDialog(QDialog):
-    """As large as what is in it; Qt gives a window two thirds of the screen at most."""
-
-    def setVisible(self, visible: bool) -> None:
-        """Take the size that its layout asks for before it is seen first."""
-        if visible and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            for part in self.findChildren(QWidget):
-                part.ensurePolished()
-            self.resize(self.sizeHint().boundedTo(room_for(self)))
-        super().setVisible(visible)

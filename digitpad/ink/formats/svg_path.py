@@ -10,7 +10,6 @@ from __future__ import annotations
 import cmath
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from math import ceil, cos, hypot, pi, radians, sin, sqrt
 
@@ -18,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.formats.bounds import check_points
+from digitpad.ink.formats.plain_numbers import plain_numbers
 
 _CHORDS = 12  # of a Bézier curve
 _TURN = pi / 16  # of an arc, the most that one chord spans
@@ -25,7 +25,6 @@ _COUNTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 
 _DRAWING = "LHVCSQTAlhvcsqta"  # each of these draws to another point at least
 _COMMAND = re.compile(r"\s*([MLHVCSQTAZmlhvcsqtaz])([^MLHVCSQTAZmlhvcsqtaz]*)")
 _NUMBER = re.compile(r"[\s,]*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)", re.ASCII)
-_PLAIN = re.compile(r"[-+.\deE\s,]*", re.ASCII)
 _FLAG = re.compile(r"[\s,]*([01])")  # nothing need part it from what follows
 
 
@@ -57,7 +56,7 @@ def numbers_in(text: str, *, arcs: bool = False) -> list[float]:
     ValueError
         If something else is in it, or there are too many.
     """
-    if not arcs and (plain := _plain_numbers(text)):
+    if not arcs and (plain := plain_numbers(text)):
         check_points(len(plain) // 2)
         return plain
     numbers = []
@@ -71,14 +70,6 @@ def numbers_in(text: str, *, arcs: bool = False) -> list[float]:
         check_points(len(numbers) // 2)
         position = found.end()
     return numbers
-
-
-def _plain_numbers(text: str) -> list[float]:
-    """Return the numbers of a list with blanks or commas between them, [] where one has none."""
-    if _PLAIN.fullmatch(text):
-        with suppress(ValueError):
-            return [*map(float, text.replace(",", " ").split())]
-    return []
 
 
 def points_of(line: list[complex]) -> NDArray[np.float64]:

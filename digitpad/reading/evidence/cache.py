@@ -47,10 +47,11 @@ def _portions(inks: Sequence[Ink]) -> Iterator[list[Ink]]:
     portion: list[Ink] = []
     points = 0
     for ink in inks:
-        points += sum(map(len, ink.strokes))
-        if portion and points > POINTS_AT_ONCE:
+        own = sum(map(len, ink.strokes))
+        if portion and points + own > POINTS_AT_ONCE:
             yield portion
-            portion, points = [], sum(map(len, ink.strokes))
+            portion, points = [], 0
         portion.append(ink)
+        points += own
     if portion:
         yield portion

@@ -61,10 +61,10 @@ def is_scribble(strokes: Sequence[Stroke], box: Box, digit: int) -> bool:
     most = (FARTHEST if digit in (0, 8) else ONCE) * size
     if sum(stroke.length for stroke in strokes) <= most:
         return False
-    return sum(way_of(stroke.points, LEAST_STEP * size, most) for stroke in strokes) > most
+    return sum(length_in_steps(stroke.points, LEAST_STEP * size, most) for stroke in strokes) > most
 
 
-def way_of(points: Floats, step: float, enough: float) -> float:
+def length_in_steps(points: Floats, step: float, enough: float) -> float:
     """Return the length of a path in steps of at least `step`, as dividers would walk it.
 
     Beyond `enough` they walk no further.

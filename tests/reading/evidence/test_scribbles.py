@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from digitpad.ink.strokes import Box, Stroke
-from digitpad.reading.evidence.scribbles import is_scribble, way_of, without_scribbles
+from digitpad.reading.evidence.scribbles import is_scribble, length_in_steps, without_scribbles
 from digitpad.segmentation.kinds import DIGIT, KINDS, NOTHING
 from digitpad.segmentation.lattice import Candidate
 from digitpad.segmentation.pieces import Piece
@@ -42,8 +42,8 @@ def test_the_way_is_that_of_dividers(points, step):
     for point in walked[1:]:
         if (distance := float(np.hypot(*(point - at)))) >= step:
             at, way = point, way + distance
-    assert way_of(walked, step, np.inf) == pytest.approx(way, rel=1e-12)
-    assert way_of(walked, step, way / 2) >= way / 2
+    assert length_in_steps(walked, step, np.inf) == pytest.approx(way, rel=1e-12)
+    assert length_in_steps(walked, step, way / 2) >= way / 2
 
 
 @pytest.mark.parametrize(("step", "scribble"), [(7.9, False), (8.1, True)])

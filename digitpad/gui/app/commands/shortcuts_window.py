@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from digitpad.gui.correction.character_choice import IT_IS
 from digitpad.gui.widgets.basic import column, label, row
+from digitpad.gui.widgets.fitting_dialog import FittingDialog
 from digitpad.gui.widgets.keys import bind
-from digitpad.gui.widgets.scroll_area import OF_SCREEN, FittingDialog, FittingScrollArea
+from digitpad.gui.widgets.scroll_area import OF_SCREEN, FittingScrollArea
 from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.weights.store import DIGITS
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 from digitpad.gui.app.preferences.preference_controller import PreferenceController
 from digitpad.gui.app.preferences.preferences import Preferences, Setting, settings
 from digitpad.gui.widgets.basic import button, column, row
+from digitpad.gui.widgets.fitting_dialog import FittingDialog
 from digitpad.gui.widgets.keys import bind
-from digitpad.gui.widgets.scroll_area import FittingDialog, FittingScrollArea
+from digitpad.gui.widgets.scroll_area import FittingScrollArea
 from digitpad.gui.widgets.words.translation import tr
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from math import isfinite
 from typing import Protocol
@@ -16,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.formats.bounds import check_points
+from digitpad.ink.formats.plain_numbers import plain_numbers
 from digitpad.limits import MOST_CHANNELS
 
 # Every repetition of blanks stands behind a prefix or a sign: a run of them is looked at once.
@@ -28,7 +28,6 @@ _VALUE = re.compile(
       | (\S[^\s,]{0,20})       # no value at all""",
     re.VERBOSE | re.ASCII,
 )
-_PLAIN = re.compile(r"[-+.\deE\s]*", re.ASCII)
 _LONG = 10_000  # characters; more than that no point needs
 _LACKING = "a point of a trace lacks its x or its y"
 
@@ -115,14 +114,13 @@ class _EncodedPoints:
 
 def _plain(points: Sequence[str]) -> _PlainPoints | None:
     """Return points of which each has as many plain decimals, and blanks between them."""
-    together = " ".join(points)
     counts = {*map(len, map(str.split, points))}
-    if not _PLAIN.fullmatch(together) or len(counts) != 1 or not 0 < min(counts) <= MOST_CHANNELS:
+    if len(counts) != 1 or not 0 < min(counts) <= MOST_CHANNELS:
         return None
-    with suppress(ValueError):
-        values = np.array([*map(float, together.split())]).reshape(len(points), -1)
-        return _PlainPoints(values) if np.isfinite(values).all() else None
-    return None
+    values = np.array(plain_numbers(" ".join(points)))
+    if not len(values) or not np.isfinite(values).all():
+        return None
+    return _PlainPoints(values.reshape(len(points), -1))
 
 
 def _values(point: str) -> list[TraceValue]:

@@ -8,9 +8,9 @@ import pytest
 
 from digitpad.ink.strokes import Box
 from digitpad.pictures.components import Component, Picture
+from digitpad.pictures.lines.hidden_points import HiddenPoint, hidden_points
 from digitpad.pictures.lines.long_lines import PrintedLine
 from digitpad.pictures.lines.printed import PrintedLines
-from digitpad.pictures.lines.swallowed import SwallowedPoint, swallowed_points
 from digitpad.pictures.sheet import sheet_of_pixels
 from tests.pictures.forms import PEN, Page
 
@@ -36,13 +36,13 @@ def underlined(*bulges: tuple[int, int, int]) -> Picture:
 
 def found(
     darkness: Picture, *, line: PrintedLine = LINE, down: tuple[PrintedLine, ...] = (), marks=()
-) -> list[SwallowedPoint]:
-    return swallowed_points(darkness, [*ONES, *marks], PrintedLines((line,), down))
+) -> list[HiddenPoint]:
+    return hidden_points(darkness, [*ONES, *marks], PrintedLines((line,), down))
 
 
-def test_a_line_as_thick_as_ever_swallowed_nothing():
+def test_a_line_as_thick_as_ever_hides_nothing():
     assert found(underlined()) == []
-    assert swallowed_points(underlined(), [], PrintedLines((LINE,))) == []
+    assert hidden_points(underlined(), [], PrintedLines((LINE,))) == []
 
 
 def test_a_bulge_between_digits_is_a_point():
@@ -96,7 +96,7 @@ def page(high: float) -> np.ndarray:
     return cv2.GaussianBlur(drawn.pixels(), (0, 0), 0.8)
 
 
-def test_an_amount_is_read_with_the_point_that_its_line_swallowed(reader):
+def test_an_amount_is_read_with_the_point_that_its_line_hides(reader):
     assert reader.read_sheet(sheet_of_pixels(page(3.5))).single.text == "4.7"
 
 

@@ -1,4 +1,4 @@
-"""Points that a line swallowed: it is thicker where one stands in it.
+"""Points that a line hides: it is thicker where one stands in it.
 
 A point is as broad as the pen, and so is a line under an amount: where the point stands on that
 line, all that is left of it is a bulge, which goes with the line.
@@ -37,7 +37,7 @@ _END = 2.0  # pens at a line's end, which is round or a blot
 
 
 @dataclass(frozen=True, eq=False)
-class SwallowedPoint:
+class HiddenPoint:
     """What may be a point in a line.
 
     Parameters
@@ -52,11 +52,11 @@ class SwallowedPoint:
     clear: bool
 
 
-def swallowed_points(
+def hidden_points(
     darkness: Picture,
     pieces: Sequence[Component],
     lines: PrintedLines,
-) -> list[SwallowedPoint]:
+) -> list[HiddenPoint]:
     """Return what may be points in the lines that the writing stands on.
 
     Parameters
@@ -72,7 +72,7 @@ def swallowed_points(
     pen = pen_width(darkness)
     tall = _TALL * max(piece.box.h for piece in pieces)
     digits = [piece for piece in pieces if piece.box.h >= tall]
-    found = list[SwallowedPoint]()
+    found = list[HiddenPoint]()
     for line in lines.across:
         standing = [x for x in digits if line.start <= x.box.centre < line.stop]
         apart = line.is_cut(len(darkness)) or any(crosses(line, other) for other in lines.down)
@@ -113,7 +113,7 @@ def _is_under(point: Box, box: Box) -> bool:
 
 def _points_in(
     line: PrintedLine, darkness: Picture, digits: Sequence[Component], pen: float
-) -> list[SwallowedPoint]:
+) -> list[HiddenPoint]:
     """Return what may be points in a line, between the digits that stand on it and behind them."""
     thicker = _thicker(line, darkness, digits, pen)
     height = max(digit.box.h for digit in digits)
@@ -123,12 +123,12 @@ def _points_in(
     there = (thicker >= max(_THICKER, _LEAST / pen)) & (x > first) & (x < last)
     ends = np.flatnonzero(np.diff(np.concatenate([[False], there, [False]]))).reshape(-1, 2)
     narrow = [(a, b) for a, b in ends.tolist() if b - a <= _BROADEST * pen]
-    found = list[SwallowedPoint]()
+    found = list[HiddenPoint]()
     for at in (a + int(thicker[a:b].argmax()) for a, b in narrow):
         piece = _point(line.start + at, line, darkness, pen)
         likely = bool(thicker[at] >= _CLEAR) and _is_alone(thicker, at, pen)
         clear = likely and _is_beside(piece.box, digits)
-        found.append(SwallowedPoint(piece, clear))
+        found.append(HiddenPoint(piece, clear))
     return found
 
 
