@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from PySide6.QtGui import QPainter, QPicture
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from digitpad.gui.app.language import use_language
@@ -44,6 +45,24 @@ def test_no_number_of_an_axis_lies_over_another(qapp, loader, kept, height):
         places = sorted(value * height / (most - least) for value in values)
         assert places
         assert all(b - a >= axis.style["tickFont"].pixelSize() for a, b in pairwise(places))
+    window.close()
+    window.deleteLater()
+
+
+@pytest.mark.parametrize("height", [476, 800])
+def test_the_last_number_of_an_axis_is_shown(qapp, loader, kept, height):
+    window = open_lab(qapp, loader)
+    kept.append(window)
+    window.setMinimumSize(0, 0)
+    window.resize(1280, height)
+    begin_small(window)
+    QApplication.processEvents()
+    axis = window.curves.charts[1]._axes["left"]
+    picture = QPicture()
+    with QPainter(picture) as painter:
+        painter.setFont(axis.style["tickFont"])
+        *_, numbers = axis.generateDrawSpecs(painter)
+    assert "100" in {text for *_, text in numbers}
     window.close()
     window.deleteLater()
 

@@ -164,6 +164,11 @@ class _LocalAxis(pg.AxisItem):
 
     apart = 0.0  # pixels from one number to the next above it, at least
 
+    def boundingRect(self) -> QRectF:
+        # Where there is a grid, pyqtgraph leaves out what half of a number at its end needs.
+        half = self.apart / 2
+        return super().boundingRect().adjusted(0, -half, 0, half)
+
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, Any]]:
         levels = super().tickSpacing(minVal, maxVal, size)
         least = self.apart * (maxVal - minVal) / max(size, 1.0)
