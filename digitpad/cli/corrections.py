@@ -27,6 +27,11 @@ _FILES = (
     "FILE.zip (ink, and all that is known), FILE.csv (label,pixel0,...) or "
     "NAME-images-idx3-ubyte (its labels beside it)"
 )
+_NOTHING = {
+    ".npz": "no step was taken; the network is as it came",
+    ".json": "no step was taken; the lesson is empty",
+}
+"""What to say of an export in which nothing is, by its ending."""
 
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
@@ -54,7 +59,8 @@ def _add_lists(actions: Any) -> None:
 
 
 def _add_files(actions: Any) -> None:
-    out = _of_profile(_action(actions, "export", "write corrections to a file", run_export))
+    written = "write FILE; print it, and how many corrections or steps"
+    out = _of_profile(_action(actions, "export", written, run_export))
     more = "or FILE.npz (the network) or FILE.json (the lesson)"
     out.add_argument("file", type=Path, metavar="FILE", help=f"{_FILES}; {more}")
     out.add_argument("--all", action="store_true", help="those that were taken back, too")
@@ -106,6 +112,8 @@ def run_export(args: argparse.Namespace) -> int:
     with profile(args.profile) as history:
         done = export(args.file, history, everything=args.all)
     print(f"{args.file}\t{done.count}")
+    if not done.count:
+        remark(f"{args.file}: {_NOTHING.get(args.file.suffix.lower(), 'there are no corrections')}")
     if done.left_out:
         remark(f"{args.file}: {done.left_out} left out that are no digit; a zip can hold them")
     return 0

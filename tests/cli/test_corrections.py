@@ -185,6 +185,22 @@ def test_a_network_and_a_lesson(corrections, anna, tmp_path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("me.npz", "no step was taken; the network is as it came"),
+        ("me.json", "no step was taken; the lesson is empty"),
+        ("me.zip", "there are no corrections"),
+        ("me.csv", "there are no corrections"),
+    ],
+)
+def test_an_export_of_nothing_says_so(corrections, weights, tmp_path, name, said):
+    corrections("profiles", "--new", "Ben", "--weights", weights)
+    file = str(tmp_path / name)
+    found = corrections("export", file, "--profile", "Ben")
+    assert found == (0, [[file, "0"]], f"digitpad: {file}: {said}\n")
+
+
 def test_a_lesson_without_steps_says_so(corrections, anna, tmp_path):
     path = tmp_path / "anna.json"
     corrections("reset", "--profile", anna)
