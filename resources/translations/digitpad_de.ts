@@ -442,6 +442,10 @@
         <translation>{format} kopieren</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>Kreuzentropie</translation>
     </message>
@@ -2304,6 +2308,10 @@ Verlust, %</translation>
     <message>
         <source>batches</source>
         <translation>Batches</translation>
+    </message>
+    <message>
+        <source>came with a file</source>
+        <translation>kam mit einer Datei</translation>
     </message>
     <message>
         <source>cross-entropy (13)</source>

@@ -442,6 +442,10 @@
         <translation>Copiar {format}</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>Entropía cruzada</translation>
     </message>
@@ -2304,6 +2308,10 @@ pérdida, %</translation>
     <message>
         <source>batches</source>
         <translation>lotes</translation>
+    </message>
+    <message>
+        <source>came with a file</source>
+        <translation>llegó con un archivo</translation>
     </message>
     <message>
         <source>cross-entropy (13)</source>

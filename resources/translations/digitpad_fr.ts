@@ -442,6 +442,10 @@
         <translation>Copier en {format}</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>Entropie croisée</translation>
     </message>
@@ -2304,6 +2308,10 @@ perte,&#xa0;%</translation>
     <message>
         <source>batches</source>
         <translation>lots</translation>
+    </message>
+    <message>
+        <source>came with a file</source>
+        <translation>venu avec un fichier</translation>
     </message>
     <message>
         <source>cross-entropy (13)</source>

@@ -435,6 +435,10 @@
         <translation>{format} をコピー</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>交差エントロピー</translation>
     </message>
@@ -2295,6 +2299,10 @@ loss, %</source>
     <message>
         <source>batches</source>
         <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>came with a file</source>
+        <translation>ファイルから</translation>
     </message>
     <message>
         <source>cross-entropy (13)</source>

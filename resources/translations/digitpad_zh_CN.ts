@@ -435,6 +435,10 @@
         <translation>复制 {format}</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>交叉熵</translation>
     </message>
@@ -2295,6 +2299,10 @@ loss, %</source>
     <message>
         <source>batches</source>
         <translation>批次</translation>
+    </message>
+    <message>
+        <source>came with a file</source>
+        <translation>随文件而来</translation>
     </message>
     <message>
         <source>cross-entropy (13)</source>

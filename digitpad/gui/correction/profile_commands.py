@@ -140,7 +140,7 @@ class ProfileCommands(QObject):
 
     @Slot()
     def _import(self) -> None:
-        kinds = f"{tr('Corrections')} (*.zip *.csv *{IMAGES} *{IMAGES}.gz)"
+        kinds = tr("Corrections") + f" (*.zip *.csv *{IMAGES} *{IMAGES}.gz)"
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Import corrections"), "", kinds)
         if not name:
             return

@@ -68,6 +68,7 @@ class QueueWindow(QDialog):
         self._profiles.stepped.connect(self._show)
         self._profiles.remembered.connect(self._show)
         self.waiting.changed.connect(self._show)
+        self.finished.connect(self.waiting.leave)
         self._show()
 
     @property

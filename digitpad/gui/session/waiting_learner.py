@@ -44,8 +44,13 @@ class WaitingLearner(QObject):
     @Slot()
     def stop(self) -> None:
         """Have no further one learnt; one that is under way is."""
-        self.running = False
+        self.leave()
         self.changed.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Stop without a word to whoever showed it: the window is closed, the journal perhaps."""
+        self.running = False
 
     # slots
 

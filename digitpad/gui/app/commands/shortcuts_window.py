@@ -11,6 +11,7 @@ from digitpad.gui.correction.character_choice import IT_IS
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.fitting_dialog import FittingDialog
 from digitpad.gui.widgets.keys import bind
+from digitpad.gui.widgets.mnemonics import plain_text
 from digitpad.gui.widgets.scroll_area import OF_SCREEN, FittingScrollArea
 from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.weights.store import DIGITS
@@ -91,4 +92,4 @@ def _keys(action: QAction) -> str:
 
 
 def _said(action: QAction) -> str:
-    return action.text().removesuffix("…")
+    return plain_text(action).removesuffix("…")
