@@ -121,6 +121,7 @@ class MathematicsWindow(QMainWindow):
             )
             return
         self.status.clear()
+        self.study.begin_tour()
         self.tour_bar.begin(tour)
         self._show_hint()
 
@@ -241,7 +242,7 @@ class MathematicsWindow(QMainWindow):
     @Slot()
     def _leave(self) -> None:
         self.frame.put_around(None)
-        self.study.relabel(None)
+        self.study.end_tour()
         # Not to whatever Tab would come to next, the labels: there the space bar chooses one.
         at_steps = self.tabs.currentWidget() is self.walk
         (self.walk.list if at_steps else self.tabs.tabBar()).setFocus()
