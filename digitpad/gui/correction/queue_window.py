@@ -26,7 +26,7 @@ from digitpad.journal.queue import NO_CHARACTER_MARK, RIGHT, SKIPPED
 from digitpad.weights.store import DIGITS
 
 _ANSWERS = (*DIGITS, *MARK_NAMES, NO_CHARACTER_MARK)
-_SCALE = 8  # screen pixels to a pixel of the network's input
+_SCALE = 6  # screen pixels to a pixel of the network's input
 MISLABELLED = translatable("Really a {}? Few others write it so. Say it again if it is one.")
 NOTHING_LEFT = translatable("Nothing left to go through")
 QUEUE_HINT = translatable("What was read as something else is learnt at once.")
