@@ -2509,6 +2509,10 @@ Verlust, %</translation>
         </translation>
     </message>
     <message>
+        <source>{how}, kept as an example</source>
+        <translation>{how}, als Beispiel behalten</translation>
+    </message>
+    <message>
         <source>{it_is}, read as {read_as}</source>
         <translation>{it_is}, gelesen als {read_as}</translation>
     </message>

@@ -2509,6 +2509,10 @@ pérdida, %</translation>
         </translation>
     </message>
     <message>
+        <source>{how}, kept as an example</source>
+        <translation>{how}, guardado como ejemplo</translation>
+    </message>
+    <message>
         <source>{it_is}, read as {read_as}</source>
         <translation>{it_is}, leído como {read_as}</translation>
     </message>

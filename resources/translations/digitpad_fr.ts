@@ -2509,6 +2509,10 @@ perte,&#xa0;%</translation>
         </translation>
     </message>
     <message>
+        <source>{how}, kept as an example</source>
+        <translation>{how}, gardé comme exemple</translation>
+    </message>
+    <message>
         <source>{it_is}, read as {read_as}</source>
         <translation>{it_is}, lu comme {read_as}</translation>
     </message>

@@ -2499,6 +2499,10 @@ loss, %</source>
         </translation>
     </message>
     <message>
+        <source>{how}, kept as an example</source>
+        <translation>{how}、例として保存</translation>
+    </message>
+    <message>
         <source>{it_is}, read as {read_as}</source>
         <translation>{it_is}、{read_as} と読み取り</translation>
     </message>

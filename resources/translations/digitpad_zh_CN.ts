@@ -2499,6 +2499,10 @@ loss, %</source>
         </translation>
     </message>
     <message>
+        <source>{how}, kept as an example</source>
+        <translation>{how}，作为例子保留</translation>
+    </message>
+    <message>
         <source>{it_is}, read as {read_as}</source>
         <translation>{it_is}，识别为 {read_as}</translation>
     </message>

@@ -147,7 +147,9 @@ def _texts(step: HistoryStep, costs: Mapping[str, Shares], weights: str) -> tupl
     if step.read_as is not None:
         was = tr("{it_is}, read as {read_as}", it_is=it_is, read_as=step.read_as)
     how = tr(_KINDS.get(step.kind, step.kind))
-    if step.updates != 1 and step.kind != IMPORTED:
+    if step.is_kept:
+        how = tr("{how}, kept as an example", how=how)
+    elif step.updates != 1 and step.kind != IMPORTED:
         how = tr("{how}, %Ln updates", "", step.updates, how=how)
     return was, _when(step.made), how, "   ".join(_cost(*each) for each in costs.items())
 
