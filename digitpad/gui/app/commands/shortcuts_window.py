@@ -62,7 +62,8 @@ class ShortcutsWindow(FittingDialog):
     def __init__(self, menus: Mapping[str, Sequence[QAction]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        self.lines = {menu: _with_keys(actions) for menu, actions in menus.items()} | _elsewhere()
+        own = {menu: _with_keys(actions) for menu, actions in menus.items()}
+        self.lines = {**own, **_elsewhere()}
         self.setLayout(whole := column())
         room = OF_SCREEN * self.screen().availableSize().width()
         for most in (*_ROWS, sum(len(own) + 1 for own in self.lines.values())):
