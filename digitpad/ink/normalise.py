@@ -23,7 +23,7 @@ PEN_WIDTH = 2.4
 _SPACING = 0.5  # between samples along a stroke, pixels; keeps the coverage within 0.03
 _FRAME = 2  # pixels around the image that a pen within it reaches
 _ROUNDING = 1e-3  # pixels, by which places in float32 may be further away than they seem
-_BLOCK = 32  # characters rasterised together, so that their pixels stay in the cache
+_BLOCK = 64  # characters rasterised together, so that their pixels stay in the cache
 
 Image = NDArray[np.float32]
 
