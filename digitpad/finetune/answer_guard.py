@@ -14,8 +14,10 @@ it is counted from the beginning.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import ceil
+from collections.abc import MutableMapping
+from dataclasses import dataclass, field
+from math import ceil, inf
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +29,7 @@ from digitpad.weights.prototypes import Rehearsal
 
 CONTRAST = 2.0  # of sharpened prototypes, about a pixel's half coverage
 LEAST_SURE = 0.25  # the share of the answers that are asked
+ASKED_AT_ONCE = 240  # of these
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +39,7 @@ class AnswerGuard:
     Parameters
     ----------
     x : Array, shape (n, 784)
+        Those of the least sure answers first.
     answers : NDArray, shape (n,), int
     sureness : Array, shape (n,)
         The probability of each answer.
@@ -47,6 +51,9 @@ class AnswerGuard:
     answers: NDArray[np.intp]
     sureness: Array
     out_of: int
+    _known: MutableMapping[Network, float] = field(
+        default_factory=WeakKeyDictionary, init=False, repr=False
+    )
 
     @classmethod
     def of(cls, network: Network, rehearsal: Rehearsal) -> AnswerGuard:
@@ -59,8 +66,24 @@ class AnswerGuard:
         output = network.predict(asked)
         return cls(asked, output.argmax(axis=1), output.max(axis=1), len(x))
 
-    def taken(self, network: Network) -> float:
-        """Return the share of the answers that is lost: the mean of what each lost, 0 to 1."""
-        output = network.predict(self.x)
-        lost = self.sureness - output[np.arange(len(output)), self.answers]
-        return float(np.maximum(lost, 0).sum() / max(self.out_of, 1))
+    def taken(self, network: Network, enough: float = inf) -> float:
+        """Return the share of the answers that is lost: the mean of what each lost, 0 to 1.
+
+        What was measured is known as long as the network is there. Of what is more than `enough`
+        no more is counted than it takes to know that.
+        """
+        if network in self._known:
+            return self._known[network]
+        taken = 0.0
+        for i in range(0, len(self.x), ASKED_AT_ONCE):
+            taken += self._lost(network, slice(i, i + ASKED_AT_ONCE)) / self.out_of
+            if taken > enough:
+                return taken
+        self._known[network] = taken
+        return taken
+
+    def _lost(self, network: Network, asked: slice) -> float:
+        answers = self.answers[asked]
+        output = network.predict(self.x[asked])
+        lost = self.sureness[asked] - output[np.arange(len(answers)), answers]
+        return float(np.maximum(lost, 0).sum())

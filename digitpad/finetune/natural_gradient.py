@@ -52,15 +52,11 @@ Criterion = Callable[[Network, Exemplars], bool]
 
 @dataclass(frozen=True, eq=False)
 class TuningOption:
-    """A network to go on with, the updates it took so far, and why it is no better one.
-
-    What it has taken of the other answers is None where nobody has measured yet.
-    """
+    """A network to go on with, the updates it took so far, and why it is no better one."""
 
     network: Network
     updates: int
     reason: str = ""
-    taken: float | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -165,9 +161,8 @@ class NaturalGradientTuner:
         for config, curvature in zip(self.configs, self.curvatures, strict=True):
             tuned, updates, learnt = batch.fit(network, curvature, config)
             spent += updates
-            taken = self.guard.taken(tuned) if learnt and updates else None
-            if learnt and (taken is None or taken <= self.limit):
-                yield TuningOption(tuned, spent, taken=taken)
+            if learnt and (not updates or self.guard.taken(tuned, self.limit) <= self.limit):
+                yield TuningOption(tuned, spent)
             elif learnt:
                 reason = TOO_DEAR
         yield TuningOption(network, spent, reason)
@@ -198,7 +193,7 @@ class NaturalGradientTuner:
             rehearsal=self.rehearsal.name,
             outcome=KEPT if chosen.reason else LEARNT,
             reason=chosen.reason,
-            taken=self.guard.taken(after.network) if chosen.taken is None else chosen.taken,
+            taken=self.guard.taken(after.network),
             reads=reads,
         )
 

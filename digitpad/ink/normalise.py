@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import cache
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -22,7 +21,9 @@ SIDE = 28
 BOX = 20.0
 PEN_WIDTH = 2.4
 _SPACING = 0.5  # between samples along a stroke, pixels; keeps the coverage within 0.03
-_BLOCK = 32  # characters rasterised together, so that their pixels stay in the cache
+_FRAME = 2  # pixels around the image that a pen within it reaches
+_ROUNDING = 1e-3  # pixels, by which places in float32 may be further away than they seem
+_BLOCK = 64  # characters rasterised together, so that their pixels stay in the cache
 
 Image = NDArray[np.float32]
 
@@ -113,9 +114,9 @@ def drawn(paths: Paths, width: ArrayLike = PEN_WIDTH) -> Image:
     near = paths.moved_to(np.clip(paths.points, -SIDE, 2 * SIDE))  # nobody samples lightyears
     samples = _sampled(near)
     widths = _for_each(paths, width)
-    unseen = _reach(widths) + 0.5  # from the image on
+    unseen = _reach(widths)  # from the image on
     points = np.clip(samples.points, -unseen, SIDE + unseen)
-    return _covered(points, samples.character_of_point, widths)
+    return _covered(points, samples.character_of_point, widths, math.ceil(2 * unseen) + 1)
 
 
 def fitted(paths: Paths, size: ArrayLike = 1.0) -> Paths:
@@ -178,46 +179,36 @@ def _centring(samples: Paths, widths: NDArray[np.float64]) -> NDArray[np.float64
     return SIDE / 2 + np.minimum(np.maximum(-mass, -room - low), room - high)
 
 
-def _reach(widths: NDArray[np.float64]) -> int:
-    """Return how many pixels away from its own a point may cover something."""
-    return math.ceil(widths.max() / 2)
+def _reach(widths: NDArray[np.float64]) -> float:
+    """Return how far a point covers something: to the middles of pixels, in pixels."""
+    return float(widths.max()) / 2 + 0.5 + _ROUNDING
 
 
 def _covered(
-    points: NDArray[np.float64], character: NDArray[np.intp], widths: NDArray[np.float64]
+    points: NDArray[np.float64],
+    character: NDArray[np.intp],
+    widths: NDArray[np.float64],
+    frame: int = _FRAME,
 ) -> Image:
     """Return how much of each pixel lies under a round pen that visits all `points`.
 
-    They lie half a pixel beyond the pen's reach at most.
+    The frame, in pixels, takes what falls outside.
     """
     reach = _reach(widths)
-    frame = 2 * reach + 1  # takes what falls outside
+    near = np.arange(int(2 * reach) + 1)  # so many pixels in a row may be covered
     side = SIDE + 2 * frame
-    centres, steps = _around(reach, side)
     p = points.T.astype(np.float32)
-    cell = np.floor(p)
-    distance2 = cell + centres
-    distance2 -= p
-    distance2 *= distance2
-    d2 = distance2[:, None, 1] + distance2[:, 0]  # (rows, columns, P): long inner loops
-    column, row = cell.astype(np.intp) + frame
-    pixel = (character * side + row) * side + column + steps
+    first = np.ceil(p - np.float32(reach + 0.5))
+    d2 = first[:, None] + (near + 0.5).astype(np.float32)[:, None]
+    d2 -= p[:, None]
+    d2 *= d2  # (x and y, pixels in a row, P): long inner loops
+    column, row = first.astype(np.intp) + frame
+    pixel = ((character * side + row) * side + column + near[:, None]).ravel()
     # Equal dtypes matter: ufunc.at is ten times slower when it has to convert.
     nearest = np.full(len(widths) * side * side, SIDE * SIDE, np.float32)
-    np.minimum.at(nearest, pixel.ravel(), d2.ravel())
+    for down, of_row in enumerate(d2[1]):
+        np.minimum.at(nearest[down * side :], pixel, (d2[0] + of_row).ravel())
     inner = nearest.reshape(-1, side, side)[:, frame : frame + SIDE, frame : frame + SIDE]
     coverage = np.sqrt(inner)
     np.subtract((widths / 2 + 0.5).astype(np.float32)[:, None, None], coverage, out=coverage)
     return coverage.clip(0, 1, out=coverage)
-
-
-@cache
-def _around(reach: int, side: int) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
-    """Return what leads from a pixel's corner to the centres around it, shape (N, 1, 1).
-
-    And from its index to theirs, (N, N, 1), rows before columns, `side` pixels in a row.
-    """
-    near = np.arange(-reach, reach + 1)
-    centres, steps = (near + 0.5).astype(np.float32), np.add.outer(near * side, near)
-    centres.flags.writeable = steps.flags.writeable = False
-    return centres[:, None, None], steps[:, :, None]

@@ -48,6 +48,10 @@ class InkReader:
         """Return what `ink` says."""
         return self._read_some(ink, range(len(ink)), grouping)
 
+    def expect_stroke(self, ink: Ink, grouping: StrokeConstraints) -> None:
+        """Know what `read_on` asks about `ink` before another stroke."""
+        self._finished.of(ink, grouping, self._read_before)
+
     def read_on(self, ink: Ink, grouping: StrokeConstraints) -> Reading:
         """Return what it says while its last stroke is written."""
         finished, last = Ink(ink.strokes[:-1]), ink.strokes[-1].box

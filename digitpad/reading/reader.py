@@ -196,6 +196,10 @@ class Reader:
         read = reader.read_on if writing else reader.read
         return read(ink, grouping or StrokeConstraints())
 
+    def expect_stroke(self, ink: Ink, grouping: StrokeConstraints | None = None) -> None:
+        """Read what stays as it is while another stroke is written, before it is begun."""
+        self._ink_reader.expect_stroke(ink, grouping or StrokeConstraints())
+
     def read_picture(self, darkness: Image) -> Reading:
         """Return what a picture says, if it is a single amount.
 

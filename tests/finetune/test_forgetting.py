@@ -8,6 +8,7 @@ import pytest
 from digitpad.datasets import mnist
 from digitpad.finetune.answer_guard import AnswerGuard
 from digitpad.finetune.forgetting import MNIST, REHEARSAL, ForgettingMeasure, costly
+from digitpad.network.network import Network
 from digitpad.weights.store import load_weights
 
 
@@ -76,6 +77,23 @@ def test_more_is_taken_the_further_a_network_moves(weights):
         for s in (np.float32(0), np.float32(0.001), np.float32(0.01))
     ]
     assert taken[0] == 0 < taken[1] < taken[2]
+
+
+def test_no_more_answers_are_asked_than_show_that_too_much_is_taken(weights, monkeypatch):
+    guard = AnswerGuard.of(weights.network, weights.rehearsal)
+    blind = blind_to(weights.network, 7)
+    output = blind.predict(guard.x)[np.arange(len(guard.x)), guard.answers]
+    whole = np.maximum(guard.sureness - output, 0).sum() / guard.out_of
+    asked, predict = [], Network.predict
+    monkeypatch.setattr(
+        Network, "predict", lambda network, x: asked.append(len(x)) or predict(network, x)
+    )
+    assert 0.001 < guard.taken(blind, enough=0.001) < whole
+    assert sum(asked) < len(guard.x)
+    assert guard.taken(blind) == pytest.approx(whole, rel=1e-5)
+    once = len(asked)
+    assert guard.taken(blind, enough=0.001) == guard.taken(blind) > 0.001
+    assert len(asked) == once
 
 
 def test_without_anything_to_measure_by_nothing_is_said(weights):

@@ -11,6 +11,7 @@ import pytest
 
 from digitpad import Ink, Reader, Stroke
 from digitpad.reading.evidence.cache import POINTS_AT_ONCE, InkCache
+from digitpad.reading.ink_reader import InkReader
 from digitpad.reading.live_reading import LiveDecoder, strokes_about
 from tests.writing import amount, digit
 
@@ -102,6 +103,16 @@ def test_what_stands_clear_is_not_read_again(reader):
         assert reading.text.startswith("1,234,567.")
         pairs = zip(first.characters[:10], reading.characters[:10], strict=True)
         assert all(one is other for one, other in pairs)
+
+
+def test_what_the_next_stroke_is_expected_for_is_known_at_its_first_point(reader, monkeypatch):
+    *finished, last = amount("1,234").strokes
+    unexpecting, ink = replace(reader), Ink((*finished, Stroke(last.points[:4])))
+    reader.expect_stroke(Ink(finished))
+    monkeypatch.setattr(InkReader, "_read_before", lambda *_: pytest.fail("read again"))
+    found = reader.read(ink, writing=True)
+    monkeypatch.undo()
+    assert found.text == unexpecting.read(ink, writing=True).text
 
 
 def test_a_late_stroke_belongs_to_the_character_that_it_crosses(reader):

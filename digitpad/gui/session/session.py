@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from digitpad.finetune.fine_tuner import FineTuneResult
@@ -76,6 +76,8 @@ class Session(QObject):
         self.undo_stack, self._clean = QUndoStack(self), True
         self.undo_stack.setUndoLimit(MOST_EDITS)
         self.undo_stack.cleanChanged.connect(self._take_clean)
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._expect_stroke)
         self.profiles.moved.connect(self._read_with_another)
         self.profiles.stepped.connect(self._take_step)
         self.picture, self.editor = LaidPicture(self), CharacterEditor(self)
@@ -145,6 +147,7 @@ class Session(QObject):
         """Add a stroke to the document."""
         self._followed = len(self.document.ink)
         self.edit("Write", ink=self.document.ink.and_then([stroke]), sheet=None)
+        self._rest.start()
 
     def erase(self, left: Ink) -> None:
         """Leave only what the eraser has left of the document's ink."""
@@ -290,6 +293,12 @@ class Session(QObject):
         )
 
     # slots
+
+    @Slot()
+    def _expect_stroke(self) -> None:
+        """Have read, while the pen is away, what the next stroke's first point would wait for."""
+        if self.draft is None and not self.sheet:
+            self.active_model.reader.expect_stroke(self.ink, self.overrides.grouping)
 
     @Slot(bool)
     def _take_clean(self, clean: bool) -> None:

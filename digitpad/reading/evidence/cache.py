@@ -32,14 +32,18 @@ class InkCache(Generic[Value]):
     def look(
         self, inks: Sequence[Ink], look: Callable[[Sequence[Ink]], Sequence[Value]]
     ) -> list[Value]:
-        """Return what is seen in each of `inks`, looking only at those that are new."""
-        new = list(dict.fromkeys(ink for ink in inks if ink not in self._kept))
-        for some in _portions(new):
-            self._kept.update(zip(some, look(some), strict=True))
-        found = [self._kept[ink] for ink in inks]
+        """Return what is seen in each of `inks`, looking only at those that are new.
+
+        A correction is read in on another thread, which may forget here what is known.
+        """
+        found = {ink: self._kept.get(ink) for ink in inks}
+        for some in _portions([ink for ink, value in found.items() if value is None]):
+            seen = dict(zip(some, look(some), strict=True))
+            found.update(seen)
+            self._kept.update(seen)
         for ink in list(self._kept)[: max(0, len(self._kept) - self.size)]:
-            del self._kept[ink]
-        return found
+            self._kept.pop(ink, None)
+        return [value for ink in inks if (value := found[ink]) is not None]
 
 
 def _portions(inks: Sequence[Ink]) -> Iterator[list[Ink]]:

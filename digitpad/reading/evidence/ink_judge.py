@@ -15,16 +15,11 @@ same, they are hardly ever wrong.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from digitpad.ink.directions import directions
-from digitpad.ink.paths import Paths
 from digitpad.ink.strokes import Ink
-from digitpad.reading.evidence.cache import InkCache
 from digitpad.reading.evidence.image_networks import SeenImage, at_least, log_softmax
 from digitpad.reading.evidence.ink_model import InkModel
 from digitpad.reading.evidence.judge import Judge, Placed, beside_features, logits_of
@@ -37,13 +32,6 @@ on digits of held-back writers."""
 LEAST_BY_IMAGE, LEAST_BY_STROKES = 1e-4, 3e-3
 """The probability that each leaves every digit, so that neither can overrule the other: where
 both are sure and disagree, the digit is open."""
-
-
-class Written(NamedTuple):
-    """What is known of a character by how it was written, as `InkModel.look` has it; a row each."""
-
-    logits: Floats
-    sums: NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +47,6 @@ class InkJudge:
 
     images: Judge
     model: InkModel
-    _written: InkCache[Written] = field(default_factory=InkCache, init=False, repr=False)
 
     @property
     def asks_edges(self) -> bool:
@@ -71,13 +58,9 @@ class InkJudge:
         """Whether the stroke network is asked."""
         return True
 
-    def written(self, inks: Sequence[Ink]) -> list[Written]:
-        """Return how characters were written, and what that says; what was seen is kept."""
-        return self._written.look(inks, self._look)
-
     def first_look(self, inks: Sequence[Ink], place: Placed) -> tuple[Floats, Floats]:
         """Return log-probabilities of the kinds, (n, kinds), and the digits' logits, (n, 10)."""
-        logits, sums = map(np.array, zip(*self.written(inks), strict=True))
+        logits, sums = map(np.array, zip(*self.model.written(inks), strict=True))
         kinds = self.model.kinds(sums, beside_features(placed_among_marks(*place), logits))
         return log_softmax(kinds), _by_strokes(logits)
 
@@ -93,7 +76,7 @@ class InkJudge:
         if not inks:
             return np.zeros((0, 10)), []
         by_image = logits_of(self.see_ink(inks))
-        by_strokes = np.stack([each.logits for each in self.written(inks)])
+        by_strokes = np.stack([each.logits for each in self.model.written(inks)])
         return _by_image(by_image) + _by_strokes(by_strokes), []
 
     def own_word(
@@ -101,10 +84,6 @@ class InkJudge:
     ) -> tuple[Floats, Floats | None]:
         """Return the digits' log-probabilities, and what the writer's examples say of kinds."""
         return self.images.own_word(inks, boxes, logits)
-
-    def _look(self, inks: Sequence[Ink]) -> list[Written]:
-        known = self.model.look(directions(Paths.of(inks)))
-        return [Written(*rows) for rows in zip(*known, strict=True)]
 
 
 def _by_image(logits: Floats) -> Floats:

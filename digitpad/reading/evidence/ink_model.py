@@ -5,21 +5,27 @@
 
 The stroke network has layers like the digit network's, twice as wide, and was trained on the same
 ink. It is asked beside weights that were trained for pens, and no others: what another network
-makes of an image is to be seen as it is.
+makes of an image is to be seen as it is. What it says does not change with the digit network, so
+that a reader with another one, as after a correction, finds it known.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.directions import DIRECTION_INPUTS
+from digitpad.ink.directions import DIRECTION_INPUTS, directions
+from digitpad.ink.paths import Paths
+from digitpad.ink.strokes import Ink
 from digitpad.network.network import Network
 from digitpad.reading.amount_model import BESIDE_CHARACTER, AmountModel, load_amount_model
+from digitpad.reading.evidence.cache import InkCache
 from digitpad.segmentation.other_marks import OTHER_MARKS
 from digitpad.weights.store import load_digit_network
 
@@ -27,6 +33,13 @@ Floats = NDArray[np.float32]
 
 INK_INPUTS = DIRECTION_INPUTS + BESIDE_CHARACTER + len(OTHER_MARKS)
 """Of the kind network of ink."""
+
+
+class Written(NamedTuple):
+    """What is known of a character by how it was written, as `InkModel.look` has it; a row each."""
+
+    logits: NDArray[np.float64]
+    sums: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +56,15 @@ class InkModel:
 
     strokes: Network
     amounts: AmountModel
+    _written: InkCache[Written] = field(default_factory=InkCache, init=False, repr=False)
+
+    def written(self, inks: Sequence[Ink]) -> list[Written]:
+        """Return how characters were written, and what that says; what was seen is kept."""
+        return self._written.look(inks, self._look)
+
+    def _look(self, inks: Sequence[Ink]) -> list[Written]:
+        known = self.look(directions(Paths.of(inks)))
+        return [Written(*rows) for rows in zip(*known, strict=True)]
 
     def look(self, features: Floats) -> tuple[NDArray[np.float64], Floats]:
         """Return what is known by how ink was written alone.

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from digitpad.explanation.backward import backward_pages
 from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.formulas.formula import plain
 from digitpad.explanation.formulas.numerals import exact, short
 from digitpad.explanation.forward import forward_pages
 
@@ -63,6 +64,30 @@ def test_buttons_and_the_list_walk_too(maths, click):
     line = walk.list.item(9)  # after two headings
     click(walk.list.viewport(), walk.list.visualItemRect(line).center())
     assert walk.page.kind == "C"
+
+
+def test_of_another_label_the_list_tells_the_loss_anew_and_stays(maths):
+    walk = maths.walk
+    items = [walk.list.item(row) for row in range(walk.list.count())]
+    for label in (3, 5):
+        maths.study.relabel(label)
+        steps = [item.toolTip() for item in items if item.toolTip()]
+        assert steps == [page.title for page in pages(maths)]
+    assert steps.count("The loss, if this is a 5") == 1
+    assert all(walk.list.item(row) is item for row, item in enumerate(items))
+    maths.study.relabel(None)
+
+
+def test_what_is_set_anew_keeps_its_place_meanwhile(maths, qtbot):
+    maths.study.go(step=1)
+    view = maths.walk.lines.views[0]
+    qtbot.waitUntil(lambda: view.is_set)
+    high = view.sizeHint().height()
+    view.show_formula(view.formula + plain("+ 1"))
+    assert not view.is_set
+    assert view.sizeHint().height() == high
+    qtbot.waitUntil(lambda: view.is_set)
+    assert view.sizeHint().height() == high
 
 
 def test_maps_show_the_numbers_with_zero_in_the_middle(maths):

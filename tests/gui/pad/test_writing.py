@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from digitpad.reading.ink_reader import InkReader
+
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 
@@ -21,6 +23,19 @@ def test_it_is_read_while_the_pen_moves(qtbot, window, hand):
     assert len(window.session.document.ink) == 0
     window.pad.cancel()
     assert window.session.reading.text == ""
+
+
+def test_while_the_pen_is_away_the_next_stroke_is_expected(qtbot, window, hand, monkeypatch):
+    read, asked = InkReader._read_before, []
+    monkeypatch.setattr(
+        InkReader, "_read_before", lambda *given: asked.append(given[1]) or read(*given)
+    )
+    hand.write_seven()
+    qtbot.waitUntil(lambda: asked == [window.session.document.ink])
+    with qtbot.waitSignal(window.session.reading_changed):
+        hand.write_seven(x=200, lift=False)
+    assert len(asked) == 1
+    window.pad.cancel()
 
 
 def test_several_characters_make_an_amount(window, hand):

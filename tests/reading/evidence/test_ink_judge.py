@@ -43,14 +43,14 @@ def test_the_way_of_the_pen_is_heard_where_the_image_is_the_same(judge):
     inks = [amount("4"), backwards(amount("4"))]
     image = logits_of(judge.see_ink(inks))
     assert image[0] == pytest.approx(image[1], abs=1e-3)
-    there, back = (log_softmax(written.logits) for written in judge.written(inks))
+    there, back = (log_softmax(written.logits) for written in judge.model.written(inks))
     assert abs(there - back).max() > 0.1
 
 
 def test_image_and_strokes_count(judge):
     ink = [amount("3")]
     both, again = judge.ink_logits(ink)
-    image, strokes = logits_of(judge.see_ink(ink)), judge.written(ink)[0].logits
+    image, strokes = logits_of(judge.see_ink(ink)), judge.model.written(ink)[0].logits
     assert not again
     for one in (image[0], strokes):
         assert both[0].argmax() == one.argmax() == 3
@@ -78,9 +78,17 @@ def test_where_the_two_disagree_the_digit_is_open(reader):
 
 
 def test_what_was_seen_is_not_looked_at_again(judge, monkeypatch):
-    first = judge.written([amount("5")])
+    first = judge.model.written([amount("5")])
     monkeypatch.setattr(judge.model.strokes.__class__, "forward", None)
-    assert judge.written([amount("5")])[0] is first[0]
+    assert judge.model.written([amount("5")])[0] is first[0]
+
+
+def test_how_ink_was_written_is_known_to_a_reader_with_another_network(reader, monkeypatch):
+    ink = amount("47")
+    reader.read(ink)
+    other = reader.with_network(reader.network.with_theta(0 * reader.network.theta))
+    monkeypatch.setattr("digitpad.reading.evidence.ink_model.directions", None)
+    assert other.read(ink).characters[0].asked_strokes
 
 
 def test_a_picture_is_read_without_strokes(reader, rng):

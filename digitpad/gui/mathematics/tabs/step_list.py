@@ -57,10 +57,13 @@ class StepList(QListWidget):
             self.addItem(item)
         self.blockSignals(False)
 
+    def retitle(self, step: int, title: str) -> None:
+        """Give a step another title."""
+        self._item(step).setToolTip(title)
+
     def mark(self, step: int) -> None:
         """Mark a step, quietly, and have it in view."""
-        items = (self.item(row) for row in range(self.count()))
-        marked = next(item for item in items if item.data(_STEP) == step)
+        marked = self._item(step)
         if marked is not self.currentItem():
             self.blockSignals(True)
             self.setCurrentItem(marked)
@@ -78,6 +81,10 @@ class StepList(QListWidget):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _item(self, step: int) -> QListWidgetItem:
+        items = (self.item(row) for row in range(self.count()))
+        return next(item for item in items if item.data(_STEP) == step)
 
     def _reveal(self) -> None:
         self.scrollToTop()  # wherever one comes from, it looks the same

@@ -43,6 +43,7 @@ class WalkTab(QWidget):
         self._makers: tuple[PageMaker, ...] = ()
         self._page: Page | None = None
         self._listed: tuple[object, ...] = ()
+        self._listed_label = 0
         self._usual_width = 0
         self.list = StepList()
         self.back = button(tr("◀  Back"), "", tr("The step before (←, Page Up)"))
@@ -126,14 +127,16 @@ class WalkTab(QWidget):
             each.copied.connect(self.copied)
 
     def _list(self) -> None:
-        """List all steps, if others than before: another digit has mostly the same ones."""
-        example = self._study.example
-        network = example.network
-        kinds = network.sizes, network.activations, example.loss, example.label
+        """List all steps, if others than before; with another label the loss has another title."""
+        example, loss = self._study.example, forward_count(self._study.example)
+        kinds = example.network.sizes, example.network.activations, example.loss
         if kinds != self._listed:
             self._listed = kinds
-            self.list.show_steps([make() for make in self._makers], forward_count(example))
+            self.list.show_steps([make() for make in self._makers], loss)
             self._widen()
+        elif example.label != self._listed_label:
+            self.list.retitle(loss, self._makers[loss]().title)
+        self._listed_label = example.label
 
     def _show_words(self, page: Page) -> None:
         self._title.setText(page.title)

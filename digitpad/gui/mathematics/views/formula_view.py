@@ -47,6 +47,7 @@ class FormulaView(QWidget):
         self.formula: Formula | None = None
         self._typesetter, self._larger = typesetter, larger
         self._renderer: QSvgRenderer | None = None
+        self._latest_height: int | None = None
         self._setting: TypesetFormula | None = None
         self._theme, self._size = LIGHT, TypeScale().text * larger
         typesetter.finished.connect(self._take)
@@ -76,15 +77,16 @@ class FormulaView(QWidget):
         self._ask()
 
     def sizeHint(self) -> QSize:
-        """Return the formula's own size; where it is not set yet, about that of its text."""
-        if self._renderer is None:
-            return QSize(0, round(1.6 * self._size))
-        size = self._renderer.defaultSize()
-        return QSize(size.width() + 2 * _MARGIN, size.height() + 2 * _MARGIN)
+        """Return the height of the formula, which shrinks to the width there is.
+
+        Until it is set that of the one before, or its text's: with other numbers it mostly stays,
+        and nothing around it has to move.
+        """
+        return QSize(0, self._latest_height or round(1.6 * self._size))
 
     def minimumSizeHint(self) -> QSize:
-        """Return what lets the formula shrink to the width there is."""
-        return QSize(0, self.sizeHint().height())
+        """Return the same."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the formula, no wider than the widget; a frame where the keyboard is."""
@@ -135,7 +137,11 @@ class FormulaView(QWidget):
 
     def _render(self, svg: str | None) -> None:
         self._renderer = None if svg is None else QSvgRenderer(QByteArray(svg.encode()))
-        self.updateGeometry()
+        if self._renderer is not None:
+            height = self._renderer.defaultSize().height() + 2 * _MARGIN
+            if height != self._latest_height:
+                self._latest_height = height
+                self.updateGeometry()
         self.update()
 
     def _place(self, renderer: QSvgRenderer) -> QRectF:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -25,7 +27,8 @@ class HeatmapWidget(QWidget):
 
     def __init__(self, heatmap: Heatmap) -> None:
         super().__init__()
-        self._theme, self.heatmap, self.image = LIGHT, heatmap, QImage()
+        self._theme, self._table = LIGHT, _table(LIGHT)
+        self.heatmap, self.image = heatmap, QImage()
         self.cursor_cell: tuple[int, int] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -33,7 +36,7 @@ class HeatmapWidget(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self._theme = theme
+        self._theme, self._table = theme, _table(theme)
         self._colour()
 
     def show_heatmap(self, heatmap: Heatmap) -> None:
@@ -66,14 +69,11 @@ class HeatmapWidget(QWidget):
             painter.drawRect(self._rect_of(*self.cursor_cell))
 
     def _colour(self) -> None:
-        paper = QColor(self._theme.paper)
-        empty = (paper.red(), paper.green(), paper.blue())
-        cells = self.heatmap.coloured(self._theme.ramp.colours(COLOURS), empty)
-        rows, columns = self.heatmap.shape
-        image = QImage(cells.data, columns, rows, cells.strides[0], QImage.Format.Format_RGB888)
-        image = image.convertToFormat(QImage.Format.Format_RGB32)  # a copy, and quicker to paint
+        cells = self._table[self.heatmap.levels()]
+        rows, columns = cells.shape
+        image = QImage(cells.data, columns, rows, cells.strides[0], QImage.Format.Format_RGB32)
         if image != self.image:
-            self.image = image
+            self.image = image.copy()  # the cells are gone soon
             self.update()
 
     def _cell_at(self, place: QPoint) -> tuple[int, int]:
@@ -86,3 +86,11 @@ class HeatmapWidget(QWidget):
         rows, columns = self.heatmap.shape
         wide, high = self.width() / columns, self.height() / rows
         return QRectF(column * wide, row * high, wide, high)
+
+
+def _table(theme: Theme) -> NDArray[np.uint32]:
+    """Return the colour of every level as a pixel of 32 bits: that of paper stands for EMPTY."""
+    paper = QColor(theme.paper)
+    empty = [(paper.red(), paper.green(), paper.blue())]
+    red, green, blue = np.concatenate([theme.ramp.colours(COLOURS), empty]).astype(np.uint32).T
+    return 0xFF000000 | red << 16 | green << 8 | blue
