@@ -26,5 +26,7 @@ def json_of(content: bytes, most: int = MOST_JSON_VALUES) -> Any:
         raise ValueError(f"it has more than {most:,} values")
     try:
         return json.loads(content.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise ValueError("it is no text in UTF-8") from error
     except RecursionError as error:
         raise ValueError("it is nested too deep") from error

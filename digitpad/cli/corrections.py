@@ -7,23 +7,31 @@ import json
 import os
 from dataclasses import asdict, replace
 from pathlib import Path
+from shlex import quote
 from typing import Any
 
-from digitpad.cli.common.journals import opened, profile
+from digitpad.cli.common.journals import opened, profile, profile_of
 from digitpad.cli.common.numbers import whole
 from digitpad.cli.common.output import remark
 from digitpad.cli.common.overwriting import add_force, require_free
 from digitpad.errors import DigitpadError, ExchangeError
+from digitpad.finetune.fine_tuner import FineTuner
 from digitpad.journal import CorrectionEntry, HistoryStep
 from digitpad.journal.exchange.formats import export, read_corrections
 from digitpad.journal.exchange.picture_files import labels_beside
 from digitpad.journal.exchange.recording import replay
 from digitpad.journal.exchange.recording_file import load_recording
+from digitpad.journal.teaching import learn_waiting
 
 _FILES = (
     "FILE.zip (ink, and all that is known), FILE.csv (label,pixel0,...) or "
     "NAME-images-idx3-ubyte (its labels beside it)"
 )
+_NOTHING = {
+    ".npz": "no step was taken; the network is as it came",
+    ".json": "no step was taken; the lesson is empty",
+}
+"""What to say of an export in which nothing is, by its ending."""
 
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
@@ -51,13 +59,16 @@ def _add_lists(actions: Any) -> None:
 
 
 def _add_files(actions: Any) -> None:
-    out = _of_profile(_action(actions, "export", "write corrections to a file", run_export))
+    written = "write FILE; print it, and how many corrections or steps"
+    out = _of_profile(_action(actions, "export", written, run_export))
     more = "or FILE.npz (the network) or FILE.json (the lesson)"
     out.add_argument("file", type=Path, metavar="FILE", help=f"{_FILES}; {more}")
     out.add_argument("--all", action="store_true", help="those that were taken back, too")
     add_force(out)
     into = _of_profile(_action(actions, "import", "add those of a file, to be learnt", run_import))
     into.add_argument("file", type=Path, metavar="FILE", help=_FILES)
+    learnt = "learn what waits: ID, LABEL, what came of it, LOSS before and after"
+    _of_profile(_action(actions, "learn", learnt, run_learn))
     again = _action(actions, "replay", "take the steps of a lesson again", run_replay)
     again.add_argument("file", type=Path, metavar="FILE.json", help="an exported lesson")
     again.add_argument(
@@ -101,6 +112,8 @@ def run_export(args: argparse.Namespace) -> int:
     with profile(args.profile) as history:
         done = export(args.file, history, everything=args.all)
     print(f"{args.file}\t{done.count}")
+    if not done.count:
+        remark(f"{args.file}: {_NOTHING.get(args.file.suffix.lower(), 'there are no corrections')}")
     if done.left_out:
         remark(f"{args.file}: {done.left_out} left out that are no digit; a zip can hold them")
     return 0
@@ -114,6 +127,20 @@ def run_import(args: argparse.Namespace) -> int:
     print(f"{args.file}\t{new}")
     if new < len(corrections):
         remark(f"{args.file}: {len(corrections) - new} of {len(corrections)} are known already")
+    if new:
+        own = "" if args.profile == "pen" else f" --profile {quote(args.profile)}"
+        remark(f"they wait; digitpad corrections learn{own} teaches them")
+    return 0
+
+
+def run_learn(args: argparse.Namespace) -> int:
+    """Learn the corrections that wait, one step each."""
+    with opened() as journal:
+        history = profile_of(journal, args.profile)
+        for entry, result in learn_waiting(journal, history, FineTuner()):
+            step, said = result.step, entry.correction.mark or _digit(entry.correction.label)
+            losses = f"{step.loss_before:.4f}\t{step.loss_after:.4f}"
+            print(f"{entry.id}\t{said}\t{step.outcome}\t{losses}", flush=True)
     return 0
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from digitpad.gui.app.demo import DemoResult
 
 DEFAULT_SCREENSHOT = Path("digitpad-demo.png")
+SMALLEST_WINDOW = 800, 560  # pixels, width and height
 LARGEST_SIDE = 8192  # pixels; a picture of this width and height takes 256 MB
 
 
@@ -28,7 +29,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
         f"{DEFAULT_SCREENSHOT}.",
     )
     parser.add_argument(
-        "--screenshot", type=Path, metavar="FILE.png", help="show nothing, save a picture instead"
+        "--screenshot", type=_png, metavar="FILE.png", help="show nothing, save a picture instead"
     )
     parser.add_argument(
         "--size", type=_size, default=(1280, 800), metavar="WxH", help="pixels; default: 1280x800"
@@ -69,8 +70,19 @@ def _described(result: DemoResult) -> str:
 
 def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d+)[xX×](\d+)", text)
-    if found is None or not all(0 < int(number) <= LARGEST_SIDE for number in found.groups()):
+    size = (int(found[1]), int(found[2])) if found else (0, 0)
+    pairs = zip(size, SMALLEST_WINDOW, strict=True)
+    if not all(least <= side <= LARGEST_SIDE for side, least in pairs):
+        least = "x".join(map(str, SMALLEST_WINDOW))
         raise argparse.ArgumentTypeError(
-            f"{text} is no size such as 1280x800, {LARGEST_SIDE} at most each way"
+            f"{text} is no size such as 1280x800, {least} at least and {LARGEST_SIDE} at most "
+            "each way"
         )
-    return int(found[1]), int(found[2])
+    return size
+
+
+def _png(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() != ".png":
+        raise argparse.ArgumentTypeError(f"{text} does not end in .png")
+    return path

@@ -35,6 +35,7 @@ COMMANDS = (
 
 _MODULES = {"export": "exchange", "import": "exchange", "evaluate": "evaluation.evaluate"}
 """Of commands whose module has another name: import is Python's, and evaluate is a folder."""
+_COMMON = ("--help", "--version", "--verbose")
 _OF_OUTPUT = (errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG)
 
 
@@ -92,16 +93,21 @@ def _said(error: OSError) -> str:
 def _with_command(arguments: list[str]) -> list[str]:
     """Return the arguments with the window's command, where a file or nothing stands for it.
 
-    So do the window's weights.
+    So do the window's own options.
     """
     plain = [each for each in arguments if each not in ("-v", "--verbose")]
-    if not plain or plain[0].partition("=")[0] == "--weights":
+    if not plain or _is_of_window(plain[0]):
         at = arguments.index(plain[0]) if plain else len(arguments)
         return [*arguments[:at], "draw", *arguments[at:]]
     first = next((i for i, each in enumerate(arguments) if not each.startswith("-")), None)
     if first is None or arguments[first] in COMMANDS or not _names_file(arguments[first]):
         return arguments
     return [*arguments[:first], "draw", *arguments[first:]]
+
+
+def _is_of_window(word: str) -> bool:
+    """Return whether a word is an option, and none that every command has."""
+    return word.startswith("--") and not any(each.startswith(word) for each in _COMMON)
 
 
 def _names_file(word: str) -> bool:

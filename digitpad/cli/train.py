@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -47,6 +48,19 @@ RECIPES_HELP = (
     "essay: MNIST; pen: and pen ink; gradients: their edges; strokes: how that ink is written; "
     "marks, ink-marks: what is read beside digits in amounts, as images and as ink"
 )
+_PLANNED = ("epochs", "batch_size", "optimizer", "learning_rate", "loss")
+_OF_MARKS = ("mnist", "rehearse", "corrections", *_PLANNED)
+UNUSED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "essay": ("unipen", "pendigits", "folds", "hold_back", "corrections"),
+        "pen": ("folds",),
+        "gradients": ("folds",),
+        "strokes": ("mnist", "folds"),
+        "marks": _OF_MARKS,
+        "ink-marks": _OF_MARKS,
+    }
+)
+"""The options that a recipe has no use for, by its name."""
 
 
 def add_parser(subparsers: argparse._SubParsersAction) -> None:
@@ -95,6 +109,7 @@ def add_parser(subparsers: argparse._SubParsersAction) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Train, showing progress; stop cleanly on Ctrl-C."""
+    _refuse_unused(args)
     console = Console()
     if args.recipe in ("marks", "ink-marks"):
         return train_marks.run(args, console)
@@ -102,8 +117,6 @@ def run(args: argparse.Namespace) -> int:
     if not args.rehearse:
         require_free(out, args.corrections, force=args.force or args.resume)
         trainer.require_ready(out, resume=args.resume)
-    if args.rehearse and args.recipe in ("gradients", "strokes"):
-        raise DigitpadError(f"the network of {args.recipe} is taught nothing to rehearse for")
     if args.recipe == "strokes":
         return _train_strokes(args, out, console)
     folder = mnist_folder(args.mnist)
@@ -214,7 +227,6 @@ def mnist_folder(folder: Path | None) -> Path:
 def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> Recipe:
     examples = mnist.load(folder, "train")
     if args.recipe == "essay":
-        _refuse_ink(args)
         plan = _plan(ESSAY, args)
         return essay_recipe(examples, plan, args.batch_size or ESSAY_BATCH)
     plan, recipe = _plan(PEN, args), pen_recipe
@@ -224,12 +236,14 @@ def _recipe(args: argparse.Namespace, folder: Path, console: Console) -> Recipe:
     return recipe(examples, ink, plan, args.batch_size or PEN_BATCH)
 
 
-def _refuse_ink(args: argparse.Namespace) -> None:
-    """Raise DigitpadError where ink was named that would be left out without a word."""
-    for option in ("unipen", "pendigits", "hold_back", "corrections"):
-        if getattr(args, option) is not None:
+def _refuse_unused(args: argparse.Namespace) -> None:
+    """Raise DigitpadError where something was named that would be left out without a word."""
+    if args.rehearse and args.recipe in ("gradients", "strokes"):
+        raise DigitpadError(f"the network of {args.recipe} is taught nothing to rehearse for")
+    for option in UNUSED[args.recipe]:
+        if not any(getattr(args, option) is unset for unset in (None, False)):
             named = f"--{option.replace('_', '-')}"
-            raise DigitpadError(f"the essay's recipe is MNIST alone: {named} is for pen ink")
+            raise DigitpadError(f"the {args.recipe} recipe has no use for {named}")
 
 
 def _pen_ink(args: argparse.Namespace, seed: int, console: Console) -> PenInk:

@@ -27,7 +27,7 @@ from digitpad.verification.derivatives import check_derivatives
 from digitpad.verification.finding import Finding
 from digitpad.verification.framework import MODULES, Framework, load_framework
 from digitpad.verification.golden import check_figures
-from digitpad.verification.report import VerificationReport, figures, html, markdown
+from digitpad.verification.report import REPORT_FIGURES, VerificationReport, figures, html, markdown
 from digitpad.verification.side_by_side import (
     BATCH,
     EpochPair,
@@ -73,7 +73,8 @@ def run(args: argparse.Namespace) -> int:
     if args.report and args.report.suffix.lower() not in (".md", ".html"):
         args.parser.error("--report wants a name that ends in .md or .html")
     if args.report:
-        require_free(args.report, force=args.force)
+        for path in _written(args.report):
+            require_free(path, force=args.force)
         require_writable(args.report)  # before hours of training
     account, stopped = _account(args)
     print(json.dumps(_as_data(account)) if args.json else _as_text(account))
@@ -145,11 +146,21 @@ def _write(path: Path, account: VerificationReport) -> None:
         write_text(path, html(account))
     else:
         drawn = figures(account)
-        names = {name: f"{path.stem}-{name}.svg" for name in drawn}
+        beside = {name: _figure_file(path, name) for name in drawn}
         for name, figure in drawn.items():
-            write_text(path.with_name(names[name]), figure.svg)
-        write_text(path, markdown(account, names))
+            write_text(beside[name], figure.svg)
+        write_text(path, markdown(account, {name: file.name for name, file in beside.items()}))
     print(f"report: {path}", file=sys.stderr)
+
+
+def _written(report: Path) -> list[Path]:
+    """Return the files that a report may take."""
+    beside = REPORT_FIGURES if report.suffix.lower() == ".md" else ()
+    return [report, *(_figure_file(report, name) for name in beside)]
+
+
+def _figure_file(report: Path, name: str) -> Path:
+    return report.with_name(f"{report.stem}-{name}.svg")
 
 
 def _as_text(account: VerificationReport) -> str:

@@ -12,6 +12,7 @@ from digitpad.ink.strokes import Box
 from digitpad.pictures.cells import Comb
 from digitpad.pictures.components import Component
 from digitpad.pictures.lines.long_lines import PrintedLine
+from digitpad.pictures.rows import reading_order
 
 _SHARED = 0.5  # of the smaller one's area, from which two regions are the same
 _TALL = 0.42  # of the writing's height: what is lower is a mark, a dash or dirt
@@ -75,7 +76,7 @@ def regions(
     combs: Sequence[Comb] = (),
     down: Sequence[PrintedLine] = (),
 ) -> list[Region]:
-    """Return what stands together, from top to bottom.
+    """Return what stands together, row by row.
 
     Parameters
     ----------
@@ -93,7 +94,7 @@ def regions(
             taken = set(map(id, inside))
             rest = [c for c in rest if id(c) not in taken]
     found += _grouped(rest, down)
-    return sorted(found, key=lambda region: (region.box.y, region.box.x))
+    return [found[n] for n in reading_order([region.box for region in found])]
 
 
 def _region_of(cells: Sequence[Sequence[Component]]) -> Region | None:

@@ -36,7 +36,7 @@ class Sheet:
     Parameters
     ----------
     regions : tuple of Region
-        In the pixels of the upright picture, from top to bottom.
+        In the pixels of the upright picture, row by row.
     upright : Turned
         The picture without lines, upright, and the way back.
     source : Picture, optional

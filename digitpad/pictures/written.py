@@ -15,7 +15,7 @@ from digitpad.pictures.regions import Region, regions
 
 
 def written(rest: Picture, lines: PrintedLines, points: Sequence[Component] = ()) -> list[Region]:
-    """Return the regions of ink, from top to bottom.
+    """Return the regions of ink, row by row.
 
     Parameters
     ----------
@@ -29,7 +29,7 @@ def written(rest: Picture, lines: PrintedLines, points: Sequence[Component] = ()
 
 
 def in_regions(pieces: Sequence[Component], lines: PrintedLines) -> list[Region]:
-    """Return the regions that pieces of ink make among lines, from top to bottom."""
+    """Return the regions that pieces of ink make among lines, row by row."""
     return regions(sorted(pieces, key=lambda piece: piece.box), combs(lines), lines.down)
 
 

@@ -40,7 +40,7 @@ class SheetReading:
     Parameters
     ----------
     regions : tuple of RegionReading
-        From top to bottom.
+        Row by row.
     """
 
     regions: tuple[RegionReading, ...]

@@ -55,6 +55,10 @@ class VerificationReport:
         return all_passed(self.findings)
 
 
+REPORT_FIGURES = ("differences-float32", "differences-float64", "loss", "accuracy")
+"""Every name that `figures` gives."""
+
+
 def figures(account: VerificationReport) -> dict[str, SvgFigure]:
     """Return the report's figures, by name."""
     return {**_difference_figures(account.against), **_training_figures(account)}

@@ -27,6 +27,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln corrections wait to be learnt</source>
+        <translation>
+            <numerusform>%Ln Korrektur wartet darauf, gelernt zu werden</numerusform>
+            <numerusform>%Ln Korrekturen warten darauf, gelernt zu werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln nodes</source>
         <translation>
             <numerusform>%Ln Knoten</numerusform>
@@ -435,6 +442,10 @@
         <translation>{format} kopieren</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>Kreuzentropie</translation>
     </message>
@@ -751,6 +762,14 @@
         <translation>Bild, Kanten und Striche</translation>
     </message>
     <message>
+        <source>Import corrections</source>
+        <translation>Korrekturen importieren</translation>
+    </message>
+    <message>
+        <source>Import corrections…</source>
+        <translation>Korrekturen importieren…</translation>
+    </message>
+    <message>
         <source>Import picture</source>
         <translation>Bild importieren</translation>
     </message>
@@ -920,6 +939,14 @@
     </message>
     <message>
         <source>Learn it</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Learn the corrections that wait, a step each</source>
+        <translation>Die wartenden Korrekturen lernen, je ein Schritt</translation>
+    </message>
+    <message>
+        <source>Learn them</source>
         <translation>Lernen</translation>
     </message>
     <message>
@@ -1614,6 +1641,10 @@
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>Stop fetching; what is there is kept</source>
         <translation>Nicht weiter laden; was da ist, bleibt</translation>
     </message>
@@ -2279,6 +2310,10 @@ Verlust, %</translation>
         <translation>Batches</translation>
     </message>
     <message>
+        <source>came with a file</source>
+        <translation>kam mit einer Datei</translation>
+    </message>
+    <message>
         <source>cross-entropy (13)</source>
         <translation>Kreuzentropie (13)</translation>
     </message>
@@ -2474,6 +2509,10 @@ Verlust, %</translation>
         </translation>
     </message>
     <message>
+        <source>{how}, kept as an example</source>
+        <translation>{how}, als Beispiel behalten</translation>
+    </message>
+    <message>
         <source>{it_is}, read as {read_as}</source>
         <translation>{it_is}, gelesen als {read_as}</translation>
     </message>
@@ -2501,6 +2540,10 @@ Verlust, %</translation>
         <translation>{most} Läufe zugleich genügen: Löschen Sie erst welche</translation>
     </message>
     <message>
+        <source>{name} holds no corrections</source>
+        <translation>{name} enthält keine Korrekturen</translation>
+    </message>
+    <message>
         <source>{name} is back</source>
         <translation>{name} ist wieder da</translation>
     </message>
@@ -2511,6 +2554,20 @@ Verlust, %</translation>
     <message>
         <source>{name} still read right: {shares}</source>
         <translation>{name}, noch richtig gelesen: {shares}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln corrections came in. The queue (Q) has them learnt.</source>
+        <translation>
+            <numerusform>{name}: %Ln Korrektur übernommen. Gelernt wird sie in der Warteschlange (Q).</numerusform>
+            <numerusform>{name}: %Ln Korrekturen übernommen. Gelernt werden sie in der Warteschlange (Q).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: all %Ln are known already</source>
+        <translation>
+            <numerusform>{name}: schon bekannt</numerusform>
+            <numerusform>{name}: alle %Ln sind schon bekannt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: what was taken for what</source>

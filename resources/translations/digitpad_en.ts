@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln corrections wait to be learnt</source>
+        <translation>
+            <numerusform>%Ln correction waits to be learnt</numerusform>
+            <numerusform>%Ln corrections wait to be learnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln nodes</source>
         <translation>
             <numerusform>%Ln node</numerusform>
@@ -71,6 +78,20 @@
         <translation>
             <numerusform>{layer}, %Ln node</numerusform>
             <numerusform>{layer}, %Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln corrections came in. The queue (Q) has them learnt.</source>
+        <translation>
+            <numerusform>{name}: %Ln correction came in. The queue (Q) has it learnt.</numerusform>
+            <numerusform>{name}: %Ln corrections came in. The queue (Q) has them learnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: all %Ln are known already</source>
+        <translation>
+            <numerusform>{name}: it is known already</numerusform>
+            <numerusform>{name}: all %Ln are known already</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -27,6 +27,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln corrections wait to be learnt</source>
+        <translation>
+            <numerusform>%Ln corrección espera a ser aprendida</numerusform>
+            <numerusform>%Ln correcciones esperan a ser aprendidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln nodes</source>
         <translation>
             <numerusform>%Ln nodo</numerusform>
@@ -435,6 +442,10 @@
         <translation>Copiar {format}</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>Entropía cruzada</translation>
     </message>
@@ -751,6 +762,14 @@
         <translation>Imagen, bordes y trazos</translation>
     </message>
     <message>
+        <source>Import corrections</source>
+        <translation>Importar correcciones</translation>
+    </message>
+    <message>
+        <source>Import corrections…</source>
+        <translation>Importar correcciones…</translation>
+    </message>
+    <message>
         <source>Import picture</source>
         <translation>Importar imagen</translation>
     </message>
@@ -921,6 +940,14 @@
     <message>
         <source>Learn it</source>
         <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Learn the corrections that wait, a step each</source>
+        <translation>Aprender las correcciones que esperan, un paso cada una</translation>
+    </message>
+    <message>
+        <source>Learn them</source>
+        <translation>Aprenderlas</translation>
     </message>
     <message>
         <source>Learning rates (Figure 8)</source>
@@ -1614,6 +1641,10 @@
         <translation>Pasos</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
         <source>Stop fetching; what is there is kept</source>
         <translation>Dejar de descargar; lo que hay se conserva</translation>
     </message>
@@ -2279,6 +2310,10 @@ pérdida, %</translation>
         <translation>lotes</translation>
     </message>
     <message>
+        <source>came with a file</source>
+        <translation>llegó con un archivo</translation>
+    </message>
+    <message>
         <source>cross-entropy (13)</source>
         <translation>entropía cruzada (13)</translation>
     </message>
@@ -2474,6 +2509,10 @@ pérdida, %</translation>
         </translation>
     </message>
     <message>
+        <source>{how}, kept as an example</source>
+        <translation>{how}, guardado como ejemplo</translation>
+    </message>
+    <message>
         <source>{it_is}, read as {read_as}</source>
         <translation>{it_is}, leído como {read_as}</translation>
     </message>
@@ -2501,6 +2540,10 @@ pérdida, %</translation>
         <translation>{most} ejecuciones a la vez son suficientes: elimine alguna antes</translation>
     </message>
     <message>
+        <source>{name} holds no corrections</source>
+        <translation>{name} no contiene correcciones</translation>
+    </message>
+    <message>
         <source>{name} is back</source>
         <translation>{name} ha vuelto</translation>
     </message>
@@ -2511,6 +2554,20 @@ pérdida, %</translation>
     <message>
         <source>{name} still read right: {shares}</source>
         <translation>{name}, aún bien leídas: {shares}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln corrections came in. The queue (Q) has them learnt.</source>
+        <translation>
+            <numerusform>{name}: %Ln corrección añadida. Se aprende desde la cola (Q).</numerusform>
+            <numerusform>{name}: %Ln correcciones añadidas. Se aprenden desde la cola (Q).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: all %Ln are known already</source>
+        <translation>
+            <numerusform>{name}: ya es conocida</numerusform>
+            <numerusform>{name}: las %Ln ya son conocidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: what was taken for what</source>

@@ -27,6 +27,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln corrections wait to be learnt</source>
+        <translation>
+            <numerusform>%Ln correction attend d’être apprise</numerusform>
+            <numerusform>%Ln corrections attendent d’être apprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln nodes</source>
         <translation>
             <numerusform>%Ln nœud</numerusform>
@@ -435,6 +442,10 @@
         <translation>Copier en {format}</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>Entropie croisée</translation>
     </message>
@@ -751,6 +762,14 @@
         <translation>Image, contours et traits</translation>
     </message>
     <message>
+        <source>Import corrections</source>
+        <translation>Importer des corrections</translation>
+    </message>
+    <message>
+        <source>Import corrections…</source>
+        <translation>Importer des corrections…</translation>
+    </message>
+    <message>
         <source>Import picture</source>
         <translation>Importer une image</translation>
     </message>
@@ -921,6 +940,14 @@
     <message>
         <source>Learn it</source>
         <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Learn the corrections that wait, a step each</source>
+        <translation>Apprendre les corrections en attente, un pas chacune</translation>
+    </message>
+    <message>
+        <source>Learn them</source>
+        <translation>Les apprendre</translation>
     </message>
     <message>
         <source>Learning rates (Figure 8)</source>
@@ -1614,6 +1641,10 @@
         <translation>Pas</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>Stop fetching; what is there is kept</source>
         <translation>Arrêter le téléchargement&#xa0;; ce qui est là est gardé</translation>
     </message>
@@ -2279,6 +2310,10 @@ perte,&#xa0;%</translation>
         <translation>lots</translation>
     </message>
     <message>
+        <source>came with a file</source>
+        <translation>venu avec un fichier</translation>
+    </message>
+    <message>
         <source>cross-entropy (13)</source>
         <translation>entropie croisée (13)</translation>
     </message>
@@ -2474,6 +2509,10 @@ perte,&#xa0;%</translation>
         </translation>
     </message>
     <message>
+        <source>{how}, kept as an example</source>
+        <translation>{how}, gardé comme exemple</translation>
+    </message>
+    <message>
         <source>{it_is}, read as {read_as}</source>
         <translation>{it_is}, lu comme {read_as}</translation>
     </message>
@@ -2501,6 +2540,10 @@ perte,&#xa0;%</translation>
         <translation>{most} runs à la fois suffisent&#xa0;: supprimez-en d’abord</translation>
     </message>
     <message>
+        <source>{name} holds no corrections</source>
+        <translation>{name} ne contient aucune correction</translation>
+    </message>
+    <message>
         <source>{name} is back</source>
         <translation>{name} est de retour</translation>
     </message>
@@ -2511,6 +2554,20 @@ perte,&#xa0;%</translation>
     <message>
         <source>{name} still read right: {shares}</source>
         <translation>{name}, encore bien lus&#xa0;: {shares}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln corrections came in. The queue (Q) has them learnt.</source>
+        <translation>
+            <numerusform>{name} : %Ln correction ajoutée. La file (Q) la fait apprendre.</numerusform>
+            <numerusform>{name} : %Ln corrections ajoutées. La file (Q) les fait apprendre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: all %Ln are known already</source>
+        <translation>
+            <numerusform>{name} : déjà connue</numerusform>
+            <numerusform>{name} : toutes les %Ln sont déjà connues</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: what was taken for what</source>

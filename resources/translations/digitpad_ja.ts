@@ -25,6 +25,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln corrections wait to be learnt</source>
+        <translation>
+            <numerusform>学習待ちの訂正が %Ln 件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln nodes</source>
         <translation>
             <numerusform>%Ln ノード</numerusform>
@@ -429,6 +435,10 @@
         <translation>{format} をコピー</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>交差エントロピー</translation>
     </message>
@@ -745,6 +755,14 @@
         <translation>画像・エッジ・筆跡</translation>
     </message>
     <message>
+        <source>Import corrections</source>
+        <translation>訂正の読み込み</translation>
+    </message>
+    <message>
+        <source>Import corrections…</source>
+        <translation>訂正の読み込み…</translation>
+    </message>
+    <message>
         <source>Import picture</source>
         <translation>画像を読み込む</translation>
     </message>
@@ -915,6 +933,14 @@
     <message>
         <source>Learn it</source>
         <translation>学習</translation>
+    </message>
+    <message>
+        <source>Learn the corrections that wait, a step each</source>
+        <translation>待っている訂正を 1 件ずつ学習します</translation>
+    </message>
+    <message>
+        <source>Learn them</source>
+        <translation>すべて学習</translation>
     </message>
     <message>
         <source>Learning rates (Figure 8)</source>
@@ -1607,6 +1633,10 @@
         <translation>ステップ</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Stop fetching; what is there is kept</source>
         <translation>取得を中止します。取得済みの分は保持されます</translation>
     </message>
@@ -2271,6 +2301,10 @@ loss, %</source>
         <translation>バッチ</translation>
     </message>
     <message>
+        <source>came with a file</source>
+        <translation>ファイルから</translation>
+    </message>
+    <message>
         <source>cross-entropy (13)</source>
         <translation>交差エントロピー (13)</translation>
     </message>
@@ -2465,6 +2499,10 @@ loss, %</source>
         </translation>
     </message>
     <message>
+        <source>{how}, kept as an example</source>
+        <translation>{how}、例として保存</translation>
+    </message>
+    <message>
         <source>{it_is}, read as {read_as}</source>
         <translation>{it_is}、{read_as} と読み取り</translation>
     </message>
@@ -2491,6 +2529,10 @@ loss, %</source>
         <translation>同時に実行できるのは {most} 件までです。先にいくつか削除してください</translation>
     </message>
     <message>
+        <source>{name} holds no corrections</source>
+        <translation>{name} に訂正はありません</translation>
+    </message>
+    <message>
         <source>{name} is back</source>
         <translation>{name} を復元しました</translation>
     </message>
@@ -2501,6 +2543,18 @@ loss, %</source>
     <message>
         <source>{name} still read right: {shares}</source>
         <translation>{name}、正しく読める割合: {shares}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln corrections came in. The queue (Q) has them learnt.</source>
+        <translation>
+            <numerusform>{name}：訂正 %Ln 件を読み込みました。待ち行列 (Q) で学習できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: all %Ln are known already</source>
+        <translation>
+            <numerusform>{name}：%Ln 件すべて登録済みです</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: what was taken for what</source>

@@ -25,6 +25,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln corrections wait to be learnt</source>
+        <translation>
+            <numerusform>有 %Ln 处更正等待学习</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln nodes</source>
         <translation>
             <numerusform>%Ln 个节点</numerusform>
@@ -429,6 +435,10 @@
         <translation>复制 {format}</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
         <source>Cross-entropy</source>
         <translation>交叉熵</translation>
     </message>
@@ -745,6 +755,14 @@
         <translation>图像、边缘和笔迹</translation>
     </message>
     <message>
+        <source>Import corrections</source>
+        <translation>导入更正</translation>
+    </message>
+    <message>
+        <source>Import corrections…</source>
+        <translation>导入更正…</translation>
+    </message>
+    <message>
         <source>Import picture</source>
         <translation>导入图片</translation>
     </message>
@@ -915,6 +933,14 @@
     <message>
         <source>Learn it</source>
         <translation>学习</translation>
+    </message>
+    <message>
+        <source>Learn the corrections that wait, a step each</source>
+        <translation>逐一学习等待中的更正</translation>
+    </message>
+    <message>
+        <source>Learn them</source>
+        <translation>全部学习</translation>
     </message>
     <message>
         <source>Learning rates (Figure 8)</source>
@@ -1607,6 +1633,10 @@
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Stop fetching; what is there is kept</source>
         <translation>停止下载；已有部分将保留</translation>
     </message>
@@ -2271,6 +2301,10 @@ loss, %</source>
         <translation>批次</translation>
     </message>
     <message>
+        <source>came with a file</source>
+        <translation>随文件而来</translation>
+    </message>
+    <message>
         <source>cross-entropy (13)</source>
         <translation>交叉熵 (13)</translation>
     </message>
@@ -2465,6 +2499,10 @@ loss, %</source>
         </translation>
     </message>
     <message>
+        <source>{how}, kept as an example</source>
+        <translation>{how}，作为例子保留</translation>
+    </message>
+    <message>
         <source>{it_is}, read as {read_as}</source>
         <translation>{it_is}，识别为 {read_as}</translation>
     </message>
@@ -2491,6 +2529,10 @@ loss, %</source>
         <translation>同时最多 {most} 次运行：请先删除一些</translation>
     </message>
     <message>
+        <source>{name} holds no corrections</source>
+        <translation>{name} 中没有更正</translation>
+    </message>
+    <message>
         <source>{name} is back</source>
         <translation>已恢复 {name}</translation>
     </message>
@@ -2501,6 +2543,18 @@ loss, %</source>
     <message>
         <source>{name} still read right: {shares}</source>
         <translation>{name}，仍识别正确：{shares}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln corrections came in. The queue (Q) has them learnt.</source>
+        <translation>
+            <numerusform>{name}：已导入 %Ln 处更正，可在队列 (Q) 中学习。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: all %Ln are known already</source>
+        <translation>
+            <numerusform>{name}：%Ln 处均已存在</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: what was taken for what</source>

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from digitpad.cli.main import main
-from digitpad.finetune.single_step import correct
+from digitpad.finetune.single_step import KEPT, LEARNT, correct
 from digitpad.ink.inkml import write_inkml
 from digitpad.ink.normalise import normalise
 from digitpad.journal import Correction, Journal
@@ -138,11 +138,31 @@ def test_carried_to_another_person(corrections, anna, weights, tmp_path):
     assert corrections("export", tmp_path / "c.zip", "--profile", anna)[1][0][1] == "2"
     corrections("profiles", "--new", "Ben", "--weights", weights)
     for new, err in (
-        ("2", ""),
+        ("2", "digitpad: they wait; digitpad corrections learn --profile Ben teaches them\n"),
         ("0", f"digitpad: {tmp_path / 'c.zip'}: 2 of 2 are known already\n"),
     ):
         said = corrections("import", tmp_path / "c.zip", "--profile", "Ben")
         assert said == (0, [[str(tmp_path / "c.zip"), new]], err)
+
+
+def test_what_was_imported_is_learnt_once(corrections, anna, tmp_path):
+    corrections("export", tmp_path / "c.zip", "--profile", anna)
+    corrections("import", tmp_path / "c.zip", "--profile", "essay")
+    listed = corrections("list", "--profile", "essay")[1]
+    assert [line[3] for line in listed] == ["waiting", "waiting"]
+    status, lines, err = corrections("learn", "--profile", "essay")
+    assert (status, err) == (0, "")
+    assert [line[:2] for line in lines] == [line[:2] for line in listed]
+    assert all(line[2] in (LEARNT, KEPT) for line in lines)
+    listed = corrections("list", "--profile", "essay")[1]
+    assert [line[3] for line in listed] == ["learnt", "learnt"]
+    assert corrections("learn", "--profile", "essay") == (0, [], "")
+
+
+def test_weights_that_cannot_learn_say_so(corrections, anna):
+    corrections("reset", "--profile", anna)
+    said = "digitpad: these weights have no rehearsal set to learn with\n"
+    assert corrections("learn", "--profile", anna) == (1, [], said)
 
 
 def test_what_is_left_out_is_said(corrections, anna, tmp_path):
@@ -163,6 +183,22 @@ def test_a_network_and_a_lesson(corrections, anna, tmp_path):
         ("1", "7", "same"),
         ("2", "3", "same"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("me.npz", "no step was taken; the network is as it came"),
+        ("me.json", "no step was taken; the lesson is empty"),
+        ("me.zip", "there are no corrections"),
+        ("me.csv", "there are no corrections"),
+    ],
+)
+def test_an_export_of_nothing_says_so(corrections, weights, tmp_path, name, said):
+    corrections("profiles", "--new", "Ben", "--weights", weights)
+    file = str(tmp_path / name)
+    found = corrections("export", file, "--profile", "Ben")
+    assert found == (0, [[file, "0"]], f"digitpad: {file}: {said}\n")
 
 
 def test_a_lesson_without_steps_says_so(corrections, anna, tmp_path):

@@ -7,8 +7,10 @@ import pytest
 from PIL import Image
 
 from digitpad.assets import weights_file
+from digitpad.cli.demo import SMALLEST_WINDOW
 from digitpad.cli.main import main
 from digitpad.gui.app.demo import DemoResult
+from digitpad.gui.app.main_window import SMALLEST
 from digitpad.gui.app.starting import entry_point
 
 BEFORE = (0.0,) * 7 + (0.25, 0.75, 0.0)
@@ -62,12 +64,27 @@ def test_a_window_closed_early_leaves_nothing_to_say(monkeypatch, capsys):
 
 
 @pytest.mark.usefixtures("told")
-@pytest.mark.parametrize("size", ["", "1280", "0x800", "1280x", "-3x4", "100000x2", "axb"])
+@pytest.mark.parametrize(
+    "size", ["", "1280", "0x800", "1280x", "-3x4", "10x10", "799x560", "100000x2", "axb"]
+)
 def test_sizes_that_are_none(size, capsys):
     with pytest.raises(SystemExit) as ended:
         main(["demo", f"--size={size}"])
     assert ended.value.code == 2
     assert "is no size such as 1280x800" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("told")
+@pytest.mark.parametrize("name", ["x.jpg", "x", "png"])
+def test_a_screenshot_is_a_png(name, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["demo", "--screenshot", name])
+    assert ended.value.code == 2
+    assert f"{name} does not end in .png" in capsys.readouterr().err
+
+
+def test_no_window_is_smaller_than_the_smallest_size():
+    assert (SMALLEST.width(), SMALLEST.height()) == SMALLEST_WINDOW
 
 
 @pytest.mark.skipif(not weights_file("pen").exists(), reason="the weights are not there yet")
@@ -91,6 +108,11 @@ class TestProcess:
         ended = run("demo", "--screenshot", "dark.png", "--size", "1920x1080", "--theme", "dark")
         assert (ended.returncode, ended.stderr) == (0, b"")
         assert self.size(tmp_path / "dark.png") == (1920, 1080)
+
+    def test_the_smallest_screenshot(self, run, tmp_path):
+        size = "x".join(map(str, SMALLEST_WINDOW))
+        assert run("demo", "--screenshot", "small.png", "--size", size).returncode == 0
+        assert self.size(tmp_path / "small.png") == SMALLEST_WINDOW
 
     def test_where_nothing_can_be_saved(self, run):
         ended = run("demo", "--screenshot", "missing/demo.png")

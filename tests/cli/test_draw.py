@@ -41,6 +41,8 @@ sys.exit(main([]))
         (["--weights", "essay"], None, {**NOTHING, "weights": "essay"}),
         (["-v", "--weights=essay"], None, {**NOTHING, "weights": "essay"}),
         (["draw", "--theme", "dark"], None, DARK),
+        (["--theme", "dark"], None, DARK),
+        (["-v", "--theme=dark"], None, DARK),
         (["draw", "--zoom", "-1", "--decimal-mark", ","], None, MARKED),
         (["draw", "--reset-settings"], None, {**NOTHING, "reset": True}),
     ],

@@ -19,9 +19,13 @@ COMMANDS = {
     "training": ("train", "essay", "--mnist", "mnist", "--out", "out.npz"),
     "training of marks": ("train", "marks", "--out", "out.npz"),
     "report": ("verify", "--report", "out.md"),
+    "a report's figure": ("verify", "--report", "no.md"),
     "times": ("benchmark", "--report", "out.html"),
 }
-MADE = ("out.zip", "out-images-idx3-ubyte", "out.npz", "out.json", "out.png", "out.md", "out.html")
+MADE = (
+    *("no-loss.svg", "no-labels-idx1-ubyte"),
+    *("out.zip", "out-images-idx3-ubyte", "out.npz", "out.json", "out.png", "out.md", "out.html"),
+)
 
 
 @pytest.fixture
@@ -31,7 +35,7 @@ def here(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "mnist").mkdir()
     write_mnist(tmp_path / "mnist")
-    for name in (*MADE, "no-labels-idx1-ubyte"):
+    for name in MADE:
         (tmp_path / name).write_bytes(b"precious")
     return tmp_path
 

@@ -181,7 +181,7 @@ def test_ctrl_c_after_the_last_epoch_says_how_to_go_on(data, tmp_path, monkeypat
         (["train", "essay", "--mnist", "nowhere", "--out", "{data}/w", "--resume"], "{data}/w:"),
         (["train", "essay", "--mnist", "nowhere", "--out", "{weights}", "--resume"], "finished"),
         *(
-            (["train", "essay", "--mnist", "{data}/mnist", option, value], f"{option} is for pen")
+            (["train", "essay", "--mnist", "{data}/mnist", option, value], f"use for {option}")
             for option, value in (
                 *(("--unipen", "{data}/unipen"), ("--pendigits", "p.tra")),
                 *(("--hold-back", "0"), ("--corrections", "c.zip")),
@@ -275,11 +275,13 @@ def test_forms_are_scored_by_their_kinds(data, capsys):
     forms = ("forms", data / "unipen", "--weights", "pen", "--samples", "1", "--seed", "3")
     found = evaluated(capsys, *forms)
     assert found["samples"] == sum(each["samples"] for each in found["kinds"]) > 0
-    assert found["exact"] == sum(each["exact"] for each in found["kinds"])
+    counts = [each["exact"] * each["samples"] for each in found["kinds"]]
+    assert found["exact"] == pytest.approx(sum(counts) / found["samples"])
+    assert all(0 <= each[name] <= 1 for each in found["kinds"] for name in ("exact", "silent"))
     assert not any("peer_exact" in each for each in (found, *found["kinds"]))  # nobody was asked
     shown = printed(capsys, *forms)
-    for each in found["kinds"]:
-        assert f"\n  {each['kind']:<12}{each['exact']:4d} of {each['samples']:4d} exact" in shown
+    for each, count in zip(found["kinds"], map(round, counts), strict=True):
+        assert f"\n  {each['kind']:<12}{count:4d} of {each['samples']:4d} exact" in shown
 
 
 def test_composed_amounts_are_scored(data, capsys, tmp_path):

@@ -14,8 +14,10 @@ from tests.small_data import write_data
 
 @pytest.fixture(scope="module")
 def folders(tmp_path_factory):
+    """Return the data of each recipe."""
     folder = write_data(tmp_path_factory.mktemp("data"))
-    return ["--mnist", str(folder / "mnist"), "--unipen", str(folder / "unipen")]
+    ink = ["--unipen", str(folder / "unipen")]
+    return {"gradients": ["--mnist", str(folder / "mnist"), *ink], "strokes": ink}
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +38,7 @@ def test_the_network_is_one_that_the_reader_takes(
 ):
     out = tmp_path / "own.npz"
     small = ["--epochs", "1", "--batch-size", "20", "--out", str(out)]
-    assert main(["train", recipe, *folders, *small]) == 0
+    assert main(["train", recipe, *folders[recipe], *small]) == 0
     assert load(out).sizes[0] == inputs
     provenance = load_weights(out).provenance
     assert provenance["recipe"] == recipe
@@ -49,6 +51,28 @@ def test_they_have_nothing_to_rehearse_for(recipe, capsys):
     assert f"the network of {recipe} is taught nothing" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("recipe", "option"),
+    [
+        ("essay", ["--unipen", "DIR"]),
+        ("essay", ["--hold-back"]),
+        ("essay", ["--folds", "DIR"]),
+        ("pen", ["--folds", "DIR"]),
+        ("gradients", ["--folds", "DIR"]),
+        ("strokes", ["--mnist", "DIR"]),
+        ("strokes", ["--folds", "DIR"]),
+        ("marks", ["--mnist", "DIR"]),
+        ("marks", ["--rehearse"]),
+        ("ink-marks", ["--epochs", "3"]),
+        ("ink-marks", ["--corrections", "mine.zip"]),
+    ],
+)
+def test_what_a_recipe_has_no_use_for_is_refused(recipe, option, capsys):
+    assert main(["train", recipe, *option]) == 1
+    said = f"digitpad: the {recipe} recipe has no use for {option[0]}\n"
+    assert capsys.readouterr().err == said
+
+
 def test_ctrl_c_before_the_first_epoch_says_so(folders, tmp_path, monkeypatch, capsys):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
@@ -56,7 +80,7 @@ def test_ctrl_c_before_the_first_epoch_says_so(folders, tmp_path, monkeypatch, c
 
     monkeypatch.setattr(trainer, "run", interrupted)
     out = ["--out", str(tmp_path / "own.npz")]
-    assert main(["train", "strokes", *folders, *out]) == 130
+    assert main(["train", "strokes", *folders["strokes"], *out]) == 130
     assert "no epoch was finished" in capsys.readouterr().out
 
 

@@ -8,6 +8,7 @@ from digitpad.cli import verify as command
 from digitpad.cli.main import main
 from digitpad.verification import framework as frameworks
 from digitpad.verification.finding import Finding
+from digitpad.verification.report import REPORT_FIGURES
 from tests.small_data import write_mnist
 from tests.verification.conftest import OwnFramework
 
@@ -83,6 +84,15 @@ def test_report(tmp_path, own, capsys, ending):
     assert "Training side by side" in text
     assert "Figure 11" in text or (tmp_path / "report-loss.svg").exists()
     assert "epoch 2/2" in capsys.readouterr().err
+
+
+def test_every_figure_of_a_report_is_known_before_the_work(tmp_path, own):
+    (tmp_path / "mnist").mkdir()
+    folder = write_mnist(tmp_path / "mnist")
+    options = ("--against", "torch", "--train", "--epochs", 1, "--mnist", folder)
+    assert verify(*options, "--report", tmp_path / "report.md") == 0
+    drawn = {path.stem.removeprefix("report-") for path in tmp_path.glob("report-*.svg")}
+    assert drawn == set(REPORT_FIGURES)
 
 
 def test_a_report_that_cannot_be_written_is_found_out_before_the_work(tmp_path, capsys):

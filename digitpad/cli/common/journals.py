@@ -22,7 +22,12 @@ def opened() -> Iterator[Journal]:
 def profile(name: str) -> Iterator[History]:
     """Open a profile; the one named like the weights that come with digitpad is always there."""
     with opened() as journal:
-        history = journal.profile_for(name) if name in ("pen", "essay") else journal.profile(name)
-        for note in history.notes:
-            remark(note)
-        yield history
+        yield profile_of(journal, name)
+
+
+def profile_of(journal: Journal, name: str) -> History:
+    """Return a profile of an open journal, as `profile` does."""
+    history = journal.profile_for(name) if name in ("pen", "essay") else journal.profile(name)
+    for note in history.notes:
+        remark(note)
+    return history

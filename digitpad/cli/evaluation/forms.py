@@ -48,4 +48,7 @@ def result(reader: Reader, args: argparse.Namespace) -> dict[str, Any]:
 
 
 def _figures(score: Any, left_out: Collection[str]) -> dict[str, Any]:
-    return {name: value for name, value in asdict(score).items() if name not in left_out}
+    """Return how many pictures there were, and which shares of them were read how."""
+    counts = {name: value for name, value in asdict(score).items() if name not in left_out}
+    samples = counts.pop("samples")
+    return {"samples": samples, **{name: n / max(samples, 1) for name, n in counts.items()}}

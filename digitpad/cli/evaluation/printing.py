@@ -35,11 +35,7 @@ def _shown(name: str, value: Any) -> str:
             f"\n  {row['writer']} {row['accuracy']:.2%} of {row['samples']}" for row in value
         )
     if name == "kinds":
-        return "".join(
-            f"\n  {row['kind']:<12}{row['exact']:4d} of {row['samples']:4d} exact"
-            f"{row['silent']:5d} silent{row['sure']:5d} of these sure"
-            for row in value
-        )
+        return "".join(map(_kind, value))
     if name == "per_class":
         return "  ".join(f"{digit} {share:.2%}" for digit, share in enumerate(value))
     if name == "reliability":
@@ -48,3 +44,13 @@ def _shown(name: str, value: Any) -> str:
             for b in value
         )
     return f"{value:.4f}" if isinstance(value, float) else str(value)
+
+
+def _kind(row: dict[str, Any]) -> str:
+    """Return a line about one kind of form, in pictures: shares of twenty tell less."""
+    samples = row["samples"]
+    exact, silent, sure = (round(row[name] * samples) for name in ("exact", "silent", "sure"))
+    return (
+        f"\n  {row['kind']:<12}{exact:4d} of {samples:4d} exact"
+        f"{silent:5d} silent{sure:5d} of these sure"
+    )

@@ -28,6 +28,7 @@ from digitpad.gui.widgets.words.numbers import decimal, moment
 from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.gui.widgets.words.window_title import in_title
 from digitpad.ink.normalise import Image
+from digitpad.journal.corrections import IMPORTED
 from digitpad.journal.costs import Shares
 from digitpad.journal.states import BEGINNING, HistoryStep
 
@@ -38,7 +39,11 @@ _COLUMNS = (
     translatable("How"),
     translatable("Change elsewhere, in points"),
 )
-_KINDS = {ONE_STEP: translatable("one step"), LEARN_IT: translatable("learn it")}
+_KINDS = {
+    ONE_STEP: translatable("one step"),
+    LEARN_IT: translatable("learn it"),
+    IMPORTED: translatable("came with a file"),
+}
 _PICTURE, _SIZE = 42, QSize(880, 480)
 HISTORY_HINT = translatable(
     "A click goes to where the network stood after that step. Quiet ones were taken back."
@@ -137,12 +142,14 @@ def _texts(step: HistoryStep, costs: Mapping[str, Shares], weights: str) -> tupl
     if step.kind == BEGINNING:
         named = tr("The weights {name}", name=labels.profile(weights))
         return named, _when(step.made), tr("as they came"), ""
-    it_is = tr("no character") if step.label is None else str(step.label)
+    it_is = step.mark or (tr("no character") if step.label is None else str(step.label))
     was = it_is
     if step.read_as is not None:
         was = tr("{it_is}, read as {read_as}", it_is=it_is, read_as=step.read_as)
     how = tr(_KINDS.get(step.kind, step.kind))
-    if step.updates != 1:
+    if step.is_kept:
+        how = tr("{how}, kept as an example", how=how)
+    elif step.updates != 1 and step.kind != IMPORTED:
         how = tr("{how}, %Ln updates", "", step.updates, how=how)
     return was, _when(step.made), how, "   ".join(_cost(*each) for each in costs.items())
 

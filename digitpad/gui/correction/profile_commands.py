@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from digitpad.errors import DigitpadError
 from digitpad.gui.correction.export_window import ExportWindow
@@ -18,6 +19,7 @@ from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.gui.widgets.words import labels
 from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.journal.exchange.formats import export
+from digitpad.journal.exchange.picture_files import IMAGES
 
 CLEARED = translatable("Back to the factory weights. Redo takes the steps again, one by one.")
 
@@ -49,6 +51,7 @@ class ProfileCommands(QObject):
             (menu.delete, self._delete),
             (menu.history, self._open_history),
             (menu.export, self._open_export),
+            (menu.import_, self._import),
             (menu.reset, self._reset),
             (menu.begin_again, self._begin_again),
         ):
@@ -134,3 +137,25 @@ class ProfileCommands(QObject):
         if path := ask_where_to_save(self._window, tr("Export"), suggested, kind):
             said = tr("Wrote {name}", name=path.name)
             self._try(lambda: export(path, self._profiles.history), said)
+
+    @Slot()
+    def _import(self) -> None:
+        kinds = tr("Corrections") + f" (*.zip *.csv *{IMAGES} *{IMAGES}.gz)"
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import corrections"), "", kinds)
+        if not name:
+            return
+        try:
+            new, found = self._profiles.bring_in(Path(name))
+        except DigitpadError as error:
+            self._status.show_problem(str(error))
+        else:
+            self._status.show_news(_brought_in(Path(name).name, new, found))
+
+
+def _brought_in(name: str, new: int, found: int) -> str:
+    """Say what came in with a file, and where it is learnt."""
+    if not found:
+        return tr("{name} holds no corrections", name=name)
+    if not new:
+        return tr("{name}: all %Ln are known already", "", found, name=name)
+    return tr("{name}: %Ln corrections came in. The queue (Q) has them learnt.", "", new, name=name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from digitpad.gui.session.profile_controller import ProfileController
+from digitpad.gui.widgets.mnemonics import give_letters, lettered
 from digitpad.gui.widgets.words import labels
 from digitpad.gui.widgets.words.translation import tr
 
@@ -38,15 +39,20 @@ class ProfileMenu(QObject):
         super().__init__(menu)
         self._profiles, self.menu = profiles, menu
         self.people, self.history = QMenu(tr("Whose profile"), menu), QAction(tr("History…"), self)
-        self.new_profile = QAction(tr("New profile…"), self)
+        self.new_profile = QAction(lettered([tr("New profile…")], ["new"])[0], self)
         self.rename, self.delete = QAction(tr("Rename…"), self), QAction(tr("Delete"), self)
         self.export = QAction(tr("Export…"), self)
+        self.import_ = QAction(tr("Import corrections…"), self)
         self.reset = QAction(tr("Back to the factory weights"), self)
         self.begin_again = QAction(tr("Begin again with today's weights"), self)
         menu.addMenu(self.people)
         menu.addActions([self.rename, self.delete])
         menu.addSeparator()
-        menu.addActions([self.history, self.export, self.reset, self.begin_again])
+        menu.addActions([self.history, self.export, self.import_])
+        menu.addSeparator()
+        menu.addActions([self.reset, self.begin_again])
+        for name, action in self._named().items():
+            action.setObjectName(name)
         menu.aboutToShow.connect(self._fill)
         self.people.triggered.connect(self._choose_profile)
 
@@ -61,6 +67,14 @@ class ProfileMenu(QObject):
             action.setEnabled(not profiles.is_factory)
         self.reset.setEnabled(profiles.history.can_undo)
         self.begin_again.setVisible(profiles.history.outdated() is not None)
+        give_letters(self.menu)
+
+    def _named(self) -> Mapping[str, QAction]:
+        """Return what letters are taken from where a language has none."""
+        people = {"whose profile": self.people.menuAction()}
+        own = {"rename": self.rename, "delete": self.delete, "history": self.history}
+        files = {"export": self.export, "import": self.import_}
+        return {**people, **own, **files, "back": self.reset, "today": self.begin_again}
 
     def _fill_people(self, names: Sequence[str], deleted: Sequence[str]) -> None:
         self.people.clear()

@@ -12,7 +12,9 @@ from digitpad.finetune.characters import CharacterExample
 from digitpad.finetune.single_step import LEARN_IT
 from digitpad.gui.correction.character_choice import IT_IS, NOTHING_SIGN
 from digitpad.gui.correction.pictures import picture_of
+from digitpad.gui.correction.waiting_row import WaitingRow
 from digitpad.gui.session.profile_controller import ProfileController
+from digitpad.gui.session.waiting_learner import WaitingLearner
 from digitpad.gui.widgets.basic import button, column, label, restyle, row
 from digitpad.gui.widgets.keys import bind, with_key
 from digitpad.gui.widgets.words import labels
@@ -24,7 +26,7 @@ from digitpad.journal.queue import NO_CHARACTER_MARK, RIGHT, SKIPPED
 from digitpad.weights.store import DIGITS
 
 _ANSWERS = (*DIGITS, *MARK_NAMES, NO_CHARACTER_MARK)
-_SCALE = 8  # screen pixels to a pixel of the network's input
+_SCALE = 6  # screen pixels to a pixel of the network's input
 MISLABELLED = translatable("Really a {}? Few others write it so. Say it again if it is one.")
 NOTHING_LEFT = translatable("Nothing left to go through")
 QUEUE_HINT = translatable("What was read as something else is learnt at once.")
@@ -60,9 +62,13 @@ class QueueWindow(QDialog):
         undo = tr("Take the last answer back")
         self.back = self._way(tr("Undo"), "", undo, "queue_back", self._undo)
         self._hint, self._asked_about = label(role="quiet"), (None, "")
+        self.waiting = WaitingLearner(profiles, self)
+        self.waiting_row = WaitingRow(self.waiting, profiles, self)
         self.setLayout(self._arranged())
         self._profiles.stepped.connect(self._show)
         self._profiles.remembered.connect(self._show)
+        self.waiting.changed.connect(self._show)
+        self.finished.connect(self.waiting.leave)
         self._show()
 
     @property
@@ -80,7 +86,7 @@ class QueueWindow(QDialog):
         ways = row(self.right, self.skip, None, self.back)
         self._hint.setWordWrap(True)
         self._hint.setMinimumHeight(_HINT_LINES * self._hint.fontMetrics().lineSpacing())
-        whole = column(self._left, middle, said, ways, self._hint, spacing=12)
+        whole = column(self.waiting_row, self._left, middle, said, ways, self._hint, spacing=12)
         whole.setContentsMargins(24, 20, 24, 20)
         return whole
 
@@ -165,7 +171,7 @@ class QueueWindow(QDialog):
         self._left.setText(tr("%Ln to go", "", left) if left else tr(NOTHING_LEFT))
         for way in (self.right, self.skip, *self.answers.values()):
             way.setEnabled(recent is not None)
-        self.back.setEnabled(bool(self._queue.marked()))
+        self.back.setEnabled(bool(self._queue.marked()) and not self.waiting.running)
         self.amount.setText(_in_its_amount(recent) if recent else "")
         if recent is None:
             self._picture.clear()

@@ -19,6 +19,7 @@ from digitpad.gui.lab.time_bar import TimeBar
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.first_paint import AfterFirstPaint
 from digitpad.gui.widgets.keys import bind
+from digitpad.gui.widgets.mnemonics import give_letters
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.window_size import fit_to_screen
@@ -156,6 +157,7 @@ class LabWindow(QMainWindow):
             (tr("Weights of the selected run…"), self.exports.ask_weights),
         ):
             time.menu.addAction(text).triggered.connect(slot)
+        give_letters(time.menu)
         self.exports.failed.connect(self.status.show_problem)
         self.exports.done.connect(self.status.show_news)
         self.curves.pointed.connect(self.status.show_value)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.gui.widgets.basic import button, column, label, row, rule
+from digitpad.gui.widgets.mnemonics import give_letters
 from digitpad.gui.widgets.scroll_area import LazyScrollArea
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.words.numbers import shortest
@@ -175,8 +176,11 @@ class SetupPanel(LazyScrollArea):
     def _presets(self) -> QMenu:
         menu = QMenu(self)
         for name in RUN_PRESETS:
-            menu.addAction(tr(name)).setData(name)
+            action = menu.addAction(tr(name))
+            action.setObjectName(name)
+            action.setData(name)
         menu.triggered.connect(self._ask_preset)
+        give_letters(menu)
         return menu
 
     # slots
@@ -208,7 +212,9 @@ class _DataPart(QWidget):
         self.use_drawn = menu.addAction(tr("Drawn digits, built in"))
         self.use_mnist = menu.addAction("MNIST")
         self.choose_folder = menu.addAction(tr("MNIST from a folder…"))
+        self.use_drawn.setObjectName("drawn")
         self.choose.setMenu(menu)
+        give_letters(menu)
         self.fetch = button(tr("Fetch MNIST, 11 MB"), "", tr("Download it into your cache"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
 
-from digitpad.explanation.formulas.numerals import percent
 from digitpad.explanation.guide.choices import LOSS_CHOICES
 from digitpad.explanation.page import described
 from digitpad.gui.mathematics.label_chooser import LabelChooser
+from digitpad.gui.mathematics.layer_words import share
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.views.folding import FoldingLayout
 from digitpad.gui.mathematics.views.number_map import NumberMap
@@ -71,9 +71,7 @@ class MathematicsHeader(QWidget):
         self._digit.show_values(example.x, signed=False)
         self._digit.setAccessibleDescription(described(example.x))
         best = example.a(example.depth)[example.guess]
-        self.reading.setText(
-            tr("Read as {digit}, {share}", digit=example.guess, share=percent(best))
-        )
+        self.reading.setText(tr("Read as {digit}, {share}", digit=example.guess, share=share(best)))
         self._source.setText(tr(self._study.subject.source))
         self.labels.show_label(example.label)
         self.loss.setCurrentIndex(list(LOSS_CHOICES.values()).index(example.loss))

@@ -33,6 +33,7 @@ from digitpad.gui.pad.pad import Pad
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.basic import column
 from digitpad.gui.widgets.keys import bind
+from digitpad.gui.widgets.mnemonics import give_letters
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.window_size import fit_to_screen
@@ -120,6 +121,7 @@ class MathematicsWindow(QMainWindow):
             )
             return
         self.status.clear()
+        self.study.begin_tour()
         self.tour_bar.begin(tour)
         self._show_hint()
 
@@ -182,7 +184,9 @@ class MathematicsWindow(QMainWindow):
             action.setData(tour)
         menu.addSeparator()
         menu.addAction(tr("Open tour…")).triggered.connect(self._ask_tour)
+        menu.actions()[-1].setObjectName("open")
         menu.triggered.connect(self._begin)
+        give_letters(menu)
         return menu
 
     def _copy_formulas(self) -> None:
@@ -238,7 +242,7 @@ class MathematicsWindow(QMainWindow):
     @Slot()
     def _leave(self) -> None:
         self.frame.put_around(None)
-        self.study.relabel(None)
+        self.study.end_tour()
         # Not to whatever Tab would come to next, the labels: there the space bar chooses one.
         at_steps = self.tabs.currentWidget() is self.walk
         (self.walk.list if at_steps else self.tabs.tabBar()).setFocus()

@@ -37,6 +37,7 @@ class Study(QObject):
         self._session, self._pad = session, pad
         self._label: int | None = None
         self._loss = CROSS_ENTROPY
+        self._own: tuple[int | None, str, Subject] | None = None  # what was chosen before a tour
         self.watching = False
         self.subject, self.position = Subject.of(session, pad), StudyPosition()
         self._timer = QTimer(self, singleShot=True)
@@ -78,6 +79,18 @@ class Study(QObject):
         """Measure how wrong the answer is in another way."""
         self._loss = loss
         self.follow()
+
+    def begin_tour(self) -> None:
+        """Hold what was chosen until the tour ends: what it chooses is its own."""
+        self._own = self._own or (self._label, self._loss, self.subject)
+
+    def end_tour(self) -> None:
+        """Go back to what was chosen before; not to the label where the digit is another."""
+        if self._own is not None:
+            label, self._loss, subject = self._own
+            self._label = label if subject.same_digit(self.subject) else None
+            self._own = None
+            self.follow()
 
     # slots
 

@@ -18,8 +18,10 @@ from digitpad.gui.pad.gesture import Gesture, Tool
 from digitpad.gui.pad.lasso import Loop
 from digitpad.gui.pad.painting.bracket_painting import bracket_area
 from digitpad.gui.pad.painting.pad_painting import PadPainting
+from digitpad.gui.pad.painting.plate_painting import plate_for
 from digitpad.gui.pad.painting.ruling import Ruling
 from digitpad.gui.pad.paper import PAPER_PEN_WIDTH, PaperStyle
+from digitpad.gui.pad.plates import Plate
 from digitpad.gui.pad.sheet_view import SheetView
 from digitpad.gui.pad.transform import PaperTransform, baseline_of
 from digitpad.gui.pad.viewing.sheet_layout import SheetLayout
@@ -72,6 +74,15 @@ class PadView(QWidget):
     def brackets(self) -> tuple[Bracket, ...]:
         """The brackets under the characters, where they stand now."""
         return self._brackets
+
+    @property
+    def plate(self) -> Plate | None:
+        """Where on a picture it is written what was read; None where there is nothing."""
+        if self.sheet is None:
+            return None
+        room = QRectF(0, 0, self.width(), self.height() - self.viewport.bars.height)
+        drawn = self.sheet, self._brackets, self.paper_style
+        return plate_for(*drawn, self.transform, room.adjusted(4, 4, -4, -4))
 
     @property
     def selected_bracket(self) -> Bracket | None:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from functools import cached_property
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from digitpad.gui.pad import paper
-from digitpad.gui.pad.brackets import BRACKET_GAP, BRACKET_HEIGHT, Bracket
-from digitpad.gui.pad.painting import bracket_painting
-from digitpad.gui.pad.paper import PaperStyle
+from digitpad.gui.pad.brackets import Bracket
+from digitpad.gui.pad.plates import InkMap
 from digitpad.gui.pad.transform import PaperTransform, transform_of_picture
 from digitpad.gui.session.picture_sheet import PictureSheet
 from digitpad.gui.widgets.theme import Theme
+from digitpad.ink.strokes import Box
 
 _AROUND = 6.0  # pixels between an amount and its outline
 _HALO = 2.0  # pixels on either side of a line, so that it is seen on any picture
-_PLATE = 8.0  # pixels of paper around the labels
 
 
 class SheetView:
@@ -35,6 +35,10 @@ class SheetView:
         self._boxes = [amount.box for amount in sheet.amounts]
         self._scaled = QPixmap()
 
+    @cached_property
+    def _ink(self) -> InkMap:
+        return InkMap(self.sheet.picture.brightness)
+
     def outlines(self, transform: PaperTransform) -> list[QRectF]:
         """Return where the amounts are outlined on the paper."""
         around = -_AROUND, -_AROUND, _AROUND, _AROUND
@@ -48,6 +52,19 @@ class SheetView:
             if r.contains(point)
         ]
         return min(there)[1] if there else None
+
+    def hidden(self, place: QRectF, transform: PaperTransform, room: QRectF) -> float:
+        """Return how much of a place on the paper must not be written on, 0 none to 1 or more.
+
+        That is where ink stands, where amounts are outlined, and what is not in the `room`.
+        """
+        corners = [transform.to_ink(p) for p in (place.topLeft(), place.bottomRight())]
+        ink = self._ink.share(Box.around(np.array(corners)))
+        area = place.width() * place.height()
+        halo = -_HALO, -_HALO, _HALO, _HALO
+        outlines = [outline.adjusted(*halo) for outline in self.outlines(transform)]
+        others = [_area(place.intersected(outline)) for outline in outlines]
+        return ink + (sum(others) + area - _area(place.intersected(room))) / area
 
     def transform(self, size: QSizeF) -> PaperTransform:
         """Return how the picture lies on paper of a size."""
@@ -103,64 +120,13 @@ def paint_selected(painter: QPainter, bracket: Bracket, theme: Theme) -> None:
     painter.drawRoundedRect(bracket.ink.adjusted(-3, -3, 3, 3), 3, 3)
 
 
-def paint_labels(
-    painter: QPainter,
-    brackets: Sequence[Bracket],
-    selected: int | None,
-    style: PaperStyle,
-) -> None:
-    """Write under an amount what was read, on paper of its own: all in one where it is small."""
-    if not brackets:
-        return
-    width = QFontMetricsF(style.label).horizontalAdvance
-    if _crowded(brackets, width):
-        _paint_whole(painter, brackets, style, width)
-        return
-    plate = QRectF(brackets[0].span)
-    for bracket in brackets:
-        half = max(width(bracket.text), bracket.span.width()) / 2
-        centre = bracket.span.center().x()
-        plate |= QRectF(centre - half, bracket.span.top(), 2 * half, BRACKET_HEIGHT)
-    _paint_plate(painter, plate.adjusted(-_PLATE, -_PLATE / 2, _PLATE, 0), style.theme)
-    bracket_painting.paint_brackets(painter, brackets, selected, style)
-
-
 def paint_box(painter: QPainter, box: QRectF, theme: Theme) -> None:
     """Paint the box that is being drawn."""
     _paint_outline(painter, box, theme, QColor(theme.accent), 1.5, Qt.PenStyle.DashLine)
 
 
-def _crowded(brackets: Sequence[Bracket], width: Callable[[str], float]) -> bool:
-    centres = [bracket.span.center().x() for bracket in brackets]
-    widths = [width(bracket.text) for bracket in brackets]
-    rooms = zip(centres, centres[1:], widths, widths[1:], strict=False)
-    return any(b - a < (one + two) / 2 + 2 for a, b, one, two in rooms)
-
-
-def _paint_whole(
-    painter: QPainter,
-    brackets: Sequence[Bracket],
-    style: PaperStyle,
-    width: Callable[[str], float],
-) -> None:
-    text = "".join("?" if bracket.doubtful else bracket.text for bracket in brackets)
-    ink = QRectF(brackets[0].ink)
-    for bracket in brackets:
-        ink |= bracket.ink
-    half, height = width(text) / 2 + _PLATE, BRACKET_HEIGHT - BRACKET_GAP
-    left = max(ink.center().x() - half, _PLATE)
-    plate = QRectF(left, brackets[0].span.top() - _PLATE / 2, 2 * half, height)
-    _paint_plate(painter, plate, style.theme)
-    doubtful = any(bracket.doubtful for bracket in brackets)
-    painter.setPen(QColor(style.theme.doubt if doubtful else style.theme.accent))
-    painter.setFont(style.label)
-    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _paint_plate(painter: QPainter, plate: QRectF, theme: Theme) -> None:
-    painter.setPen(QPen(QColor(theme.line), 1))
-    painter.setBrush(QColor(theme.paper))
-    painter.drawRoundedRect(plate, paper.RADIUS, paper.RADIUS)
+def _area(rect: QRectF) -> float:
+    return rect.width() * rect.height()
 
 
 def _paint_outline(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TypeVar
 
@@ -21,6 +21,7 @@ from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.gui.widgets.worker import Worker, problem_of, reporting_errors
 from digitpad.journal import History, Journal, QueuedReading
 from digitpad.journal.queue import ReadingQueue
+from digitpad.journal.teaching import costs, request
 from digitpad.weights.prototypes import Rehearsal
 from digitpad.weights.store import Weights
 
@@ -66,10 +67,8 @@ class FineTuneOrder:
 
     def request(self) -> FineTuneRequest:
         """Return what the fine-tuner wants to know. Raises JournalError."""
-        base, earlier = self.history.base, self.history.learnt()
-        accepted = self.journal.queue(self.history).accepted()
-        said = self.corrected, base, earlier, accepted, self.criterion
-        return FineTuneRequest(self.kind, self.learner, *said)
+        asked = self.kind, self.corrected, self.journal, self.history
+        return replace(request(*asked, self.criterion), learner=self.learner)
 
     def record(self, result: FineTuneResult) -> str:
         """Store a step and its cost; return a line to show where that is in memory only, or anew.
@@ -79,18 +78,14 @@ class FineTuneOrder:
         JournalBusyError
             If another process is writing; then nothing is stored.
         """
-        costs = {
-            name: (each.before.accuracy, each.after.accuracy)
-            for name, each in result.forgetting.items()
-        }
         returned = self.journal.back_to_disk()
         try:
-            self.history.record(result.step, costs)
+            self.history.record(result.step, costs(result))
         except JournalBusyError:
             raise
         except JournalError as error:
             self.journal.do_without()
-            self.history.record(result.step, costs)
+            self.history.record(result.step, costs(result))
             return tr(NOT_KEPT, problem=error)
         return tr("What is taught is kept again") if returned else ""
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.strokes import Box, Ink
+from digitpad.pictures.rows import reading_order
 from digitpad.reading.label_overrides import CharacterKey, LabelOverrides, keys
 from digitpad.reading.reader import Reader
 from digitpad.reading.result import Alternative, Reading
@@ -33,7 +34,7 @@ class PictureSheet:
         Of its file.
     picture : ColourPicture
     amounts : tuple of Sheet
-        One region of ink each, from top to bottom.
+        One region of ink each, row by row.
     said : mapping of int to SaidOfAmount
         The writer's word, by the amount's number.
     taken : frozenset of int
@@ -96,7 +97,7 @@ class PictureSheet:
         kept = [n for n, amount in enumerate(self.amounts) if not _overlap(amount.box, part)]
         places = [(self.amounts[n], self.said.get(n, {}), n in self.taken) for n in kept]
         places += [(amount, {}, False) for amount in found]
-        places.sort(key=lambda place: (place[0].box.y, place[0].box.x))
+        places = [places[n] for n in reading_order([amount.box for amount, _, _ in places])]
         amounts, words, were_taken = zip(*places, strict=True) if places else ((), (), ())
         said = {n: word for n, word in enumerate(words) if word}
         taken = frozenset(n for n, was_taken in enumerate(were_taken) if was_taken)

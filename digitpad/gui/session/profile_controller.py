@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import accumulate
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -21,6 +22,7 @@ from digitpad.gui.widgets.words import labels
 from digitpad.gui.widgets.words.translation import tr
 from digitpad.ink.strokes import Ink
 from digitpad.journal import History, Journal, QueuedReading
+from digitpad.journal.exchange.formats import read_corrections
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark
@@ -233,6 +235,20 @@ class ProfileController(QObject):
         self.history.begin_again()
         self._put(self.history)
         self._changed()
+
+    def bring_in(self, path: Path) -> tuple[int, int]:
+        """Add the corrections of a file; return how many are new, and how many there were.
+
+        Raises
+        ------
+        ExchangeError, DatasetError, JournalError
+        """
+        found = read_corrections(path)
+        self._drop()
+        new = self.history.add(found)
+        self._models[self.profile] = self._models[self.profile].moved()
+        self._changed()
+        return new, len(found)
 
     def remember(self, ink: Ink, reading: Reading) -> None:
         """Put the digits of a reading that the writer did not name on the queue, for later."""

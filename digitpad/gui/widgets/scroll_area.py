@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLayout, QScrollArea, QScroller, QWidget
 
 OF_SCREEN = 0.85  # at most, so that a window's frame and what stands below have room, too
+
+
+def let_flick(area: QAbstractScrollArea) -> None:
+    """Have a finger that moves over an area scroll it, as a wheel does."""
+    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
 
 class LazyScrollArea(QScrollArea):
@@ -14,6 +19,10 @@ class LazyScrollArea(QScrollArea):
     Qt's own asks whenever it gets a parent, and what has told its size is styled, and styled
     anew with every further parent: most of the time that opening a window took.
     """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        let_flick(self)
 
     def event(self, event: QEvent) -> bool:
         """Leave out what `QScrollArea` does when it is styled unseen; showing makes up for it."""
@@ -38,6 +47,7 @@ class FittingScrollArea(QScrollArea):
         self.setWidget(self._content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        let_flick(self)
 
     def wanted(self) -> QSize:
         """Return the size of the content, in the type that it is going to have."""

@@ -26,6 +26,7 @@ from textwrap import shorten
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.errors import ExchangeError
 from digitpad.files import content_of, write_text
@@ -58,9 +59,15 @@ def load_recording(path: Path) -> Recording:
     content = content_of(path, MOST_LESSON_BYTES, ExchangeError)
     try:
         return _unpacked(json_of(content))
+    except json.JSONDecodeError as error:
+        problem = f"it is no usable lesson: line {error.lineno} is no JSON"
+        raise ExchangeError(path, problem) from error
     except KeyError as error:
         raise ExchangeError(path, f"it is no usable lesson: it lacks {error}") from error
-    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+    except (TypeError, AttributeError) as error:  # what Python says of that helps nobody
+        problem = "it is no usable lesson: something in it is of another kind than it must be"
+        raise ExchangeError(path, problem) from error
+    except (ValueError, OverflowError, RecursionError) as error:
         said = shorten(str(error), _LONGEST_SAID)
         raise ExchangeError(path, f"it is no usable lesson: {said}") from error
 
@@ -92,6 +99,8 @@ def _packed(recording: Recording) -> dict[str, Any]:
 
 
 def _unpacked(packed: Mapping[str, Any]) -> Recording:
+    if not isinstance(packed, dict):
+        raise ValueError("it is no JSON object")
     if packed["format"] != FORMAT:
         raise ValueError(f"its format is {packed['format']!r}")
     if packed["version"] != VERSION:
@@ -112,7 +121,7 @@ def _unpacked(packed: Mapping[str, Any]) -> Recording:
 
 
 def _step(packed: Mapping[str, Any]) -> RecordedStep:
-    image = np.array([row.split() for row in packed["image"]], np.float32)
+    image = _image(packed["image"])
     checked = Correction(
         image,
         packed["label"],
@@ -128,6 +137,13 @@ def _step(packed: Mapping[str, Any]) -> RecordedStep:
         raise ValueError(f"{updates!r} is no number of updates")
     about = _text(packed["theta_sha256"]), updates, accepted
     return RecordedStep.of(checked, checked.kind, *about)
+
+
+def _image(rows: list[str]) -> NDArray[np.float32]:
+    try:
+        return np.array([row.split() for row in rows], np.float32)
+    except ValueError as error:
+        raise ValueError("an image in it is no rows of numbers") from error
 
 
 def _text(value: object) -> str:

@@ -21,6 +21,7 @@ from digitpad.gui.app.files.recent_files import FORGET
 from digitpad.gui.app.preferences.preferences import Preferences, settings
 from digitpad.gui.app.preferences.settings_window import SettingsWindow
 from digitpad.gui.widgets.keys import KEYS, sequences
+from digitpad.gui.widgets.mnemonics import plain_text
 
 COMMANDS = [e for entries in MENUS.values() for e in entries_of(entries) if isinstance(e, Command)]
 
@@ -117,7 +118,7 @@ def test_recent_files(window, hand, choose, store, tmp_path):
         do["save_as"].trigger()
         do["new"].trigger()
     recent.aboutToShow.emit()
-    assert [a.text() for a in shown_in(recent)] == ["second.inkml", "a&&b.inkml", FORGET]
+    assert [a.text() for a in shown_in(recent)] == ["second.inkml", "a&&b.inkml", f"&{FORGET}"]
     recent.actions()[1].trigger()
     assert window.session.document.path == tmp_path / "a&b.inkml"
     (tmp_path / "second.inkml").unlink()
@@ -290,7 +291,7 @@ def test_about_names_version_licence_and_sources(window):
 
 
 def test_undo_is_named_for_what_it_undoes(window):
-    named = {name: window.commands[name].text() for name in ("undo", "undo_step")}
+    named = {name: plain_text(window.commands[name]) for name in ("undo", "undo_step")}
     assert named == {"undo": "Undo ink", "undo_step": "Undo teaching"}
 
 

@@ -68,9 +68,9 @@ def test_a_deleted_runs_number_is_used_again_without_its_last_words(lab_window, 
 
 
 def test_a_preset_sets_up_a_comparison_and_hides_the_rest(lab_window, qtbot):
-    action = next(a for a in lab_window.setup.compare.menu().actions() if "Figure 8" in a.text())
+    action = next(a for a in lab_window.setup.compare.menu().actions() if "Figure 8" in a.data())
     action.trigger()
-    expected = RUN_PRESETS[action.text()]
+    expected = RUN_PRESETS[action.data()]
     assert [entry.settings for entry in lab_window.lab.shown] == list(expected)
     assert len(lab_window.lab.entries) == len(expected) + 1
     qtbot.waitUntil(lambda: all(e.snapshot for e in lab_window.lab.entries.values()))

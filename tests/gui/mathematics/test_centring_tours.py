@@ -114,6 +114,30 @@ def test_every_tour_leads_through_all_its_stops(maths, click):
         assert maths.study.example.label == 7
 
 
+def test_what_was_chosen_is_there_again_after_a_tour(maths, click):
+    click(maths.header.labels.button_of(3))
+    maths.study.use_loss("squared_error")
+    actions = maths.header.tours.menu().actions()
+    actions[1].trigger()
+    click(maths.tour_bar.next)
+    actions[2].trigger()  # another one before the first has ended
+    assert maths.study.example.loss != "squared_error"
+    click(maths.tour_bar.end)
+    assert (maths.study.example.label, maths.study.example.loss) == (3, "squared_error")
+    assert maths.header.labels.shown == 3
+    assert maths.header.loss.currentData() == "squared_error"
+
+
+def test_a_label_is_not_carried_from_one_digit_to_another(window, opened, click, hand):
+    click(opened.header.labels.button_of(3))
+    opened.header.tours.menu().actions()[0].trigger()
+    hand.write_seven(x=400)
+    window.session.select(1)
+    opened.study.follow()
+    click(opened.tour_bar.end)
+    assert opened.study.example.label == 7
+
+
 def test_there_are_six_tours_and_every_part_is_there_to_be_framed(maths):
     assert len(own_tours()) == 6
     assert {tab: tuple(parts) for tab, parts in maths.parts.items()} == PARTS

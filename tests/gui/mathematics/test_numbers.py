@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 
 from digitpad.explanation.guide.steps import key
+from digitpad.gui.app.language import use_language
+from digitpad.gui.mathematics.layer_words import share
 from tests.gui.mathematics.core import agree, core_of, indices, is_percentage, numbers
 
 
@@ -151,3 +153,13 @@ def nudged(core, layer, i, j, h) -> float:
         return np.log(np.exp(z - z.max()).sum()) - (z - z.max())[core.label]
 
     return (loss(h) - loss(-h)) / (2 * h)
+
+
+def test_shares_are_written_in_the_form_of_the_language():
+    use_language("de")
+    try:
+        said = [share(p).replace("\xa0", " ") for p in (0.99976, 0.0717, 3e-7)]
+        assert said == ["99,976 %", "7,17 %", "3,00×10⁻⁵ %"]
+    finally:
+        use_language("en")
+    assert share(0.99976) == "99.976 %"

@@ -152,6 +152,31 @@ def test_no_lesson_at_all(tmp_path, content):
         load_recording(tmp_path / "x.json")
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"\x89PNG\r\n\xff", "it is no text in UTF-8"),
+        (b"hello", "line 1 is no JSON"),
+        (b"", "line 1 is no JSON"),
+        (b"[]", "it is no JSON object"),
+        (b'{"format": 3}', "its format is 3"),
+    ],
+)
+def test_a_strange_file_is_told_of_in_our_words(tmp_path, content, said):
+    (tmp_path / "x.json").write_bytes(content)
+    with pytest.raises(ExchangeError) as caught:
+        load_recording(tmp_path / "x.json")
+    assert str(caught.value) == f"{tmp_path / 'x.json'}: it is no usable lesson: {said}"
+
+
+def test_an_image_without_numbers_is_told_of_in_our_words(path):
+    told = json.loads(path.read_text())
+    told["steps"][0]["image"][0] = "a b"
+    path.write_text(json.dumps(told))
+    with pytest.raises(ExchangeError, match="an image in it is no rows of numbers"):
+        load_recording(path)
+
+
 def test_images_are_exact(recording, tmp_path, rng):
     image = rng.random((28, 28), np.float32)
     save_recording(

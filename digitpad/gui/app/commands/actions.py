@@ -12,6 +12,7 @@ from digitpad.gui.app.commands.command import ChoiceGroup, Command, entries_of
 from digitpad.gui.app.commands.table import ELSEWHERE, EVERYWHERE, MENUS
 from digitpad.gui.app.preferences.preferences import Preferences, settings
 from digitpad.gui.widgets.keys import make_action, sequences
+from digitpad.gui.widgets.mnemonics import SOURCE, plain_text
 from digitpad.gui.widgets.words.translation import tr
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class Actions:
 
     def _standing_in(self, name: str, other: str) -> QAction:
         """Return an action that does what another one does, by the keys of `name`."""
-        action = QAction(self[other].text(), self._owner)
+        action = QAction(plain_text(self[other]), self._owner)
         action.setShortcuts(sequences(name))
         action.triggered.connect(self[other].trigger)
         return action
@@ -115,6 +116,7 @@ class Actions:
             said = tr(entry.pattern).format(tr(text))
             action = self._actions[whole] = make_action(self._owner, said, tr(entry.tip), whole)
             action.setObjectName(name)
+            action.setProperty(SOURCE, entry.pattern.format(text))
             action.setCheckable(entry.name != "symbols")
             action.setData((entry.setting or name, _value(entry, name)))
             group.addAction(action)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from digitpad.gui.app.commands.actions import Actions
 from digitpad.gui.app.commands.command import Entry, Submenu
 from digitpad.gui.app.commands.table import MENUS
+from digitpad.gui.widgets.mnemonics import give_letters
 from digitpad.gui.widgets.words.translation import tr, translatable
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class MenuBar(QMenuBar):
                 menu.addSeparator()
             elif isinstance(entry, Submenu):
                 self.menus[entry.name] = menu.addMenu(tr(entry.name))
+                self.menus[entry.name].menuAction().setObjectName(entry.name)
                 self._fill(self.menus[entry.name], entry.entries)
             else:
                 menu.addActions(self._commands.of(entry))
+        give_letters(menu)

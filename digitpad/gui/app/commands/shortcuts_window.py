@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
@@ -10,18 +11,46 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from digitpad.gui.correction.character_choice import IT_IS
 from digitpad.gui.widgets.basic import column, label, row
 from digitpad.gui.widgets.fitting_dialog import FittingDialog
-from digitpad.gui.widgets.keys import bind
+from digitpad.gui.widgets.keys import bind, sequences
+from digitpad.gui.widgets.mnemonics import plain_text
 from digitpad.gui.widgets.scroll_area import OF_SCREEN, FittingScrollArea
 from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.weights.store import DIGITS
 
-_ROWS = 24  # below each other, before the next column begins
+_ROWS = 24, 32, 48  # below each other, before the next column begins: the first that has room
 _DIGIT = translatable("It is that digit")
+_ABOVE = 14  # pixels above the second title of a column, and the others
+_ELSEWHERE: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        translatable("Recent readings"): {
+            "queue_right": translatable("Right"),
+            "queue_skip": translatable("Skip"),
+            "queue_back": translatable("Undo"),
+            "learn": translatable("Learn them"),
+        },
+        translatable("The mathematics"): {
+            "walk_back": translatable("Previous"),
+            "walk_on": translatable("Next"),
+            "tour_end": translatable("End tour"),
+        },
+        translatable("Training lab"): {
+            "lab_play": translatable("Train"),
+            "lab_step": translatable("One step"),
+            "lab_epoch": translatable("One epoch"),
+            "lab_back": translatable("Step back"),
+            "lab_start": translatable("To the start"),
+            "lab_lend": translatable("Use on the pad"),
+        },
+    }
+)
+"""What the keys of the other windows do, by their names."""
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class ShortcutsWindow(FittingDialog):
-    """What can be done by keyboard, menu by menu. Any of Esc, Ctrl+W and F1 closes it.
+    """What can be done by keyboard, menu by menu, and then in the other windows.
+
+    Any of Esc, Ctrl+W and F1 closes it.
 
     Parameters
     ----------
@@ -33,14 +62,14 @@ class ShortcutsWindow(FittingDialog):
     def __init__(self, menus: Mapping[str, Sequence[QAction]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        lines = {menu: _with_keys(actions) for menu, actions in menus.items()}
-        self.shown = {said: keys for each in lines.values() for said, keys in each.items()}
+        own = {menu: _with_keys(actions) for menu, actions in menus.items()}
+        self.lines = {**own, **_elsewhere()}
         self.setLayout(whole := column())
         room = OF_SCREEN * self.screen().availableSize().width()
-        for most in (_ROWS, 2 * _ROWS, len(self.shown) + len(lines)):
-            area = FittingScrollArea(_in_columns(lines, most))
+        for most in (*_ROWS, sum(len(own) + 1 for own in self.lines.values())):
+            area = FittingScrollArea(_in_columns(self.lines, most))
             whole.addWidget(area)
-            if area.wanted().width() <= room:
+            if area.wanted().width() + area.verticalScrollBar().sizeHint().width() <= room:
                 break
             area.setParent(None)  # too wide: fewer columns
         for name in ("close", "shortcuts"):
@@ -48,47 +77,60 @@ class ShortcutsWindow(FittingDialog):
 
 
 def _in_columns(lines: Mapping[str, Mapping[str, str]], most: int) -> QHBoxLayout:
-    """Return the menus side by side, of whole ones about `most` lines below each other."""
-    columns: list[list[QWidget]] = [[]]
+    """Return the parts side by side, of whole ones about `most` lines below each other."""
+    columns: list[dict[str, Mapping[str, str]]] = [{}]
     rows = 0
-    for menu, own in lines.items():
+    for name, own in lines.items():
         if rows and rows + len(own) > most:
-            columns, rows = [*columns, []], 0
-        columns[-1].append(_section(menu, own))
+            columns, rows = [*columns, {}], 0
+        columns[-1][name] = own
         rows += len(own) + 1
-    whole = row(spacing=24)
+    whole = row(spacing=18)
     whole.setContentsMargins(20, 20, 20, 20)
-    for sections in columns:
-        whole.addLayout(below := column(*sections, spacing=18))
+    for parts in columns:
+        whole.addLayout(below := column(_column(parts)))
         below.addStretch(1)
     return whole
 
 
-def _section(menu: str, lines: Mapping[str, str]) -> QWidget:
-    section = QWidget()
-    grid = QGridLayout(section)
+def _column(parts: Mapping[str, Mapping[str, str]]) -> QWidget:
+    """Return parts below each other, their keys and what these do in line."""
+    whole = QWidget()
+    grid = QGridLayout(whole)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(10)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(2)
     grid.setColumnStretch(1, 1)
-    grid.addWidget(label(tr(menu), "title"), 0, 0, 1, 2)
-    for number, (said, keys) in enumerate(lines.items(), 1):
-        grid.addWidget(label(keys, "heading"), number, 0)
-        grid.addWidget(label(said), number, 1)
-    return section
+    for name, lines in parts.items():
+        title = label(tr(name), "title")
+        title.setContentsMargins(0, _ABOVE if grid.count() else 0, 0, 0)
+        grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+        for said, keys in lines.items():
+            number = grid.rowCount()
+            grid.addWidget(label(keys, "heading"), number, 0)
+            grid.addWidget(label(said), number, 1)
+    return whole
 
 
 def _with_keys(actions: Sequence[QAction]) -> Mapping[str, str]:
     """Return the keys of what is called so; the ten digits are one line."""
-    found = {_said(action): keys for action in actions if (keys := _keys(action))}
+    found = {_said(action): keys for action in actions if (keys := _told(action.shortcuts()))}
     digits = [found.pop(tr(IT_IS).format(digit), None) for digit in DIGITS]
     return {tr(_DIGIT): f"{DIGITS[0]} – {DIGITS[-1]}"} | found if all(digits) else found
 
 
-def _keys(action: QAction) -> str:
+def _elsewhere() -> Mapping[str, Mapping[str, str]]:
+    return {
+        window: {tr(said): _told(sequences(name)) for name, said in own.items()}
+        for window, own in _ELSEWHERE.items()
+    }
+
+
+def _told(shortcuts: Sequence[QKeySequence]) -> str:
     # Return stands for Enter, which does the same.
-    keys = [key for key in action.shortcuts() if not key.toString().endswith("Enter")]
+    keys = [key for key in shortcuts if not key.toString().endswith("Enter")]
     return tr(" or ", "between keys").join(key.toString(NATIVE) for key in keys)
 
 
 def _said(action: QAction) -> str:
-    return action.text().removesuffix("…")
+    return plain_text(action).removesuffix("…")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 from digitpad.gui.app.commands.actions import Actions
 from digitpad.gui.app.commands.table import BAR, BAR_MENUS
 from digitpad.gui.widgets.icons import icon
+from digitpad.gui.widgets.mnemonics import plain_text
 from digitpad.gui.widgets.theme import Theme, TypeScale
 from digitpad.gui.widgets.words import labels
 from digitpad.gui.widgets.words.translation import tr
@@ -53,7 +54,7 @@ class ToolBar(QToolBar):
         for action in self._drawn:
             action.setIcon(icon(action.objectName(), theme, size))
             # Qt has no other way to a wider gap
-            action.setIconText(f" {action.text().removesuffix('…')}")
+            action.setIconText(f" {plain_text(action).removesuffix('…')}")
         self._measure()
 
     def show_profile(self, profile: str | None) -> None:

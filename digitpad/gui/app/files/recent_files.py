@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
+from digitpad.gui.widgets.mnemonics import lettered
 from digitpad.gui.widgets.words.labels import shortened
 from digitpad.gui.widgets.words.translation import tr, translatable
 
@@ -54,7 +55,8 @@ class RecentFiles(QObject):
             action.setData(str(path))
             action.setEnabled(os.path.exists(path))  # and not where nobody may look
         self._menu.addSeparator()
-        self._menu.addAction(tr(FORGET)).setEnabled(bool(self._store.recent))
+        forget = self._menu.addAction(lettered([tr(FORGET)], [FORGET])[0])
+        forget.setEnabled(bool(self._store.recent))
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:

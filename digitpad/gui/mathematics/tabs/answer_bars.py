@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from digitpad.explanation.formulas.numerals import exact, percent
+from digitpad.explanation.formulas.numerals import exact
+from digitpad.gui.mathematics.layer_words import share
 from digitpad.gui.session.active_model import DIGIT_COUNT
 from digitpad.gui.widgets.basic import label, restyle
 from digitpad.gui.widgets.charts.bar_chart import BarChart
@@ -49,7 +50,7 @@ class AnswerBars(QWidget):
         """Show the ten outputs, of shape (10,)."""
         best = int(probabilities.argmax())
         for d, (name, value) in enumerate(zip(self._names, self.percents, strict=True)):
-            value.setText(percent(probabilities[d]))
+            value.setText(share(probabilities[d]))
             value.setToolTip(exact(probabilities[d]))
             restyle(name, "best", d == best)
             restyle(value, "best", d == best)

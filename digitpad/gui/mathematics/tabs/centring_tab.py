@@ -14,7 +14,7 @@ from digitpad.explanation.centring import (
 )
 from digitpad.explanation.formulas import notation as say
 from digitpad.explanation.formulas.notation import counted
-from digitpad.explanation.formulas.numerals import percent
+from digitpad.gui.mathematics.layer_words import share
 from digitpad.gui.mathematics.study import Study
 from digitpad.gui.mathematics.tabs.answer_bars import AnswerBars
 from digitpad.gui.mathematics.tabs.sliders import DisturbanceSliders
@@ -136,8 +136,8 @@ class SeenView(QWidget):
 
     def show_seen(self, seen: InputAndOutput, title: str) -> None:
         """Show an input and what the network makes of it."""
-        share = percent(seen.confidence)
-        self.reading.setText(tr("Read as {digit} with {share}", digit=seen.digit, share=share))
+        said = {"digit": seen.digit, "share": share(seen.confidence)}
+        self.reading.setText(tr("Read as {digit} with {share}", **said))
         self.reading.setAccessibleName(title)
         self.map.show_values(
             seen.image.ravel(),

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from digitpad.gui.pad import paper, sheet_view
 from digitpad.gui.pad.lasso import Loop
-from digitpad.gui.pad.painting import bracket_painting, lasso_painting, ruling
+from digitpad.gui.pad.painting import bracket_painting, lasso_painting, plate_painting, ruling
 from digitpad.gui.pad.painting.stroke_painting import StrokeCurve, curve_of, paint_curves
 from digitpad.gui.pad.sheet_view import SheetView
 from digitpad.gui.widgets.words.translation import tr, translatable
@@ -89,7 +89,8 @@ class PadPainting:
         sheet.paint(painter, QRectF(pad.rect()), pad.transform, style.theme)
         if pad.selected_bracket:
             sheet_view.paint_selected(painter, pad.selected_bracket, style.theme)
-        sheet_view.paint_labels(painter, pad.brackets, pad.selected_index, style)
+        if plate := pad.plate:
+            plate_painting.paint_labels(painter, pad.brackets, pad.selected_index, style, plate)
         if pad.gesture and not pad.gesture.is_click:
             sheet_view.paint_box(painter, pad.transform.rect(pad.gesture.box), style.theme)
 

@@ -211,3 +211,26 @@ def test_a_finger_draws_a_box_and_two_enlarge(window, show, qtbot):
     touch.write(*((point.x(), point.y()) for point in (box.topLeft(), box.bottomRight())))
     qtbot.waitUntil(lambda: session.undo_stack.count() > count, timeout=LONG)
     assert session.reading.text == "96"
+
+
+def test_what_was_read_hides_no_other_amount(window, show):
+    session = show("4725", "381", "96")
+    pad = window.pad
+    for number in range(3):
+        session.picture.choose_amount(number)
+        outlines = pad.sheet.outlines(pad.transform)
+        assert pad.plate is not None
+        assert not any(pad.plate.rect.intersects(each) for each in outlines)
+        assert QRectF(pad.rect()).contains(pad.plate.rect)
+
+
+def test_what_was_read_stands_under_an_amount_that_is_alone(window, show):
+    show("4725")
+    plate = window.pad.plate
+    assert plate is not None
+    assert plate.bracketed
+
+
+def test_ink_has_no_plate(window, hand):
+    hand.write_seven()
+    assert window.pad.plate is None

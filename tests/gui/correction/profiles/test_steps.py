@@ -108,6 +108,16 @@ def test_the_history_shows_every_step_and_a_click_leads_to_it(qtbot, window, han
     dialog.close()
 
 
+def test_the_history_says_what_is_only_kept(qtbot, window, hand):
+    hand.write_seven()
+    press(window, Qt.Key.Key_Comma)
+    with qtbot.waitSignal(window.session.profiles.stepped, timeout=20_000):
+        press(window, Qt.Key.Key_L)
+    window.profile_commands.menu.history.trigger()
+    table = window.findChild(HistoryWindow).table
+    assert table.item(0, 3).text() == "learn it, kept as an example"
+
+
 def test_no_digit_is_an_answer_too(qtbot, window, hand):
     hand.write_seven()
     before = window.session.character.probabilities.max()
