@@ -17,6 +17,7 @@ from digitpad.gui.app.language import use_language
 from digitpad.gui.app.main_window import MainWindow
 from digitpad.gui.app.preferences.preferences import Preferences
 from digitpad.gui.app.preferences.preferences_store import PreferencesStore
+from digitpad.gui.session.document import Document
 from digitpad.gui.session.session import Session
 from digitpad.gui.widgets import worker
 from digitpad.gui.widgets.fonts import use_fonts
@@ -33,6 +34,7 @@ EXAMPLES = {
     "examples/amount.inkml": ("86340", ((0,), (1,), (2,), (4, 5), (6,))),
     "examples/doubtful.inkml": ("2917", ((0,), (1, 2), (3,), (4, 5))),
 }
+USUAL = Preferences(theme="light")
 SEVEN = ((20, 20), (60, 20), (52, 45), (40, 80))
 ONE = ((30, 20), (30, 50), (30, 80))
 
@@ -130,6 +132,40 @@ def open_window(qtbot, weights, store, kept) -> Callable[..., MainWindow]:
 @pytest.fixture
 def window(open_window) -> MainWindow:
     return open_window()
+
+
+@pytest.fixture(scope="module")
+def lasting_window(weights, tmp_path_factory) -> Iterator[MainWindow]:
+    """A window for the tests of a file that is `wiped` between them."""
+    path = str(tmp_path_factory.mktemp("settings") / "settings.ini")
+    store = PreferencesStore(QSettings(path, QSettings.Format.IniFormat))
+    window = MainWindow.of(Session(weights), store, USUAL)
+    window.show()
+    assert QTest.qWaitForWindowExposed(window)
+    yield window
+    window.session.undo_stack.setClean()
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def wiped(lasting_window) -> MainWindow:
+    """The lasting window as a new one is: nothing on its paper, nothing to undo, a pen."""
+    window = lasting_window
+    window.pad.cancel()
+    window.commands["pen"].trigger()
+    window.pad.viewport.show_usual()
+    window.session.edit("New", **vars(Document()))
+    window.session.undo_stack.clear()
+    if window.choices.preferences != USUAL:
+        window.choices.prefer(**vars(USUAL))
+    window.resize(1280, 800)  # larger than the offscreen platform's screen
+    window.status.clear()
+    window.activateWindow()
+    window.pad.setFocus()
+    QCoreApplication.processEvents()
+    return window
 
 
 class Hand:

@@ -14,6 +14,11 @@ from digitpad.gui.session.session import Session
 
 
 @pytest.fixture
+def window(wiped):
+    return wiped
+
+
+@pytest.fixture
 def session(window, hand):
     hand.write_example()
     assert window.session.reading.text == "1250.75"

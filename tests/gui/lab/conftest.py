@@ -1,9 +1,9 @@
 """A lab on a few drawn digits, its window shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -71,6 +71,17 @@ def lab_window(qtbot, qapp, loader, kept) -> LabWindow:
     qtbot.addWidget(window)
     begin_small(window)
     return window
+
+
+@pytest.fixture(scope="module")
+def lasting_lab(qapp, few) -> Iterator[LabWindow]:
+    """A window with one small run for all tests of a file that only look."""
+    window = open_lab(qapp, DataLoader(draw=lambda _: few))
+    begin_small(window)
+    yield window
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

@@ -12,13 +12,25 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from digitpad.lab.run import RunLength
 from digitpad.weights.store import load_weights
+from tests.gui.lab.conftest import wait_until
+
+
+@pytest.fixture(scope="module")
+def lasting(lasting_lab):
+    """A trained lab for all tests: none changes what it writes."""
+    lasting_lab.lab.train(RunLength.ALL)
+    wait_until(lambda: not lasting_lab.lab.going)
+    return lasting_lab
 
 
 @pytest.fixture
-def trained(lab_window, qtbot):
-    lab_window.lab.train(RunLength.ALL)
-    qtbot.waitUntil(lambda: not lab_window.lab.going, timeout=20_000)
-    return lab_window
+def trained(lasting):
+    """The lasting lab, whatever the test before looked at."""
+    lasting.resize(1280, 800)
+    lasting.curves.by_epoch.click()
+    lasting.status.clear()
+    QApplication.processEvents()
+    return lasting
 
 
 def test_curves_as_a_picture(trained, tmp_path):

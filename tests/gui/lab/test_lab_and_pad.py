@@ -25,6 +25,7 @@ from digitpad.lab.presets import RUN_PRESETS
 from digitpad.lab.run import RunLength
 from digitpad.lab.settings import RunSettings
 from tests.gui.app.test_appearance import contrast, texts_too_wide
+from tests.gui.lab.conftest import begin_runs, wait_until
 
 
 @pytest.fixture
@@ -132,6 +133,17 @@ def test_the_window_opens_before_pyqtgraph_is_there(qtbot, loader, kept):
     qtbot.waitUntil(lambda: bool(window.curves.charts))
 
 
+@pytest.fixture(scope="module")
+def several_runs(lasting_lab):
+    """A lab of which every test sets the look and the size."""
+    begin_runs(lasting_lab, *RUN_PRESETS["Optimizers"])
+    lasting_lab.lab.remove(next(iter(lasting_lab.lab.entries)))
+    lasting_lab.lab.train(RunLength.EPOCH)
+    wait_until(lambda: not lasting_lab.lab.going)
+    lasting_lab.status.clear()
+    return lasting_lab
+
+
 @pytest.mark.parametrize(
     ("size", "theme", "zoom"),
     [
@@ -141,23 +153,19 @@ def test_the_window_opens_before_pyqtgraph_is_there(qtbot, loader, kept):
         ((1920, 1080), "light", 4),
     ],
 )
-def test_nothing_is_clipped(lab_window, begin, qapp, qtbot, size, theme, zoom):
+def test_nothing_is_clipped(several_runs, qapp, size, theme, zoom):
     theme, type_ = chosen(Preferences(theme=theme, zoom=zoom))
     dress(qapp, theme, type_)
-    lab_window.set_look(theme, type_)
-    lab_window.resize(*size)
-    lab_window.lab.remove(lab_window.lab.selected)
-    begin(lab_window, *RUN_PRESETS["Optimizers"])
-    lab_window.lab.train(RunLength.EPOCH)
-    qtbot.waitUntil(lambda: not lab_window.lab.going)
-    lab_window.status.clear()
-    QApplication.processEvents()
-    assert texts_too_wide(lab_window) == []
-    runs = lab_window.runs
+    several_runs.set_look(theme, type_)
+    several_runs.resize(*size)
+    for _ in range(2):  # the charts give way a moment after the window
+        QApplication.processEvents()
+    assert texts_too_wide(several_runs) == []
+    runs = several_runs.runs
     for column in range(runs.columnCount()):
         if not runs.isColumnHidden(column):
             assert runs.sizeHintForColumn(column) <= runs.columnWidth(column)
-    picture = lab_window.grab().toImage()
+    picture = several_runs.grab().toImage()
     assert (picture.width(), picture.height()) == size
 
 

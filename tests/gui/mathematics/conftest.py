@@ -41,8 +41,11 @@ def _hasty_formulas(monkeypatch, typeset_in_earnest) -> None:
 
 
 @pytest.fixture(scope="module")
-def lasting(weights, hand_of, tmp_path_factory) -> Iterator[MathematicsWindow]:
-    """A window for all tests of a file that only look: to make one takes longer than they do."""
+def lasting_pad(weights, hand_of, tmp_path_factory) -> Iterator[MainWindow]:
+    """A pad and its mathematics for all tests of a file that only look.
+
+    To make them takes longer than such a test.
+    """
     settings = QSettings(str(tmp_path_factory.mktemp("settings") / "settings.ini"), INI)
     with pytest.MonkeyPatch.context() as monkeypatch:
         be_hasty(monkeypatch)
@@ -53,8 +56,7 @@ def lasting(weights, hand_of, tmp_path_factory) -> Iterator[MathematicsWindow]:
         assert QTest.qWaitForWindowExposed(window)
         hand_of(window).write_seven()
         window.mathematics.open()
-        window.mathematics.window.resize(1280, 800)
-        yield window.mathematics.window
+        yield window
         window.session.undo_stack.setClean()
         window.close()
         window.deleteLater()
@@ -62,8 +64,11 @@ def lasting(weights, hand_of, tmp_path_factory) -> Iterator[MathematicsWindow]:
 
 
 @pytest.fixture
-def looked_at(lasting) -> MathematicsWindow:
+def looked_at(lasting_pad) -> MathematicsWindow:
     """The lasting window, whatever the test before looked at."""
+    lasting = lasting_pad.mathematics.window
+    if lasting_pad.choices.preferences.zoom:
+        lasting_pad.choices.prefer(zoom=0)
     lasting.resize(1280, 800)
     lasting.activateWindow()
     assert QTest.qWaitForWindowActive(lasting)

@@ -1,6 +1,7 @@
 """For whoever has no pointer, or does not see the pictures."""
 
 import pyqtgraph as pg
+import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -32,25 +33,31 @@ CONTROLS = (
 )
 
 
+@pytest.fixture
+def maths(looked_at):
+    """The tests share a window."""
+    return looked_at
+
+
 def is_painted(widget: QWidget) -> bool:
     """Whether what it shows is its own picture, not text that Qt hands on."""
     own = [each for each in type(widget).__mro__ if each.__module__.startswith("digitpad")]
     return isinstance(widget, pg.GraphicsView) or any("paintEvent" in vars(each) for each in own)
 
 
-def test_every_picture_has_a_name_and_says_what_it_shows(looked_at):
-    looked_at.begin(looked_at.tours[0])
+def test_every_picture_has_a_name_and_says_what_it_shows(maths):
+    maths.begin(maths.tours[0])
     kinds = set()
     for place in PLACES:
-        looked_at.study.go(**place)
+        maths.study.go(**place)
         QCoreApplication.processEvents()
-        for widget in looked_at.findChildren(QWidget):
+        for widget in maths.findChildren(QWidget):
             if widget.isVisible() and is_painted(widget):
                 kinds.add(type(widget).__name__)
                 assert widget.accessibleName(), widget
                 assert widget.accessibleDescription() or isinstance(widget, TourFrame), widget
-    QTest.keyClick(looked_at, Qt.Key.Key_Escape)
-    looked_at.tour_bar.end.click()
+    QTest.keyClick(maths, Qt.Key.Key_Escape)
+    maths.tour_bar.end.click()
     assert kinds == {
         "NumberMap",
         "ScaleBar",

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from digitpad.explanation.guide.study_position import TABS
 from digitpad.gui.app.language import use_language
+from digitpad.gui.app.preferences.appearance import chosen
 from digitpad.gui.app.preferences.preferences import LANGUAGES, ZOOMS
+from digitpad.gui.mathematics.tabs.walk_tab import WalkTab
 from digitpad.gui.mathematics.views.cell_numbers import write_numbers
 from digitpad.gui.mathematics.views.folding import FoldingLayout
 from digitpad.gui.mathematics.views.number_map import NumberMap
@@ -27,26 +29,32 @@ from digitpad.gui.widgets.theme import DARK, LIGHT, TypeScale
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def test_ctrl_plus_and_minus_change_the_type_in_both_windows(window, maths):
-    sizes = [maths.header.reading.fontMetrics().height()]
+@pytest.fixture
+def maths(looked_at):
+    """The tests that leave the pad alone share a window."""
+    return looked_at
+
+
+def test_ctrl_plus_and_minus_change_the_type_in_both_windows(window, opened):
+    sizes = [opened.header.reading.fontMetrics().height()]
     for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Minus):
-        QTest.keyClick(maths, key, CONTROL)
+        QTest.keyClick(opened, key, CONTROL)
         QCoreApplication.processEvents()
-        sizes.append(maths.header.reading.fontMetrics().height())
+        sizes.append(opened.header.reading.fontMetrics().height())
     assert sizes[3] < sizes[0] == sizes[2] < sizes[1]
     assert window.choices.preferences.zoom == -1
 
 
-def test_several_presses_dress_the_windows_once_and_ctrl_0_goes_back(qtbot, window, maths):
-    dressed, usual = [], maths.header.reading.fontMetrics().height()
-    dress = maths.set_look
-    maths.set_look = lambda *look: (dressed.append(look), dress(*look))
+def test_several_presses_dress_the_windows_once_and_ctrl_0_goes_back(qtbot, window, opened):
+    dressed, usual = [], opened.header.reading.fontMetrics().height()
+    dress = opened.set_look
+    opened.set_look = lambda *look: (dressed.append(look), dress(*look))
     for _ in range(3):
-        QTest.keyClick(maths, Qt.Key.Key_Plus, CONTROL)
-    qtbot.waitUntil(lambda: maths.header.reading.fontMetrics().height() > usual)
+        QTest.keyClick(opened, Qt.Key.Key_Plus, CONTROL)
+    qtbot.waitUntil(lambda: opened.header.reading.fontMetrics().height() > usual)
     assert (window.choices.preferences.zoom, len(dressed)) == (3, 1)
-    QTest.keyClick(maths, Qt.Key.Key_0, CONTROL)
-    qtbot.waitUntil(lambda: maths.header.reading.fontMetrics().height() == usual)
+    QTest.keyClick(opened, Qt.Key.Key_0, CONTROL)
+    qtbot.waitUntil(lambda: opened.header.reading.fontMetrics().height() == usual)
     assert window.choices.preferences.zoom == 0
 
 
@@ -63,9 +71,9 @@ def test_zoom_is_remembered_and_has_limits(window, store):
 @pytest.mark.parametrize(
     ("size", "zoom"), [((960, 600), 0), ((1280, 800), 0), ((1920, 1080), 0), ((1280, 800), 4)]
 )
-def test_everything_has_its_room(window, maths, size, zoom):
+def test_everything_has_its_room(lasting_pad, maths, size, zoom):
     maths.resize(*size)
-    window.choices.prefer(zoom=zoom)
+    lasting_pad.choices.prefer(zoom=zoom)
     for place in PLACES:
         maths.study.go(**place)
         for _ in range(4):
@@ -85,11 +93,11 @@ PLACES = [
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
-def test_words_stand_close_to_the_map_they_are_about(looked_at, size):
-    looked_at.resize(*size)
-    walk = looked_at.walk
+def test_words_stand_close_to_the_map_they_are_about(maths, size):
+    maths.resize(*size)
+    walk = maths.walk
     for step in (0, 3, 9, 16):  # a square, a square, two rows of tiles, a broad layer
-        looked_at.study.go(step=step)
+        maths.study.go(step=step)
         for _ in range(4):
             QCoreApplication.processEvents()
         ends = walk.map.mapTo(walk, walk.map.map.area().bottomRight() + QPoint(1, 0)).x()
@@ -182,17 +190,18 @@ def test_signed_colours_part_at_zero_and_mirror_each_other(theme):
     assert red[0] - red[2] > 50 > -50 > blue[0] - blue[2]
 
 
-@pytest.mark.parametrize("language", [*LANGUAGES])
 @pytest.mark.parametrize("zoom", [0, 4])
-def test_no_step_is_cut_off_whatever_the_words(open_window, hand_of, language, zoom):
-    use_language(language)
+def test_no_step_is_cut_off_whatever_the_words(qtbot, lasting_pad, maths, zoom):
+    lasting_pad.choices.prefer(zoom=zoom)
     try:
-        window = open_window(zoom=zoom)
-        hand_of(window).write_seven()
-        window.mathematics.open()
-        QCoreApplication.processEvents()
-        assert window.mathematics.window.walk.list.horizontalScrollBar().maximum() == 0
-        window.mathematics.close()
-        QCoreApplication.processEvents()
+        for language in LANGUAGES:
+            use_language(language)
+            walk = WalkTab(maths.study, maths.typesetter)
+            qtbot.addWidget(walk)
+            walk.set_look(*chosen(lasting_pad.choices.preferences))
+            walk.resize(maths.walk.size())
+            walk.show()
+            QCoreApplication.processEvents()
+            assert walk.list.horizontalScrollBar().maximum() == 0, language
     finally:
         use_language("en")

@@ -103,6 +103,12 @@ class Touch:
 
 
 @pytest.fixture
+def window(open_window):
+    """A window of its own for each: the last one's pad remembers a hand for a moment."""
+    return open_window()
+
+
+@pytest.fixture
 def pen(window):
     return Pen(window.pad)
 

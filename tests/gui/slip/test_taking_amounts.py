@@ -26,6 +26,11 @@ from tests.gui.app.programs import ended, start
 ENTER = Qt.Key.Key_Return
 
 
+@pytest.fixture
+def window(wiped):
+    return wiped
+
+
 def take(window):
     window.activateWindow()
     QApplication.processEvents()
