@@ -17,7 +17,7 @@ from digitpad.pictures.geometry.paper import paper_on_desk
 from digitpad.pictures.loading import ColourPicture
 from digitpad.pictures.regions import regions
 from digitpad.pictures.sheet import sheet_of_part, sheet_of_pixels
-from tests.pictures.forms import Page, framed, read
+from tests.pictures.forms import PEN, Page, framed, read
 
 
 def test_what_hangs_over_a_digit_is_part_of_its_number():
@@ -263,3 +263,14 @@ def test_an_equals_sign_is_no_mark_and_no_part_of_a_digit(reader, wide, apart, f
         page.draw.line([392, 2 * y, 392 + 2 * wide, 2 * y], fill=20, width=14)
     page.write(following, 204 + wide, 40)
     assert reader.read_sheet(sheet_of_pixels(page.pixels())).single.asks
+
+
+@pytest.mark.parametrize("apart", [2, 3, 4])
+def test_a_one_beside_a_printed_border_is_no_part_of_it(reader, apart):
+    """A border all around a cut-out box is no desk, on which the paper would end at the 1."""
+    page = Page(98, 107)
+    left = 2 * (4 + apart) + PEN
+    page.draw.rectangle([0, 0, 195, 213], outline=70, width=8)
+    page.draw.line([left, 24, left + 4, 182], fill=20, width=2 * PEN)
+    page.draw.ellipse([72, 62, 174, 190], outline=20, width=2 * PEN)
+    assert read(reader, page) == ["10"]

@@ -20,6 +20,7 @@ _SURROUNDED = 0.5  # of the picture's sides that show the desk
 _AROUND, _FULL_IN_SHADE = 0.98, 0.95  # the same where paper in shade is taken for paper
 _DARK = 0.95  # of what lies around such a sheet is desk
 _DESK = 0.75  # the same around any sheet
+_THIN = 0.08  # of the picture's shorter side: what is dark all around is a printed border
 _STEPS = 6  # thresholds that are tried for it
 _INSET = 0.02  # of paper is left out along its sides, where it is frayed and throws shadows
 
@@ -117,8 +118,17 @@ def _outline_at(
     corners = along_sides(points, quadrilateral(points))
     if cv2.contourArea(outline) < full * cv2.contourArea(corners):
         return None
+    if _margin(corners.reshape(4, 2), grey.shape) < _THIN * min(grey.shape):
+        return None
     all_around = _desk_at_sides(sheet > 0) >= _AROUND and dark >= _DARK
     return _Outline(in_order(corners.reshape(4, 2).astype(np.float64)), all_around)
+
+
+def _margin(corners: NDArray[np.float32], shape: tuple[int, ...]) -> float:
+    """Return how far the sides of a sheet are from those of the picture, the median in pixels."""
+    h, w = shape
+    x, y = ((corners + np.roll(corners, -1, axis=0)) / 2).T
+    return float(np.median([x.min(), y.min(), w - 1 - x.max(), h - 1 - y.max()]))
 
 
 def _is_brighter(grey: NDArray[np.uint8], sheet: NDArray[np.bool_]) -> bool:

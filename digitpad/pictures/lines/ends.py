@@ -14,7 +14,8 @@ from digitpad.pictures.lines.long_lines import PrintedLine
 SKEW = 0.09  # the slope of lines to each other, in a photo
 FROM_SIDE = 1.2  # heights of the writing, where one end is at a side of the picture
 _CORNER = 0.18  # of a frame's side: how far apart two lines may end in one of its corners
-_APART = 2.5  # pixels between a line and the end of another that meets it
+_AS_BENT = 0.25  # of a line's bend
+APART = 2.5  # pixels between a line and the end of another that meets it
 _ALONG = 0.06  # a line that close to a side runs along it, as a share of the picture
 
 
@@ -38,6 +39,13 @@ def most_bent(line: PrintedLine) -> float:
     return max(0.025 * line.length, 1.5)
 
 
+def bends_as(line: PrintedLine, other: PrintedLine) -> bool:
+    """Return whether a long line is bent the same way as another one that is about as long."""
+    alike = abs(line.length - other.length) <= _CORNER * line.length
+    off = max(_AS_BENT * line.bend, 1.5)
+    return alike and line.bend <= 4 * most_bent(line) and abs(line.sag - other.sag) <= off
+
+
 def close_to(line: PrintedLine) -> float:
     """Return how close to another line, or a side, an end is said to touch it, in pixels."""
     return 1.5 * line.width + 2
@@ -45,11 +53,16 @@ def close_to(line: PrintedLine) -> float:
 
 def at_corner(across: PrintedLine, down: PrintedLine, left: bool, top: bool) -> bool:
     """Return whether an end of one line is an end of the other."""
-    x, y = (across.start, across.y[0]) if left else (across.stop - 1, across.y[-1])
-    v, u = (down.start, down.y[0]) if top else (down.stop - 1, down.y[-1])
     shorter = min(across.length, down.length)
     close = min(max(close_to(across), close_to(down)), max(_CORNER * shorter, 2.0))
-    return abs(x - u) <= close and abs(y - v) <= close
+    return corner_gap(across, down, left, top) <= close
+
+
+def corner_gap(across: PrintedLine, down: PrintedLine, left: bool, top: bool) -> float:
+    """Return how far an end of one line is from an end of the other, in pixels either way."""
+    x, y = (across.start, across.y[0]) if left else (across.stop - 1, across.y[-1])
+    v, u = (down.start, down.y[0]) if top else (down.stop - 1, down.y[-1])
+    return max(abs(x - float(u)), abs(float(y) - v))
 
 
 def is_corner(line: PrintedLine, first: bool, other: PrintedLine) -> bool:
@@ -73,7 +86,7 @@ def meets(line: PrintedLine, first: bool, other: PrintedLine, close: float) -> b
     end, beside = (line.start, line.y[0]) if first else (line.stop - 1, line.y[-1])
     if not other.start - close <= beside <= other.stop + close:
         return False
-    return abs(other.at(beside) - end) <= other.width / 2 + _APART
+    return abs(other.at(beside) - end) <= other.width / 2 + APART
 
 
 def runs_along(line: PrintedLine, sides: Sides, tall: float) -> bool:

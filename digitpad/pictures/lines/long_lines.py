@@ -78,6 +78,11 @@ class PrintedLine:
         """How far it is from straight, in pixels."""
         return float(np.abs(self.y - np.linspace(self.y[0], self.y[-1], len(self.y))).max())
 
+    @property
+    def sag(self) -> float:
+        """How far its middle lies below the straight line between its ends, in pixels."""
+        return float(self.y[len(self.y) // 2] - (self.y[0] + self.y[-1]) / 2)
+
     def is_cut(self, height: int) -> bool:
         """Return whether it runs along the side of a picture of that height, or out of it."""
         reach = self.width / 2 + 1

@@ -18,16 +18,15 @@ from digitpad.pictures.lines.ends import (
     FROM_SIDE,
     SKEW,
     Sides,
-    at_corner,
     close_to,
     crosses,
     is_corner,
     is_like,
-    is_square,
     meets,
     most_bent,
     runs_along,
 )
+from digitpad.pictures.lines.frames import SOLID, frames
 from digitpad.pictures.lines.free_lines import free_ends, is_of_writing
 from digitpad.pictures.lines.long_lines import PrintedLine, long_lines
 from digitpad.pictures.lines.partitions import with_partitions
@@ -39,8 +38,8 @@ _LONG = 1.6  # heights of the writing
 _BETWEEN = 0.8  # the same, from one printed line to the next
 _VERY_LONG = 3.0
 _MOST_SKEWED = 0.45  # the slope of a frame's sides: 24 degrees, from corner to corner
-_SOLID = 0.95  # of a line's way there is ink: bars of digits in a row leave gaps
 _SPOTTED = 0.8  # the same of a very long line, if no gap is long
+_CUT_OFF = 1.0  # pixels; a 1 in a narrow picture leaves more between itself and the side
 _FEWEST_TEETH = 3
 _WIDE = 1.4
 
@@ -118,7 +117,7 @@ def _lines_at_sight(
     """Return what are lines whatever is written: all that is long, frames and squares."""
     h, w = darkness.shape
     across = [line for line in lines[0] if _is_long(line, min(0.8 * w, 25 * pen), w, 1.0)]
-    framed, ruled = _frames(*lines), squares(*lines, darkness.shape)
+    framed, ruled = frames(*lines), squares(*lines, darkness.shape)
     across = _unique(across, framed[0], ruled[0])
     down = _between(lines[1], framed[1], across, sides.exchanged(), 0.3 * h)
     down = _unique(down, framed[1], ruled[1])
@@ -144,7 +143,7 @@ def _chosen(
     tall: float,
 ) -> PrintedLines:
     h, w = shape
-    framed, ruled = _frames(across, down), squares(across, down, shape)
+    framed, ruled = frames(across, down), squares(across, down, shape)
     long_across = [x for x in across if _is_long(x, tall, w, _LONG)]
     long_down = [x for x in down if _is_long(x, tall, h, _VERY_LONG)]
     known_across = _unique(long_across, framed[0], ruled[0])
@@ -173,7 +172,7 @@ def _is_long(line: PrintedLine, tall: float, along: int, least: float) -> bool:
 
 def _is_solid(line: PrintedLine, tall: float) -> bool:
     """Return whether a line has no gaps, as bars of digits in a row do, but for faint spots."""
-    if line.covered >= _SOLID:
+    if line.covered >= SOLID:
         return True
     spots = line.gap <= 1.5 * line.width + 2 and line.length >= _VERY_LONG * tall
     return spots and line.covered >= _SPOTTED
@@ -222,7 +221,9 @@ def _is_held(line: PrintedLine, others: Sequence[PrintedLine], sides: Sides, tal
     if crossing or line.length > _WIDE * tall:  # from side to side, bent with the paper perhaps
         return all(held)
     straight = line.bend <= max(0.012 * line.length, 1.2)
-    return all(held) and any(at_side) and straight and line.length > FROM_SIDE * tall
+    cut_off = [sides.distance(float(x), float(y)) <= _CUT_OFF for x, y in ends]
+    leaves = any(at_side) and all(out for out, side in zip(cut_off, at_side, strict=True) if side)
+    return all(held) and leaves and straight and line.length > FROM_SIDE * tall
 
 
 def _standing(
@@ -256,25 +257,6 @@ def _joins(
 ) -> bool:
     held = meets(line, False, bottom, close_to(line))
     return held and is_like(line, known, (top, bottom), 1.2 * SKEW)
-
-
-def _frames(
-    across: Sequence[PrintedLine], down: Sequence[PrintedLine]
-) -> tuple[list[PrintedLine], list[PrintedLine]]:
-    """Return the sides of rectangles, however small, that meet at all four corners."""
-    straight = [x for x in across if x.bend <= 2 * most_bent(x) and x.covered >= _SOLID]
-    upright = [x for x in down if x.bend <= 2 * most_bent(x) and x.covered >= _SOLID]
-    framed: tuple[list[PrintedLine], list[PrintedLine]] = ([], [])
-    for top in straight:
-        left = [line for line in upright if at_corner(top, line, True, True)]
-        right = [line for line in upright if at_corner(top, line, False, True)]
-        for low in straight:
-            lefts = [line for line in left if at_corner(low, line, True, False)]
-            rights = [line for line in right if at_corner(low, line, False, False)]
-            if any(is_square(top, low, x, y) for x in lefts for y in rights):
-                framed[0].extend((top, low))
-                framed[1].extend((*lefts, *rights))
-    return framed
 
 
 def _teeth(

@@ -11,7 +11,7 @@ from digitpad.pictures.components import Component
 from digitpad.pictures.geometry.deskewing import turned
 from digitpad.pictures.geometry.leaning_frames import from_above
 from digitpad.pictures.sheet import sheet_of_pixels
-from tests.pictures.forms import Page, framed, read
+from tests.pictures.forms import PEN, Page, framed, read
 
 
 @pytest.mark.parametrize("text", ["5", "30", "4725"])
@@ -51,6 +51,29 @@ def test_a_frame_seen_from_below_goes(reader, narrower, text):
     there = cv2.getPerspectiveTransform(corners, seen)
     askew = cv2.warpPerspective(pixels, there, (w, h), borderValue=(255, 255, 255))
     assert read(reader, np.asarray(askew, np.uint8)) == [text]
+
+
+@pytest.mark.parametrize("bend", [-0.07, -0.06, 0.06, 0.07])
+@pytest.mark.parametrize("slope", [0.0, 0.1])
+def test_a_frame_on_bent_paper_goes(reader, slope, bend):
+    pixels = cv2.copyMakeBorder(
+        framed("75").pixels(), 40, 40, 20, 20, cv2.BORDER_CONSTANT, value=(255, 255, 255)
+    )
+    h, w = pixels.shape[:2]
+    y, x = np.mgrid[:h, :w].astype(np.float32)
+    along = (x - 40) / 202  # from the frame's left side to its right one
+    y += bend * 202 * 4 * along * (1 - along) + slope * (x - w / 2)
+    seen = cv2.remap(pixels, x, y, cv2.INTER_LINEAR, borderValue=(255, 255, 255))
+    assert read(reader, np.asarray(seen, np.uint8)) == ["75"]
+
+
+@pytest.mark.parametrize("digit", ["5", "7"])
+@pytest.mark.parametrize("above", [2.0, 2.5])
+def test_a_one_that_all_but_reaches_the_side_of_a_narrow_picture_is_no_line(reader, above, digit):
+    page = Page(92, 96)
+    page.draw.line([40, 2 * above, 46, 190], fill=20, width=2 * PEN)
+    page.write(digit, 36, 20, 0.7)
+    assert read(reader, page) == ["1" + digit]
 
 
 def test_a_digit_that_crosses_its_frame_stays_whole(reader):
