@@ -2575,7 +2575,7 @@ pérdida, %</translation>
     </message>
     <message>
         <source>{name}: {done} of {count} corrections are in …</source>
-        <translation>{name}: han llegado {done} de {count} correcciones…</translation>
+        <translation>{name}: {done} de {count} correcciones añadidas…</translation>
     </message>
     <message>
         <source>{name}: {shares} right.</source>

@@ -2575,7 +2575,7 @@ perte,&#xa0;%</translation>
     </message>
     <message>
         <source>{name}: {done} of {count} corrections are in …</source>
-        <translation>{name} : {done} corrections sur {count} sont là…</translation>
+        <translation>{name} : {done} corrections sur {count} ajoutées…</translation>
     </message>
     <message>
         <source>{name}: {shares} right.</source>

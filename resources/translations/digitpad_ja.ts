@@ -2562,7 +2562,7 @@ loss, %</source>
     </message>
     <message>
         <source>{name}: {done} of {count} corrections are in …</source>
-        <translation>{name}：{count} 件中 {done} 件の修正を取り込みました…</translation>
+        <translation>{name}：訂正 {count} 件のうち {done} 件を読み込みました…</translation>
     </message>
     <message>
         <source>{name}: {shares} right.</source>

@@ -2562,7 +2562,7 @@ loss, %</source>
     </message>
     <message>
         <source>{name}: {done} of {count} corrections are in …</source>
-        <translation>{name}：已导入 {done}/{count} 条更正…</translation>
+        <translation>{name}：{count} 处更正中已导入 {done} 处…</translation>
     </message>
     <message>
         <source>{name}: {shares} right.</source>
