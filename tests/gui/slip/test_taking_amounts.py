@@ -1,10 +1,11 @@
 """Taking amounts all day: Enter, the list at the side, undo, and the next start."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -20,6 +21,7 @@ from digitpad.gui.session.slip_controller import (
 )
 from digitpad.gui.widgets.keys import sequences
 from digitpad.reading.decode import DOUBTFUL
+from digitpad.slip.slip import Slip, SlipEntry
 from digitpad.slip.slip_file import read_slip
 from tests.gui.app.programs import ended, start
 
@@ -323,3 +325,17 @@ def test_amounts_are_taken_off_by_keys_alone(window, hand):
     hand.write_seven()
     take(window)  # the keyboard is at the pad
     assert not listed.currentIndex().isValid()
+
+
+def test_row_numbers_leave_the_frame_its_rounded_corners(window):
+    def corners() -> list[QImage]:
+        QApplication.processEvents()
+        seen, size = listed.grab().toImage(), listed.size()
+        return [seen.copy(0, top, 7, 7) for top in (0, size.height() - 7)]
+
+    listed = window.panel.slip.list
+    window.panel.slip.show()
+    empty = corners()
+    entry = SlipEntry("7", Decimal(7), "", datetime.now(UTC))
+    window.panel.slip.show_slip(Slip((entry,) * 3))
+    assert corners() == empty
