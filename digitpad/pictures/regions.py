@@ -116,15 +116,21 @@ def _grouped(components: Sequence[Component], down: Sequence[PrintedLine]) -> li
     group = np.full(len(boxes), -1)
     beside = _side_by_side(boxes[tall]) | _hangs_over(boxes[tall]) | _hangs_below(boxes[tall])
     group[tall] = _connected(beside & ~_parted(boxes[tall], down, usual))
-    small = np.flatnonzero(group < 0).tolist()
-    for n, i in enumerate(small):
+    lonely = []
+    for i in np.flatnonzero(group < 0).tolist():
         near = _nearest(boxes[i], boxes[tall], group[tall], usual)
-        if near >= 0 and _is_fleck(boxes[i], boxes[tall][group[tall] == near], usual):
-            continue
-        large = max(boxes[i, 2:]) >= _DIRT * usual
-        group[i] = len(boxes) + n if near < 0 and large else near
+        if near < 0:
+            lonely.append(components[i])
+        elif not _is_fleck(boxes[i], boxes[tall][group[tall] == near], usual):
+            group[i] = near
     members = [np.flatnonzero(group == g).tolist() for g in np.unique(group[group >= 0])]
-    return [Region(tuple(components[i] for i in some)) for some in members]
+    found = [Region(tuple(components[i] for i in some)) for some in members]
+    return found + [each for each in _grouped(lonely, down) if _size(each) >= _DIRT * usual]
+
+
+def _size(region: Region) -> float:
+    """Return the longest side of all its components."""
+    return max(side for component in region.components for side in component.box[2:])
 
 
 def _side_by_side(boxes: NDArray[np.float64]) -> NDArray[np.bool_]:

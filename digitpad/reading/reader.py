@@ -34,6 +34,7 @@ from digitpad.reading.sheet_reading import (
     SheetReading,
     contradicts,
     is_clearer,
+    may_be_amount,
     may_stand_for,
     weighed,
     without_question_marks,
@@ -230,6 +231,18 @@ class Reader:
                 reading = self._if_undisputed(reading, sheet, region)
             found.append(reading)
         return SheetReading(tuple(found))
+
+    def amounts_on(self, sheet: Sheet) -> tuple[Sheet, ...]:
+        """Return a sheet for every region that may be an amount; for all where none may be.
+
+        What is beyond the first `MOST_REGIONS` is not read, and may be one.
+        """
+        every = sheet.one_by_one()
+        if len(every) < 2:
+            return every
+        found = self.read_sheet(sheet).regions
+        kept = (each for each, r in zip(every, found, strict=False) if may_be_amount(r.reading))
+        return (*kept, *every[len(found) :]) or every
 
     def _if_undisputed(self, found: RegionReading, sheet: Sheet, region: Region) -> RegionReading:
         """Return what was read, which asks if the region might as well say something else."""

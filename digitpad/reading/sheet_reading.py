@@ -17,6 +17,9 @@ LEGIBLE = 0.6
 GAINSAID = 0.9
 """How sure another view of a region has to be that a clear reading is put in doubt."""
 
+MOST_UNKNOWN = 4
+"""So many ``?`` leave an amount to be asked about; with more, ink is a word or a drawing."""
+
 
 @dataclass(frozen=True, eq=False)
 class RegionReading:
@@ -46,6 +49,11 @@ class SheetReading:
     regions: tuple[RegionReading, ...]
 
     @property
+    def amounts(self) -> tuple[RegionReading, ...]:
+        """The regions that may be amounts; all of them where none may be."""
+        return tuple(r for r in self.regions if may_be_amount(r.reading)) or self.regions
+
+    @property
     def single(self) -> Reading:
         """The amount, if there is a single one; otherwise nothing, or ``?`` where there is ink."""
         if not self.regions:
@@ -53,6 +61,12 @@ class SheetReading:
         if len(self.regions) == 1:
             return self.regions[0].reading
         return UNREADABLE
+
+
+def may_be_amount(reading: Reading) -> bool:
+    """Return whether a digit is known, and few characters are not."""
+    known = any(letter.isdigit() for letter in reading.text)
+    return known and reading.text.count(DOUBTFUL) <= MOST_UNKNOWN
 
 
 def may_stand_for(first: Reading, closer: Reading) -> bool:

@@ -2574,6 +2574,10 @@ Verlust, %</translation>
         <translation>{name}: was wofür gehalten wurde</translation>
     </message>
     <message>
+        <source>{name}: {done} of {count} corrections are in …</source>
+        <translation>{name}: {done} von {count} Korrekturen sind da …</translation>
+    </message>
+    <message>
         <source>{name}: {shares} right.</source>
         <translation>{name}: {shares} richtig.</translation>
     </message>

@@ -2574,6 +2574,10 @@ pérdida, %</translation>
         <translation>{name}: qué se tomó por qué</translation>
     </message>
     <message>
+        <source>{name}: {done} of {count} corrections are in …</source>
+        <translation>{name}: han llegado {done} de {count} correcciones…</translation>
+    </message>
+    <message>
         <source>{name}: {shares} right.</source>
         <translation>{name}: {shares} correctas.</translation>
     </message>

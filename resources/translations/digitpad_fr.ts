@@ -2574,6 +2574,10 @@ perte,&#xa0;%</translation>
         <translation>{name}&#xa0;: ce qui a été pris pour quoi</translation>
     </message>
     <message>
+        <source>{name}: {done} of {count} corrections are in …</source>
+        <translation>{name} : {done} corrections sur {count} sont là…</translation>
+    </message>
+    <message>
         <source>{name}: {shares} right.</source>
         <translation>{name}&#xa0;: {shares} justes.</translation>
     </message>

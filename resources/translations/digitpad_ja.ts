@@ -2561,6 +2561,10 @@ loss, %</source>
         <translation>{name}: 何が何に読まれたか</translation>
     </message>
     <message>
+        <source>{name}: {done} of {count} corrections are in …</source>
+        <translation>{name}：{count} 件中 {done} 件の修正を取り込みました…</translation>
+    </message>
+    <message>
         <source>{name}: {shares} right.</source>
         <translation>{name}: 正解 {shares}。</translation>
     </message>

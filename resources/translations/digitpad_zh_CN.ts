@@ -2561,6 +2561,10 @@ loss, %</source>
         <translation>{name}：误识情况</translation>
     </message>
     <message>
+        <source>{name}: {done} of {count} corrections are in …</source>
+        <translation>{name}：已导入 {done}/{count} 条更正…</translation>
+    </message>
+    <message>
         <source>{name}: {shares} right.</source>
         <translation>{name}：正确率 {shares}。</translation>
     </message>

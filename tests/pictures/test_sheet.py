@@ -43,6 +43,15 @@ def test_a_long_comma_at_the_foot_of_the_last_digit_is_part_of_its_number(comma,
     assert (len(regions(parts)) == 1) is together
 
 
+def test_small_writing_beside_large_is_no_letter_by_letter_and_dirt_there_is_none():
+    large = [(400 + 70 * i, 20, 50, 100) for i in range(3)]
+    word = [(20, 50, 20, 35), (44, 60, 18, 25), (66, 60, 18, 25), (90, 50, 20, 35)]
+    dirt = [(20, 110, 12, 12)]
+    boxes = [*word, *dirt, *large]
+    parts = [Component(Box(*b), np.ones((b[3], b[2]), np.float32)) for b in boxes]
+    assert [len(region.components) for region in regions(parts)] == [4, 3]
+
+
 def test_a_closer_look_finds_the_same_place():
     page = framed("30")
     wide = np.full((400, 600, 3), 255, np.uint8)

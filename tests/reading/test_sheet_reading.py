@@ -9,8 +9,12 @@ from digitpad.ink.strokes import Box
 from digitpad.network.network import Trace
 from digitpad.reading.result import Alternative, Character, Reading
 from digitpad.reading.sheet_reading import (
+    UNREADABLE,
+    RegionReading,
+    SheetReading,
     contradicts,
     is_clearer,
+    may_be_amount,
     may_stand_for,
     weighed,
     without_question_marks,
@@ -50,6 +54,29 @@ def test_no_doubt_is_clearer_than_any():
 )
 def test_a_likely_text_is_clearer_than_a_doubtful_character(first, closer, confidence, clearer):
     assert is_clearer(said(first), said(closer, confidence)) is clearer
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("12.50", True),
+        ("1????", True),
+        ("?", False),
+        ("$?.", False),
+        ("??1???", False),
+        ("1?4??5???", False),
+    ],
+)
+def test_an_amount_has_a_known_digit_and_few_that_are_not(text, may):
+    assert may_be_amount(shown(text, text)) is may
+
+
+def test_words_beside_amounts_are_none_and_alone_are_asked_about():
+    word, amount = (RegionReading(Box(0, 0, 9, 9), shown(t, t)) for t in ("????", "4?5"))
+    page = SheetReading((word, amount, word))
+    assert page.amounts == (amount,)
+    assert page.single is UNREADABLE  # a word may be what was meant
+    assert SheetReading((word, word)).amounts == (word, word)
 
 
 def test_looks_that_agree_leave_no_doubt():

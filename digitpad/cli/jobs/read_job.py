@@ -62,7 +62,7 @@ class ReadJob:
             found = read_everything(self.reader, path, notices.append)
         except DigitpadError as error:
             return FileResult(None, notices, error)
-        told = {"text": [found.single], "boxes": [region.reading for region in found.regions]}
+        told = {"text": [found.single], "boxes": [region.reading for region in found.amounts]}
         asked = _asked(path, told.get(self.form, ()))
         return FileResult(FORMS[self.form](path, found), (*notices, *asked))
 
@@ -125,12 +125,12 @@ def _as_boxes(path: Path, found: SheetReading) -> str:
     return "\n".join(
         f"{path}\t{region.reading.text}\t{region.reading.confidence:.4f}\t"
         + ",".join(f"{side:.0f}" for side in region.box)
-        for region in found.regions
+        for region in found.amounts
     ) or _as_text(path, found)
 
 
 def _as_json(path: Path, found: SheetReading) -> str:
-    regions = [_region(region) for region in found.regions]
+    regions = [_region(region) for region in found.amounts]
     return json.dumps({"file": str(path), **reading_as_json(found.single), "regions": regions})
 
 

@@ -12,11 +12,12 @@ from digitpad.errors import DigitpadError
 from digitpad.gui.correction.export_window import ExportWindow
 from digitpad.gui.correction.history_window import HistoryWindow
 from digitpad.gui.correction.profile_menu import ProfileMenu
-from digitpad.gui.session.profile_controller import ProfileController
+from digitpad.gui.session.session import Session
 from digitpad.gui.widgets.save_dialog import ask_where_to_save
 from digitpad.gui.widgets.status_line import StatusLine
 from digitpad.gui.widgets.theme import LIGHT, Theme, TypeScale
 from digitpad.gui.widgets.words import labels
+from digitpad.gui.widgets.words.numbers import whole
 from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.journal.exchange.formats import export
 from digitpad.journal.exchange.picture_files import IMAGES
@@ -29,7 +30,7 @@ class ProfileCommands(QObject):
 
     Parameters
     ----------
-    profiles : ProfileController
+    session : Session
     menu : ProfileMenu
     status : StatusLine
         Where it is said what was done, and problems.
@@ -38,11 +39,16 @@ class ProfileCommands(QObject):
     """
 
     def __init__(
-        self, profiles: ProfileController, menu: ProfileMenu, status: StatusLine, window: QWidget
+        self, session: Session, menu: ProfileMenu, status: StatusLine, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._profiles, self.menu, self._status = profiles, menu, status
+        self._profiles, self.menu, self._status = session.profiles, menu, status
         self._window, self._theme = window, LIGHT
+        self._imports = session.imports
+        self._imports.progressed.connect(self._show_progress)
+        self._imports.finished.connect(self._show_imported)
+        self._imports.failed.connect(self._show_not_imported)
+        menu.import_.setEnabled(not self._imports.under_way)
         menu.profile_chosen.connect(self._use)
         menu.bring_back_chosen.connect(self._bring_back)
         for action, slot in (
@@ -144,12 +150,24 @@ class ProfileCommands(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Import corrections"), "", kinds)
         if not name:
             return
-        try:
-            new, found = self._profiles.bring_in(Path(name))
-        except DigitpadError as error:
-            self._status.show_problem(str(error))
-        else:
-            self._status.show_news(_brought_in(Path(name).name, new, found))
+        self.menu.import_.setEnabled(False)
+        self._status.show_news(tr("Reading {name} …", name=Path(name).name))
+        self._imports.bring_in(Path(name))
+
+    @Slot(int, int)
+    def _show_progress(self, done: int, count: int) -> None:
+        parts = {"name": self._imports.name, "done": whole(done), "count": whole(count)}
+        self._status.show_news(tr("{name}: {done} of {count} corrections are in …", **parts))
+
+    @Slot(int, int)
+    def _show_imported(self, new: int, found: int) -> None:
+        self.menu.import_.setEnabled(True)
+        self._status.show_news(_brought_in(self._imports.name, new, found))
+
+    @Slot(str)
+    def _show_not_imported(self, problem: str) -> None:
+        self.menu.import_.setEnabled(True)
+        self._status.show_problem(problem)
 
 
 def _brought_in(name: str, new: int, found: int) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import accumulate
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -21,8 +20,7 @@ from digitpad.gui.session.fine_tune_worker import FineTuneOrder, FineTuneWorker
 from digitpad.gui.widgets.words import labels
 from digitpad.gui.widgets.words.translation import tr
 from digitpad.ink.strokes import Ink
-from digitpad.journal import History, Journal, QueuedReading
-from digitpad.journal.exchange.formats import read_corrections
+from digitpad.journal import Correction, History, Journal, QueuedReading
 from digitpad.network.functions import Array
 from digitpad.network.network import Network
 from digitpad.reading.amount import DecimalMark
@@ -236,19 +234,16 @@ class ProfileController(QObject):
         self._put(self.history)
         self._changed()
 
-    def bring_in(self, path: Path) -> tuple[int, int]:
-        """Add the corrections of a file; return how many are new, and how many there were.
+    def bring_in(self, history: History, corrections: Sequence[Correction]) -> int:
+        """Add corrections to a profile, while no step is under way; return how many are new.
 
-        Raises
-        ------
-        ExchangeError, DatasetError, JournalError
+        `moved` is left to whoever brings the last of them. Raises JournalError.
         """
-        found = read_corrections(path)
-        self._drop()
-        new = self.history.add(found)
-        self._models[self.profile] = self._models[self.profile].moved()
-        self._changed()
-        return new, len(found)
+        new = history.add(corrections)
+        for name, model in self._models.items():
+            if model.history is history:
+                self._models[name] = model.moved()
+        return new
 
     def remember(self, ink: Ink, reading: Reading) -> None:
         """Put the digits of a reading that the writer did not name on the queue, for later."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import QUndoStack
 from digitpad.finetune.fine_tuner import FineTuneResult
 from digitpad.gui.session.active_model import ActiveModel
 from digitpad.gui.session.character_editor import CharacterEditor
+from digitpad.gui.session.correction_import import CorrectionImport
 from digitpad.gui.session.document import Document, EditCommand
 from digitpad.gui.session.fine_tune_worker import FineTuneWorker
 from digitpad.gui.session.laid_picture import LaidPicture, first_doubted
@@ -68,6 +69,7 @@ class Session(QObject):
         self.profiles = ProfileController(
             journal or Journal.in_memory(), weights, worker or FineTuneWorker()
         )
+        self.imports = CorrectionImport(self.profiles)
         self.document = Document()
         self.draft: Document | None = None
         self.reading = self.active_model.reader.read(Ink())
@@ -228,6 +230,7 @@ class Session(QObject):
     def close(self) -> None:
         """End the training thread; drop the edits, over which PySide6 before 6.12 may crash."""
         self.remember()
+        self.imports.close()
         self.profiles.close()
         self.undo_stack.clear()
         self.closed.emit()

@@ -34,7 +34,7 @@ class SheetOrder:
     source : Path, QImage or PictureSheet
         A sheet is searched once more, in one part.
     reader : Reader
-        Tells which amount to begin with.
+        Tells what is an amount, and which to begin with.
     part : Box or None
         Of the sheet, in its pixels.
     """
@@ -101,12 +101,12 @@ def _found(order: SheetOrder) -> FoundSheet:
 
     source = order.source
     if isinstance(source, PictureSheet) and order.part:
-        inside = sheet_of_part(source.picture, order.part).one_by_one()
+        inside = order.reader.amounts_on(sheet_of_part(source.picture, order.part))
         sheet = source.with_part(order.part, inside)
         first = _first(sheet, order.reader, lambda n: sheet.amounts[n] in inside)
         return FoundSheet(sheet, first, bool(inside))
     picture, name = _picture(source)
-    amounts = sheet_of_picture(picture).one_by_one()
+    amounts = order.reader.amounts_on(sheet_of_picture(picture))
     sheet = PictureSheet(name, picture, amounts)
     return FoundSheet(sheet, _first(sheet, order.reader, lambda _: True), bool(amounts))
 

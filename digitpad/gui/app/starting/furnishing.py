@@ -97,7 +97,7 @@ def furnish(
         window,
     )
     menu = ProfileMenu(session.profiles, window.menu_bar.menus["Profile"])
-    window.profile_commands = ProfileCommands(session.profiles, menu, window.status, window)
+    window.profile_commands = ProfileCommands(session, menu, window.status, window)
     window.connect_commands()
     yield
     window.choices.apply()

@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
@@ -12,7 +13,7 @@ from digitpad.gui.widgets.keys import sequences
 from digitpad.ink.strokes import Box
 from digitpad.reading.label_overrides import NOTHING
 from digitpad.reading.result import Alternative, PossibleCharacter
-from tests.gui.app.pictures.amounts_on_paper import LONG, stroke
+from tests.gui.app.pictures.amounts_on_paper import LONG, page, stroke
 from tests.gui.pad.test_pen_and_fingers import Touch
 
 
@@ -95,6 +96,22 @@ def test_several_amounts_are_shown_one_after_the_other(window, show):
     assert session.reading.text == "4725"
     click(window, session.sheet.amounts[1].box)  # between the 3 and the 8
     assert window.panel.amounts.shown == "Amount 2 of 2"
+
+
+def test_a_word_beside_amounts_is_none_and_is_read_in_a_box(window, qtbot, tmp_path):
+    made = page("4725", "38", "")
+    for left in (60, 150, 240):
+        for ends in ((0, 0, 0, 100), (60, 0, 60, 100), (0, 50, 60, 50)):  # H
+            x, y, to_x, to_y = ends
+            made.line(left + x, 400 + y, left + to_x, 400 + to_y, grey=20)
+    Image.fromarray(made.pixels()).save(tmp_path / "page.png")
+    session = window.session
+    assert window.files.open_path(tmp_path / "page.png")
+    qtbot.waitUntil(lambda: session.sheet is not None, timeout=LONG)
+    assert [amount.box.y < 390 for amount in session.sheet.amounts] == [True, True]
+    window.files.pictures.read_part(Box(40.0, 390.0, 300.0, 130.0))
+    qtbot.waitUntil(lambda: len(session.sheet.amounts) == 3, timeout=LONG)
+    assert not any(character.text.isdigit() for character in session.reading.characters)
 
 
 def test_undo_shows_the_amount_that_it_changes(show):

@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from digitpad.finetune.single_step import LEARN_IT
 from digitpad.gui.correction.history_window import HistoryWindow
 from digitpad.gui.correction.queue_window import QueueWindow
 from digitpad.gui.correction.waiting_row import WaitingRow
+from digitpad.gui.session.correction_import import PORTION
 from digitpad.journal import Correction
 from digitpad.journal.exchange.ink_zip import write_zip
 from digitpad.journal.teaching import waiting as waiting_in
@@ -19,12 +20,14 @@ from tests.gui.correction.profiles.conftest import theta
 
 
 @pytest.fixture
-def bring_in(window, monkeypatch):
+def bring_in(window, monkeypatch, qtbot):
     """Import a file through the menu; return what is said then."""
 
     def bring_in(path) -> str:
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-        window.profile_commands.menu.import_.trigger()
+        import_ = window.profile_commands.menu.import_
+        import_.trigger()
+        qtbot.waitUntil(import_.isEnabled, timeout=20_000)
         return window.status.message
 
     return bring_in
@@ -59,6 +62,44 @@ def test_corrections_of_a_file_come_in_once(window, bring_in, three, tmp_path):
     assert bring_in(tmp_path / "none.zip").endswith("none.zip: there is no such file")
     write_zip(tmp_path / "empty.zip", [])
     assert bring_in(tmp_path / "empty.zip") == "empty.zip holds no corrections"
+
+
+def test_many_come_in_a_few_at_a_time_and_the_window_goes_on(
+    window, monkeypatch, qtbot, tmp_path, rng
+):
+    path, count = tmp_path / "many.zip", 2 * PORTION + 1
+    write_zip(path, [Correction(rng.random((28, 28)), 3) for _ in range(count)])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    import_, said = window.profile_commands.menu.import_, []
+    import_.trigger()
+    assert not import_.isEnabled()
+    assert (window.status.message, statuses(window)) == ("Reading many.zip …", [])
+    while not import_.isEnabled():
+        QApplication.processEvents()
+        said.append(window.status.message)
+    assert "many.zip: 50 of 101 corrections are in …" in said
+    assert "many.zip: 100 of 101 corrections are in …" in said
+    assert len(statuses(window)) == count
+    profiles = window.session.profiles
+    assert profiles.active_model.at == profiles.history.at
+
+
+def test_a_step_under_way_is_stored_before_anything_comes_in(window, three, qtbot, hand, bring_in):
+    hand.write_seven()
+    window.session.editor.relabel(2)
+    window.session.teaching.fine_tune(LEARN_IT)
+    assert window.session.profiles.under_way
+    bring_in(three)
+    assert statuses(window) == ["learnt", *["waiting"] * 3]
+
+
+def test_closing_the_window_ends_it(window, monkeypatch, three):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(three), ""))
+    window.profile_commands.menu.import_.trigger()
+    imports = window.session.imports
+    window.close()
+    QApplication.processEvents()
+    assert (imports.under_way, window.status.message) == (False, "Reading three.zip …")
 
 
 def test_a_damaged_file_brings_nothing_in(window, bring_in, tmp_path):
@@ -138,7 +179,7 @@ def test_a_kept_example_comes_in_with_its_file(window, bring_in, tmp_path, rng):
     assert len(window.session.active_model.steps) == 1
     window.profile_commands.menu.history.trigger()
     table = window.findChild(HistoryWindow).table
-    assert [table.item(0, n).text() for n in (1, 3)] == ["4", "came with a file"]
+    assert [table.item(0, n).text() for n in (1, 3)] == ["4", "came with a file, kept as an example"]
 
 
 def test_the_history_names_a_mark(qtbot, window, bring_in, tmp_path, rng):
