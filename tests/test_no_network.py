@@ -7,7 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
+
 from digitpad.ink.inkml import write_inkml
+from digitpad.network.network import Network
+from digitpad.weights.store import Weights, save_weights
 from tests.small_data import write_mnist
 from tests.writing import amount
 
@@ -42,7 +46,7 @@ sys.stderr.write(json.dumps(found))
 COMMANDS = (
     ("read", "seven.inkml"),
     ("read", "seven.inkml", "--profile", "pen"),
-    ("explain", "seven.inkml"),
+    ("explain", "seven.inkml", "--weights", "small.npz"),
     ("corrections", "list"),
     ("corrections", "export", "c.zip"),
     ("corrections", "import", "empty.zip"),
@@ -77,6 +81,8 @@ def test_who_knows_sockets():
 def test_commands_open_none(tmp_path):
     write_inkml(tmp_path / "seven.inkml", amount("7"))
     (tmp_path / "empty.zip").write_bytes(b"")
+    small = Network.random((784, 3, 10), rng=np.random.default_rng(1))
+    save_weights(tmp_path / "small.npz", Weights(small))
     (tmp_path / "mnist").mkdir()
     write_mnist(tmp_path / "mnist")
     environment = {

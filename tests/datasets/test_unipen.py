@@ -8,6 +8,7 @@ import pytest
 from digitpad.datasets.unipen import Sample, read_category
 from digitpad.errors import DatasetError
 from digitpad.ink.strokes import Ink
+from digitpad.limits import MOST_SEGMENT_COMPONENTS
 
 # Components: 0 ink, 1 pen in the air, 2 ink, 3 ink; an empty PEN_UP is none.
 INK = """
@@ -90,6 +91,18 @@ def ink_of(tree: Tree, parts: str) -> Ink:
 )
 def test_segments_name_components_and_points(tree, parts, strokes):
     assert ink_of(tree, parts) == Ink.of(*strokes)
+
+
+def test_a_segment_names_only_so_many_components(tree):
+    many = ",".join(["2"] * MOST_SEGMENT_COMPONENTS)
+    tree.page(
+        ".INCLUDE abc/data/one.dat",
+        f'.SEGMENT CHARACTER {many} ? "4"',
+        f'.SEGMENT CHARACTER {many},2 ? "5"',
+    )
+    (sample,) = tree.read()
+    assert len(sample.ink) == MOST_SEGMENT_COMPONENTS
+    assert f"more than {MOST_SEGMENT_COMPONENTS:,} components" in tree.damage[0]
 
 
 def test_a_sample_says_what_it_is_and_where_from(tree):

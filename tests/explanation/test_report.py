@@ -3,12 +3,14 @@
 import base64
 import io
 import re
+from html import escape
 
 import numpy as np
 import pytest
 from PIL import Image as Pictures
 
 from digitpad.explanation.example import WorkedExample
+from digitpad.explanation.reports import html
 from digitpad.explanation.reports.colour_scales import ON_PAPER, SIGNED_ON_PAPER
 from digitpad.explanation.reports.digit_report import DigitReport
 from digitpad.explanation.reports.heatmap import HeatmapImage, scale_strip
@@ -130,6 +132,7 @@ class TestPage:
         assert dot.drawing == "M5.0 5.0 L5.0 5.0"
         assert dot.frame[2] > 0
 
-    def test_blank_paper_and_other_layers(self, image):
+    def test_blank_paper_and_other_layers(self, image, monkeypatch):
+        monkeypatch.setattr(html, "typeset", lambda formula, **_: escape(formula.text))
         example = WorkedExample.of(network(sizes=(784, 12, 10)), np.zeros_like(image), 3)
         assert "no number" not in DigitReport(example, "blank", "two layers").html()

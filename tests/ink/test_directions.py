@@ -63,6 +63,12 @@ def test_the_move_between_two_strokes_is_told_apart():
     assert told(line((0, 0), (40, 0)))[WRITTEN:BEGIN].sum() == 0
 
 
+def test_a_move_through_the_middle_is_the_same_turned_round():
+    found = told(line((0, 0), (40, 0)), line((0, 40), (40, 40)))
+    moved = found[WRITTEN:BEGIN]
+    assert moved[:, ::-1, ::-1] == pytest.approx(moved, abs=1e-3)
+
+
 def test_a_tap_only_begins_and_ends():
     found = told([(3, 4)])
     assert (found[BEGIN].sum(), found[END].sum()) == pytest.approx((1, 1))

@@ -76,6 +76,12 @@ def test_only_what_is_wide_for_the_writing_or_for_itself_is_cut(width, height, s
     assert (len(cut(Stroke(points), 100.0).parts) > 1) == several
 
 
+def test_a_stroke_of_a_few_points_holds_one_character():
+    zigzag = [(0, 0), (30, 90), (50, 0), (70, 90), (100, 0), (130, 90)]
+    assert len(cut(Stroke(zigzag), 100.0).parts) > 1
+    assert len(cut(Stroke(zigzag[:-1]), 100.0).parts) == 1
+
+
 def test_what_is_known_to_hold_several_is_cut_somewhere():
     (points,) = digit("3")
     assert len(cut(Stroke(points), 100.0).parts) == 1
@@ -116,7 +122,7 @@ def test_dozens_of_waves_are_no_characters():
     assert len(cut(many, 100.0).parts) == 1
 
 
-@pytest.mark.parametrize("unit", [0.01, 100.0])
+@pytest.mark.parametrize("unit", [0.001, 0.01, 100.0])
 def test_the_only_cut_does_not_depend_on_the_unit_either(unit):
     (points,) = digit("3")
     first, _ = cut(Stroke(points), 100.0, known=True).parts

@@ -42,11 +42,12 @@ def test_parts_of_components_have_no_ligatures():
     ("sizes", "height"),
     [
         ([(30, 90), (30, 110), (30, 100), (4, 4), (50, 2)], 100),
+        ([(30, 100), (30, 100), (9, 40), (9, 40), (9, 40)], 100),
         ([(80, 0.5), (40, 0.25)], 10),
         ([(0, 0)], 1),
         ([], 1),
     ],
-    ids=["digits, a dot and a bar", "dashes", "a tap", "nothing"],
+    ids=["digits, a dot and a bar", "commas", "dashes", "a tap", "nothing"],
 )
 def test_writing_is_as_tall_as_what_is_not_small(sizes, height):
     assert writing_height([Box(0, 0, w, h) for w, h in sizes]) == pytest.approx(height)

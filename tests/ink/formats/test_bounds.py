@@ -36,6 +36,34 @@ def test_as_much_as_is_said_is_taken_and_no_more(check, most):
         check(most + 1)
 
 
+MANY = MOST_INK_POINTS // 4 + 10_000
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"<xournal><page><stroke>" + b"1 2 " * MANY + b"</stroke></page></xournal>",
+        b"<svg><polyline points='" + b"1 2 " * MANY + b"'/></svg>",
+        b"[[" + b",".join([b"[1,2]"] * MANY) + b"]]",
+    ],
+    ids=["Xournal++", "SVG", "JSON"],
+)
+def test_points_are_counted_and_not_their_numbers(content):
+    (stroke,) = parse_ink(content, "f").ink.strokes
+    assert len(stroke) == MANY
+
+
+def test_elements_are_counted_once():
+    groups = b"<g/>" * (MOST_ELEMENTS // 2 + 10)
+    assert len(parse_ink(b"<svg>" + groups + b"<line x2='1'/></svg>", "f").ink) == 1
+
+
+def test_a_point_has_no_more_characters_than_any_needs():
+    with pytest.raises(InkError, match="more than"):
+        inkml(f"<trace>1 2,'1 '{'0' * 10_000}2</trace>")
+    assert len(inkml(f"<trace>1 2,'1{' ' * 10_000}'2</trace>").ink) == 1
+
+
 def views(depth: int) -> str:
     """Return views of views of a trace, the innermost first."""
     chain = "".join(

@@ -69,6 +69,19 @@ class TestJson:
         with pytest.raises(InkError, match=r"^f: [^\n]+$"):
             read(content)
 
+    def test_points_may_have_more_in_some_strokes_than_in_others(self):
+        """Columns are as many in every stroke; here one has three points, the others two."""
+        plain, timed = [[0, 0], [1, 2]], [[5, 0, 0], [6, 1, 10], [7, 2, 20]]
+        pressed = [[9, 0, 0, 1], [9, 5, 9, 1]]
+        content = json.dumps([plain, timed, pressed]).encode()
+        found = [stroke.points.tolist() for stroke in parse_ink(content, "f").ink.strokes]
+        assert found == [plain, [[5, 0], [6, 1], [7, 2]], [[9, 0], [9, 5]]]
+
+    def test_neither_points_nor_columns(self):
+        content = b"[[[1, 2, 3, 4, 5], [1, 2, 3, 4, 5], [6, 7]]]"
+        with pytest.raises(InkError, match="no strokes as lists of x and y"):
+            parse_ink(content, "f")
+
 
 class TestUnipen:
     def test_all_that_the_pen_wrote(self):
@@ -97,6 +110,7 @@ class TestUnipen:
             (".PEN_DOWN\n1 inf\n", "finite"),
             (".COORD X T\n.PEN_DOWN\n1 2\n", "lacks X or Y"),
             (".X_POINTS_PER_INCH 0\n.PEN_DOWN\n1 2\n", "no resolution"),
+            (".Y_POINTS_PER_INCH 0\n.PEN_DOWN\n1 2\n", "no resolution"),
             (".X_POINTS_PER_INCH some\n.PEN_DOWN\n1 2\n", "resolution is no number"),
             (".PEN_UP\n1 2\n", "its ink is nowhere in it"),
         ],

@@ -205,6 +205,11 @@ def test_a_drawing_beside_ink_that_holds_nothing_is_read():
     assert len(parse_ink(content, "x").ink) == 1
 
 
+def test_of_a_damaged_path_a_few_characters_are_quoted():
+    with pytest.raises(ValueError, match=r"^'#1 2 3 4 5 6 7 8 9 0' begins no path$"):
+        subpaths("#1 2 3 4 5 6 7 8 9 0 and so on")
+
+
 def arc(rx: float, ry: float, rotation: float, large: int, sweep: int, end: str) -> np.ndarray:
     (line,) = subpaths(f"M0 0A{rx} {ry} {rotation} {large} {sweep} {end}")
     return line
@@ -247,6 +252,7 @@ def test_radii_too_small_just_reach():
     assert line[:, 0].min() == pytest.approx(0)
     assert line[:, 0].max() == pytest.approx(8)
     assert line[:, 1].min() == pytest.approx(-8, abs=0.2)
+    assert (((line - (4, 0)) / (4, 8)) ** 2).sum(axis=1) == pytest.approx(1)
 
 
 def test_an_ellipse_is_gone_round_from_the_right_and_downwards():

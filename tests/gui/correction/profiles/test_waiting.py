@@ -179,8 +179,10 @@ def test_a_kept_example_comes_in_with_its_file(window, bring_in, tmp_path, rng):
     assert len(window.session.active_model.steps) == 1
     window.profile_commands.menu.history.trigger()
     table = window.findChild(HistoryWindow).table
-    said = [table.item(0, n).text() for n in (1, 3)]
-    assert said == ["4", "came with a file, kept as an example"]
+    assert [table.item(0, n).text() for n in (1, 3)] == [
+        "4",
+        "came with a file, kept as an example",
+    ]
 
 
 def test_the_history_names_a_mark(qtbot, window, bring_in, tmp_path, rng):

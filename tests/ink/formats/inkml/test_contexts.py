@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from digitpad.errors import InkError
 from digitpad.ink.formats.reading import parse_ink
 from digitpad.ink.strokes import Ink
+from digitpad.limits import MOST_LEVELS
 from tests.ink.formats.inkml.documents import XY, YX, points, read, source
 
 
@@ -62,6 +64,17 @@ class TestContexts:
             "</definitions><trace contextRef='#b'>2 1</trace>"
         )
         assert points(content) == [[[1, 2]]]
+
+    def test_contexts_inherit_to_a_depth(self):
+        def chain(depth: int) -> str:
+            refer = (f"<context xml:id='c{i}' contextRef='#c{i - 1}'/>" for i in range(1, depth))
+            first = f"<context xml:id='c0'>{source(YX)}</context>"
+            named = f"<trace contextRef='#c{depth - 1}'>2 1</trace>"
+            return f"<definitions>{first}{''.join(refer)}</definitions>{named}"
+
+        assert points(chain(MOST_LEVELS)) == [[[1, 2]]]
+        with pytest.raises(InkError, match=f"more than {MOST_LEVELS} levels"):
+            read(chain(MOST_LEVELS + 1))
 
     def test_a_format_may_stand_elsewhere(self):
         content = (

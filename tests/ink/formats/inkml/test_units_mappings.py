@@ -6,6 +6,7 @@ import pytest
 
 from digitpad.errors import InkError
 from digitpad.ink.strokes import Ink
+from digitpad.limits import MOST_CHANNELS
 from tests.ink.formats.inkml.documents import XY, points, read, source
 
 
@@ -98,6 +99,15 @@ class TestMappings:
         inner = f"<mapping type='product'>{affine('2 0 0, 0 2 0')}</mapping>"
         with pytest.raises(InkError, match="holds another one"):
             read(transform(f"<mapping type='product'>{inner}</mapping>") + "<trace>1 2</trace>")
+
+    def test_a_product_has_as_many_mappings_as_there_may_be_channels(self):
+        def product(many: int) -> str:
+            return f"<mapping type='product'>{affine('1 0 1, 0 1 1') * many}</mapping>"
+
+        content = f"{transform(product(MOST_CHANNELS))}<trace>1 2</trace>"
+        assert points(content) == [[[1 + MOST_CHANNELS, 2 + MOST_CHANNELS]]]
+        with pytest.raises(InkError, match=f"more than {MOST_CHANNELS} mappings"):
+            read(transform(product(MOST_CHANNELS + 1)) + "<trace>1 2</trace>")
 
     def test_a_matrix_for_fewer_channels_takes_the_places(self):
         channels = "<traceFormat><channel name='F'/><channel name='X'/><channel name='Y'/>"
