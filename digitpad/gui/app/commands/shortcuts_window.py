@@ -17,7 +17,8 @@ from digitpad.gui.widgets.scroll_area import OF_SCREEN, FittingScrollArea
 from digitpad.gui.widgets.words.translation import tr, translatable
 from digitpad.weights.store import DIGITS
 
-_ROWS = 24, 32, 48  # below each other, before the next column begins: the first that has room
+_COLUMNS = 4, 3, 2, 1  # side by side: the first that have room
+_OF_TITLE = 2  # lines' height
 _DIGIT = translatable("It is that digit")
 _ABOVE = 14  # pixels above the second title of a column, and the others
 _ELSEWHERE: Mapping[str, Mapping[str, str]] = MappingProxyType(
@@ -44,6 +45,8 @@ _ELSEWHERE: Mapping[str, Mapping[str, str]] = MappingProxyType(
     }
 )
 """What the keys of the other windows do, by their names."""
+Lines = Mapping[str, Mapping[str, str]]
+"""Of each part of the window, keys by what they do."""
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -66,8 +69,8 @@ class ShortcutsWindow(FittingDialog):
         self.lines = {**own, **_elsewhere()}
         self.setLayout(whole := column())
         room = OF_SCREEN * self.screen().availableSize().width()
-        for most in (*_ROWS, sum(len(own) + 1 for own in self.lines.values())):
-            area = FittingScrollArea(_in_columns(self.lines, most))
+        for many in _COLUMNS:
+            area = FittingScrollArea(_side_by_side(_balanced(self.lines, many)))
             whole.addWidget(area)
             if area.wanted().width() + area.verticalScrollBar().sizeHint().width() <= room:
                 break
@@ -76,15 +79,19 @@ class ShortcutsWindow(FittingDialog):
             bind(name, self, self.accept)
 
 
-def _in_columns(lines: Mapping[str, Mapping[str, str]], most: int) -> QHBoxLayout:
-    """Return the parts side by side, of whole ones about `most` lines below each other."""
-    columns: list[dict[str, Mapping[str, str]]] = [{}]
-    rows = 0
-    for name, own in lines.items():
-        if rows and rows + len(own) > most:
-            columns, rows = [*columns, {}], 0
-        columns[-1][name] = own
-        rows += len(own) + 1
+def _balanced(lines: Lines, many: int) -> list[Lines]:
+    """Return whole parts in so many columns of about one height, what comes first on the left."""
+    columns: list[list[str]] = [[] for _ in range(many)]
+    for name in sorted(lines, key=lambda name: -len(lines[name])):
+        min(columns, key=lambda own: sum(len(lines[n]) + _OF_TITLE for n in own)).append(name)
+    order = list(lines).index
+    in_order = sorted(
+        (sorted(own, key=order) for own in columns if own), key=lambda own: order(own[0])
+    )
+    return [{name: lines[name] for name in own} for own in in_order]
+
+
+def _side_by_side(columns: Sequence[Lines]) -> QHBoxLayout:
     whole = row(spacing=18)
     whole.setContentsMargins(20, 20, 20, 20)
     for parts in columns:
@@ -93,13 +100,13 @@ def _in_columns(lines: Mapping[str, Mapping[str, str]], most: int) -> QHBoxLayou
     return whole
 
 
-def _column(parts: Mapping[str, Mapping[str, str]]) -> QWidget:
+def _column(parts: Lines) -> QWidget:
     """Return parts below each other, their keys and what these do in line."""
     whole = QWidget()
     grid = QGridLayout(whole)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(2)
+    grid.setVerticalSpacing(0)
     grid.setColumnStretch(1, 1)
     for name, lines in parts.items():
         title = label(tr(name), "title")
