@@ -21,7 +21,7 @@ from digitpad.journal.exchange.formats import export, read_corrections
 from digitpad.journal.exchange.picture_files import labels_beside
 from digitpad.journal.exchange.recording import replay
 from digitpad.journal.exchange.recording_file import load_recording
-from digitpad.journal.teaching import learn_waiting
+from digitpad.journal.teaching import learn_waiting, waiting
 
 _FILES = (
     "FILE.zip (ink, and all that is known), FILE.csv (label,pixel0,...) or "
@@ -137,6 +137,8 @@ def run_learn(args: argparse.Namespace) -> int:
     """Learn the corrections that wait, one step each."""
     with opened() as journal:
         history = profile_of(journal, args.profile)
+        if not waiting(history):
+            remark("no correction waits to be learnt")
         for entry, result in learn_waiting(journal, history, FineTuner()):
             step, said = result.step, entry.correction.mark or _digit(entry.correction.label)
             losses = f"{step.loss_before:.4f}\t{step.loss_after:.4f}"

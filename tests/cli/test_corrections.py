@@ -156,7 +156,8 @@ def test_what_was_imported_is_learnt_once(corrections, anna, tmp_path):
     assert all(line[2] in (LEARNT, KEPT) for line in lines)
     listed = corrections("list", "--profile", "essay")[1]
     assert [line[3] for line in listed] == ["learnt", "learnt"]
-    assert corrections("learn", "--profile", "essay") == (0, [], "")
+    nothing = "digitpad: no correction waits to be learnt\n"
+    assert corrections("learn", "--profile", "essay") == (0, [], nothing)
 
 
 def test_weights_that_cannot_learn_say_so(corrections, anna):

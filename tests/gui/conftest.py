@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -134,9 +135,9 @@ def window(open_window) -> MainWindow:
     return open_window()
 
 
-@pytest.fixture(scope="module")
-def lasting_window(weights, tmp_path_factory) -> Iterator[MainWindow]:
-    """A window for the tests of a file that is `wiped` between them."""
+@contextmanager
+def window_for_a_file(weights, tmp_path_factory) -> Iterator[MainWindow]:
+    """A window that lasts for the tests of a file, with settings of its own."""
     path = str(tmp_path_factory.mktemp("settings") / "settings.ini")
     store = PreferencesStore(QSettings(path, QSettings.Format.IniFormat))
     window = MainWindow.of(Session(weights), store, USUAL)
@@ -147,6 +148,13 @@ def lasting_window(weights, tmp_path_factory) -> Iterator[MainWindow]:
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="module")
+def lasting_window(weights, tmp_path_factory) -> Iterator[MainWindow]:
+    """A window for the tests of a file that is `wiped` between them."""
+    with window_for_a_file(weights, tmp_path_factory) as window:
+        yield window
 
 
 @pytest.fixture

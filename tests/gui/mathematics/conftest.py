@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
 from digitpad.explanation.formulas.typesetting import typeset
 from digitpad.explanation.guide.choices import CROSS_ENTROPY
 from digitpad.explanation.guide.study_position import StudyPosition
 from digitpad.gui.app.main_window import MainWindow
-from digitpad.gui.app.preferences.preferences import Preferences
-from digitpad.gui.app.preferences.preferences_store import PreferencesStore
 from digitpad.gui.mathematics.mathematics_window import MathematicsWindow
 from digitpad.gui.mathematics.views import typesetter
-from digitpad.gui.session.session import Session
+from tests.gui.conftest import window_for_a_file
 from tests.gui.mathematics.core import Core, core_of
 
 INI = QSettings.Format.IniFormat
@@ -46,21 +44,12 @@ def lasting_pad(weights, hand_of, tmp_path_factory) -> Iterator[MainWindow]:
 
     To make them takes longer than such a test.
     """
-    settings = QSettings(str(tmp_path_factory.mktemp("settings") / "settings.ini"), INI)
     with pytest.MonkeyPatch.context() as monkeypatch:
         be_hasty(monkeypatch)
-        window = MainWindow.of(
-            Session(weights), PreferencesStore(settings), Preferences(theme="light")
-        )
-        window.show()
-        assert QTest.qWaitForWindowExposed(window)
-        hand_of(window).write_seven()
-        window.mathematics.open()
-        yield window
-        window.session.undo_stack.setClean()
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        with window_for_a_file(weights, tmp_path_factory) as window:
+            hand_of(window).write_seven()
+            window.mathematics.open()
+            yield window
 
 
 @pytest.fixture
